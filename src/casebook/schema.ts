@@ -1,0 +1,211 @@
+// The shape of a casebook: what the YAML files of a case must hold. One schema a noun; the types are inferred.
+import { z } from 'zod'
+import { partialDateSchema } from '../dossier/index.js'
+
+const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'ids are lower-case words joined by "-" or "."')
+
+/** A text in every language of the casebook; English is the canonical one. */
+export const localisedSchema = z
+  .record(z.string(), z.string().min(1))
+  .refine((names) => 'en' in names, 'an English text is missing')
+
+/**
+ * Words that name or signal a thing, by language. Patterns are matched on lower-cased, folded words (ß = ss):
+ * a blank separates words in a row, `*` at an edge of a word stands for any letters ("friedenstrupp*", "*abkommen"),
+ * `|` separates alternatives of one word ("nato|otan"), and ` & ` joins patterns that must all stand in one sentence, in any order.
+ */
+export const lexiconSchema = z.record(z.string(), z.array(z.string().min(1)).readonly())
+
+export const actorKindSchema = z.enum([
+  'person',
+  'state',
+  'government',
+  'organisation',
+  'collective',
+  'medium',
+  'think-tank',
+  'place',
+])
+
+/** Kinds of office; the words for them ("Aussenminister", "spokeswoman") stand in the `offices` file of a casebook. */
+export const officeHeldSchema = z
+  .object({
+    /** Id of an office kind, for example `foreign-minister`. */
+    office: id,
+    /** Id of the state or organisation the office belongs to. */
+    of: id,
+    from: partialDateSchema.nullable(),
+    until: partialDateSchema.nullable(),
+  })
+  .strict()
+  .readonly()
+
+export const actorSchema = z
+  .object({
+    id,
+    kind: actorKindSchema,
+    /** `name.en` is the canonical name, unique in the casebook. */
+    name: localisedSchema,
+    /** Further surface forms by language; `any` for all languages (transliterations, acronyms). Genitives and plurals in -s need no entry. */
+    variants: z.record(z.string(), z.array(z.string().min(1)).readonly()).default({}),
+    /** States and organisations: adjective stems ("russisch", "Russian") that make "the Russian president" theirs. */
+    adjectives: z.record(z.string(), z.array(z.string().min(1)).readonly()).default({}),
+    /** States: words for their people ("Russen", "Russians"), read as the collective, never as the government. */
+    demonyms: z.record(z.string(), z.array(z.string().min(1)).readonly()).default({}),
+    /** Id of the actor whose position this one commits (Kremlin → russia, Kyiv → ukraine). Persons commit through offices. */
+    commits: id.nullable().default(null),
+    /** Seats and capitals: a place unless it acts ("Moskau lehnt ab"); then it stands for this actor id. */
+    seatOf: id.nullable().default(null),
+    memberOf: z.array(id).readonly().default([]),
+    offices: z.array(officeHeldSchema).readonly().default([]),
+    note: z.string().optional(),
+  })
+  .strict()
+  .readonly()
+
+export const officeSchema = z
+  .object({
+    id,
+    name: localisedSchema,
+    /** Title words by language, without the state ("Aussenminister", "Aussenministerin"). Folded: ß written ss. */
+    titles: z.record(z.string(), z.array(z.string().min(1)).readonly()),
+    /** Whether a stance taken in this office commits the state or organisation it belongs to. */
+    commits: z.boolean(),
+    /** Whether at most one person holds it at a time, so that the title alone names the person. */
+    unique: z.boolean().default(false),
+  })
+  .strict()
+  .readonly()
+
+export const optionSchema = z
+  .object({ id, name: localisedSchema, lexicon: lexiconSchema.default({}) })
+  .strict()
+  .readonly()
+
+export const issueSchema = z
+  .object({
+    id,
+    name: localisedSchema,
+    /** One sentence: what the issue is about and what it is not. */
+    about: localisedSchema,
+    kind: z.enum(['boolean', 'nominal', 'ordinal', 'quantity', 'set']),
+    /** Unit of a quantity ("days", "years", "persons"). */
+    unit: z.string().nullable().default(null),
+    /** For `ordinal` in rising order. The first option of a `boolean` issue is the yes. */
+    options: z.array(optionSchema).min(1).readonly(),
+    lexicon: lexiconSchema,
+    /** Patterns that forbid this issue although the lexicon matches ("demilitarised zone" is not demilitarisation). */
+    unless: lexiconSchema.default({}),
+  })
+  .strict()
+  .readonly()
+
+export const literalSchema = z
+  .object({ issue: id, in: z.array(id).min(1).readonly() })
+  .strict()
+  .readonly()
+
+/** If every literal of `when` holds, one literal of `then` must hold. Owned by a named author, for a stated reason, switchable. */
+export const ruleSchema = z
+  .object({
+    id,
+    author: z.string().min(1),
+    why: localisedSchema,
+    when: z.array(literalSchema).min(1).readonly(),
+    // biome-ignore lint/suspicious/noThenProperty: "when … then" is what an editor of the file expects to read
+    then: z.array(literalSchema).readonly(),
+    on: z.boolean().default(true),
+  })
+  .strict()
+  .readonly()
+
+export const proposalSchema = z
+  .object({
+    id,
+    title: localisedSchema,
+    owner: z.array(id).readonly(),
+    date: partialDateSchema.nullable(),
+    status: z.enum(['floated', 'tabled', 'accepted', 'rejected', 'dormant', 'superseded', 'standing']),
+    about: localisedSchema,
+    elements: z
+      .array(
+        z
+          .object({
+            issue: id,
+            option: id,
+            who: id.nullable().default(null),
+            quantity: z.string().nullable().default(null),
+            condition: z.string().nullable().default(null),
+            order: z.int().nullable().default(null),
+            note: z.string().nullable().default(null),
+          })
+          .strict()
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+    derivedFrom: z.array(id).readonly().default([]),
+  })
+  .strict()
+  .readonly()
+
+const slot = z.string().nullable().default(null)
+
+/** Empty slots are results ("who responds?"), so every slot may be null. */
+export const mechanismSchema = z
+  .object({
+    id,
+    title: localisedSchema,
+    protects: slot,
+    guarantor: z.array(id).readonly().default([]),
+    place: slot,
+    trigger: slot,
+    response: slot,
+    monitor: slot,
+    deadline: slot,
+    mandate: slot,
+    consentNeeded: z.array(id).readonly().default([]),
+    exclusions: slot,
+    note: z.string().nullable().default(null),
+  })
+  .strict()
+  .readonly()
+
+export const casebookHeadSchema = z
+  .object({
+    id,
+    title: localisedSchema,
+    about: localisedSchema,
+    languages: z.array(z.string()).min(1).readonly(),
+    /** Id of another casebook beside this one whose actors and offices are taken over. */
+    extends: id.nullable().default(null),
+    /** Ids of the actors the matrix shows first, in this order. */
+    parties: z.array(id).readonly().default([]),
+  })
+  .strict()
+  .readonly()
+
+export type Localised = z.infer<typeof localisedSchema>
+export type Lexicon = z.infer<typeof lexiconSchema>
+export type Actor = z.infer<typeof actorSchema>
+export type ActorKind = z.infer<typeof actorKindSchema>
+export type Office = z.infer<typeof officeSchema>
+export type OfficeHeld = z.infer<typeof officeHeldSchema>
+export type Issue = z.infer<typeof issueSchema>
+export type IssueOption = z.infer<typeof optionSchema>
+export type Literal = z.infer<typeof literalSchema>
+export type Rule = z.infer<typeof ruleSchema>
+export type Proposal = z.infer<typeof proposalSchema>
+export type Mechanism = z.infer<typeof mechanismSchema>
+export type CasebookHead = z.infer<typeof casebookHeadSchema>
+
+/** A checked casebook: every reference resolves. Plain data; runs in a browser. Actors and offices of `extends` are already in. */
+export interface Casebook {
+  readonly head: CasebookHead
+  readonly actors: readonly Actor[]
+  readonly offices: readonly Office[]
+  readonly issues: readonly Issue[]
+  readonly rules: readonly Rule[]
+  readonly proposals: readonly Proposal[]
+  readonly mechanisms: readonly Mechanism[]
+}

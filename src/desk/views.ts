@@ -1,0 +1,151 @@
+// What the screens and the command line see: small, ready-made views. `web/` imports these types and nothing else.
+// All texts are in the language asked for; every number carries the ids of the statements behind it.
+
+export interface DossierView {
+  readonly name: string
+  readonly casebook: { readonly id: string; readonly title: string }
+  readonly articles: number
+  readonly statements: number
+  readonly unread: number
+  /** First and last day anybody said anything, as YYYY-MM-DD; `null` in an empty dossier. */
+  readonly firstSaid: string | null
+  readonly lastSaid: string | null
+  readonly languages: readonly string[]
+}
+
+export interface ConditionView {
+  readonly head: string
+  readonly quote: string
+  readonly begin: number
+  readonly end: number
+}
+
+/** One statement with all that is needed to show and to check it. */
+export interface StatementView {
+  readonly id: string
+  readonly article: string
+  readonly articleTitle: string
+  readonly source: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly begin: number
+  readonly end: number
+  readonly quote: string
+  /** The sentence around the quote, raw text, for context; with the quote's offsets inside it. */
+  readonly context: { readonly text: string; readonly begin: number; readonly end: number }
+  readonly speaker: { readonly begin: number; readonly end: number; readonly text: string } | null
+  readonly actor: string
+  readonly party: string | null
+  readonly via: readonly string[]
+  /** From the holder outwards to the article: "Vladimir Putin", "Bloomberg", "Example Post, 2025-03-14". */
+  readonly chain: readonly string[]
+  readonly act: string
+  readonly sign: -1 | 0 | 1
+  readonly strength: 0 | 1 | 2 | 3 | 4
+  readonly topic: string
+  readonly issue: string | null
+  readonly issueLabel: string | null
+  readonly option: string | null
+  readonly optionLabel: string | null
+  readonly condition: ConditionView | null
+  readonly temporary: boolean
+  readonly said: string | null
+  readonly saidBasis: 'stated' | 'worked-out' | 'published' | null
+  readonly certainty: string
+  readonly confidence: number | null
+  readonly standpoint: 'machine' | 'confirmed' | 'added' | 'rejected'
+  readonly why: {
+    readonly rule: string
+    readonly words: readonly { readonly begin: number; readonly end: number }[]
+  } | null
+}
+
+export interface CellView {
+  readonly party: string
+  readonly issue: string
+  readonly sign: -1 | 0 | 1
+  readonly strength: 0 | 1 | 2 | 3 | 4
+  /** Rules something out, or makes it the absolute condition. */
+  readonly redline: boolean
+  readonly condition: ConditionView | null
+  readonly temporary: boolean
+  readonly certainty: string
+  /** YYYY, YYYY-MM or YYYY-MM-DD of the newest utterance. */
+  readonly said: string | null
+  /** Whole days between `said` and the date asked for; `null` without a date. */
+  readonly ageDays: number | null
+  /** How often said, relays of one utterance counted once. */
+  readonly utterances: number
+  /** Voices of one party that differ on this issue at this date (two ministers, two options). */
+  readonly divided: boolean
+  /** Statement ids, the deciding one first. */
+  readonly statements: readonly string[]
+  /** Stands by option, where the words decide options. */
+  readonly options: readonly {
+    readonly option: string | null
+    readonly label: string | null
+    readonly sign: -1 | 0 | 1
+    readonly strength: 0 | 1 | 2 | 3 | 4
+    readonly said: string | null
+    readonly statements: readonly string[]
+  }[]
+}
+
+export interface MatrixView {
+  readonly version: 1
+  readonly asOf: string | null
+  readonly knownOn: string | null
+  readonly parties: readonly { readonly id: string; readonly label: string; readonly statements: number }[]
+  readonly issues: readonly { readonly id: string; readonly label: string; readonly group: string }[]
+  /** No cell where nobody has spoken: what is missing is unknown, not neutral. */
+  readonly cells: readonly CellView[]
+  /** Every day on which something was said, rising: the stops of the date slider. */
+  readonly days: readonly string[]
+  /** Statements that commit a party but have no date, or no issue of the casebook. */
+  readonly unplaced: { readonly undated: number; readonly withoutIssue: number }
+}
+
+export interface ArticleListItem {
+  readonly id: string
+  readonly source: string
+  readonly title: string
+  readonly lang: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly statements: number
+  readonly unread: number
+}
+
+export interface ArticleView extends ArticleListItem {
+  readonly text: string
+  readonly boilerplate: readonly { readonly begin: number; readonly end: number; readonly reason: string }[]
+  readonly statementsIn: readonly StatementView[]
+  readonly unreadIn: readonly {
+    readonly begin: number
+    readonly end: number
+    readonly quote: string
+    readonly reason: string
+  }[]
+}
+
+export interface SearchView {
+  readonly query: string
+  /** The normalised words that were looked for. */
+  readonly words: readonly string[]
+  readonly articles: readonly (ArticleListItem & {
+    readonly snippet: string
+    readonly hits: readonly { readonly begin: number; readonly end: number }[]
+  })[]
+  readonly statements: readonly StatementView[]
+}
+
+/** The answer to any request that could not be served; never a stack trace. */
+export interface ProblemView {
+  readonly error: string
+  readonly complaints: readonly {
+    readonly code: string
+    readonly message: string
+    readonly place: string
+    readonly line: number | null
+  }[]
+}

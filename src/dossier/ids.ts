@@ -1,0 +1,33 @@
+// Ids are made from content, in plain TypeScript, so that reading the same article twice gives the same ids on every
+// machine and in the browser, and so that tables keyed by them can be distributed.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { z } from 'zod'
+
+export const articleIdSchema = z
+  .string()
+  .regex(/^a-[0-9a-f]{20}$/)
+  .brand('ArticleId')
+export const statementIdSchema = z
+  .string()
+  .regex(/^s-[0-9a-f]{20}$/)
+  .brand('StatementId')
+export const revisionIdSchema = z
+  .string()
+  .regex(/^r-[0-9a-f]{20}$/)
+  .brand('RevisionId')
+
+export type ArticleId = z.infer<typeof articleIdSchema>
+export type StatementId = z.infer<typeof statementIdSchema>
+export type RevisionId = z.infer<typeof revisionIdSchema>
+
+/** First 80 bits of SHA-256 over the parts, each preceded by its length so that ("ab","c") and ("a","bc") differ. */
+const digest = (parts: readonly string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(parts.map((part) => `${part.length}:${part}`).join('|')))).slice(0, 20)
+
+/** The same text from the same source is the same article; its date or title may be learnt later without a new id. */
+export const articleId = (source: string, text: string): ArticleId => `a-${digest([source, text])}` as ArticleId
+
+export const statementId = (...parts: readonly string[]): StatementId => `s-${digest(parts)}` as StatementId
+
+export const revisionId = (...parts: readonly string[]): RevisionId => `r-${digest(parts)}` as RevisionId

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { type ArticleId, articleIdSchema, type StatementId, statementId, statementIdSchema } from './ids.js'
+import { dateBasisSchema, partialDateSchema } from './partial-date.js'
+import { mentionSchema, rangeSchema } from './span.js'
+
+/** What the holder does; in the order of the coding manual, section 4. */
+export const actSchema = z.enum([
+  'redline',
+  'threaten',
+  'promise',
+  'refuse_talks',
+  'call_talks',
+  'reject',
+  'accept',
+  'offer',
+  'demand',
+  'propose',
+  'open',
+  'hedge',
+])
+export type Act = z.infer<typeof actSchema>
+
+/** For the thing, against it, or neither. The thing is what `topic` names. */
+export const signSchema = z.union([z.literal(-1), z.literal(0), z.literal(1)])
+export type Sign = z.infer<typeof signSchema>
+
+/** 4 absolute, 3 firm, 2 ordinary, 1 leaning, 0 hedge. */
+export const strengthSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+export type Strength = z.infer<typeof strengthSchema>
+
+export const conditionHeadSchema = z.enum([
+  'IF',
+  'ONLYIF',
+  'PROVIDED',
+  'UNLESS',
+  'UNTIL',
+  'AFTER',
+  'WHILE',
+  'EXCHANGE',
+  'BECAUSE',
+])
+export type ConditionHead = z.infer<typeof conditionHeadSchema>
+
+export const conditionSchema = z
+  .object({
+    begin: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    quote: z.string(),
+    head: conditionHeadSchema,
+  })
+  .readonly()
+export type Condition = z.infer<typeof conditionSchema>
+
+/** How sure it is that the holder holds it, surest first. */
+export const certaintySchema = z.enum(['quoted', 'paraphrased', 'narrated', 'reported', 'anonymous', 'rumour'])
+export type Certainty = z.infer<typeof certaintySchema>
+
+/** Why a machine read it so: the rule's name and the words (raw offsets) that fired it. */
+export const reasonSchema = z.object({ rule: z.string(), words: z.array(rangeSchema).readonly() }).readonly()
+
+const statementShape = {
+  article: articleIdSchema,
+  begin: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  quote: z.string().min(1),
+  /** The mention that names the holder, or `null` where the text names nobody. */
+  speaker: mentionSchema.nullable(),
+  /** Canonical English name of the holder ("Vladimir Putin", "Russia", "IG Metall"). */
+  actor: z.string(),
+  /** Whose position it commits; `null` where it commits nobody (experts, legislators, rumours). */
+  party: z.string().nullable(),
+  /** Who passed it on, nearest to the holder first. */
+  via: z.array(z.string()).readonly(),
+  act: actSchema,
+  sign: signSchema,
+  strength: strengthSchema,
+  /** The term in a few words, neutral in direction. */
+  topic: z.string(),
+  /** Issue id of the casebook, or `null` where the casebook has none. */
+  issue: z.string().nullable(),
+  /** Option id within the issue, where the words decide one. */
+  option: z.string().nullable(),
+  condition: conditionSchema.nullable(),
+  /** "derzeit", "for now": the stance is limited to the present. */
+  temporary: z.boolean(),
+  said: partialDateSchema.nullable(),
+  saidBasis: dateBasisSchema.nullable(),
+  certainty: certaintySchema,
+  /** 0 to 1: the reader's own estimate; `null` for a person's coding. */
+  confidence: z.number().min(0).max(1).nullable(),
+  why: reasonSchema.nullable(),
+}
+
+export const statementSchema = z.object({ id: statementIdSchema, ...statementShape }).readonly()
+export type Statement = z.infer<typeof statementSchema>
+
+export type StatementDraft = Omit<Statement, 'id'>
+
+/** Two statements on one span differ by holder, act and thing; confidence and reasons do not make a new statement. */
+export const identify = (draft: StatementDraft): Statement => ({
+  id: idOf(draft.article, draft),
+  ...draft,
+})
+
+const idOf = (article: ArticleId, draft: StatementDraft): StatementId =>
+  statementId(
+    article,
+    String(draft.begin),
+    String(draft.end),
+    draft.actor,
+    draft.party ?? '',
+    draft.act,
+    String(draft.sign),
+    String(draft.strength),
+    draft.issue ?? '',
+    draft.option ?? '',
+    draft.topic,
+    draft.condition ? `${draft.condition.begin}-${draft.condition.end}-${draft.condition.head}` : '',
+    draft.said ?? '',
+    draft.certainty,
+    draft.via.join('\u0000'),
+  )
