@@ -10,11 +10,13 @@ export const localisedSchema = z
   .refine((names) => 'en' in names, 'an English text is missing')
 
 /**
- * Words that name or signal a thing, by language. Patterns are matched on lower-cased, folded words (ß = ss):
- * a blank separates words in a row, `*` at an edge of a word stands for any letters ("friedenstrupp*", "*abkommen"),
+ * Words that name or signal a thing, by language. Patterns are matched on the words `lexiconWords` makes of a sentence
+ * (lower case, ß = ss, umlauts kept, parted at hyphens and everything else that is no letter or digit): a blank or a hyphen
+ * separates words in a row, `*` at an edge of a word stands for any letters or none ("friedenstrupp*", "*abkommen"),
  * `|` separates alternatives of one word ("nato|otan"), and ` & ` joins patterns that must all stand in one sentence, in any order.
+ * An issue that lists no pattern in any language is the catch-all ("other").
  */
-export const lexiconSchema = z.record(z.string(), z.array(z.string().min(1)).readonly())
+export const lexiconSchema = z.record(z.string(), z.array(z.string()).readonly())
 
 export const actorKindSchema = z.enum([
   'person',
@@ -27,6 +29,12 @@ export const actorKindSchema = z.enum([
   'place',
 ])
 
+/** YAML reads a bare `from: 2024` as a number. */
+const dateInYaml = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  partialDateSchema.nullable(),
+)
+
 /** Kinds of office; the words for them ("Aussenminister", "spokeswoman") stand in the `offices` file of a casebook. */
 export const officeHeldSchema = z
   .object({
@@ -34,8 +42,9 @@ export const officeHeldSchema = z
     office: id,
     /** Id of the state or organisation the office belongs to. */
     of: id,
-    from: partialDateSchema.nullable(),
-    until: partialDateSchema.nullable(),
+    from: dateInYaml,
+    /** First day (or month, or year) on which the office is no longer held; `null` while it is. */
+    until: dateInYaml,
   })
   .strict()
   .readonly()
@@ -112,7 +121,6 @@ export const ruleSchema = z
     author: z.string().min(1),
     why: localisedSchema,
     when: z.array(literalSchema).min(1).readonly(),
-    // biome-ignore lint/suspicious/noThenProperty: "when … then" is what an editor of the file expects to read
     then: z.array(literalSchema).readonly(),
     on: z.boolean().default(true),
   })
@@ -124,7 +132,7 @@ export const proposalSchema = z
     id,
     title: localisedSchema,
     owner: z.array(id).readonly(),
-    date: partialDateSchema.nullable(),
+    date: dateInYaml,
     status: z.enum(['floated', 'tabled', 'accepted', 'rejected', 'dormant', 'superseded', 'standing']),
     about: localisedSchema,
     elements: z

@@ -1,0 +1,93 @@
+// Casebooks on disk. The only part of this module that needs node.
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { complaint } from '../dossier/index.js'
+import { type CheckedCasebook, checkCasebook } from './check.js'
+import type { CasebookFile } from './read-files.js'
+import { type Casebook, casebookHeadSchema, type Localised } from './schema.js'
+
+const LIST_FOLDERS = ['actors', 'issues']
+
+const yamlNames = async (folder: string): Promise<readonly string[]> =>
+  existsSync(folder) ? (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort() : []
+
+/** All YAML files that make up the casebook, sorted by name. Samples in other folders are not part of it. */
+const filesOf = async (folder: string): Promise<readonly CasebookFile[]> => {
+  const folders = [folder, ...LIST_FOLDERS.map((name) => join(folder, name))]
+  const paths = (
+    await Promise.all(folders.map(async (at) => (await yamlNames(at)).map((name) => join(at, name))))
+  ).flat()
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))
+}
+
+/** Only a first look, to know which casebook to load before; the check itself names what is wrong with the head. */
+const extendsOf = (files: readonly CasebookFile[]): string | null => {
+  const head = files.find(({ path }) => /casebook\.ya?ml$/.test(path))
+  return /^extends:\s*["']?([a-z0-9.-]+)/m.exec(head?.text ?? '')?.[1] ?? null
+}
+
+const load = async (folder: string, above: readonly string[]): Promise<CheckedCasebook> => {
+  if (!existsSync(folder))
+    return { ok: false, complaints: [complaint('no-casebook', 'there is no such folder', folder)] }
+  const files = await filesOf(folder)
+  if (files.length === 0)
+    return { ok: false, complaints: [complaint('no-casebook', 'the folder holds no casebook.yaml', folder)] }
+  const wanted = extendsOf(files)
+  if (wanted === null) return checkCasebook(files)
+  const sibling = join(dirname(resolve(folder)), wanted)
+  const round = above.includes(sibling) || sibling === resolve(folder)
+  if (round || !existsSync(join(sibling, 'casebook.yaml'))) return checkCasebook(files)
+  const base = await load(sibling, [...above, resolve(folder)])
+  if (base.ok) return checkCasebook(files, base.casebook)
+  const own = checkCasebook(files)
+  // That the base is unknown follows from its own complaints.
+  const ownComplaints = own.ok ? [] : own.complaints.filter(({ code }) => code !== 'unknown-casebook')
+  return { ok: false, complaints: [...base.complaints, ...ownComplaints] }
+}
+
+/** The casebook of a folder, checked as a whole, with the actors and offices of the one it extends. */
+export const loadCasebook = (folder: string): Promise<CheckedCasebook> => load(folder, [])
+
+export interface CasebookFound {
+  readonly id: Casebook['head']['id']
+  readonly title: Localised
+  readonly folder: string
+}
+
+/** The casebooks in a folder whose heads can be read, by id. */
+export const findCasebooks = async (folder: string): Promise<readonly CasebookFound[]> => {
+  if (!existsSync(folder)) return []
+  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const found = await Promise.all(
+    entries.map(async ({ name }): Promise<readonly CasebookFound[]> => {
+      const path = join(folder, name, 'casebook.yaml')
+      if (!existsSync(path)) return []
+      const head = casebookHeadSchema.safeParse(parseLeniently(await readFile(path, 'utf8')))
+      return head.success ? [{ id: head.data.id, title: head.data.title, folder: join(folder, name) }] : []
+    }),
+  )
+  return found.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** A list of what is there must not fail over one broken head; loading it says what is wrong. */
+const parseLeniently = (text: string): unknown => {
+  try {
+    return parse(text) as unknown
+  } catch {
+    return null
+  }
+}
+
+/** The casebooks that come with the program: `casebooks/` in the nearest folder above this file that has one. */
+export const casebooksFolder = (): string => {
+  let at = dirname(fileURLToPath(import.meta.url))
+  for (;;) {
+    const folder = join(at, 'casebooks')
+    if (existsSync(join(folder, 'world', 'casebook.yaml'))) return folder
+    if (dirname(at) === at) throw new Error('the package lacks its casebooks folder')
+    at = dirname(at)
+  }
+}

@@ -1,0 +1,86 @@
+// One pattern of a lexicon: its grammar, its words, and whether a row of words holds it.
+
+/** One word of a pattern: any of its forms fits. */
+export interface PatternWord {
+  readonly forms: readonly WordForm[]
+}
+export interface WordForm {
+  readonly text: string
+  /** Further letters may stand before (`*abkommen`) or after (`abkommen*`). */
+  readonly openStart: boolean
+  readonly openEnd: boolean
+}
+/** Rows of words that must all stand in one sentence, in any order. */
+export interface Pattern {
+  readonly source: string
+  readonly rows: readonly (readonly PatternWord[])[]
+}
+
+export type ParsedPattern =
+  | { readonly ok: true; readonly pattern: Pattern }
+  | { readonly ok: false; readonly code: 'empty-pattern' | 'malformed-pattern'; readonly why: string }
+
+export interface LexiconWord {
+  readonly text: string
+  /** UTF-16 offsets into the text given, end exclusive. */
+  readonly begin: number
+  readonly end: number
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u
+
+const folded = (word: string): string => word.toLowerCase().replaceAll('ß', 'ss')
+
+/** The words patterns are matched on; an English possessive 's is no word. */
+export const lexiconWords = (text: string): readonly LexiconWord[] => {
+  const found: LexiconWord[] = []
+  for (const match of text.matchAll(WORD)) {
+    const [raw, begin] = [match[0], match.index]
+    const last = found.at(-1)
+    if (raw.toLowerCase() === 's' && last && begin === last.end + 1 && POSSESSIVE.test(text.slice(last.end))) continue
+    found.push({ text: folded(raw), begin, end: begin + raw.length })
+  }
+  return found
+}
+
+const FORM = /^\*?[\p{L}\p{N}]+\*?$/u
+
+const parseForm = (form: string): WordForm | string => {
+  if (form === '') return 'an alternative is empty'
+  if (/^\*+$/.test(form)) return '"*" alone stands for any word'
+  if (!FORM.test(form)) return `"${form}" holds signs that no word holds; "*" may only stand at an edge`
+  if (form !== folded(form)) return `"${form}" never matches: write lower case, and ss for ß`
+  return { text: form.replaceAll('*', ''), openStart: form.startsWith('*'), openEnd: form.endsWith('*') }
+}
+
+export const parsePattern = (source: string): ParsedPattern => {
+  if (source.trim() === '') return { ok: false, code: 'empty-pattern', why: 'the pattern is empty' }
+  const rows: PatternWord[][] = []
+  for (const part of source.split('&')) {
+    const row: PatternWord[] = []
+    for (const word of part.split(/[\s-]+/).filter((text) => text !== '')) {
+      const forms: WordForm[] = []
+      for (const alternative of word.split('|')) {
+        const form = parseForm(alternative)
+        if (typeof form === 'string') return { ok: false, code: 'malformed-pattern', why: form }
+        forms.push(form)
+      }
+      row.push({ forms })
+    }
+    if (row.length === 0) return { ok: false, code: 'malformed-pattern', why: 'nothing stands beside "&"' }
+    rows.push(row)
+  }
+  return { ok: true, pattern: { source, rows } }
+}
+
+export const formFits = (form: WordForm, word: string): boolean =>
+  form.openStart
+    ? form.openEnd
+      ? word.includes(form.text)
+      : word.endsWith(form.text)
+    : form.openEnd
+      ? word.startsWith(form.text)
+      : word === form.text
+
+export const wordFits = (word: PatternWord, text: string): boolean => word.forms.some((form) => formFits(form, text))
