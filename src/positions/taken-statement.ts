@@ -1,0 +1,36 @@
+import { latestDay, type PartialDate, type Standpoint, type Statement } from '../dossier/index.js'
+
+/** A statement with what the log of the dossier says about it. */
+export type TakenStatement = Statement & {
+  readonly standpoint: Standpoint
+  /** When it came into the dossier, ISO 8601 in UTC; absent where nobody asks what was known when. */
+  readonly takenIn?: string
+}
+
+/** The publication date of the article a statement stands in. */
+export type Published = (statement: TakenStatement) => PartialDate | null
+
+/**
+ * Whether a statement may decide a standing. What commits nobody, what a person has rejected and what is only
+ * rumoured is evidence to read, never a position.
+ */
+export const committing = (
+  statement: TakenStatement,
+): statement is TakenStatement & { readonly party: string; readonly issue: string } =>
+  statement.party !== null &&
+  statement.issue !== null &&
+  statement.standpoint !== 'rejected' &&
+  statement.certainty !== 'rumour'
+
+/**
+ * The day said, else the article's own date, else unknown. A stance reported in an article was taken on its date at the
+ * latest, so the publication date is a safe "on or before".
+ */
+export const dateOf = (statement: TakenStatement, published: Published): PartialDate | null =>
+  statement.said ?? published(statement)
+
+/**
+ * A date known only to the month or year counts from the last day it may mean: a statement of "March" is not in force
+ * on 10 March, because it may have been made on the 30th.
+ */
+export const countsFrom = (date: PartialDate): string => latestDay(date)
