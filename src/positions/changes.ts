@@ -1,7 +1,7 @@
 import { byWeight } from './rank.js'
 import { countedAt, type StandingOptions } from './standing.js'
 import type { TakenStatement } from './taken-statement.js'
-import { type Utterance, utterances } from './utterance.js'
+import { type Utterance, unsortedUtterances } from './utterance.js'
 
 /** A party that took another stance on the same thing than the last time it spoke about it. */
 export interface Change {
@@ -20,9 +20,9 @@ export interface Change {
 export const changes = (statements: readonly TakenStatement[], options: StandingOptions): readonly Change[] => {
   const last = new Map<string, Utterance>()
   const out: Change[] = []
-  const rising = utterances(countedAt(statements, options), options).filter(({ day }) => day !== null)
-  const sorted = [...rising].sort((a, b) =>
-    a.day === b.day ? byWeight(b.statements[0], a.statements[0]) : (a.day as string) < (b.day as string) ? -1 : 1,
+  const rising = unsortedUtterances(countedAt(statements, options), options).filter(({ day }) => day !== null)
+  const sorted = rising.sort((a, b) =>
+    a.since === b.since ? byWeight(b.statements[0], a.statements[0]) : a.since - b.since,
   )
   for (const to of sorted) {
     const key = `${to.holder}\0${to.issue}\0${to.option ?? ''}`

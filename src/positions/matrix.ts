@@ -96,7 +96,7 @@ const cellOf = (square: readonly [Standing, ...Standing[]], asOf: string | null)
 /** The deciding utterance first, then the others, newest first. */
 const evidence = (deciding: Utterance, all: readonly Utterance[]): readonly StatementId[] => {
   const others = all.filter((utterance) => utterance !== deciding)
-  others.sort((a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.statements[0].id, b.statements[0].id))
+  others.sort((a, b) => (a.since === b.since ? compare(a.statements[0].id, b.statements[0].id) : b.since - a.since))
   return [deciding, ...others].flatMap(({ statements }) => statements.map(({ id }) => id))
 }
 
@@ -115,7 +115,7 @@ const isDivided = (square: readonly Standing[]): boolean =>
   )
 
 const isNear = (a: Utterance, b: Utterance): boolean =>
-  a.day === null || b.day === null ? a.day === b.day : Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= WINDOW_DAYS
+  a.since === b.since || Math.abs(a.since - b.since) <= WINDOW_DAYS
 
 const placeable = (
   statements: readonly TakenStatement[],

@@ -1,8 +1,7 @@
 import { latestDay, type PartialDate } from '../dossier/index.js'
 import { hasLapsed, type Lapse, type LapseOptions, lapseOf } from './lapse.js'
-import { byWeight } from './rank.js'
 import { committing, countsFrom, dateOf, type Published, type TakenStatement } from './taken-statement.js'
-import { type Utterance, utterances } from './utterance.js'
+import { newestFirst, type Utterance, unsortedUtterances } from './utterance.js'
 
 export interface StandingOptions extends LapseOptions {
   /**
@@ -43,14 +42,10 @@ export const countedAt = (
   })
 }
 
-/** Newest first; on one day the better told statement decides. */
-const newestFirst = (a: Utterance, b: Utterance): number =>
-  (a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : byWeight(a.statements[0], b.statements[0])
-
 export const standings = (statements: readonly TakenStatement[], options: StandingOptions): readonly Standing[] => {
   const asOf = options.asOf === null ? null : latestDay(options.asOf)
   const groups = new Map<string, Utterance[]>()
-  for (const utterance of utterances(countedAt(statements, options), options)) {
+  for (const utterance of unsortedUtterances(countedAt(statements, options), options)) {
     const key = `${utterance.holder}\0${utterance.issue}\0${utterance.option ?? ''}`
     const group = groups.get(key)
     if (group) group.push(utterance)

@@ -19,6 +19,8 @@ export interface Utterance {
   readonly said: PartialDate | null
   /** Day from which `said` counts (its last possible day), YYYY-MM-DD. */
   readonly day: string | null
+  /** `day` as a number to sort by; -Infinity without a date. */
+  readonly since: number
   /** The one that tells it best first; never empty. */
   readonly statements: readonly [TakenStatement, ...TakenStatement[]]
 }
@@ -51,7 +53,11 @@ interface Dated {
  * or use nearly the same words. Opposite signs are never one utterance: a yes on Monday and a no on Tuesday is a movement.
  * The window starts at its first statement and does not slide, so daily repetition does not melt a year into one.
  */
-export const utterances = (statements: readonly TakenStatement[], options: UtteranceOptions): readonly Utterance[] => {
+export const utterances = (statements: readonly TakenStatement[], options: UtteranceOptions): readonly Utterance[] =>
+  unsortedUtterances(statements, options).sort(oldestFirst)
+
+/** For callers that sort in groups of their own: one sort over all of them is a third of the whole work. */
+export const unsortedUtterances = (statements: readonly TakenStatement[], options: UtteranceOptions): Utterance[] => {
   const groups = new Map<string, Dated[]>()
   for (const statement of statements) {
     const date = dateOf(statement, options.published)
@@ -65,11 +71,15 @@ export const utterances = (statements: readonly TakenStatement[], options: Utter
   for (const group of groups.values()) {
     for (const members of clusters(group, options.windowDays ?? WINDOW_DAYS)) out.push(utteranceOf(members))
   }
-  return out.sort(byDay)
+  return out
 }
 
-const byDay = (a: Utterance, b: Utterance): number =>
-  (a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : byWeight(a.statements[0], b.statements[0])
+const oldestFirst = (a: Utterance, b: Utterance): number =>
+  a.since === b.since ? byWeight(a.statements[0], b.statements[0]) : a.since - b.since
+
+/** Newest first; on one day the better told statement decides. */
+export const newestFirst = (a: Utterance, b: Utterance): number =>
+  a.since === b.since ? byWeight(a.statements[0], b.statements[0]) : b.since - a.since
 
 const clusters = (group: readonly Dated[], windowDays: number): readonly (readonly Dated[])[] => {
   if (group.length === 1) return [group]
@@ -113,16 +123,19 @@ const clusters = (group: readonly Dated[], windowDays: number): readonly (readon
 }
 
 const utteranceOf = (members: readonly Dated[]): Utterance => {
-  const sorted = members.map(({ statement }) => statement).sort(byWeight)
+  const sorted = members.map(({ statement }) => statement)
+  if (sorted.length > 1) sorted.sort(byWeight)
   const [best, ...others] = sorted as [TakenStatement, ...TakenStatement[]]
-  const said = saidOf(members)
+  const said = members.length === 1 ? (members[0] as Dated).date : saidOf(members)
+  const day = said === null ? null : countsFrom(said)
   return {
     holder: best.party ?? best.actor,
     issue: best.issue,
     option: best.option,
     sign: best.sign,
     said,
-    day: said === null ? null : countsFrom(said),
+    day,
+    since: day === null ? Number.NEGATIVE_INFINITY : dayNumber(day),
     statements: [best, ...others],
   }
 }
