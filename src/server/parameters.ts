@@ -1,0 +1,60 @@
+// Parameters of a request, checked all at once: a misspelt name is a complaint too, for it would silently widen the answer.
+import { z } from 'zod'
+import { type Complaint, complaint, isPartialDate } from '../dossier/index.js'
+
+const partialDate = z
+  .string()
+  .refine(isPartialDate, 'is no date of the form 2025, 2025-03 or 2025-03-13, or a day that does not exist')
+const name = z.string().min(1, 'must not be empty').max(200, 'is longer than 200 characters')
+
+export const parameters = {
+  asOf: partialDate.describe('Said on or before this date; without it, everything'),
+  knownOn: partialDate.describe('Taken into the dossier on or before this date; without it, everything'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'is no language code of two or three small letters, such as "de" or "en"')
+    .describe('Language of the labels; "en" where it is left out'),
+  party: name.describe('Only what commits this party, by its id in the matrix'),
+  issue: name.describe('Only this issue, by its id'),
+  article: name.describe('Only statements from this article, by its id'),
+  ids: z
+    .string()
+    .max(12_000, 'names more statements than one request may ask for (500)')
+    .regex(/^s-[0-9a-f]{20}(,s-[0-9a-f]{20})*$/, 'must be statement ids (s-…) joined by commas')
+    .describe('Exactly these statements, in this order'),
+  q: z
+    .string()
+    .max(500, 'is longer than 500 characters')
+    .refine((text) => text.trim() !== '', 'must hold at least one word')
+    .describe('The words to look for'),
+} as const
+
+export type ParameterName = keyof typeof parameters
+export type ParameterValues = { readonly [name in ParameterName]?: string }
+
+export const checkParameters = (
+  url: URL,
+  known: readonly ParameterName[],
+  required: readonly ParameterName[],
+): { readonly values: ParameterValues; readonly complaints: readonly Complaint[] } => {
+  const values: { [name in ParameterName]?: string } = {}
+  const complaints: Complaint[] = []
+  const say = (code: string, message: string) => complaints.push(complaint(code, message, url.pathname))
+
+  for (const given of new Set(url.searchParams.keys())) {
+    const wanted = known.find((one) => one === given)
+    if (wanted === undefined) {
+      const list = known.length === 0 ? 'none' : known.map((one) => `"${one}"`).join(', ')
+      say('unknown-parameter', `The parameter "${given}" is not known here; known: ${list}.`)
+      continue
+    }
+    const all = url.searchParams.getAll(given)
+    if (all.length > 1) say('bad-parameter', `The parameter "${given}" is given ${all.length} times; give it once.`)
+    const checked = parameters[wanted].safeParse(all[0])
+    if (checked.success) values[wanted] = checked.data
+    else for (const issue of checked.error.issues) say('bad-parameter', `The parameter "${given}" ${issue.message}.`)
+  }
+  for (const one of required)
+    if (!url.searchParams.has(one)) say('missing-parameter', `The parameter "${one}" is missing.`)
+  return { values, complaints }
+}

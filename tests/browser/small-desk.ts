@@ -1,0 +1,185 @@
+// A desk over the hand-coded articles: the newest dated statement of a party on an issue is its cell. What the real
+// positions do beyond that is tested there; here only the way from a view to the screen is.
+import type { ArticleListItem, ArticleView, CellView, StatementView } from '../../src/desk/index.js'
+import type { Desk } from '../../src/server/index.js'
+import { ARTICLES, type CodedArticle, ISSUES, PARTIES } from './small-articles.js'
+
+const idOf = (letter: string, n: number): string => `${letter}-${n.toString(16).padStart(20, '0')}`
+
+const find = (text: string, quote: string) => {
+  const begin = text.indexOf(quote)
+  if (begin < 0) throw new Error(`not in the article: ${quote}`)
+  return { begin, end: begin + quote.length, quote }
+}
+
+const contextOf = (text: string, begin: number, end: number) => {
+  const from = text.lastIndexOf('\n', begin) + 1
+  const next = text.indexOf('\n', end)
+  return { text: text.slice(from, next < 0 ? text.length : next), begin: begin - from, end: end - from }
+}
+
+const chainOf = (article: CodedArticle, actor: string, via: readonly string[]): readonly string[] => [
+  actor,
+  ...via,
+  [article.publisher, article.published].filter((part) => part !== null).join(', '),
+]
+
+const statementsOf = (article: CodedArticle, at: number, lang: string): readonly StatementView[] =>
+  article.statements.map((coded, n) => {
+    const span = find(article.text, coded.quote)
+    const issue = ISSUES.find((one) => one.id === coded.issue)
+    const speaker = coded.speaker === null ? null : find(article.text, coded.speaker)
+    return {
+      id: idOf('s', at * 100 + n),
+      article: idOf('a', at),
+      articleTitle: article.title,
+      source: article.source,
+      publisher: article.publisher,
+      published: article.published,
+      ...span,
+      context: contextOf(article.text, span.begin, span.end),
+      speaker: speaker && { begin: speaker.begin, end: speaker.end, text: speaker.quote },
+      actor: coded.actor,
+      party: coded.party,
+      via: coded.via ?? [],
+      chain: chainOf(article, coded.actor, coded.via ?? []),
+      act: coded.act,
+      sign: coded.sign,
+      strength: coded.strength,
+      topic: coded.topic,
+      issue: coded.issue,
+      issueLabel: issue ? (lang === 'de' ? issue.de : issue.en) : null,
+      option: null,
+      optionLabel: null,
+      condition: coded.condition ? { ...find(article.text, coded.condition.quote), head: coded.condition.head } : null,
+      temporary: coded.temporary ?? false,
+      said: coded.said,
+      saidBasis: coded.said === null ? null : 'worked-out',
+      certainty: coded.certainty,
+      confidence: 0.8,
+      standpoint: 'machine',
+      why: { rule: 'stance-verb', words: [{ begin: span.begin, end: Math.min(span.end, span.begin + 8) }] },
+    }
+  })
+
+const itemOf = (article: CodedArticle, at: number): ArticleListItem => ({
+  id: idOf('a', at),
+  source: article.source,
+  title: article.title,
+  lang: article.lang,
+  published: article.published,
+  publisher: article.publisher,
+  statements: article.statements.length,
+  unread: article.unread.length,
+})
+
+const DAY = 86_400_000
+
+const cellOf = (found: readonly StatementView[], asOf: string | null): CellView | null => {
+  const rising = [...found].sort((a, b) => (a.said ?? '').localeCompare(b.said ?? ''))
+  const newest = rising.at(-1)
+  if (!newest?.party || !newest.issue) return null
+  return {
+    party: newest.party,
+    issue: newest.issue,
+    sign: newest.sign,
+    strength: newest.strength,
+    redline: newest.act === 'redline',
+    condition: newest.condition,
+    temporary: newest.temporary,
+    certainty: newest.certainty,
+    said: newest.said,
+    ageDays: newest.said && asOf ? Math.round((Date.parse(asOf) - Date.parse(newest.said)) / DAY) : null,
+    utterances: found.length,
+    divided: false,
+    statements: rising.reverse().map((one) => one.id),
+    options: [],
+  }
+}
+
+const snippetOf = (text: string, words: readonly string[]) => {
+  const word = words.find((one) => text.toLowerCase().includes(one)) ?? ''
+  const begin = text.toLowerCase().indexOf(word)
+  const from = Math.max(0, begin - 40)
+  const hits = word === '' ? [] : [{ begin: begin - from, end: begin - from + word.length }]
+  return { snippet: text.slice(from, begin + 100), hits }
+}
+
+/** `articles` may be empty, to see what an empty dossier looks like. */
+export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk => {
+  const all = (lang: string) => articles.flatMap((article, at) => statementsOf(article, at, lang))
+  const days = [...new Set(all('en').flatMap((one) => one.said ?? []))].sort()
+  return {
+    dossier: () => ({
+      name: 'lake',
+      casebook: { id: 'lake', title: 'The lake dispute' },
+      articles: articles.length,
+      statements: all('en').length,
+      unread: articles.reduce((sum, one) => sum + one.unread.length, 0),
+      firstSaid: days[0] ?? null,
+      lastSaid: days.at(-1) ?? null,
+      languages: ['en', 'de'],
+    }),
+    matrix: ({ asOf, knownOn, lang }) => {
+      const dated = all(lang).filter((one) => one.said !== null && (asOf === null || one.said <= asOf))
+      const cells = PARTIES.flatMap((party) =>
+        ISSUES.flatMap((issue) => {
+          const here = dated.filter((one) => one.party === party.id && one.issue === issue.id)
+          return cellOf(here, asOf ?? days.at(-1) ?? null) ?? []
+        }),
+      )
+      return {
+        version: 1,
+        asOf,
+        knownOn,
+        parties: PARTIES.map(({ id, label }) => ({
+          id,
+          label,
+          statements: dated.filter((one) => one.party === id).length,
+        })),
+        issues: ISSUES.map(({ id, group, en, de }) => ({ id, group, label: lang === 'de' ? de : en })),
+        cells,
+        days,
+        unplaced: { undated: all(lang).filter((one) => one.said === null).length, withoutIssue: 0 },
+      }
+    },
+    statements: ({ party, issue, article, ids, lang }) => {
+      const found = all(lang).filter(
+        (one) =>
+          (party === null || one.party === party) &&
+          (issue === null || one.issue === issue) &&
+          (article === null || one.article === article),
+      )
+      return ids === null ? found : ids.flatMap((id) => found.find((one) => one.id === id) ?? [])
+    },
+    articles: () => articles.map(itemOf),
+    article: (id, lang): ArticleView | null => {
+      const at = articles.findIndex((_, n) => idOf('a', n) === id)
+      const article = articles[at]
+      if (!article) return null
+      return {
+        ...itemOf(article, at),
+        text: article.text,
+        boilerplate: article.boilerplate.map((quote) => {
+          const { begin, end } = find(article.text, quote)
+          return { begin, end, reason: 'navigation' }
+        }),
+        statementsIn: statementsOf(article, at, lang),
+        unreadIn: article.unread.map(({ quote, reason }) => ({ ...find(article.text, quote), reason })),
+      }
+    },
+    search: (query, lang) => {
+      const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+      const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word))
+      return {
+        query,
+        words,
+        articles: articles.flatMap((article, at) =>
+          holds(article.text) ? [{ ...itemOf(article, at), ...snippetOf(article.text, words) }] : [],
+        ),
+        statements: all(lang).filter((one) => holds(one.quote)),
+      }
+    },
+    close: () => {},
+  }
+}
