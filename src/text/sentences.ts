@@ -7,6 +7,8 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>
   /** Abbreviations after which a sentence may end, if a word of `starters` follows ("usw", "mrd", "u.s"). */
   readonly closingAbbreviations: ReadonlySet<string>
+  /** Abbreviations only where a number follows ("no", "art", "sept"); elsewhere they may be whole words. */
+  readonly abbreviationsBeforeNumbers: ReadonlySet<string>
   /** Whether a dot makes an ordinal of a number ("17. März", "2. Weltkrieg"). */
   readonly ordinals: boolean
   /** Lower-case names of months, which follow a day's ordinal. */
@@ -26,13 +28,14 @@ export interface Sentence extends Range {
 }
 
 // An end mark with everything that closes right behind it. Attached to the word before, a mark can only close.
-const END = /(?:\.{2,}|[.!?…])[.!?…]*["“”«»‘’‹›')\]]*/gu
+const END = /[.!?…]+(?: (?=["”\]](?:\s|$)))?["“”«»‘’‹›')\]]*/gu
 const WORD_BEFORE = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’/-]*[\p{L}\p{M}\p{N}])?$/u
 /** What may stand between the end of one sentence and the first word of the next. */
 const OPENING = /[\s"„“”«»‚‘‹›'([*–—-]*/uy
 const NEXT_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy
 const LOWER = /^\p{Ll}/u
 const ROMAN = /^[IVX]+$/
+const DIGIT_FIRST = /^\p{N}/u
 const INITIAL = /^\p{L}$/u
 const END_MARK_LAST = /[.!?:;,…]["“”«»‘’‹›')\]]*$/u
 const LIST_NUMBER = /^(?:\(?\d{1,3}|\(?[a-z]|[IVX]+)$/u
@@ -127,8 +130,14 @@ const isBoundary = (
   const beginsHere = first + before.length >= mark
   const starter = rules.starters.has(next.toLowerCase())
   if (beginsHere && LIST_NUMBER.test(before)) return false
+  // ". 1. Warm up": the number of an item in running text.
+  if (
+    /^\d{1,2}$/.test(before) &&
+    /[.!?:"”“]\s[*(]?$/u.test(text.slice(Math.max(first, mark - before.length - 3), mark - before.length))
+  )
+    return false
   if (/^\d+$/.test(before)) return !rules.ordinals || isEndAfterNumber(text, first, mark, before, next, starter, rules)
-  return isEndAfterWord(text, first, mark, before, opening, starter, rules)
+  return isEndAfterWord(text, first, mark, before, opening, next, starter, rules)
 }
 
 /** "gesagt.Die": the blank was lost. Needs a real word on both sides, or addresses and initials would break. */
@@ -165,12 +174,15 @@ const isEndAfterWord = (
   mark: number,
   before: string,
   opening: string,
+  next: string,
   starter: boolean,
   rules: SentenceRules,
 ): boolean => {
-  const name = spacedAbbreviation(text, first, mark, before).toLowerCase()
-  if (rules.closingAbbreviations.has(name)) return starter
-  if (rules.abbreviations.has(name)) return false
+  for (const name of [spacedAbbreviation(text, first, mark, before), before.toLowerCase()]) {
+    if (rules.closingAbbreviations.has(name)) return starter
+    if (rules.abbreviations.has(name)) return false
+    if (DIGIT_FIRST.test(next) && rules.abbreviationsBeforeNumbers.has(name)) return false
+  }
   if (INITIAL.test(before)) return starter || /["„“«»]/u.test(opening)
   if (rules.ordinals && ROMAN.test(before)) return starter
   // "U.S", "z.B" without being listed: dotted letters are an abbreviation of their own.
@@ -182,13 +194,15 @@ const isEndAfterWord = (
 const spacedAbbreviation = (text: string, first: number, mark: number, before: string): string => {
   let name = before
   let at = mark - before.length
-  while (at - first >= 3 && text[at - 1] === ' ' && text[at - 2] === '.' && name.length < LONGEST_ABBREVIATION) {
-    const word = WORD_BEFORE.exec(text.slice(Math.max(first, at - 8), at - 2))?.[0]
-    if (word === undefined || word.length > 3) break
-    name = `${word}.${name}`
-    at -= word.length + 2
+  while (
+    at - first >= 3 &&
+    name.length < LONGEST_ABBREVIATION &&
+    /(?:^|[ (])\p{L}\. $/u.test(text.slice(Math.max(first, at - 4), at))
+  ) {
+    name = `${text[at - 3]}.${name}`
+    at -= 3
   }
-  return name
+  return name.toLowerCase()
 }
 
 const wordBefore = (text: string, first: number, end: number): string =>

@@ -7,29 +7,35 @@ const NEVER_LAST = words(`
   z.b z.t z.zt z.hd d.h d.i i.d.r i.a i.e i.v i.s i.s.v i.h.v i.b u.u u.z u.w o.g o.ä.d s.o s.u m.e m.w v.a v.d b.z a.d a.a a.m e.g
   u.a.m o.b.d h.c dr.h.c
   z d i.d v.l a.k
-  dr prof mag dipl ing dipl.-ing dr.-ing dr.-med med phil jur theol rer nat habil lic dres priv.-doz pd doz
+  dr prof dipl ing dipl.-ing dr.-ing dr.-med med phil jur theol rer nat habil lic dres priv.-doz pd doz
   hr hrn fr frl mr mrs ms st sankt hl sel gebr geb gest verh verw
-  gen genlt genmaj lt oberstlt hptm maj kap kpt adm cmdr col sgt korp kdt
-  abg abgeordn min bgm obgm präs vors stellv vizepräs sekr sen rep gov dir gf ass ref insp komm
+  gen genlt genmaj lt oberstlt hptm maj kpt adm cmdr col sgt korp kdt
+  abg abgeordn min bgm obgm präs vors stellv vizepräs sekr sen rep gov gf ass insp
   bzw ca evtl ggf inkl exkl einschl zzgl abzgl vgl sog lt gem ff betr bes insb insbes spez vorl urspr eigtl allg
-  bspw beisp zb dh usf sowj russ ukr dt engl frz franz ital span poln amerik brit europ intern international nat
-  nordd südd westl östl nördl südl ehem ehm früh spät jährl monatl tägl wöchentl stündl ung ungef mind max min durchschn
-  abb abs abschn anh anl anm art aufl bd bde hrsg hg jg kap nr nrn num par ref rdnr rn s.a ziff tab verf vgl zit ders dies ebd
-  str tel fax mobil plz postf
-  jan febr feb apr jun jul aug sept sep okt nov dez mo di mi do fr sa so
+  bspw beisp zb dh usf sowj russ ukr dt engl frz franz ital span poln amerik brit europ intern nat
+  nordd südd westl östl nördl südl ehem ehm spät jährl monatl tägl wöchentl stündl ung ungef mind min durchschn
+  anh anl anm hrsg hg s.a tab verf vgl zit ders ebd
+  str tel plz postf
+  mo di mi fr sa
   chr v.chr n.chr jh jhs jhdt
-  max wilh friedr joh jos chr alb alex aug ed ernst fried georg gust heinr herm hrch jak jul karl ludw mart rich rob rud theod
+  wilh friedr joh jos chr alb ed fried gust heinr herm hrch jak ludw mart rud theod
   zus zust zuz rd bundesreg bundesvors bundestagsabg ltd.reg reg bez kr lkr gde kath ev evang prot isl jüd
-  u.s.w.v ggü gg mögl verm wahrsch vsl voraussichtl soz techn wirtsch polit milit dipl off offiz vorm nachm ab abk entspr erg
+  u.s.w.v ggü gg mögl verm wahrsch vsl voraussichtl soz techn wirtsch polit milit dipl offiz vorm nachm abk entspr erg
 `)
 
 const MAY_BE_LAST = words(`
-  usw etc u.a u.ä o.ä o.dgl u.dgl dgl u.v.m u.v.a uvm u.s.w ff f s.o s.u m.a.w a.d a.g e.v e.g i.l i.r a.d i.v i.j d.j d.m v.j v.m d.ä
+  usw etc u.a u.ä o.ä o.dgl u.dgl dgl u.v.m u.v.a uvm u.s.w ff s.o s.u m.a.w a.d a.g e.v e.g i.l i.r a.d i.v i.j d.j d.m v.j v.m d.ä
   mrd mio tsd bill mrd mill hunderttsd
-  std stdn min sek uhr jh jhs jhdt jahrh n.chr v.chr n.u.z v.u.z
+  std stdn jh jhs jhdt jahrh n.chr v.chr n.u.z v.u.z
   co corp inc ltd jr sen jun ag.g gmbh.i.l bros
   u.s u.s.a u.k u.n d.c e.u p.m a.m
-  st str pl nr tel km qkm kg ha
+  st str pl
+`)
+
+/** Abbreviations only before a number or a month's year: "Art. 5", "Nr. 7", "Aug. 2024"; elsewhere these may be words. */
+const BEFORE_NUMBERS = words(`
+  art abs abb abschn anm aufl bd bde jg kap nr nrn num par rdnr rn s seite tab ziff tel fax mobil bl lfd ca max min
+  jan febr feb apr jun jul aug sept sep okt nov dez
 `)
 
 const STARTERS = words(`
@@ -52,6 +58,7 @@ const STARTERS = words(`
 export const sentenceRules: SentenceRules = {
   abbreviations: NEVER_LAST,
   closingAbbreviations: MAY_BE_LAST,
+  abbreviationsBeforeNumbers: BEFORE_NUMBERS,
   ordinals: true,
   months: words(`
     januar jänner februar feber märz april mai juni juli august september oktober november dezember
@@ -59,8 +66,8 @@ export const sentenceRules: SentenceRules = {
   `),
   starters: STARTERS,
   beforeOrdinals: words(`
-    am der die das den dem des im zum zur vom beim ab bis seit und oder jeder jede jedes jeden sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
-    ein eine einen einem einer eines unser unsere unseren dieser diese dieses diesen diesem montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    am der die das den dem des seines ihres unseres eures eines jedes im zum zur vom beim ab bis seit und oder jeder jede jedes jeden sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+    ein eine einen einem einer unser unsere unseren dieser diese dieses diesen diesem montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   `),
   sayingVerbs: words(`
     sagte sagt fragte fragt erklärte erklärt rief meinte meint schrieb schreibt betonte betont antwortete antwortet forderte fordert warnte warnt so

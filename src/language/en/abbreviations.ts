@@ -6,11 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const NEVER_LAST = words(`
   mr mrs ms mx messrs mmes dr drs prof assoc asst rev fr sr.dr hon rt.hon st ste mt ft
   gen lt lt.gen lt.col maj maj.gen brig brig.gen col capt cmdr cdr adm vice.adm rear.adm sgt cpl pvt pfc pte ens cmd supt insp det
-  pres gov lt.gov sen sens rep reps amb sec secy min atty dist del cong congr chmn vp dep dir treas supv
-  e.g i.e cf viz al.e vs v approx ca c circa incl excl esp resp est
-  no nos vol vols p pp ch chap sec sect para art arts fig figs eq ed eds trans tr par cl sched app
+  pres gov lt.gov sen sens rep reps amb secy atty dist del cong congr chmn vp dep dir treas supv
+  e.g i.e p.s cf viz al.e vs v approx ca c circa incl excl esp resp est
+  eds trans tr par
   ave blvd rd hwy rte rm bldg dept univ inst intl int'l nat'l natl govt gov't
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  tue tues thu thur thurs fri
   tel ext fax attn
   sgd rtd ret det
   geo wm chas jas jos thos robt benj alex edw
@@ -21,10 +21,16 @@ const MAY_BE_LAST = words(`
   etc et.al al inc corp co ltd plc llc bros cos jr sr esq ph.d m.d b.a m.a mba d.phil ll.b ll.m j.d
   u.s u.s.a u.k u.n e.u d.c l.a n.y u.s.s.r u.a.e p.r.c d.p.r.k r.o.k p.a u.s.-led
   a.m p.m a.d b.c b.c.e c.e a.k.a
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-  ft in lb lbs oz mi km kg sq min mins hr hrs sec secs yr yrs mo bn mn tn trn mil mln bln
+  ala ariz ark calif colo conn del fla ga kan ky la md mich minn mont neb nev okla tenn tex va vt wis wyo
+  ft lb lbs mi km kg hr hrs yr yrs bn mn tn trn mil mln bln
   ave st rd blvd dept univ
   n.h n.j n.m n.c n.d s.c s.d r.i w.va
+`)
+
+/** Abbreviations only before a number: "No. 5", "Art. 2", "Sept. 11"; elsewhere these may be words. */
+const BEFORE_NUMBERS = words(`
+  no nos art arts fig figs sec sect para paras app ed ch chap p pp vol vols cl eq sched min max
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
 `)
 
 const STARTERS = words(`
@@ -41,6 +47,7 @@ const STARTERS = words(`
 export const sentenceRules: SentenceRules = {
   abbreviations: NEVER_LAST,
   closingAbbreviations: MAY_BE_LAST,
+  abbreviationsBeforeNumbers: BEFORE_NUMBERS,
   ordinals: false,
   months: words(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
