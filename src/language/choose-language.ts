@@ -1,0 +1,24 @@
+import { tokenize } from '../text/index.js'
+import type { Language } from './language.js'
+
+/** Fewer function words than this and the text does not tell. */
+const ENOUGH = 2
+
+/**
+ * The language whose function words are most frequent in the text; `null` where none of ours stands out. A text in a third
+ * language holds few of them, so a share below one word in twelve is no evidence.
+ */
+export const chooseLanguage = (text: string, languages: readonly Language[]): Language | null => {
+  const words = tokenize(text.slice(0, 20_000)).filter((token) => token.kind === 'word')
+  if (words.length === 0) return null
+  let best: Language | null = null
+  let most = 0
+  for (const language of languages) {
+    const count = words.filter((token) => language.functionWords.has(token.norm)).length
+    if (count > most) {
+      most = count
+      best = language
+    }
+  }
+  return most >= ENOUGH && most * 12 >= words.length ? best : null
+}

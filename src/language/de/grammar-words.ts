@@ -1,0 +1,176 @@
+// Closed-class German words and small word families that the reading asks for. Folded (ß = ss), lower-case.
+
+import type { ConditionMarker, Modality } from '../language.js'
+import { wordList } from '../lexicon-row.js'
+
+export const functionWords = wordList(`
+der, die, das, den, dem, des, und, in, zu, von, mit, ist, im, nicht, ein, eine, einen, einem, einer, eines, auf, für, sich, auch, als, an, es, er, sie, wir, ich
+hat, haben, werden, wird, wurde, wurden, sind, war, waren, sein, bei, nach, aus, am, dass, wie, oder, aber, um, noch, nur, über, so, zum, zur, kann, vor, durch
+man, sei, seien, habe, hatte, wenn, will, mehr, bis, soll, sollen, unter, gegen, vom, ihre, seine, ihr, ihm, ihn, diese, dieser, dieses, keine, kein, beim, da
+`)
+
+export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ['müssen', 'must'],
+  ['sollen', 'should'],
+  ['wollen', 'want'],
+  ['möchten', 'want'],
+  ['mögen', 'want'],
+  ['werden', 'will'],
+  ['können', 'can'],
+  ['dürfen', 'can'],
+  ['würde', 'would'],
+  ['würden', 'would'],
+  ['könnte', 'could'],
+  ['könnten', 'could'],
+  ['dürfte', 'could'],
+  ['dürften', 'could'],
+])
+
+export const negations = wordList(
+  'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, weder, keinesfalls, keineswegs, ohne, kaum, niemand',
+)
+export const absoluteNegations = [
+  ['niemals'],
+  ['nie'],
+  ['unter', 'keinen', 'umständen'],
+  ['auf', 'keinen', 'fall'],
+  ['in', 'keinem', 'fall'],
+  ['keinesfalls'],
+  ['nicht', 'verhandelbar'],
+  ['nicht', 'in', 'frage'],
+  ['nicht', 'infrage'],
+  ['rote', 'linie'],
+  ['roten', 'linien'],
+  ['rote', 'linien'],
+  ['roter', 'linien'],
+] as const
+export const absolutes = wordList(
+  'bedingungslos, bedingungslose, bedingungslosen, unbedingt, zwingend, unabdingbar, unverzichtbar, einzig, ausschliesslich',
+)
+
+export const endings = wordList(`
+ende, stopp, stop, einstellung, beendigung, aufhebung, abzug, rückzug, rücknahme, verzicht, abschaffung, streichung, lockerung, abbau, kürzung, verbot, ausschluss, ausstieg
+beenden, stoppen, einstellen, aufheben, abziehen, zurückziehen, zurücknehmen, verzichten, abschaffen, streichen, lockern, abbauen, kürzen, verbieten, ausschliessen
+unterlassen, aufhören, aufgeben, ablassen, abbrechen, aussetzen, einfrieren, verhindern, vermeiden, unterbinden, ausstieg, absehen, begrenzung, begrenzen, enden, blockieren
+`)
+export const harms = wordList(`
+angreifen, zuschlagen, vergelten, reagieren, antworten, verhängen, sanktionieren, bestrafen, einstellen, kürzen, stoppen, aussteigen, zurückziehen, abbrechen, kündigen
+zerstören, vernichten, bombardieren, schliessen, sperren, einfrieren, beschlagnahmen, ausweisen, verschärfen, ausweiten, eskalieren, streiken, blockieren, verlängern
+aufrechterhalten, aufrüsten, stationieren, besetzen, erhöhen, boykottieren, verklagen, kämpfen, weiterkämpfen, verlassen, ergreifen, entziehen
+`)
+export const helps = wordList(`
+helfen, unterstützen, liefern, schützen, verteidigen, bereitstellen, schicken, senden, entsenden, finanzieren, beistehen, zahlen, spenden, investieren, aufnehmen, einhalten
+garantieren, fortsetzen, ausbilden, stehen, sorgen, beitragen, leisten, beteiligen, achten, respektieren, abwenden, freilassen, gewähren, zulassen, schaffen, aufstocken
+`)
+export const talks = [
+  'verhandl',
+  'verhandel',
+  'gespräch',
+  'dialog',
+  'gipfel',
+  'treffen',
+  'vermittl',
+  'friedensgespräch',
+  'friedensverhandl',
+  'friedensgipfel',
+  'friedenskonferenz',
+  'sondierung',
+  'diplomati',
+  'koalitionsverhandl',
+  'koalitionsgespräch',
+  'tarifverhandl',
+  'mediation',
+  'verhandlungstisch',
+  'zusammenkunft',
+]
+export const temporaryWords = [
+  ['derzeit'],
+  ['zurzeit'],
+  ['zur', 'zeit'],
+  ['momentan'],
+  ['im', 'moment'],
+  ['gegenwärtig'],
+  ['vorerst'],
+  ['vorläufig'],
+  ['bis', 'auf', 'weiteres'],
+  ['im', 'augenblick'],
+  ['aktuell'],
+  ['einstweilen'],
+  ['fürs', 'erste'],
+]
+
+const clause = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
+  phrases.map((phrase) => ({ words: phrase.split(' '), head, takes: 'clause' }))
+const phrase = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
+  phrases.map((words) => ({ words: words.split(' '), head, takes: 'phrase' }))
+
+/** Longest first where one begins another; "nur wenn" is made from `onlyWords` and "wenn". */
+export const conditionMarkers: readonly ConditionMarker[] = [
+  ...clause(
+    'PROVIDED',
+    'vorausgesetzt',
+    'sofern',
+    'unter der bedingung , dass',
+    'unter der voraussetzung , dass',
+    'unter der bedingung dass',
+    'soweit',
+  ),
+  ...clause('UNLESS', 'es sei denn', 'ausser wenn', 'ausser'),
+  ...clause('IF', 'wenn', 'falls', 'im falle , dass', 'für den fall , dass', 'im fall , dass'),
+  ...clause('AFTER', 'sobald', 'nachdem'),
+  ...clause('WHILE', 'solange', 'so lange'),
+  ...clause('UNTIL', 'bis', 'ehe', 'bevor'),
+  ...phrase(
+    'EXCHANGE',
+    'im gegenzug für',
+    'im gegenzug',
+    'im austausch für',
+    'im austausch gegen',
+    'im tausch gegen',
+    'als gegenleistung für',
+    'dafür , dass',
+  ),
+  ...phrase(
+    'BECAUSE',
+    'aufgrund',
+    'wegen',
+    'unter verweis auf',
+    'unter hinweis auf',
+    'mit verweis auf',
+    'mit der begründung',
+  ),
+  ...phrase('IF', 'im falle', 'im fall', 'bei einer', 'bei einem'),
+  ...phrase('PROVIDED', 'unter der bedingung', 'unter der voraussetzung'),
+  ...phrase('AFTER', 'nach einem', 'nach einer', 'nach dem', 'nach der'),
+]
+export const onlyWords = wordList('nur, erst, lediglich, einzig, ausschliesslich, allein')
+
+export const firstPerson = {
+  singular: wordList('ich, mich, mir, mein, meine, meinen, meiner, meinem'),
+  plural: wordList('wir, uns, unser, unsere, unseren, unserer, unserem'),
+}
+export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = new Map([
+  ['er', 'he'],
+  ['ihm', 'he'],
+  ['ihn', 'he'],
+  ['sein', 'he'],
+  ['seine', 'he'],
+  ['seiner', 'he'],
+  ['seinen', 'he'],
+  ['seinem', 'he'],
+  ['sie', 'she'],
+  ['ihr', 'she'],
+  ['ihre', 'she'],
+  ['ihrer', 'she'],
+  ['ihren', 'she'],
+  ['ihrem', 'she'],
+  ['es', 'it'],
+] as const)
+export const nameEndings = ['s', "'s", '’s', "'", '’', 'es']
+export const adjectiveEndings = ['', 'e', 'en', 'er', 'es', 'em']
+export const formerWords = wordList(
+  'früherer, frühere, früheren, ehemaliger, ehemalige, ehemaligen, ex, ex-, vormalige, vormaliger, damalige, damaliger, damaligen, ehemals',
+)
+export const electWords = wordList(
+  'gewählter, gewählte, gewählten, designierter, designierte, designierten, künftiger, künftige, künftigen',
+)

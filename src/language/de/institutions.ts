@@ -1,0 +1,17 @@
+// German nouns for bodies that act for a state once an adjective or genitive names it: "die russische Regierung".
+import { wordList } from '../lexicon-row.js'
+
+export const governmentNouns = wordList(`
+regierung, regierungen, führung, staatsführung, aussenministerium, verteidigungsministerium, innenministerium, finanzministerium, wirtschaftsministerium, handelsministerium
+energieministerium, justizministerium, ministerium, aussenamt, präsidialamt, präsidialverwaltung, präsidentschaft, präsidentenbüro, kabinett, behörden, delegation, unterhändler
+regierungssprecher, parlament, seite, staat, administration, diplomatie, botschaft, generalstab, militärführung, staatsspitze, machthaber, streitkräfte, armee, militär, beamte, beamten
+regierungsvertreter, vertreter, offizielle, offiziellen, regierungskreise, diplomaten, justiz, notenbank, zentralbank, verhandlungsführer, verhandler, büro, regime, republik
+`)
+/** Bodies whose word commits nobody although a state is named. */
+export const uncommittedNouns = wordList(
+  'beobachter, experten, medien, presse, zeitung, zeitungen, opposition, bevölkerung, soldaten, truppen, kämpfer, bürger, demonstranten, oligarchen, firmen, unternehmen',
+)
+/** A person of no name who speaks for a holder: "ein Sprecher des Kremls". */
+export const pluralCollectives = wordList(
+  'seiten, parteien, konfliktparteien, länder, staaten, verbündete, verbündeten, partner, minister, aussenminister, verteidigungsminister, regierungschefs',
+)

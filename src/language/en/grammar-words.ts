@@ -1,0 +1,134 @@
+// Closed-class English words and small word families that the reading asks for. Lower-case.
+
+import type { ConditionMarker, Modality } from '../language.js'
+import { wordList } from '../lexicon-row.js'
+
+export const functionWords = wordList(`
+the, of, and, to, in, a, is, that, for, it, as, was, with, be, by, on, not, he, his, but, at, are, this, have, from, or, had, an, they, which, you, were, her, she
+will, would, there, their, we, him, been, has, when, who, more, no, if, out, so, said, what, its, about, than, into, them, can, only, other, some, could, our, after
+`)
+
+export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ['must', 'must'],
+  ['should', 'should'],
+  ['ought', 'should'],
+  ['shall', 'will'],
+  ['will', 'will'],
+  ["'ll", 'will'],
+  ['’ll', 'will'],
+  ['wo', 'will'],
+  ['would', 'would'],
+  ["'d", 'would'],
+  ['can', 'can'],
+  ['ca', 'can'],
+  ['cannot', 'can'],
+  ['may', 'can'],
+  ['could', 'could'],
+  ['might', 'could'],
+])
+
+export const negations = wordList(
+  "not, n't, n’t, no, never, neither, nor, without, cannot, nothing, none, nobody, hardly, won't, can't, don't, doesn't, didn't, wouldn't, won’t, can’t, don’t, doesn’t, didn’t",
+)
+export const absoluteNegations = [
+  ['never'],
+  ['under', 'no', 'circumstances'],
+  ['in', 'no', 'way'],
+  ['not', 'negotiable'],
+  ['non-negotiable'],
+  ['red', 'line'],
+  ['red', 'lines'],
+  ['out', 'of', 'the', 'question'],
+  ['no', 'way'],
+] as const
+export const absolutes = wordList('unconditional, unconditionally, absolutely, absolute, only')
+
+export const endings = wordList(`
+end, halt, stop, cessation, termination, lifting, withdrawal, removal, reversal, renunciation, abolition, easing, dismantling, cut, ban, exclusion, exit, pullout, revocation
+cease, terminate, lift, withdraw, remove, reverse, renounce, abolish, ease, dismantle, prohibit, exclude, refrain, avoid, prevent, drop, scrap, suspend, freeze, pause, cancel
+abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, desist, forego, disarm
+`)
+export const harms = wordList(`
+attack, strike, retaliate, respond, react, impose, sanction, punish, cut, stop, suspend, withdraw, destroy, bomb, close, freeze, seize, expel, tighten, escalate, block
+extend, target, hit, act, boycott, leave, halt, walk, fight, continue, bankrupt, isolate, deploy, occupy, intervene
+`)
+export const helps = wordList(`
+help, support, supply, deliver, protect, defend, provide, send, finance, fund, back, assist, aid, stand, pay, invest, host, guarantee, train, contribute, ensure
+work, release, respect, honour, honor, observe, buy, lend, allow, participate, join, keep, continue, maintain, abandon
+`)
+export const talks = [
+  'talks',
+  'negotiat',
+  'dialogue',
+  'dialog',
+  'summit',
+  'meeting',
+  'meet',
+  'mediat',
+  'diplomac',
+  'diplomat',
+  'consultation',
+  'conference',
+  'peace-talk',
+  'discussion',
+]
+export const temporaryWords = [
+  ['for', 'now'],
+  ['currently'],
+  ['at', 'present'],
+  ['at', 'the', 'moment'],
+  ['for', 'the', 'time', 'being'],
+  ['right', 'now'],
+  ['temporarily'],
+  ['presently'],
+  ['at', 'this', 'stage'],
+  ['at', 'this', 'time'],
+]
+
+const clause = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
+  phrases.map((words) => ({ words: words.split(' '), head, takes: 'clause' }))
+const phrase = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
+  phrases.map((words) => ({ words: words.split(' '), head, takes: 'phrase' }))
+
+export const conditionMarkers: readonly ConditionMarker[] = [
+  ...clause(
+    'PROVIDED',
+    'provided that',
+    'provided',
+    'providing',
+    'on condition that',
+    'on the condition that',
+    'so long as',
+  ),
+  ...clause('UNLESS', 'unless', 'except if'),
+  ...clause('ONLYIF', 'solely in the event that'),
+  ...clause('IF', 'if', 'in the event that', 'should'),
+  ...clause('AFTER', 'once', 'as soon as', 'after'),
+  ...clause('WHILE', 'as long as', 'while'),
+  ...clause('UNTIL', 'until', 'till', 'until such time as'),
+  ...phrase('EXCHANGE', 'in exchange for', 'in return for', 'in return', 'in exchange'),
+  ...phrase('BECAUSE', 'because of', 'due to', 'citing', 'in view of', 'owing to'),
+  ...phrase('IF', 'in the event of', 'in case of', 'subject to', 'depending on', 'conditional on', 'contingent on'),
+]
+export const onlyWords = wordList('only, solely, just')
+
+export const firstPerson = {
+  singular: wordList('i, me, my, mine'),
+  plural: wordList('we, us, our, ours'),
+}
+export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['it', 'it'],
+  ['its', 'it'],
+] as const)
+export const nameEndings = ["'s", '’s', 's', "'", '’', 's’', "s'"]
+export const adjectiveEndings = ['', 's']
+export const formerWords = wordList('former, ex, ex-, then, late, previous, erstwhile, onetime')
+export const electWords = wordList('elect, president-elect, chancellor-elect, incoming, designate')

@@ -1,0 +1,27 @@
+// English: what its words signal. Knows no actor and no war.
+import type { Language } from '../language.js'
+import { sentenceRules } from './abbreviations.js'
+import { dates } from './date-words.js'
+import * as grammar from './grammar-words.js'
+import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { searchWords } from './search-words.js'
+import * as speech from './speech.js'
+import { stanceAdjectives, stanceNouns } from './stance-nouns.js'
+import { stanceVerbs } from './stance-verbs.js'
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  sentenceRules,
+  stanceVerbs,
+  stanceNouns,
+  stanceAdjectives,
+  ...speech,
+  ...grammar,
+  governmentNouns,
+  uncommittedNouns,
+  pluralCollectives,
+  subjunctiveReports: false,
+  dates,
+  searchWords,
+}

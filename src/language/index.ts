@@ -1,0 +1,35 @@
+// Floor 2. What the words of one language signal: morphology, tagging, parsing, speech and stance lexicon, dates; knows no actor and no war.
+import { fold, tokenize } from '../text/index.js'
+import { chooseLanguage as choose } from './choose-language.js'
+import { german } from './de/index.js'
+import { english } from './en/index.js'
+import type { Language } from './language.js'
+
+export { type Analyser, type Feats, loadAnalyser, type Parse } from './analysis/index.js'
+export type { DateWords } from './date-words.js'
+export type { ConditionMarker, Language, Modality } from './language.js'
+export type { StanceEntry } from './lexicon-row.js'
+
+/** The registry: a new language is one folder and one line here. */
+export const languages: readonly Language[] = [german, english]
+
+export const languageOf = (code: string): Language | null =>
+  languages.find((language) => language.code === code) ?? null
+
+export const chooseLanguage = (text: string): Language | null => choose(text, languages)
+
+/** Normalised words of a text with their UTF-16 offsets in it, for a search index. Without a known language, plain folded words. */
+export const normaliseWords = (
+  text: string,
+  lang: string | null,
+): { readonly word: string; readonly begin: number; readonly end: number }[] => {
+  const language = lang === null ? null : languageOf(lang)
+  const folded = fold(text)
+  return tokenize(folded.text)
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+    .flatMap((token) => {
+      const { begin, end } = folded.toRaw(token.begin, token.end)
+      const words = language && token.kind === 'word' ? language.searchWords(token.norm) : [token.norm]
+      return words.map((word) => ({ word, begin, end }))
+    })
+}

@@ -1,0 +1,83 @@
+// What a language must answer. Shared code never asks "which language is this?"; it asks the language for one of these.
+import type { ConditionHead } from '../dossier/index.js'
+import type { SentenceRules } from '../text/index.js'
+import type { DateWords } from './date-words.js'
+import type { StanceEntry } from './lexicon-row.js'
+
+/** What a modal does to the clause it governs. */
+export type Modality =
+  | 'must' // obligation without choice: müssen, must, have to
+  | 'should' // sollen, should, ought to
+  | 'may-not' // dürfen + negation, must not, cannot
+  | 'will' // announced or promised: werden, will, going to
+  | 'want' // the subject's own wish: wollen, möchte, want to
+  | 'would' // würde, would
+  | 'can' // können, dürfen, can, may
+  | 'could' // könnte, could, might
+
+/** Words that open a condition. `words` are folded and lower-case, in a row; the head is that of the coding manual. */
+export interface ConditionMarker {
+  readonly words: readonly string[]
+  readonly head: ConditionHead
+  /** A clause follows (wenn, if), or a noun phrase (im Gegenzug für, in return for). */
+  readonly takes: 'clause' | 'phrase'
+}
+
+export interface Language {
+  readonly code: string
+  readonly name: string
+  readonly sentenceRules: SentenceRules
+  /** Most frequent words, to tell languages apart and to weigh words in a search. */
+  readonly functionWords: ReadonlySet<string>
+
+  readonly stanceVerbs: readonly StanceEntry[]
+  readonly stanceNouns: readonly StanceEntry[]
+  readonly stanceAdjectives: readonly StanceEntry[]
+
+  readonly speechVerbs: ReadonlySet<string>
+  readonly thoughtVerbs: ReadonlySet<string>
+  readonly speechNouns: ReadonlySet<string>
+  readonly sourcePrepositions: ReadonlySet<string>
+  readonly sourceNouns: ReadonlySet<string>
+  readonly anonymousNouns: ReadonlySet<string>
+  readonly expertNouns: ReadonlySet<string>
+  readonly rumourWords: ReadonlySet<string>
+  /** Bodies that act for a state once it is named beside them; bodies whose word commits nobody; nouns of a joint deal. */
+  readonly governmentNouns: ReadonlySet<string>
+  readonly uncommittedNouns: ReadonlySet<string>
+  readonly pluralCollectives: ReadonlySet<string>
+
+  /** Lemma of a modal (and form, where the form decides: "könnte") → what it does. */
+  readonly modals: ReadonlyMap<string, Modality>
+  readonly negations: ReadonlySet<string>
+  /** "never", "under no circumstances": absolute negation. */
+  readonly absoluteNegations: readonly (readonly string[])[]
+  /** Words of absolute insistence: "nur", "only", "unconditional". */
+  readonly absolutes: ReadonlySet<string>
+  /** Lemmas that turn a thing into its end: "Ende der Sanktionen", "stop X", "verzichten auf". */
+  readonly endings: ReadonlySet<string>
+  /** Lemmas of doing harm / of helping, for announcements with "will". */
+  readonly harms: ReadonlySet<string>
+  readonly helps: ReadonlySet<string>
+  /** Beginnings of words for talks ("verhandlung", "talks"): what is asked, offered or refused is then talks. */
+  readonly talks: readonly string[]
+  /** The stance is limited to the present: "derzeit", "for now". */
+  readonly temporaryWords: readonly (readonly string[])[]
+  readonly conditionMarkers: readonly ConditionMarker[]
+  /** Words before a marker that make it the only way: "nur", "erst", "only". */
+  readonly onlyWords: ReadonlySet<string>
+  readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> }
+  readonly thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
+  /** Whether the verb's subjunctive alone can carry reported speech (German Konjunktiv I). */
+  readonly subjunctiveReports: boolean
+  /** Genitive and plural endings an actor's name may carry. */
+  readonly nameEndings: readonly string[]
+  /** Endings an adjective stem of a state may carry ("russisch" + "en"). */
+  readonly adjectiveEndings: readonly string[]
+  /** "former", "ex-": the office is over. */
+  readonly formerWords: ReadonlySet<string>
+  readonly electWords: ReadonlySet<string>
+  readonly dates: DateWords
+  /** Words of a search or an index entry: lemma-like stems, compounds split. Lower-case, folded. */
+  readonly searchWords: (word: string) => readonly string[]
+}

@@ -1,0 +1,146 @@
+// A casebook turned into what the reading looks up at every token: names, adjectives of states, titles, and who held which
+// office on a day. Built once; everything in it is keyed by folded, lower-case words.
+import type { Actor, Casebook, Office } from '../../casebook/index.js'
+import { earliestDay, latestDay, type PartialDate } from '../../dossier/index.js'
+import type { Language } from '../../language/index.js'
+import { fold, tokenize } from '../../text/index.js'
+
+export interface NameEntry {
+  readonly words: readonly string[]
+  /** Acronyms and short words must be written as they stand here: "US" is no "us". */
+  readonly exact: readonly string[] | null
+  readonly actor: Actor
+  readonly canonical: boolean
+}
+
+export interface Roster {
+  readonly casebook: Casebook
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly names: ReadonlyMap<string, readonly NameEntry[]>
+  /** Adjective forms ("russischen", "Russian") and hyphen prefixes ("us") → actor id. */
+  readonly adjectives: ReadonlyMap<string, string>
+  readonly demonyms: ReadonlyMap<string, string>
+  /** Title word → offices it may mean. */
+  readonly titles: ReadonlyMap<string, readonly Office[]>
+  /** Longest titles first, to find the title at the end of a compound ("Kremlsprecher"). */
+  readonly titleEnds: readonly string[]
+}
+
+const EXACT_UP_TO = 4
+
+const wordsOf = (name: string): readonly string[] => tokenize(fold(name).text).map((token) => token.text)
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+const variantsOf = (actor: Actor): readonly string[] => [
+  ...new Set([...Object.values(actor.name), ...Object.values(actor.variants).flat()]),
+]
+
+export const prepareRoster = (casebook: Casebook, languages: readonly Language[]): Roster => {
+  const names = new Map<string, NameEntry[]>()
+  const adjectives = new Map<string, string>()
+  const demonyms = new Map<string, string>()
+  const titles = new Map<string, Office[]>()
+  for (const actor of casebook.actors) {
+    for (const variant of variantsOf(actor)) {
+      const words = wordsOf(variant)
+      const first = words[0]?.toLowerCase()
+      if (first === undefined) continue
+      const short = words.length === 1 && (variant.length <= EXACT_UP_TO || variant === variant.toUpperCase())
+      push(names, first, {
+        words: words.map((word) => word.toLowerCase()),
+        exact: short ? words : null,
+        actor,
+        canonical: variant === actor.name.en,
+      })
+    }
+    for (const language of languages) {
+      for (const stem of actor.adjectives[language.code] ?? []) {
+        for (const ending of language.adjectiveEndings) {
+          const form = fold(stem + ending).text.toLowerCase()
+          if (!adjectives.has(form)) adjectives.set(form, actor.id)
+        }
+      }
+    }
+    for (const demonym of Object.values(actor.demonyms).flat()) {
+      const form = fold(demonym).text.toLowerCase()
+      if (!demonyms.has(form)) demonyms.set(form, actor.id)
+    }
+  }
+  for (const office of casebook.offices) {
+    for (const title of Object.values(office.titles).flat()) push(titles, fold(title).text.toLowerCase(), office)
+  }
+  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return {
+    casebook,
+    actors: new Map(casebook.actors.map((actor) => [actor.id, actor])),
+    names,
+    adjectives,
+    demonyms,
+    titles,
+    titleEnds: [...titles.keys()]
+      .filter((title) => !title.includes(' ') && title.length >= 5)
+      .sort((a, b) => b.length - a.length),
+  }
+}
+
+const covers = (
+  held: { readonly from: PartialDate | null; readonly until: PartialDate | null },
+  day: PartialDate,
+): boolean =>
+  (held.from === null || earliestDay(held.from) <= latestDay(day)) &&
+  (held.until === null || latestDay(held.until) >= earliestDay(day))
+
+/** The person who held the office on the day; `null` where nobody, or more than one, is known. Without a day, the latest holder. */
+export const holderOf = (roster: Roster, office: string, of: string, day: PartialDate | null): Actor | null => {
+  let best: { readonly actor: Actor; readonly from: string } | null = null
+  let several = false
+  for (const actor of roster.casebook.actors) {
+    for (const held of actor.offices) {
+      if (held.office !== office || held.of !== of) continue
+      if (day !== null && !covers(held, day)) continue
+      const from = held.from ?? ''
+      if (best && best.actor !== actor && day !== null) several = true
+      if (!best || from > best.from) best = { actor, from }
+    }
+  }
+  if (best === null) return null
+  const unique = roster.casebook.offices.find((o) => o.id === office)?.unique ?? false
+  return several && !unique ? null : best.actor
+}
+
+/** Id of the party an actor's word commits on the day, or `null`. Persons commit through offices held that day; bodies through `commits`. */
+export const committedBy = (roster: Roster, actor: Actor, day: PartialDate | null, depth = 0): string | null => {
+  if (depth > 4) return null
+  const up = (id: string): string | null => {
+    const above = roster.actors.get(id)
+    return above && above.id !== actor.id ? (committedBy(roster, above, day, depth + 1) ?? above.id) : id
+  }
+  if (actor.kind === 'person') {
+    const held = actor.offices
+      .filter(
+        (office) =>
+          (roster.casebook.offices.find((o) => o.id === office.office)?.commits ?? false) &&
+          (day === null || covers(office, day)),
+      )
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]
+    if (held) return up(held.of)
+    return actor.commits && actor.offices.length === 0 ? up(actor.commits) : null
+  }
+  if (actor.seatOf) return up(actor.seatOf)
+  if (actor.commits) return actor.commits === actor.id ? actor.id : up(actor.commits)
+  if (
+    actor.kind === 'state' ||
+    actor.kind === 'organisation' ||
+    actor.kind === 'collective' ||
+    actor.kind === 'government'
+  )
+    return actor.id
+  return null
+}
+
+export const canonicalName = (roster: Roster, id: string): string => roster.actors.get(id)?.name.en ?? id

@@ -1,0 +1,109 @@
+// One sentence as the reading sees it: its tokens, their parse, and the few questions about grammar that rules ask.
+// Token indices are local to the sentence; offsets are UTF-16 code units of the folded article text.
+import type { Parse } from '../language/index.js'
+import type { Token } from '../text/index.js'
+
+export interface Sentence {
+  readonly begin: number
+  readonly end: number
+  readonly paragraph: number
+  readonly heading: boolean
+  readonly lang: string
+  readonly tokens: readonly Token[]
+  readonly parse: Parse
+  /** Children of every token, in text order. */
+  readonly children: readonly (readonly number[])[]
+}
+
+export const childrenOf = (heads: Int16Array, size: number): readonly (readonly number[])[] => {
+  const children: number[][] = Array.from({ length: size }, () => [])
+  for (let i = 0; i < size; i++) {
+    const head = heads[i] as number
+    if (head >= 0) children[head]?.push(i)
+  }
+  return children
+}
+
+export const tag = (s: Sentence, i: number): string => s.parse.tags[i] ?? 'X'
+export const lemma = (s: Sentence, i: number): string => s.parse.lemmas[i] ?? ''
+export const label = (s: Sentence, i: number): string => s.parse.labels[i] ?? ''
+export const head = (s: Sentence, i: number): number => s.parse.heads[i] ?? -1
+export const norm = (s: Sentence, i: number): string => s.tokens[i]?.norm ?? ''
+
+export const isVerb = (s: Sentence, i: number): boolean => tag(s, i) === 'VERB' || tag(s, i) === 'AUX'
+
+export const childWith = (s: Sentence, i: number, ...labels: string[]): number =>
+  s.children[i]?.find((c) => labels.includes(label(s, c))) ?? -1
+
+/** All tokens below `i`, `i` included, rising. `enter` says whether a child is entered. */
+export const subtree = (s: Sentence, i: number, enter: (child: number) => boolean = () => true): readonly number[] => {
+  const found: number[] = []
+  const stack = [i]
+  while (stack.length > 0) {
+    const at = stack.pop() as number
+    found.push(at)
+    for (const child of s.children[at] ?? []) if (enter(child)) stack.push(child)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'csubj'])
+const hasOwnSubject = (s: Sentence, i: number): boolean => childWith(s, i, 'nsubj', 'nsubj:pass', 'expl') >= 0
+
+/** Tokens of the clause `i` heads, without clauses below it that have a subject of their own. */
+export const clauseOf = (s: Sentence, i: number): readonly number[] =>
+  subtree(s, i, (c) => !(CLAUSES.has(label(s, c)) || (label(s, c) === 'conj' && isVerb(s, c) && hasOwnSubject(s, c))))
+
+/** The token range of a list of indices, end exclusive. */
+export const extent = (indices: readonly number[]): readonly [number, number] =>
+  indices.length === 0 ? [0, 0] : [indices[0] as number, (indices.at(-1) as number) + 1]
+
+/** The verb whose subject a clause shares: up through xcomp, conjuncts without a subject, and auxiliaries. */
+export const subjectOf = (s: Sentence, i: number): number => {
+  let at = i
+  for (let steps = 0; steps < 12; steps++) {
+    const own = childWith(s, at, 'nsubj', 'nsubj:pass', 'csubj')
+    if (own >= 0) return own
+    const rel = label(s, at)
+    if (rel === 'acl:relcl' || rel === 'acl') return rel === 'acl' ? -1 : head(s, at)
+    if (
+      rel === 'xcomp' ||
+      rel === 'conj' ||
+      rel === 'aux' ||
+      rel === 'cop' ||
+      rel === 'compound:prt' ||
+      rel === 'parataxis'
+    ) {
+      at = head(s, at)
+      if (at < 0) return -1
+      continue
+    }
+    if (rel === 'advcl' && childWith(s, at, 'mark') < 0) {
+      at = head(s, at)
+      if (at < 0) return -1
+      continue
+    }
+    return -1
+  }
+  return -1
+}
+
+export const isPassive = (s: Sentence, i: number): boolean =>
+  childWith(s, i, 'aux:pass') >= 0 || childWith(s, i, 'nsubj:pass') >= 0
+
+/** The words of a token range as the article's folded text offsets. */
+export const offsets = (s: Sentence, from: number, to: number): { readonly begin: number; readonly end: number } => ({
+  begin: s.tokens[from]?.begin ?? s.begin,
+  end: s.tokens[to - 1]?.end ?? s.end,
+})
+
+/** Whether the words stand in a row somewhere in [from, to); `*` at the end of a word stands for any letters. */
+export const hasRow = (s: Sentence, words: readonly string[], from = 0, to = s.tokens.length): number => {
+  for (let i = from; i + words.length <= to; i++) {
+    if (words.every((word, k) => wordIs(norm(s, i + k), word))) return i
+  }
+  return -1
+}
+
+export const wordIs = (text: string, word: string): boolean =>
+  word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word
