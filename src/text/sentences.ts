@@ -130,14 +130,18 @@ const isBoundary = (
   const beginsHere = first + before.length >= mark
   const starter = rules.starters.has(next.toLowerCase())
   if (beginsHere && LIST_NUMBER.test(before)) return false
-  // ". 1. Warm up": the number of an item in running text.
-  if (
-    /^\d{1,2}$/.test(before) &&
-    /[.!?:"”“]\s[*(]?$/u.test(text.slice(Math.max(first, mark - before.length - 3), mark - before.length))
-  )
-    return false
+  if (/^\d{1,2}$/.test(before) && isItemNumber(text, first, mark - before.length, rules)) return false
   if (/^\d+$/.test(before)) return !rules.ordinals || isEndAfterNumber(text, first, mark, before, next, starter, rules)
   return isEndAfterWord(text, first, mark, before, opening, next, starter, rules)
+}
+
+/** "… two. 1. Peace": the number of an item in running text, which begins the sentence after it; not "No. 7. He". */
+const isItemNumber = (text: string, first: number, numberAt: number, rules: SentenceRules): boolean => {
+  const before = text.slice(Math.max(first, numberAt - LONGEST_ABBREVIATION), numberAt)
+  const end = /[.!?:"”“]\s[*(]?$/u.exec(before)
+  if (end === null) return false
+  const word = WORD_BEFORE.exec(before.slice(0, end.index))?.[0].toLowerCase() ?? ''
+  return !rules.abbreviationsBeforeNumbers.has(word) && !rules.abbreviations.has(word)
 }
 
 /** "gesagt.Die": the blank was lost. Needs a real word on both sides, or addresses and initials would break. */
