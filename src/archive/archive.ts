@@ -1,0 +1,157 @@
+// What an open archive can do, and the shapes in which it hands things out. Dialects and tables are hidden behind it.
+import type {
+  Agent,
+  Article,
+  ArticleId,
+  Complaint,
+  Reading,
+  Revision,
+  RevisionId,
+  Standpoint,
+  Statement,
+  StatementId,
+} from '../dossier/index.js'
+
+/** Words as they are to be found again (lemmas, parts of compounds), with the UTF-16 offsets they stand at. The archive knows no language. */
+export type Normalise = (text: string, lang: string | null) => readonly NormalisedWord[]
+export interface NormalisedWord {
+  readonly word: string
+  readonly begin: number
+  readonly end: number
+}
+
+/** An article with what the archive knows of it. `lang` is the article's own, else the one its latest reading chose. */
+export interface StoredArticle extends Article {
+  /** When it was first put in: ISO 8601 with milliseconds, UTC. */
+  readonly takenIn: string
+  /** Statements in force: neither rejected, replaced nor withdrawn. */
+  readonly statements: number
+  /** Passages its latest reading did not understand. */
+  readonly unread: number
+}
+
+/** For lists: an article without its text. */
+export type ArticleHead = Omit<StoredArticle, 'text' | 'boilerplate'>
+
+export interface StoredStatement extends Statement {
+  readonly standpoint: Standpoint
+  /** When the archive first held it: ISO 8601 with milliseconds, UTC. */
+  readonly takenIn: string
+  /** The statement a person put in its place; it is `rejected` then. */
+  readonly replacedBy: StatementId | null
+}
+
+/** The latest reading of an article. A statement a person has judged stands in it as the person left it. */
+export interface StoredReading extends Reading {
+  readonly by: Agent
+  readonly readAt: string
+}
+
+export interface ReadArticle {
+  readonly article: Article
+  readonly reading: Reading
+}
+
+/** What a reading changed. `renewed`: same statement, other details (confidence, reasons, speaker's mention). */
+export interface ReadingOutcome {
+  readonly added: number
+  readonly renewed: number
+  readonly withdrawn: number
+  readonly kept: number
+}
+export interface PutOutcome extends ReadingOutcome {
+  readonly article: ArticleId
+  readonly was: 'new' | 'known'
+}
+
+export interface StatementFilter {
+  readonly article?: ArticleId
+  readonly party?: string
+  readonly issue?: string
+  /** The log as it stood at this instant; a bare day means its end (UTC). */
+  readonly asKnownOn?: string
+  /** Also rejected and replaced ones. Withdrawn ones never come. */
+  readonly includeRejected?: boolean
+}
+
+export interface RevisionFilter {
+  readonly article?: ArticleId
+  readonly statement?: StatementId
+}
+
+/** One thing looked for: any of these normalised words, or with `prefix` any word that begins so. A bare string may end in `*`. */
+export type SearchTerm = string | { readonly any: readonly string[]; readonly prefix?: boolean }
+
+export interface ArticleHit {
+  readonly article: ArticleId
+  /** UTF-16 offsets into the raw text, in order, without doubles. */
+  readonly hits: readonly { readonly begin: number; readonly end: number }[]
+}
+export interface SearchResult {
+  readonly articles: readonly ArticleHit[]
+  readonly statements: readonly StoredStatement[]
+}
+
+/** A person's act either becomes an entry of the log or is refused with reasons. */
+export type Judgement =
+  | { readonly ok: true; readonly revision: Revision }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+export interface Act {
+  readonly by: string
+  readonly note?: string | null
+  readonly at?: string
+}
+
+export interface Archive {
+  readonly place: string
+  readonly casebook: string
+  /** When the dossier was made. */
+  readonly created: string
+  /**
+   * A known article is not written again; a title, date, language or publisher learnt since is added to it, and
+   * `null` never takes away what was known.
+   */
+  putArticle(article: Article, at?: string): Promise<'new' | 'known'>
+  /**
+   * A machine's reading withdraws what the same engine read before and reads no more, and never touches a statement a
+   * person has added, confirmed, corrected or rejected. A person's reading only adds.
+   */
+  putReading(reading: Reading, by: Agent, at?: string): Promise<ReadingOutcome>
+  putArticleWithReading(article: Article, reading: Reading, by: Agent, at?: string): Promise<PutOutcome>
+  /** All of them in one transaction: all stay, or none. */
+  putMany(items: readonly ReadArticle[], by: Agent, at?: string): Promise<readonly PutOutcome[]>
+
+  addStatement(statement: Statement, act: Act): Promise<Judgement>
+  confirm(statement: StatementId, act: Act): Promise<Judgement>
+  reject(statement: StatementId, act: Act): Promise<Judgement>
+  /** Puts `by` the person's wording in the place of `replaces`, which stays in the log as rejected. */
+  correct(replaces: StatementId, statement: Statement, act: Act): Promise<Judgement>
+  /** Cancels one entry a person made; an undo can itself be undone. */
+  undo(revision: RevisionId, act: Act): Promise<Judgement>
+
+  articles(): Promise<readonly StoredArticle[]>
+  heads(): Promise<readonly ArticleHead[]>
+  article(id: ArticleId): Promise<StoredArticle | null>
+  reading(article: ArticleId): Promise<StoredReading | null>
+  /** In the order of the log: by article, then as they came in. */
+  statements(filter?: StatementFilter): Promise<readonly StoredStatement[]>
+  statement(id: StatementId): Promise<StoredStatement | null>
+  revisions(filter?: RevisionFilter): Promise<readonly Revision[]>
+  /** All terms must occur: in the article, or together in one statement. Newest articles first. */
+  search(terms: readonly SearchTerm[], options?: { readonly limit?: number }): Promise<SearchResult>
+  /** Everything that is wrong with what is stored; empty where all is well. */
+  check(): Promise<readonly Complaint[]>
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly normalise: Normalise
+  /** Make the dossier where there is none yet. Needed for ':memory:'. */
+  readonly create?: { readonly casebook: string }
+  readonly readOnly?: boolean
+}
+
+export type Opened =
+  | { readonly ok: true; readonly archive: Archive /** Made by this call. */; readonly isNew: boolean }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }

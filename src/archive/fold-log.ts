@@ -1,0 +1,115 @@
+// What the log of one article says: which statements stand, how, and in which wording. Pure; the log is never changed.
+import type { Revision, Standpoint, StatementId } from '../dossier/index.js'
+
+export type NumberedRevision = Revision & { readonly number: number }
+
+export interface Standing {
+  readonly standpoint: Standpoint
+  /** Rejected ones stand in the log but are not in force. */
+  readonly inForce: boolean
+  readonly takenIn: string
+  readonly replacedBy: StatementId | null
+  /** Log number under which the wording in force is stored. */
+  readonly wording: number
+  /** Engines that read it and have not withdrawn it. */
+  readonly readers: ReadonlySet<string>
+  /** A person has judged it and not taken that back: machines keep their hands off. */
+  readonly judged: boolean
+}
+
+/** "rules 0.2.0" and "rules 0.3.0" are one engine: what stands before the version. */
+export const engineOf = (name: string): string => /^(.*\S)[\s@/]+v?\d[\w.+-]*$/.exec(name)?.[1] ?? name
+
+/** Entries not cancelled, undos included. An undo comes after what it cancels, so going backwards settles undone undos too. */
+export const liveRevisions = (log: readonly NumberedRevision[]): NumberedRevision[] => {
+  const cancelled = new Set<string>()
+  const live: NumberedRevision[] = []
+  for (let i = log.length - 1; i >= 0; i--) {
+    const revision = log[i] as NumberedRevision
+    if (cancelled.has(revision.id)) continue
+    if (revision.action === 'undo' && revision.cancels !== null) cancelled.add(revision.cancels)
+    live.push(revision)
+  }
+  return live.reverse()
+}
+
+interface Account {
+  takenIn: string
+  readers: Set<string>
+  verdict: 'added' | 'confirmed' | 'rejected' | null
+  replacedBy: StatementId | null
+  wording: number
+}
+
+/**
+ * Standing of every statement in the log of one article, which must come whole and in order. A statement that was only
+ * withdrawn or undone has none.
+ */
+export const foldLog = (log: readonly NumberedRevision[]): ReadonlyMap<StatementId, Standing> => {
+  const accounts = new Map<StatementId, Account>()
+  const firstSeen = new Map<StatementId, string>()
+  for (const { statement, action, at } of log)
+    if ((action === 'read' || action === 'add' || action === 'correct') && !firstSeen.has(statement))
+      firstSeen.set(statement, at)
+
+  const account = (id: StatementId): Account => {
+    let known = accounts.get(id)
+    if (!known) {
+      known = { takenIn: firstSeen.get(id) ?? '', readers: new Set(), verdict: null, replacedBy: null, wording: 0 }
+      accounts.set(id, known)
+    }
+    return known
+  }
+  for (const revision of liveRevisions(log)) {
+    const own = account(revision.statement)
+    switch (revision.action) {
+      case 'read':
+        own.readers.add(engineOf(revision.by.name))
+        own.wording = revision.number
+        break
+      case 'withdraw':
+        own.readers.delete(engineOf(revision.by.name))
+        break
+      case 'add':
+        own.verdict = 'added'
+        own.replacedBy = null
+        own.wording = revision.number
+        break
+      case 'correct': {
+        if (revision.replaces !== null && revision.replaces !== revision.statement) {
+          const former = account(revision.replaces)
+          former.verdict = 'rejected'
+          former.replacedBy = revision.statement
+        }
+        own.verdict = 'added'
+        own.replacedBy = null
+        own.wording = revision.number
+        break
+      }
+      case 'confirm':
+        own.verdict = 'confirmed'
+        own.replacedBy = null
+        break
+      case 'reject':
+        own.verdict = 'rejected'
+        own.replacedBy = null
+        break
+      case 'undo':
+        break
+    }
+  }
+  const standings = new Map<StatementId, Standing>()
+  for (const [id, { takenIn, readers, verdict, replacedBy, wording }] of accounts) {
+    if (wording === 0 || (verdict === null && readers.size === 0)) continue
+    standings.set(id, {
+      standpoint: verdict ?? 'machine',
+      inForce: verdict !== 'rejected',
+      takenIn,
+      replacedBy,
+      wording,
+      readers,
+      judged: verdict !== null,
+    })
+  }
+  return standings
+}

@@ -1,0 +1,24 @@
+// Floor 2. What is put in comes out identical; nothing is overwritten. One SQLite file; further databases are a folder each.
+export type {
+  Act,
+  Archive,
+  ArticleHead,
+  ArticleHit,
+  Judgement,
+  Normalise,
+  NormalisedWord,
+  Opened,
+  OpenOptions,
+  PutOutcome,
+  ReadArticle,
+  ReadingOutcome,
+  RevisionFilter,
+  SearchResult,
+  SearchTerm,
+  StatementFilter,
+  StoredArticle,
+  StoredReading,
+  StoredStatement,
+} from './archive.js'
+export { openArchive } from './open.js'
+export { StorageFault } from './storage-fault.js'

@@ -1,0 +1,207 @@
+// Hands out what is stored.
+import type { Kysely, Transaction } from 'kysely'
+import type { Article, ArticleId, Revision, StatementId } from '../dossier/index.js'
+import type {
+  ArticleHead,
+  RevisionFilter,
+  StatementFilter,
+  StoredArticle,
+  StoredReading,
+  StoredStatement,
+} from './archive.js'
+import { foldLog, type Standing } from './fold-log.js'
+import { endOf } from './instant.js'
+import {
+  agentOf,
+  byArticles,
+  descriptionOf,
+  groupBy,
+  lookup,
+  readingBodyOf,
+  revisionOf,
+  sourceOf,
+  statementOf,
+  textOf,
+} from './rows.js'
+import type { ReadingsTable, RevisionsTable, Tables } from './tables.js'
+
+type Db = Kysely<Tables>
+
+/** Several queries that must see one state of the archive. */
+export const snapshot = <T>(db: Db, read: (db: Transaction<Tables>) => Promise<T>): Promise<T> =>
+  db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read)
+
+/** Log rows of these articles (all where `undefined`), in order. */
+const logRows = (db: Db, articles: readonly string[] | undefined, until: string | null): Promise<RevisionsTable[]> =>
+  byArticles(articles, (some) => {
+    let query = db.selectFrom('revisions').selectAll().orderBy('article').orderBy('number')
+    if (some) query = query.where('article', 'in', some)
+    if (until !== null) query = query.where('at', '<=', until)
+    return query.execute()
+  })
+
+const standingsOf = (rows: readonly RevisionsTable[]): Map<string, ReadonlyMap<StatementId, Standing>> =>
+  new Map([...groupBy(rows, (row) => row.article)].map(([article, log]) => [article, foldLog(log.map(revisionOf))]))
+
+export const recallStatements = async (
+  db: Db,
+  filter: StatementFilter & { readonly articles?: readonly string[] } = {},
+): Promise<StoredStatement[]> => {
+  const { article, party, issue, asKnownOn, includeRejected = false } = filter
+  const articles = filter.articles ?? (article === undefined ? undefined : [article])
+  return snapshot(db, async (view) => {
+    const logs = await logRows(view, articles, asKnownOn === undefined ? null : endOf(asKnownOn))
+    const standings = standingsOf(logs)
+    const rows = await byArticles(articles, (some) => {
+      let query = view
+        .selectFrom('statements')
+        .select(['article', 'number', 'body'])
+        .orderBy('article')
+        .orderBy('number')
+      if (some) query = query.where('article', 'in', some)
+      if (party !== undefined) query = query.where('party', '=', lookup(party) ?? '')
+      if (issue !== undefined) query = query.where('issue', '=', lookup(issue) ?? '')
+      return query.execute()
+    })
+    const found: StoredStatement[] = []
+    const wanted = new Map<string, Map<number, Standing>>()
+    for (const [id, byStatement] of standings)
+      wanted.set(id, new Map([...byStatement.values()].map((standing) => [standing.wording, standing])))
+    for (const row of rows) {
+      const standing = wanted.get(row.article)?.get(row.number)
+      if (!standing || !(standing.inForce || includeRejected)) continue
+      const statement = statementOf(row)
+      if ((party !== undefined && statement.party !== party) || (issue !== undefined && statement.issue !== issue))
+        continue
+      const { standpoint, takenIn, replacedBy } = standing
+      found.push({ ...statement, standpoint, takenIn, replacedBy })
+    }
+    return found
+  })
+}
+
+export const recallStatement = async (db: Db, id: StatementId): Promise<StoredStatement | null> => {
+  const row = await db
+    .selectFrom('statements')
+    .select('article')
+    .where('statement', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  const ofArticle = await recallStatements(db, { article: row.article as ArticleId, includeRejected: true })
+  return ofArticle.find((statement) => statement.id === id) ?? null
+}
+
+export const recallRevisions = async (db: Db, filter: RevisionFilter = {}): Promise<Revision[]> => {
+  let query = db.selectFrom('revisions').selectAll().orderBy('article').orderBy('number')
+  if (filter.article !== undefined) query = query.where('article', '=', filter.article)
+  if (filter.statement !== undefined) {
+    const { statement } = filter
+    query = query.where((is) => is.or([is('statement', '=', statement), is('replaces', '=', statement)]))
+  }
+  return (await query.execute()).map((row) => {
+    const { number: _, ...revision } = revisionOf(row)
+    return revision
+  })
+}
+
+/** The highest number of each article. */
+const latest = <R extends { article: string; number: number }>(rows: readonly R[]): Map<string, R> => {
+  const newest = new Map<string, R>()
+  for (const row of rows) if (row.number >= (newest.get(row.article)?.number ?? 0)) newest.set(row.article, row)
+  return newest
+}
+
+type ReadingHead = Pick<ReadingsTable, 'article' | 'number' | 'lang' | 'unread'>
+
+/** Heads and, where wanted, texts of these articles (all where `undefined`), in the order they were taken in. */
+const recall = (db: Db, articles: readonly string[] | undefined, withText: boolean) =>
+  snapshot(db, async (view) => {
+    const standings = standingsOf(await logRows(view, articles, null))
+    const readings = latest<ReadingHead>(
+      await byArticles(articles, (some) => {
+        const query = view.selectFrom('readings').select(['article', 'number', 'lang', 'unread'])
+        return (some ? query.where('article', 'in', some) : query).execute()
+      }),
+    )
+    const descriptions = latest(
+      await byArticles(articles, (some) => {
+        const query = view.selectFrom('descriptions').selectAll()
+        return (some ? query.where('article', 'in', some) : query).execute()
+      }),
+    )
+    const rows: { article: string; source: string; taken_in: string; text?: string }[] = await byArticles(
+      articles,
+      (some) => {
+        const query = view.selectFrom('articles').select(['article', 'source', 'taken_in'])
+        const chosen = some ? query.where('article', 'in', some) : query
+        return (withText ? chosen.select('text') : chosen).execute()
+      },
+    )
+    rows.sort((a, b) => (a.taken_in < b.taken_in ? -1 : a.taken_in > b.taken_in ? 1 : a.article < b.article ? -1 : 1))
+    return rows.map((row) => {
+      const description = descriptions.get(row.article)
+      if (!description) throw new Error(`article ${row.article} has no description`)
+      const { title, lang, published, publisher, boilerplate } = descriptionOf(description)
+      const reading = readings.get(row.article)
+      let statements = 0
+      for (const { inForce } of standings.get(row.article)?.values() ?? []) if (inForce) statements += 1
+      const head: ArticleHead = {
+        id: row.article as ArticleId,
+        source: sourceOf(row),
+        title,
+        lang: lang ?? reading?.lang ?? null,
+        published,
+        publisher,
+        takenIn: row.taken_in,
+        statements,
+        unread: reading?.unread ?? 0,
+      }
+      return { head, boilerplate, text: row.text }
+    })
+  })
+
+export const recallHeads = async (db: Db): Promise<ArticleHead[]> =>
+  (await recall(db, undefined, false)).map(({ head }) => head)
+
+export const recallArticles = async (db: Db, articles?: readonly string[]): Promise<StoredArticle[]> =>
+  (await recall(db, articles, true)).map(({ head, boilerplate, text }) => {
+    // Keys in the order of the noun, so that what is printed reads like it.
+    const { id, source, title, lang, published, publisher, ...counts } = head
+    const article: Article = {
+      id,
+      source,
+      title,
+      lang,
+      published,
+      publisher,
+      text: textOf({ text: text ?? '""' }),
+      boilerplate,
+    }
+    return { ...article, ...counts }
+  })
+
+export const recallReading = (db: Db, article: ArticleId): Promise<StoredReading | null> =>
+  snapshot(db, async (view) => {
+    const row = await view
+      .selectFrom('readings')
+      .selectAll()
+      .where('article', '=', article)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!row) return null
+    const standings = standingsOf(await logRows(view, [article], null)).get(article)
+    const wordings = new Map(
+      (await view.selectFrom('statements').select(['number', 'body']).where('article', '=', article).execute()).map(
+        (s) => [s.number, s],
+      ),
+    )
+    const { attributions, unread, statements } = readingBodyOf(row)
+    const read = statements.flatMap((id) => {
+      const standing = standings?.get(id as StatementId)
+      const wording = standing && wordings.get(standing.wording)
+      return wording ? [statementOf(wording)] : []
+    })
+    return { article, lang: row.lang, attributions, statements: read, unread, by: agentOf(row), readAt: row.read_at }
+  })

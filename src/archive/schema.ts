@@ -1,0 +1,88 @@
+// Lays the tables. Plain SQL types only, so that every dialect can run it.
+import type { Kysely } from 'kysely'
+import { FORMAT_VERSION, type Tables } from './tables.js'
+
+const TABLES = ['dossier', 'articles', 'descriptions', 'readings', 'statements', 'revisions', 'words'] as const
+
+/** Tables in which nothing may ever be changed or removed: all. Dialects forbid it in the database itself. */
+export const appendOnlyTables: readonly (keyof Tables)[] = TABLES
+
+export const createTables = async (db: Kysely<Tables>, casebook: string, created: string): Promise<void> => {
+  const { schema } = db
+  await schema
+    .createTable('dossier')
+    .addColumn('format', 'integer', (c) => c.notNull().primaryKey())
+    .addColumn('casebook', 'text', (c) => c.notNull())
+    .addColumn('created', 'text', (c) => c.notNull())
+    .execute()
+  await schema
+    .createTable('articles')
+    .addColumn('article', 'text', (c) => c.notNull().primaryKey())
+    .addColumn('source', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('taken_in', 'text', (c) => c.notNull())
+    .execute()
+  await schema
+    .createTable('descriptions')
+    .addColumn('article', 'text', (c) => c.notNull())
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('published', 'text')
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('descriptions_key', ['article', 'number'])
+    .execute()
+  await schema
+    .createTable('readings')
+    .addColumn('article', 'text', (c) => c.notNull())
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('by_kind', 'text', (c) => c.notNull())
+    .addColumn('by_name', 'text', (c) => c.notNull())
+    .addColumn('read_at', 'text', (c) => c.notNull())
+    .addColumn('lang', 'text')
+    .addColumn('unread', 'integer', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('readings_key', ['article', 'number'])
+    .execute()
+  await schema
+    .createTable('statements')
+    .addColumn('article', 'text', (c) => c.notNull())
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('statement', 'text', (c) => c.notNull())
+    .addColumn('party', 'text')
+    .addColumn('issue', 'text')
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('statements_key', ['article', 'number'])
+    .execute()
+  await schema
+    .createTable('revisions')
+    .addColumn('article', 'text', (c) => c.notNull())
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('revision', 'text', (c) => c.notNull())
+    .addColumn('statement', 'text', (c) => c.notNull())
+    .addColumn('action', 'text', (c) => c.notNull())
+    .addColumn('replaces', 'text')
+    .addColumn('cancels', 'text')
+    .addColumn('by_kind', 'text', (c) => c.notNull())
+    .addColumn('by_name', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('note', 'text')
+    .addPrimaryKeyConstraint('revisions_key', ['article', 'number'])
+    .execute()
+  await schema
+    .createTable('words')
+    .addColumn('article', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('part', 'text', (c) => c.notNull())
+    .addColumn('words', 'text', (c) => c.notNull())
+    .addColumn('places', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('words_key', ['article', 'kind', 'part'])
+    .execute()
+  // A statement's or revision's id alone (links, a person's click) must find its row without reading everything.
+  await schema.createIndex('statements_by_id').on('statements').columns(['statement']).execute()
+  await schema.createIndex('revisions_by_id').on('revisions').columns(['revision']).execute()
+  await schema.createIndex('revisions_by_person').on('revisions').columns(['by_kind', 'article']).execute()
+  await db
+    .insertInto('dossier')
+    .values({ format: FORMAT_VERSION, casebook: JSON.stringify(casebook), created })
+    .execute()
+}

@@ -1,0 +1,68 @@
+// Looks at the first bytes of a file before SQLite does, because SQLite may write to whatever it opens.
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { type Complaint, complaint } from '../../dossier/index.js'
+import { FORMAT_VERSION } from '../tables.js'
+
+/** "Parl" in ASCII: marks an SQLite file as a dossier of this program (`PRAGMA application_id`). */
+export const APPLICATION_ID = 0x5061726c
+
+const HEADER_BYTES = 100
+
+interface Header {
+  readonly magic: string
+  readonly pageSize: number
+  readonly pages: number
+  /** `pages` is to be believed (SQLite file format, section 1.3.7). */
+  readonly pagesKnown: boolean
+  readonly format: number
+  readonly applicationId: number
+}
+
+const parseHeader = (bytes: Buffer): Header => ({
+  magic: bytes.toString('latin1', 0, 16),
+  pageSize: bytes.readUInt16BE(16) === 1 ? 65536 : bytes.readUInt16BE(16),
+  pages: bytes.readUInt32BE(28),
+  pagesKnown: bytes.readUInt32BE(24) === bytes.readUInt32BE(92),
+  format: bytes.readUInt32BE(60),
+  applicationId: bytes.readUInt32BE(68),
+})
+
+/** What speaks against opening this existing path as a dossier; `null` where nothing does. Only reads. */
+export const objection = (path: string): Complaint | null => {
+  if (statSync(path).isDirectory())
+    return complaint('is-a-folder', 'this is a folder, not a dossier; name a file, for example talks.parley', path)
+  if (!statSync(path).isFile()) return complaint('not-a-dossier', 'this is not an ordinary file', path)
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    if (size === 0)
+      return complaint('empty-file', 'this file is empty and no dossier; delete it or choose another name', path)
+    const bytes = Buffer.alloc(HEADER_BYTES)
+    readSync(file, bytes, 0, HEADER_BYTES, 0)
+    const header = parseHeader(bytes)
+    if (header.magic !== 'SQLite format 3\0')
+      return complaint('not-a-dossier', 'this file is not a dossier; nothing in it was changed', path)
+    if (size < HEADER_BYTES)
+      return complaint('truncated', 'this file breaks off after its first bytes; restore it from a copy', path)
+    if (header.applicationId !== APPLICATION_ID)
+      return complaint('foreign-database', 'this is an SQLite file of another program; nothing in it was changed', path)
+    if (header.format > FORMAT_VERSION)
+      return complaint(
+        'newer-format',
+        `this dossier was written by a newer version (format ${header.format}; this version reads ${FORMAT_VERSION}); install the newer version`,
+        path,
+      )
+    // While a write-ahead log waits, the file itself may rightly be shorter than its header says.
+    const log = `${path}-wal`
+    const waiting = existsSync(log) && statSync(log).size > 0
+    if (!waiting && ((header.pagesKnown && header.pages * header.pageSize > size) || size % header.pageSize !== 0))
+      return complaint(
+        'truncated',
+        `this dossier breaks off: ${size} of ${header.pages * header.pageSize} bytes are there; restore it from a copy. Nothing in it was changed`,
+        path,
+      )
+    return null
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,218 @@
+// A dossier as one SQLite file.
+import { randomUUID } from 'node:crypto'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Kysely, sql } from 'kysely'
+import Database from 'libsql'
+import { type Complaint, complaint } from '../../dossier/index.js'
+import { appendOnlyTables, createTables } from '../schema.js'
+import { storageFault } from '../storage-fault.js'
+import type { Store } from '../store.js'
+import { FORMAT_VERSION, type Tables } from '../tables.js'
+import { kyselyOver, type LibsqlDatabase } from './driver.js'
+import { faultOf } from './fault.js'
+import { APPLICATION_ID, objection } from './header.js'
+import { createWordIndex, rowsWith } from './word-index.js'
+
+/** How long a writer waits for another one, in milliseconds. */
+const PATIENCE = 15_000
+
+const isMemory = (place: string): boolean => place === ':memory:'
+
+/** The promise that nothing is overwritten, kept by the file itself, whoever opens it. */
+const forbidChanges = async (db: Kysely<Tables>): Promise<void> => {
+  for (const table of appendOnlyTables)
+    for (const change of ['update', 'delete'])
+      await sql`create trigger ${sql.raw(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
+        begin select raise(abort, ${sql.lit(`${table}: a dossier is only ever added to`)}); end`.execute(db)
+}
+
+const layOut = async (db: Kysely<Tables>, casebook: string): Promise<void> => {
+  await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(db)
+  await sql`pragma user_version = ${sql.lit(FORMAT_VERSION)}`.execute(db)
+  await db.transaction().execute(async (transaction) => {
+    await createTables(transaction, casebook, new Date().toISOString())
+    await createWordIndex(transaction)
+    await forbidChanges(transaction)
+  })
+}
+
+/**
+ * The last one out moves the log into the file, so that a closed dossier is one file that can be mailed or read from a
+ * read-only disk. Closing alone does not: `libsql` keeps the connection until its statements are collected as garbage.
+ */
+const leaveOneFile = (database: LibsqlDatabase, place: string): void => {
+  try {
+    database.pragma('busy_timeout=200')
+    database.pragma('journal_mode=DELETE')
+  } catch (error) {
+    // Somebody else has it open, or the disk is full: then the log stays beside the file, and nothing is lost.
+    if (!faultOf(error, place)) throw error
+  }
+}
+
+const storeOf = (database: LibsqlDatabase, db: Kysely<Tables>, place: string, readOnly: boolean): Store => ({
+  db,
+  rowsWith: rowsWith(db),
+  integrity: async () => {
+    try {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+      const lines = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+      return lines.map((line) => `the file is damaged (${line}); restore it from a copy`)
+    } catch (error) {
+      const fault = faultOf(error, place)
+      if (!fault) throw error
+      return fault.complaints.map(({ message }) => message)
+    }
+  },
+  faultOf: (error) => faultOf(error, place),
+  close: async () => {
+    if (!readOnly) leaveOneFile(database, place)
+    // The driver is made with the first query; without one, Kysely would leave the file open.
+    await db.destroy()
+    if (database.open) database.close()
+  },
+})
+
+const syncFolder = (path: string): void => {
+  if (process.platform === 'win32') return // folders cannot be opened there
+  const folder = openSync(dirname(resolve(path)), 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
+
+/** Gives the finished file its name, never that of an existing one. */
+const settle = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+    rmSync(from)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    // File systems without hard links (FAT): the check and the renaming are two steps there.
+    if (existsSync(to)) throw error
+    renameSync(from, to)
+  }
+}
+
+/** Made beside its place and then given its name: a dossier is there whole or not at all, even after a power cut. */
+const create = async (place: string, casebook: string): Promise<'made' | 'was-there'> => {
+  const draft = `${place}.new-${randomUUID()}`
+  try {
+    const database = new Database(draft)
+    const db = kyselyOver<Tables>(database)
+    try {
+      await layOut(db, casebook)
+    } finally {
+      await db.destroy()
+    }
+    settle(draft, place)
+    syncFolder(place)
+    return 'made'
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'was-there'
+    throw error
+  } finally {
+    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
+  }
+}
+
+const mayWrite = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** SQLite opens a file for reading only if it is told so in a URL. */
+const readOnlyUrl = (place: string): string => {
+  const url = pathToFileURL(resolve(place))
+  const log = `${place}-wal`
+  const waiting = existsSync(log) && statSync(log).size > 0
+  // In a folder that cannot be written, SQLite cannot keep its lock file; with no log waiting nobody writes, and none is needed.
+  return `${url.href}?${mayWrite(dirname(resolve(place))) || waiting ? 'mode=ro' : 'immutable=1'}`
+}
+
+const openFile = (place: string, readOnly: boolean): LibsqlDatabase => {
+  const database = new Database(readOnly && !isMemory(place) ? readOnlyUrl(place) : place, { timeout: PATIENCE })
+  if (readOnly) database.exec('pragma query_only=1')
+  else {
+    database.pragma('journal_mode=WAL')
+    database.pragma('synchronous=FULL')
+  }
+  database.exec('pragma cache_size=-65536')
+  return database
+}
+
+export type OpenedStore =
+  | { readonly ok: true; readonly store: Store; readonly isNew: boolean }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+const refused = (...complaints: Complaint[]): OpenedStore => ({ ok: false, complaints })
+
+export const openSqlite = async (
+  place: string,
+  {
+    create: wanted,
+    readOnly = false,
+  }: { readonly create?: { readonly casebook: string }; readonly readOnly?: boolean },
+): Promise<OpenedStore> => {
+  if (isMemory(place)) {
+    const database = openFile(place, false)
+    const db = kyselyOver<Tables>(database)
+    await layOut(db, wanted?.casebook ?? '')
+    return { ok: true, store: storeOf(database, db, place, false), isNew: true }
+  }
+  try {
+    let isNew = false
+    if (!existsSync(place)) {
+      if (!wanted || readOnly)
+        return refused(complaint('no-such-dossier', 'there is no dossier here; make one with "parley new"', place))
+      const folder = dirname(resolve(place))
+      if (!existsSync(folder))
+        return refused(complaint('no-such-folder', `the folder ${folder} does not exist; make it first`, place))
+      if (!mayWrite(folder))
+        return refused(
+          complaint('read-only', `nothing can be written in the folder ${folder}; choose another place`, place),
+        )
+      isNew = (await create(place, wanted.casebook)) === 'made'
+    }
+    const against = objection(place)
+    if (against) return refused(against)
+    if (!readOnly && !(mayWrite(place) && mayWrite(dirname(resolve(place)))))
+      return refused(
+        complaint(
+          'read-only',
+          'this dossier cannot be written; check the permissions of the file and its folder, or copy it',
+          place,
+        ),
+      )
+    const database = openFile(place, readOnly)
+    return { ok: true, store: storeOf(database, kyselyOver<Tables>(database), place, readOnly), isNew }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOSPC')
+      return refused(...storageFault('disk-full', 'the disk is full; make room and try again', place).complaints)
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      return refused(complaint('cannot-open', 'this file may not be read; check its permissions', place))
+    const fault = faultOf(error, place)
+    if (fault) return refused(...fault.complaints)
+    throw error
+  }
+}
