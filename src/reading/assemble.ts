@@ -1,0 +1,196 @@
+// From candidates to statements: holder, source chain, certainty, condition, issue and date are joined, offsets go back to
+// the raw text, and whatever has no holder, or only an author's or expert's voice, becomes an unread passage with a reason.
+import type { Certainty, ConditionHead, PartialDate, Statement, Unread } from '../dossier/index.js'
+import { identify, mentionOf, type Range, spanOf } from '../dossier/index.js'
+import type { Language } from '../language/index.js'
+import type { FoundCondition } from './conditions.js'
+import type { Document } from './document.js'
+import type { Holder } from './holders.js'
+import { type FoundIssue, issueOf, type SentenceTerms } from './issues.js'
+import type { TimeExpression } from './said.js'
+import { hasRow, offsets, type Sentence } from './sentence.js'
+import type { Speech } from './speech.js'
+import type { Candidate } from './stances/candidate.js'
+
+export interface Setting {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly language: Language
+  readonly candidate: Candidate
+  /** Attributions around the stance word, outermost first. */
+  readonly speech: readonly Speech[]
+  readonly conditions: readonly FoundCondition[]
+  readonly times: readonly TimeExpression[]
+  readonly terms: SentenceTerms
+  readonly before: SentenceTerms | null
+  readonly hasIssues: boolean
+  /** Issue of the statement before in the same paragraph, for "the proposal", "dies". */
+  readonly lastIssue: string | null
+  readonly issueName: (id: string) => string
+}
+
+export type Outcome =
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  | { readonly kind: 'unread'; readonly unread: Unread }
+
+const raw = (document: Document, range: Range): Range => document.folded.toRaw(range.begin, range.end)
+
+const unreadOf = (setting: Setting, reason: Unread['reason']): Outcome => {
+  const { document, sentence, candidate } = setting
+  const { begin, end } = raw(document, offsets(sentence, candidate.from, candidate.to))
+  return {
+    kind: 'unread',
+    unread: { article: document.article.id, ...spanOf(document.article.text, begin, end), reason },
+  }
+}
+
+interface Sourced {
+  readonly holder: Holder
+  readonly via: readonly string[]
+  readonly certainty: Certainty
+}
+
+/** Who holds it in the end, through whom, and how sure: what A says B wants is B's, reported by A; a spokesman speaks for his own state. */
+const sourceOf = (setting: Setting, holder: Holder): Sourced => {
+  const { candidate, speech } = setting
+  const spoken = speech.filter((s) => s.speaker !== null)
+  const inner = spoken.at(-1) ?? null
+  const media = spoken.filter((s) => s.speaker?.kind === 'medium').map((s) => (s.speaker as Holder).actor)
+  const others = spoken.filter((s) => s.speaker && s.speaker.kind !== 'medium')
+  const speaker = others.at(-1)?.speaker ?? null
+  const direct = inner?.form === 'Direct'
+  const own: Certainty =
+    inner && inner.kind !== 'source' ? (direct ? 'quoted' : 'paraphrased') : speaker ? 'paraphrased' : 'narrated'
+  if (candidate.bySpeaker || !speaker || speaker.actor === holder.actor) {
+    const passedOn = others.slice(0, -1).map((s) => (s.speaker as Holder).actor)
+    const self = speaker && (candidate.bySpeaker || speaker.actor === holder.actor)
+    return { holder, via: [...passedOn.reverse(), ...media], certainty: self ? own : 'narrated' }
+  }
+  if (speaker.party !== null && speaker.party === holder.party) return { holder: speaker, via: media, certainty: own }
+  return { holder, via: [...others.map((s) => (s.speaker as Holder).actor).reverse(), ...media], certainty: 'reported' }
+}
+
+const isRumour = (setting: Setting): boolean => {
+  const { sentence, language } = setting
+  return sentence.tokens.some((t) => language.rumourWords.has(t.norm))
+}
+
+const conditionFor = (setting: Setting): FoundCondition | null => {
+  const { candidate, conditions } = setting
+  const usable = conditions.filter((c) => !(candidate.at >= c.from && candidate.at < c.to))
+  return (
+    usable.find((c) => c.from >= candidate.from - 2 && c.from <= candidate.to + 3) ??
+    usable.find((c) => c.to >= candidate.from - 3 && c.to <= candidate.to) ??
+    null
+  )
+}
+
+const LAPSING: ReadonlySet<ConditionHead> = new Set(['BECAUSE'])
+
+const saidIn = (setting: Setting): TimeExpression | null => {
+  const { document, sentence, candidate, speech, times } = setting
+  const latest = document.article.published
+  const past = times.filter((t) => latest === null || t.date.slice(0, latest.length) <= latest)
+  const inner = speech.at(-1)
+  if (inner) {
+    // The time of saying stands beside the verb of saying, not inside the message.
+    const outside = past.filter((t) => {
+      const at = sentence.tokens[t.from]?.begin ?? 0
+      return inner.sentence >= 0 && !inner.message.some((m) => at >= m.begin && at < m.end)
+    })
+    return outside[0] ?? null
+  }
+  return past.find((t) => t.from <= candidate.at + 6 && Math.abs(t.from - candidate.at) <= 12) ?? null
+}
+
+const topicOf = (setting: Setting, issue: FoundIssue | null): string => {
+  if (issue && issue.issue !== 'other') return setting.issueName(issue.issue)
+  const { sentence, candidate } = setting
+  const words = sentence.tokens
+    .slice(candidate.coreFrom, candidate.coreTo)
+    .filter((t) => t.kind === 'word' || t.kind === 'number')
+  return words
+    .slice(0, 8)
+    .map((t) => t.text)
+    .join(' ')
+}
+
+const confidenceOf = (candidate: Candidate, holder: Holder, issue: FoundIssue | null, certainty: Certainty): number => {
+  const base = candidate.rule.startsWith('verb') ? 0.7 : candidate.rule.startsWith('modal') ? 0.45 : 0.6
+  const who = holder.party !== null ? 0.12 : holder.kind === 'unknown' ? -0.2 : 0
+  const what = issue && issue.issue !== 'other' ? 0.1 : -0.05
+  const how = certainty === 'rumour' || certainty === 'reported' ? -0.1 : 0
+  return Math.round(Math.min(0.95, Math.max(0.05, base + who + what + how)) * 100) / 100
+}
+
+export const settle = (setting: Setting, holder: Holder): Outcome => {
+  const { document, sentence, candidate, language } = setting
+  const text = document.article.text
+  if (candidate.doubt === 'question') return unreadOf(setting, 'question')
+  const sourced = sourceOf(setting, holder)
+  if (sourced.holder.kind === 'expert' || sourced.holder.kind === 'medium') return unreadOf(setting, 'expert')
+  if (sourced.holder.kind === 'place') return unreadOf(setting, 'no-holder')
+  const condition = conditionFor(setting)
+  let span = offsets(sentence, candidate.from, candidate.to)
+  const conditionRange = condition ? offsets(sentence, condition.from, condition.to) : null
+  if (conditionRange && conditionRange.begin >= span.end - 1 && conditionRange.begin - span.end < 12)
+    span = { begin: span.begin, end: Math.max(span.end, conditionRange.end) }
+  const issue = issueOf(setting.terms, setting.before, span, offsets(sentence, candidate.coreFrom, candidate.coreTo))
+  const issueId = setting.hasIssues
+    ? (issue?.issue ??
+      (candidate.act === 'call_talks' || candidate.act === 'refuse_talks'
+        ? 'process.negotiations'
+        : (setting.lastIssue ?? 'other')))
+    : null
+  const rumour = isRumour(setting)
+  const certainty: Certainty = rumour ? 'rumour' : sourced.holder.kind === 'anonymous' ? 'anonymous' : sourced.certainty
+  const said = saidIn(setting)
+  const where = raw(document, span)
+  const who = raw(document, { begin: sourced.holder.begin, end: sourced.holder.end })
+  const conditionWhere = conditionRange ? raw(document, conditionRange) : null
+  const cue = raw(document, offsets(sentence, candidate.at, candidate.at + 1))
+  if (where.end <= where.begin) return unreadOf(setting, 'unclear')
+  return {
+    kind: 'statement',
+    statement: identify({
+      article: document.article.id,
+      ...spanOf(text, where.begin, where.end),
+      speaker: mentionOf(text, who.begin, who.end),
+      actor: sourced.holder.actor,
+      party: rumour ? null : sourced.holder.party,
+      via: sourced.via,
+      act: candidate.act,
+      sign: candidate.sign,
+      strength: candidate.strength,
+      topic: topicOf(setting, issue),
+      issue: issueId,
+      option: issue?.option ?? null,
+      condition:
+        condition && conditionWhere
+          ? { ...spanOf(text, conditionWhere.begin, conditionWhere.end), head: condition.head }
+          : null,
+      temporary:
+        language.temporaryWords.some((row) => hasRow(sentence, row) >= 0) ||
+        (condition !== null && LAPSING.has(condition.head)),
+      said: said?.date ?? null,
+      saidBasis: said?.basis ?? null,
+      certainty,
+      confidence: confidenceOf(candidate, sourced.holder, issue, certainty),
+      why: { rule: candidate.rule, words: [cue, ...(issue?.words.map((w) => raw(document, w)) ?? [])] },
+    }),
+  }
+}
+
+export const leaveUnread = (setting: Setting): Outcome =>
+  unreadOf(
+    setting,
+    setting.candidate.doubt === 'hypothetical'
+      ? 'hypothetical'
+      : setting.candidate.bySpeaker
+        ? 'author'
+        : setting.candidate.doubt === 'question'
+          ? 'question'
+          : 'no-holder',
+  )
+
+export const dayOf = (document: Document): PartialDate | null => document.article.published

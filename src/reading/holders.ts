@@ -1,0 +1,218 @@
+// Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses and coordination.
+import type { Language } from '../language/index.js'
+import type { ActorKind, ActorMention } from './actors/mention.js'
+import { childWith, head, label, norm, type Sentence, subjectOf, subtree, tag } from './sentence.js'
+
+/** A holder as far as the text tells. Offsets are those of the naming mention in the folded text. */
+export interface Holder {
+  readonly actor: string
+  readonly party: string | null
+  readonly kind: ActorKind
+  readonly id: string | null
+  readonly begin: number
+  readonly end: number
+  readonly sure: boolean
+}
+
+export const holderOfMention = (s: Sentence, mention: ActorMention): Holder => ({
+  actor: mention.actor,
+  party: mention.party,
+  kind: mention.kind,
+  id: mention.id,
+  begin: s.tokens[mention.from]?.begin ?? s.begin,
+  end: s.tokens[mention.to - 1]?.end ?? s.end,
+  sure: mention.sure,
+})
+
+/** What the reading remembers of the sentences before, for pronouns and bare titles. */
+export interface Discourse {
+  /** Persons, newest last. */
+  readonly persons: {
+    readonly holder: Holder
+    readonly feminine: boolean
+    readonly sentence: number
+    readonly subject: boolean
+  }[]
+  /** Bodies, states and collectives, newest last. */
+  readonly bodies: {
+    readonly holder: Holder
+    readonly plural: boolean
+    readonly sentence: number
+    readonly subject: boolean
+  }[]
+  lastSpeaker: Holder | null
+}
+
+export const newDiscourse = (): Discourse => ({ persons: [], bodies: [], lastSpeaker: null })
+
+const NEAR = 4
+
+const newest = <T extends { readonly sentence: number; readonly subject: boolean }>(
+  list: readonly T[],
+  at: number,
+  fits: (item: T) => boolean = () => true,
+): T | undefined => {
+  const near = list.filter((item) => at - item.sentence <= NEAR && fits(item))
+  return [...near].reverse().find((item) => item.subject && at - item.sentence <= 1) ?? near.at(-1)
+}
+
+export const remember = (discourse: Discourse, s: Sentence, mentions: readonly ActorMention[], index: number): void => {
+  for (const mention of mentions) {
+    const rel = label(s, mention.head)
+    const subject = rel === 'nsubj' || rel === 'nsubj:pass'
+    const holder = holderOfMention(s, mention)
+    if (mention.kind === 'person' || mention.kind === 'expert') {
+      if (mention.sure) discourse.persons.push({ holder, feminine: mention.feminine, sentence: index, subject })
+    } else if (mention.kind === 'body' || mention.kind === 'collective') {
+      discourse.bodies.push({ holder, plural: mention.plural, sentence: index, subject })
+    }
+  }
+}
+
+export interface HolderContext {
+  readonly language: Language
+  readonly mentions: readonly ActorMention[]
+  readonly discourse: Discourse
+  readonly sentence: number
+  /** Who speaks where the clause stands: the meaning of "I" and "we". */
+  readonly speaker: Holder | null
+}
+
+export const mentionAt = (mentions: readonly ActorMention[], i: number): ActorMention | null =>
+  mentions.find((m) => i >= m.from && i < m.to) ?? null
+
+const EMPTY_SUBJECTS = new Set([
+  'es',
+  'man',
+  'it',
+  'there',
+  'one',
+  'das',
+  'dies',
+  'this',
+  'that',
+  'niemand',
+  'nobody',
+  'keiner',
+  'was',
+  'what',
+  'wer',
+  'who',
+])
+const RELATIVES = new Set(['der', 'die', 'das', 'welche', 'welcher', 'welches', 'who', 'which', 'that'])
+
+const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null | 'none' => {
+  const word = norm(s, i)
+  const { language, discourse, sentence } = context
+  if (language.firstPerson.singular.has(word) || language.firstPerson.plural.has(word)) return context.speaker ?? 'none'
+  if (tag(s, i) === 'PRON' && RELATIVES.has(word)) {
+    let at = head(s, i)
+    for (let steps = 0; at >= 0 && steps < 5; steps++) {
+      if (label(s, at) === 'acl:relcl' || label(s, at) === 'acl') {
+        const antecedent = head(s, at)
+        return antecedent >= 0 ? (holderAt(s, antecedent, context) ?? 'none') : 'none'
+      }
+      at = head(s, at)
+    }
+  }
+  const person = language.thirdPerson.get(word)
+  if (person === undefined) return EMPTY_SUBJECTS.has(word) ? 'none' : null
+  const before = context.mentions.filter(
+    (m) => m.to <= i && (m.kind === 'person' || m.kind === 'body' || m.kind === 'collective'),
+  )
+  if (person === 'he') {
+    const here = before.filter((m) => m.kind === 'person' && m.sure && !m.feminine).at(-1)
+    const found = newest(discourse.persons, sentence, (p) => !p.feminine)
+    return found && found.subject ? found.holder : here ? holderOfMention(s, here) : (found?.holder ?? 'none')
+  }
+  if (person === 'she') {
+    const feminine = newest(discourse.persons, sentence, (p) => p.feminine)
+    if (feminine) return feminine.holder
+    const plural = newest(discourse.bodies, sentence)
+    return plural?.holder ?? newest(discourse.persons, sentence)?.holder ?? 'none'
+  }
+  if (person === 'they')
+    return (
+      newest(discourse.bodies, sentence, (b) => b.plural)?.holder ??
+      newest(discourse.bodies, sentence)?.holder ??
+      'none'
+    )
+  return newest(discourse.bodies, sentence, (b) => !b.plural)?.holder ?? 'none'
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
+
+/** The holder a nominal token names: the mention around it, what a pronoun stands for, or the bare noun phrase. */
+export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder | null => {
+  const mention = mentionAt(context.mentions, i)
+  if (mention) {
+    if (mention.kind === 'person' && !mention.sure) {
+      // "the minister", "der Präsident": whoever was last spoken of, if anybody was.
+      const found = newest(context.discourse.persons, context.sentence)
+      if (found) return { ...found.holder }
+    }
+    return holderOfMention(s, mention)
+  }
+  const meant = pronoun(s, i, context)
+  if (meant === 'none') return null
+  if (meant) return meant
+  // A mention that hangs on the noun as a name in apposition: "Ministerin Maria Muster".
+  for (const child of s.children[i] ?? []) {
+    const rel = label(s, child)
+    if (rel === 'appos' || rel === 'flat' || rel === 'flat:name') {
+      const named = mentionAt(context.mentions, child)
+      if (named) return holderOfMention(s, named)
+    }
+  }
+  if (!NOMINAL.has(tag(s, i))) return null
+  const phrase = subtree(s, i, (c) =>
+    ['det', 'amod', 'compound', 'flat', 'flat:name', 'nummod', 'nmod:poss'].includes(label(s, c)),
+  )
+  const from = phrase[0] as number
+  const to = (phrase.at(-1) as number) + 1
+  const text = s.tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ')
+  return {
+    actor: text,
+    party: null,
+    kind: context.language.expertNouns.has(norm(s, i)) ? 'expert' : 'unknown',
+    id: null,
+    begin: s.tokens[from]?.begin ?? s.begin,
+    end: s.tokens[to - 1]?.end ?? s.end,
+    sure: false,
+  }
+}
+
+/** All holders of a subject: "Polen und die baltischen Staaten" are two. */
+export const coordinated = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
+  const first = holderAt(s, i, context)
+  const others = (s.children[i] ?? [])
+    .filter(
+      (c) =>
+        label(s, c) === 'conj' &&
+        mentionAt(context.mentions, c) !== null &&
+        mentionAt(context.mentions, c) !== mentionAt(context.mentions, i),
+    )
+    .map((c) => holderAt(s, c, context))
+    .filter((h) => h !== null)
+  return first ? [first, ...others] : others
+}
+
+/** The holders of the clause a verb heads; for a passive its agent. Empty where the text names nobody. */
+export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext): readonly Holder[] => {
+  const agent = (s.children[verb] ?? []).find(
+    (c) => label(s, c) === 'obl:agent' || (label(s, c).startsWith('obl') && isAgent(s, c)),
+  )
+  const passive = childWith(s, verb, 'aux:pass') >= 0 || childWith(s, verb, 'nsubj:pass') >= 0
+  if (passive) return agent === undefined ? [] : coordinated(s, agent, context)
+  const subject = subjectOf(s, verb)
+  return subject < 0 ? [] : coordinated(s, subject, context)
+}
+
+const isAgent = (s: Sentence, i: number): boolean => {
+  const preposition = childWith(s, i, 'case')
+  const word = preposition < 0 ? '' : norm(s, preposition)
+  return word === 'von' || word === 'vom' || word === 'by' || word === 'durch'
+}

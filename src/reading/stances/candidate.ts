@@ -1,0 +1,54 @@
+import type { Act, Sign, Strength } from '../../dossier/index.js'
+import type { Holder } from '../holders.js'
+
+/** A stance found in one sentence, before issue, condition and source chain are known. Token indices of its sentence. */
+export interface Candidate {
+  readonly rule: string
+  readonly act: Act
+  readonly sign: Sign
+  readonly strength: Strength
+  readonly holders: readonly Holder[]
+  /** Whether the holder is the speaker of the message and not a subject of the clause. */
+  readonly bySpeaker: boolean
+  /** The word that carries the stance. */
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  /** Where the thing is named, for the issue. */
+  readonly coreFrom: number
+  readonly coreTo: number
+  /** Something the clause shows against reading it as a stance. */
+  readonly doubt: 'question' | 'hypothetical' | 'no-holder' | null
+}
+
+/** What an act becomes under negation; `null` where the negation leaves nothing ("does not demand"). */
+export const negate = (
+  act: Act,
+  sign: Sign,
+  strength: Strength,
+): { readonly act: Act; readonly sign: Sign; readonly strength: Strength } | null => {
+  switch (act) {
+    case 'accept':
+    case 'offer':
+      return { act: 'reject', sign: sign === 0 ? -1 : (-sign as Sign), strength: 3 }
+    case 'promise':
+    case 'propose':
+      return { act: 'reject', sign: sign === 0 ? -1 : (-sign as Sign), strength: 3 }
+    case 'reject':
+      return { act: 'open', sign: sign === 0 ? 1 : (-sign as Sign), strength: 1 }
+    case 'refuse_talks':
+      return { act: 'call_talks', sign: 1, strength: 1 }
+    case 'call_talks':
+      return { act: 'refuse_talks', sign: -1, strength: 3 }
+    case 'open':
+      return { act: 'reject', sign: -1, strength: 3 }
+    case 'threaten':
+      return { act: 'promise', sign: -1, strength: 2 }
+    case 'redline':
+      return { act: 'redline', sign, strength }
+    case 'hedge':
+      return { act, sign, strength }
+    case 'demand':
+      return null
+  }
+}

@@ -1,0 +1,105 @@
+// What a clause does to the stance word inside it: negation, modality, question, hypothesis.
+import type { Language, Modality } from '../../language/index.js'
+import { childWith, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+
+export interface ClauseSigns {
+  readonly negated: boolean
+  /** "never", "under no circumstances". */
+  readonly absolute: boolean
+  readonly modality: Modality | null
+  /** The clause is itself a condition, or hangs in one. */
+  readonly conditional: boolean
+  readonly question: boolean
+  readonly subjunctive: boolean
+}
+
+const modalityOf = (s: Sentence, i: number, language: Language): Modality | null =>
+  language.modals.get(norm(s, i)) ?? language.modals.get(lemma(s, i)) ?? null
+
+/** Auxiliaries and governing verbs of a verb: "will", "muss", "wants to", "has to". */
+export const modalOf = (s: Sentence, verb: number, language: Language): Modality | null => {
+  let softest: Modality | null = null
+  for (const child of s.children[verb] ?? []) {
+    if (label(s, child) !== 'aux' && label(s, child) !== 'aux:pass') continue
+    const found = modalityOf(s, child, language)
+    // "würde … müssen": the obligation is the message, the future or subjunctive only its dress.
+    if (found && (softest === null || softest === 'will' || softest === 'would')) softest = found
+  }
+  if (softest) return softest
+  const rel = label(s, verb)
+  const above = head(s, verb)
+  if (above >= 0 && (rel === 'xcomp' || rel === 'ccomp' || rel === 'aux')) {
+    const found = language.modals.get(lemma(s, above))
+    if (found) return found
+    if (['want', 'need', 'have'].includes(lemma(s, above)) && rel === 'xcomp')
+      return lemma(s, above) === 'want' ? 'want' : 'must'
+    if (lemma(s, above) === 'go' && norm(s, above) === 'going') return 'will'
+  }
+  return null
+}
+
+const NEGATION_RELATIONS = new Set([
+  'advmod',
+  'det',
+  'obj',
+  'nsubj',
+  'cc',
+  'cc:preconj',
+  'neg',
+  'obl',
+  'nsubj:pass',
+  'discourse',
+  'aux',
+  'mark',
+])
+
+/** Whether the verb, an auxiliary of it or one of its arguments is negated. */
+const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
+  for (const child of s.children[i] ?? []) {
+    const rel = label(s, child)
+    if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel)) return true
+    // "kein Interesse", "no deal": the negation sits in the object or subject.
+    if (
+      (rel === 'obj' || rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'obl') &&
+      (s.children[child] ?? []).some((c) => label(s, c) === 'det' && language.negations.has(norm(s, c)))
+    )
+      return true
+    if ((rel === 'aux' || rel === 'cop') && (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c))))
+      return true
+  }
+  return false
+}
+
+const hangsInCondition = (s: Sentence, i: number, language: Language): boolean => {
+  let at = i
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const mark = childWith(s, at, 'mark')
+    if (mark >= 0) {
+      const word = norm(s, mark)
+      if (language.conditionMarkers.some((m) => m.takes === 'clause' && m.words.length === 1 && m.words[0] === word))
+        return true
+    }
+    const rel = label(s, at)
+    if (rel === 'root' || rel === 'ccomp' || rel === 'parataxis') return false
+    at = head(s, at)
+  }
+  return false
+}
+
+export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
+  const above = head(s, i)
+  const governed =
+    label(s, i) === 'xcomp' &&
+    above >= 0 &&
+    (language.modals.has(lemma(s, above)) || ['want', 'go', 'have', 'need', 'be'].includes(lemma(s, above)))
+  const negated = negatedAt(s, i, language) || (governed && negatedAt(s, above, language))
+  const finite = [i, ...(s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')]
+  return {
+    negated,
+    absolute: language.absoluteNegations.some((row) => hasRow(s, row) >= 0),
+    modality: modalOf(s, i, language),
+    conditional: hangsInCondition(s, i, language),
+    question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?',
+    subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),
+  }
+}

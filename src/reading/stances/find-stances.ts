@@ -1,0 +1,468 @@
+// Every stance that grammar and lexicon propose in one sentence. Rules only propose; whether a candidate becomes a
+// statement is decided where holder, thing and source are known.
+import type { Act, Sign, Strength } from '../../dossier/index.js'
+import type { Language, StanceEntry } from '../../language/index.js'
+import { coordinated, type Holder, type HolderContext, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
+import {
+  childWith,
+  clauseOf,
+  extent,
+  hasRow,
+  head,
+  label,
+  lemma,
+  norm,
+  type Sentence,
+  subjectOf,
+  subtree,
+  tag,
+} from '../sentence.js'
+import { type Candidate, negate } from './candidate.js'
+import { type ClauseSigns, clauseSigns } from './clause.js'
+import { fittingEntry, isObjectOf, nounEntries, type StanceLexicon, turned } from './lookup.js'
+
+export interface StanceContext extends HolderContext {
+  readonly lexicon: StanceLexicon
+  /** Whether the token stands in somebody's message, and whose. */
+  readonly speakerAt: (i: number) => Holder | null
+  /** Token range of the message around a token, whole sentence where there is none. */
+  readonly messageAt: (i: number) => readonly [number, number]
+}
+
+interface Shape {
+  readonly act: Act
+  readonly sign: Sign
+  readonly strength: Strength
+}
+
+const isTalks = (s: Sentence, indices: readonly number[], language: Language): boolean =>
+  indices.some((i) =>
+    language.talks.some((start) => norm(s, i).startsWith(start) || (start.length > 6 && norm(s, i).includes(start))),
+  )
+
+/** Asking, offering, accepting talks is one act; refusing them another. */
+const withTalks = (shape: Shape, talks: boolean): Shape => {
+  if (!talks) return shape
+  if (['demand', 'propose', 'offer', 'open'].includes(shape.act) && shape.sign === 1)
+    return { ...shape, act: 'call_talks' }
+  if (shape.act === 'reject' && shape.sign === -1) return { ...shape, act: 'refuse_talks' }
+  return shape
+}
+
+/** "demand an end to X" is against X: the verb or noun right below the stance word turns the sign. */
+const withEnding = (s: Sentence, shape: Shape, at: number, language: Language): Shape => {
+  if (shape.sign !== 1 || !['demand', 'propose', 'offer', 'promise', 'threaten'].includes(shape.act)) return shape
+  const things = (s.children[at] ?? []).filter(
+    (c) =>
+      ['obj', 'ccomp', 'xcomp', 'obl', 'obl:arg', 'nmod', 'acl', 'advcl', 'nsubj:pass'].includes(label(s, c)) &&
+      c > at - 12,
+  )
+  const ended = things.some((c) => {
+    const word = lemma(s, c).toLowerCase()
+    return (
+      language.endings.has(word) ||
+      [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending) && tag(s, c) === 'NOUN')
+    )
+  })
+  const negated = things.some(
+    (c) =>
+      (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') &&
+      (s.children[c] ?? []).some((k) => language.negations.has(norm(s, k)) && label(s, k) === 'advmod'),
+  )
+  return ended !== negated ? { ...shape, sign: -1 } : shape
+}
+
+const absolute = (shape: Shape, signs: ClauseSigns): Shape =>
+  signs.absolute && (shape.act === 'reject' || shape.act === 'demand' || shape.act === 'refuse_talks')
+    ? shape.act === 'demand'
+      ? { ...shape, strength: 4 }
+      : { act: 'redline', sign: shape.sign, strength: 4 }
+    : shape
+
+const clip = (range: readonly [number, number], into: readonly [number, number]): readonly [number, number] => [
+  Math.max(range[0], into[0]),
+  Math.min(range[1], into[1]),
+]
+
+const trimmedExtent = (s: Sentence, range: readonly [number, number]): readonly [number, number] => {
+  let [from, to] = range
+  const edge = (i: number): boolean =>
+    s.tokens[i]?.kind === 'mark' ||
+    s.tokens[i]?.kind === 'quote' ||
+    ['und', 'and', 'but', 'aber', 'sowie', 'dass', 'that'].includes(norm(s, i))
+  while (from < to && edge(from)) from++
+  while (to > from && (s.tokens[to - 1]?.kind === 'mark' || s.tokens[to - 1]?.kind === 'quote')) to--
+  return [from, to]
+}
+
+/** The clause with its complements and conditions, but without clauses that only carry it (", sagte X") and further conjuncts. */
+const spanOf = (s: Sentence, i: number, within: readonly [number, number]): readonly [number, number] => {
+  const words = subtree(
+    s,
+    i,
+    (c) => !(label(s, c) === 'parataxis' || (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX'))),
+  )
+  return trimmedExtent(s, clip(extent(words), within))
+}
+
+const doubtOf = (signs: ClauseSigns, holders: readonly Holder[]): Candidate['doubt'] =>
+  signs.question ? 'question' : signs.conditional ? 'hypothetical' : holders.length === 0 ? 'no-holder' : null
+
+const SPEAKER_ADJECTIVES = new Set([
+  'denkbar',
+  'vorstellbar',
+  'möglich',
+  'inakzeptabel',
+  'unannehmbar',
+  'unakzeptabel',
+  'ausgeschlossen',
+  'undenkbar',
+  'indiskutabel',
+  'unmöglich',
+  'unverhandelbar',
+  'verhandelbar',
+  'akzeptabel',
+  'annehmbar',
+  'notwendig',
+  'nötig',
+  'erforderlich',
+  'unerlässlich',
+  'unabdingbar',
+  'unverzichtbar',
+  'zwingend',
+  'überfällig',
+  'unwahrscheinlich',
+  'verfrüht',
+  'unrealistisch',
+  'possible',
+  'conceivable',
+  'unacceptable',
+  'intolerable',
+  'impossible',
+  'unthinkable',
+  'inconceivable',
+  'unrealistic',
+  'premature',
+  'unlikely',
+  'acceptable',
+  'non-negotiable',
+  'nonnegotiable',
+  'negotiable',
+  'necessary',
+  'essential',
+  'indispensable',
+  'imperative',
+  'crucial',
+  'vital',
+  'overdue',
+])
+const SPEAKER_IDIOMS = new Set(['frage', 'infrage', 'debatte', 'tisch', 'diskussion'])
+
+/** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
+const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
+  const fit = fittingEntry(s, i, context.lexicon.verbs.get(lemma(s, i)))
+  if (!fit) return null
+  const { entry, clause } = fit
+  const signs = clauseSigns(s, i, context.language)
+  let shape: Shape = turned(s, clause, entry) ? { act: 'reject', sign: -1, strength: 3 } : entry
+  const idiomNegation = entry.needs.some((need) => context.language.negations.has(need))
+  if (signs.negated && !idiomNegation) {
+    const opposite = negate(shape.act, shape.sign, shape.strength)
+    if (!opposite) return null
+    shape = opposite
+  }
+  const speaker = context.speakerAt(i)
+  const bySpeaker = entry.words.some((word) => SPEAKER_IDIOMS.has(word))
+  const subjects = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, i, context)
+  let holders = subjects
+  let demanded = false
+  // "Die Ukraine müsse … akzeptieren": what somebody else must do is the speaker's demand.
+  if (
+    (signs.modality === 'must' || signs.modality === 'should') &&
+    speaker &&
+    !subjects.some((h) => h.actor === speaker.actor) &&
+    !bySpeaker
+  ) {
+    const sign: Sign = signs.negated ? -1 : shape.sign === 0 ? 1 : shape.sign
+    shape = { act: 'demand', sign, strength: signs.modality === 'must' ? 4 : 2 }
+    holders = [speaker]
+    demanded = true
+  } else if (
+    (signs.modality === 'could' || signs.modality === 'can') &&
+    (shape.act === 'accept' || shape.act === 'offer')
+  ) {
+    shape = { act: 'open', sign: shape.sign, strength: 1 }
+  }
+  shape = absolute(
+    withTalks(
+      demanded ? shape : withEnding(s, shape, i, context.language),
+      isTalks(
+        s,
+        clause.filter((k) => k !== subjectOf(s, i)),
+        context.language,
+      ),
+    ),
+    signs,
+  )
+  const [from, to] = spanOf(s, i, context.messageAt(i))
+  const subject = subjectOf(s, i)
+  const things = clause.filter((k) => k !== subject)
+  const [coreFrom, coreTo] = extent(things)
+  return {
+    rule: demanded ? 'verb-demanded' : 'verb',
+    ...shapeOf(shape),
+    holders,
+    bySpeaker: bySpeaker || demanded,
+    at: i,
+    from,
+    to,
+    coreFrom,
+    coreTo: Math.max(coreTo, to),
+    doubt: doubtOf(signs, holders),
+  }
+}
+
+const shapeOf = (shape: Shape): Shape => ({ act: shape.act, sign: shape.sign, strength: shape.strength })
+
+/** Predicative adjectives: "Kiew ist bereit, …", "der Plan sei inakzeptabel". */
+const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
+  const rel = label(s, i)
+  const predicative =
+    childWith(s, i, 'cop') >= 0 ||
+    rel === 'xcomp' ||
+    rel === 'advcl' ||
+    rel === 'obj' ||
+    rel === 'advmod' ||
+    rel === 'acl'
+  if (!predicative || rel === 'amod') return null
+  const verb = childWith(s, i, 'cop') < 0 && head(s, i) >= 0 ? head(s, i) : i
+  const fit = fittingEntry(
+    s,
+    i,
+    context.lexicon.adjectives.get(lemma(s, i)) ?? context.lexicon.adjectives.get(norm(s, i)),
+  )
+  if (!fit) return null
+  const signs = clauseSigns(s, i, context.language)
+  const outer = verb === i ? signs : clauseSigns(s, verb, context.language)
+  const negated = signs.negated !== (verb !== i && outer.negated)
+  let shape: Shape = fit.entry
+  const idiomNegation = fit.entry.needs.some((need) => context.language.negations.has(need))
+  if (negated && !idiomNegation) {
+    const opposite = negate(shape.act, shape.sign, shape.strength)
+    if (!opposite) return null
+    shape = opposite
+  }
+  const bySpeaker = SPEAKER_ADJECTIVES.has(fit.entry.lemma)
+  const speaker = context.speakerAt(i)
+  const holders = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, verb, context)
+  const below = subtree(s, i)
+  shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, below, context.language)), signs)
+  const [from, to] = spanOf(s, verb, context.messageAt(i))
+  return {
+    rule: 'adjective',
+    ...shapeOf(shape),
+    holders,
+    bySpeaker,
+    at: i,
+    from,
+    to,
+    coreFrom: from,
+    coreTo: to,
+    doubt: doubtOf({ ...signs, conditional: signs.conditional || outer.conditional }, holders),
+  }
+}
+
+const OWNERS = new Set(['nmod', 'nmod:poss', 'amod', 'obl', 'compound', 'nmod:agent'])
+const OWNER_CASES = new Set(['von', 'vom', 'of', 'by', 'from', 'aus', 'durch', "'s", "'", ''])
+
+/** Nouns with an owner and a thing: "die Forderung Moskaus nach …", "Kyiv's demand for …". */
+const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
+  const fit = fittingEntry(s, i, nounEntries(s, i, context.lexicon))
+  if (!fit) return null
+  const children = s.children[i] ?? []
+  const owner = children.find((c) => {
+    if (!OWNERS.has(label(s, c))) return false
+    const preposition = childWith(s, c, 'case')
+    const word = preposition < 0 ? '' : norm(s, preposition)
+    return OWNER_CASES.has(word) && (mentionAt(context.mentions, c) !== null || label(s, c) === 'nmod:poss')
+  })
+  const beside = context.mentions.find((m) => (m.to === i || m.from === i + 1) && m.kind !== 'place')
+  const things = children.filter(
+    (c) =>
+      c !== owner &&
+      ['nmod', 'acl', 'ccomp', 'xcomp', 'advcl', 'obl', 'csubj', 'parataxis'].includes(label(s, c)) &&
+      c > i,
+  )
+  if (things.length === 0) return null
+  let holders =
+    owner !== undefined
+      ? coordinated(s, owner, context)
+      : beside
+        ? [holderAt(s, beside.head, context)].filter((h) => h !== null)
+        : []
+  const verb = head(s, i)
+  const adjective = children.find(
+    (c) => label(s, c) === 'amod' && context.mentions.some((m) => c >= m.from && c < m.to),
+  )
+  if (holders.length === 0 && adjective !== undefined)
+    holders = [holderAt(s, adjective, context)].filter((h) => h !== null)
+  // "X hat die Forderung erhoben": the verb's subject owns it where the noun is its object.
+  if (
+    holders.length === 0 &&
+    verb >= 0 &&
+    isObjectOf(s, i) &&
+    tag(s, verb) === 'VERB' &&
+    !context.lexicon.verbs.has(lemma(s, verb))
+  )
+    holders = holdersOfVerb(s, verb, context)
+  const signs = clauseSigns(s, i, context.language)
+  const shape = withTalks(
+    withEnding(s, fit.entry, i, context.language),
+    isTalks(
+      s,
+      things.flatMap((t) => subtree(s, t)),
+      context.language,
+    ),
+  )
+  const words = subtree(s, i, (c) => label(s, c) !== 'acl:relcl' && label(s, c) !== 'conj')
+  const [from, to] = trimmedExtent(s, clip(extent(words), context.messageAt(i)))
+  const [coreFrom, coreTo] = extent(things.flatMap((t) => subtree(s, t)).sort((a, b) => a - b))
+  return {
+    rule: 'noun',
+    ...shapeOf(shape),
+    holders,
+    bySpeaker: false,
+    at: i,
+    from,
+    to,
+    coreFrom,
+    coreTo,
+    doubt: doubtOf({ ...signs, conditional: false }, holders),
+  }
+}
+
+/** Modal clauses inside a message, and announcements: "X muss …", "we will …", "Kiew will …". */
+const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
+  const { language } = context
+  const signs = clauseSigns(s, i, language)
+  if (signs.modality === null) return null
+  const speaker = context.speakerAt(i)
+  const subjects = holdersOfVerb(s, i, context)
+  const word = lemma(s, i)
+  const own = subjects.some(
+    (h) => speaker !== null && (h.actor === speaker.actor || (h.party !== null && h.party === speaker.party)),
+  )
+  const clause = clauseOf(s, i)
+  let shape: Shape | null = null
+  let holders: readonly Holder[] = []
+  let bySpeaker = false
+  if (signs.modality === 'must' || signs.modality === 'should') {
+    if (!speaker) return null
+    const strength: Strength = signs.modality === 'must' ? 4 : 2
+    const ends = language.endings.has(word)
+    shape = { act: signs.modality === 'must' ? 'demand' : 'demand', sign: signs.negated !== ends ? -1 : 1, strength }
+    holders = [speaker]
+    bySpeaker = true
+  } else if (signs.modality === 'can' && signs.negated && speaker) {
+    shape = { act: 'reject', sign: -1, strength: 3 }
+    holders = [speaker]
+    bySpeaker = true
+  } else if (signs.modality === 'want' || signs.modality === 'will') {
+    const announced = signs.modality === 'want' || own
+    if (!announced) return null
+    holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
+    if (holders.length === 0) return null
+    if (signs.negated) shape = { act: 'reject', sign: -1, strength: 3 }
+    else if (language.harms.has(word)) shape = { act: 'threaten', sign: 1, strength: 3 }
+    else if (language.helps.has(word)) shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }
+    else if (signs.modality === 'want')
+      shape = { act: 'propose', sign: language.endings.has(word) ? -1 : 1, strength: 2 }
+  }
+  if (!shape) return null
+  const subject = subjectOf(s, i)
+  shape = absolute(
+    withTalks(
+      shape,
+      isTalks(
+        s,
+        clause.filter((k) => k !== subject),
+        language,
+      ),
+    ),
+    signs,
+  )
+  const [from, to] = spanOf(s, i, context.messageAt(i))
+  return {
+    rule: `modal-${signs.modality}`,
+    ...shapeOf(shape),
+    holders,
+    bySpeaker,
+    at: i,
+    from,
+    to,
+    coreFrom: from,
+    coreTo: to,
+    doubt: doubtOf(signs, holders),
+  }
+}
+
+/** Clauses joined to a stance verb's clause are stances of their own: "fordert, dass X annimmt und auf Y verzichtet". */
+const listed = (s: Sentence, candidate: Candidate): readonly Candidate[] => {
+  const things = (s.children[candidate.at] ?? []).filter(
+    (c) => ['ccomp', 'xcomp', 'obj', 'obl', 'obl:arg', 'nmod'].includes(label(s, c)) && c > candidate.at - 8,
+  )
+  for (const thing of things) {
+    const others = (s.children[thing] ?? []).filter(
+      (c) => label(s, c) === 'conj' && tag(s, c) === tag(s, thing) && (tag(s, c) === 'VERB' || tag(s, c) === 'NOUN'),
+    )
+    if (others.length === 0) continue
+    if (tag(s, thing) === 'NOUN' && !others.every((c) => subtree(s, c).length >= 2)) continue
+    const first = Math.min(...others.map((c) => extent(subtree(s, c))[0]))
+    const [from, to] = trimmedExtent(s, [candidate.from, Math.max(candidate.from + 1, Math.min(candidate.to, first))])
+    const head = { ...candidate, from, to, coreTo: Math.min(candidate.coreTo, to) }
+    return [
+      head,
+      ...others.map((c) => {
+        const [a, b] = trimmedExtent(s, extent(subtree(s, c, (k) => !(label(s, k) === 'conj' && others.includes(k)))))
+        return { ...candidate, rule: `${candidate.rule}-list`, at: c, from: a, to: b, coreFrom: a, coreTo: b }
+      }),
+    ]
+  }
+  return [candidate]
+}
+
+export const findStances = (s: Sentence, context: StanceContext): readonly Candidate[] => {
+  const found: Candidate[] = []
+  const verbsWithStance = new Set<number>()
+  for (let i = 0; i < s.tokens.length; i++) {
+    const kind = tag(s, i)
+    if (kind === 'VERB' || kind === 'AUX') {
+      const stance =
+        verbStance(s, i, context) ?? (kind === 'VERB' || s.children[i]?.length ? modalStance(s, i, context) : null)
+      if (stance) {
+        found.push(...listed(s, stance))
+        verbsWithStance.add(i)
+      }
+    } else if (kind === 'ADJ' || kind === 'ADV') {
+      const stance = adjectiveStance(s, i, context)
+      if (stance) found.push(stance)
+      else if (childWith(s, i, 'cop') >= 0) {
+        const modal = modalStance(s, i, context)
+        if (modal) found.push(modal)
+      }
+    } else if (kind === 'NOUN') {
+      const stance = nounStance(s, i, context)
+      // "lehnt die Forderung ab": the noun below a stance verb counts only with an owner of its own.
+      if (stance && !(verbsWithStance.has(head(s, i)) && stance.holders.length === 0)) found.push(stance)
+      else if (!stance && childWith(s, i, 'cop') >= 0) {
+        const modal = modalStance(s, i, context)
+        if (modal) found.push(modal)
+      }
+    }
+  }
+  return found
+}
+
+export const hasAbsolute = (s: Sentence, language: Language): boolean =>
+  language.absoluteNegations.some((row) => hasRow(s, row) >= 0)
+export type { StanceEntry }

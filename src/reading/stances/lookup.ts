@@ -1,0 +1,101 @@
+// The stance lexicon of a language, keyed by lemma, and the test whether an entry's frame stands in a clause.
+import type { Language, StanceEntry } from '../../language/index.js'
+import { childWith, clauseOf, label, lemma, norm, type Sentence, tag, wordIs } from '../sentence.js'
+
+export interface StanceLexicon {
+  readonly verbs: ReadonlyMap<string, readonly StanceEntry[]>
+  readonly nouns: ReadonlyMap<string, readonly StanceEntry[]>
+  readonly adjectives: ReadonlyMap<string, readonly StanceEntry[]>
+  /** Noun lemmas of five letters and more, for the last part of a compound. */
+  readonly nounEnds: readonly string[]
+}
+
+const group = (entries: readonly StanceEntry[]): ReadonlyMap<string, readonly StanceEntry[]> => {
+  const map = new Map<string, StanceEntry[]>()
+  for (const entry of entries) {
+    const list = map.get(entry.lemma)
+    if (list) list.push(entry)
+    else map.set(entry.lemma, [entry])
+  }
+  // Entries that ask for more words are tried first.
+  for (const list of map.values())
+    list.sort((a, b) => b.words.length * 2 + b.needs.length - (a.words.length * 2 + a.needs.length))
+  return map
+}
+
+export const prepareStances = (language: Language): StanceLexicon => {
+  const nouns = group(language.stanceNouns)
+  return {
+    verbs: group(language.stanceVerbs),
+    nouns,
+    adjectives: group(language.stanceAdjectives),
+    nounEnds: [...nouns.keys()].filter((noun) => noun.length >= 5).sort((a, b) => b.length - a.length),
+  }
+}
+
+const REFLEXIVE = new Set(['sich', 'mich', 'uns', 'dich', 'euch'])
+
+const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string): boolean => {
+  if (need === 'obj') return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0
+  if (need === 'dass' || need === 'that')
+    return childWith(s, i, 'ccomp') >= 0 || clause.some((k) => norm(s, k) === need)
+  if (need === 'zu' || need === 'to')
+    return childWith(s, i, 'xcomp') >= 0 || clause.some((k) => k > i && norm(s, k) === need)
+  if (need.startsWith('='))
+    return clause.some(
+      (k) =>
+        wordIs(norm(s, k), need.slice(1)) ||
+        wordIs(lemma(s, k).toLowerCase(), need.slice(1)) ||
+        compoundIs(norm(s, k), need.slice(1)),
+    )
+  return clause.some((k) => norm(s, k) === need || contracted(norm(s, k)) === need)
+}
+
+/** "wirtschaftssanktionen" for "sanktion*". */
+const compoundIs = (word: string, need: string): boolean =>
+  need.endsWith('*') && need.length > 5 && word.includes(need.slice(0, -1))
+const contracted = (word: string): string =>
+  word === 'zum' || word === 'zur'
+    ? 'zu'
+    : word === 'ans' || word === 'am'
+      ? 'an'
+      : word === 'fürs'
+        ? 'für'
+        : word === 'vom'
+          ? 'von'
+          : word
+
+/** First entry whose frame stands in the clause that token i heads. */
+export const fittingEntry = (
+  s: Sentence,
+  i: number,
+  entries: readonly StanceEntry[] | undefined,
+): { readonly entry: StanceEntry; readonly clause: readonly number[] } | null => {
+  if (!entries) return null
+  const clause = clauseOf(s, i)
+  for (const entry of entries) {
+    if (entry.reflexive && !clause.some((k) => REFLEXIVE.has(norm(s, k)))) continue
+    if (!entry.words.every((word) => clause.some((k) => wordIs(norm(s, k), word)))) continue
+    if (entry.needs.length > 0 && !entry.needs.some((need) => hasNeed(s, i, clause, need))) continue
+    return { entry, clause }
+  }
+  return null
+}
+
+export const turned = (s: Sentence, clause: readonly number[], entry: StanceEntry): boolean =>
+  entry.turns.some((word) => clause.some((k) => norm(s, k) === word))
+
+/** Entries for a noun, or for the last part of a compound ("Gebietsforderungen"). */
+export const nounEntries = (s: Sentence, i: number, lexicon: StanceLexicon): readonly StanceEntry[] | undefined => {
+  if (tag(s, i) !== 'NOUN' && tag(s, i) !== 'PROPN') return undefined
+  const word = lemma(s, i).toLowerCase()
+  const own = lexicon.nouns.get(word)
+  if (own) return own
+  const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
+  if (last !== word && lexicon.nouns.has(last)) return lexicon.nouns.get(last)
+  const end = lexicon.nounEnds.find((noun) => word.length > noun.length + 2 && word.endsWith(noun))
+  return end === undefined ? undefined : lexicon.nouns.get(end)
+}
+
+export const isObjectOf = (s: Sentence, i: number): boolean =>
+  label(s, i) === 'obj' || label(s, i).startsWith('obl') || label(s, i) === 'nsubj:pass'
