@@ -1,5 +1,6 @@
 // Raw text as found → text fit for reading. Everything is read on the folded text and cited on the raw one, so every
-// change is entered in the offset map. One pass: a single expression finds the places where something may change.
+// change is entered in the offset map. One pass: one expression finds the places where
+// something may change.
 import { lineBook } from './lines.js'
 import { editTable } from './offset-map.js'
 import type { Range } from './range.js'
@@ -68,17 +69,17 @@ const BREAK = '\\n\\r\\u000b\\u000c\\u001c-\\u001f\\u0085\\u2028\\u2029'
 
 // In this order: blanks with at least one line break, after a hyphen; the same without; blanks on one line that are more
 // than one plain space; marks combined with their letter; odd pairs; single odd characters; what is nothing at all.
-const PLACES = new RegExp(
-  [
-    `(?<broken>[-‐‑\\u00ad][${NOTHING}${BLANK}]*[${BREAK}][${NOTHING}${BLANK}${BREAK}]*)`,
-    `(?<blank>[${BLANK}${BREAK}](?:[${NOTHING}${BLANK}${BREAK}]+|(?<! )))`,
-    `(?<composed>[^\\p{M}${NOTHING}${BLANK}${BREAK}][${NOTHING}]*\\p{M}(?:[${NOTHING}]*\\p{M})*)`,
-    `(?<pair>\`\`|´´|''|,,|‚‚|‘‘|’’|<<|>>)`,
-    `(?<odd>[${Object.keys(ODD_CHARACTERS).join('')}])`,
-    `(?<nothing>[${NOTHING}]+)`,
-  ].join('|'),
-  'gu',
-)
+const places = (...kinds: readonly string[]): RegExp => new RegExp(kinds.join('|'), 'gu')
+const BROKEN = `(?<broken>[-‐‑\\u00ad][${NOTHING}${BLANK}]*[${BREAK}][${NOTHING}${BLANK}${BREAK}]*)`
+const BLANKS = `(?<blank>[${BLANK}${BREAK}](?:[${NOTHING}${BLANK}${BREAK}]+|(?<! )))`
+const COMPOSED = `(?<composed>[^\\p{M}${NOTHING}${BLANK}${BREAK}][${NOTHING}]*\\p{M}(?:[${NOTHING}]*\\p{M})*)`
+const PAIR = "(?<pair>``|´´|''|,,|‚‚|‘‘|’’|<<|>>)"
+const ODD = `(?<odd>[${Object.keys(ODD_CHARACTERS).join('')}])`
+const NAUGHT = `(?<nothing>[${NOTHING}]+)`
+const PLACES = places(BROKEN, BLANKS, COMPOSED, PAIR, ODD, NAUGHT)
+/** For texts without combining marks, which are most; twice as fast. */
+const PLACES_WITHOUT_MARKS = places(BROKEN, BLANKS, PAIR, ODD, NAUGHT)
+const ANY_MARK = /\p{M}/u
 
 // The line-break rules below ask for these around a hyphen.
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u
@@ -123,8 +124,9 @@ export const fold = (raw: string): Folded => {
     return lines.standsAlone(begin, end) ? '\n' : ' '
   }
 
-  PLACES.lastIndex = 0
-  for (let match = PLACES.exec(raw); match !== null; match = PLACES.exec(raw)) {
+  const expression = ANY_MARK.test(raw) ? PLACES : PLACES_WITHOUT_MARKS
+  expression.lastIndex = 0
+  for (let match = expression.exec(raw); match !== null; match = expression.exec(raw)) {
     const begin = match.index
     const found = match[0]
     const end = begin + found.length

@@ -29,7 +29,9 @@ export interface Sentence extends Range {
 
 // An end mark with everything that closes right behind it. Attached to the word before, a mark can only close.
 const END = /[.!?…]+(?: (?=["”\]](?:\s|$)))?["“”«»‘’‹›')\]]*/gu
-const WORD_BEFORE = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’/-]*[\p{L}\p{M}\p{N}])?$/u
+/** What surely stands outside the word before a dot. */
+const OUTSIDE_WORD = ' \n"„“”«»‚‘‹›([{*–—,;:!?…'
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
 /** What may stand between the end of one sentence and the first word of the next. */
 const OPENING = /[\s"„“”«»‚‘‹›'([*–—-]*/uy
 const NEXT_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy
@@ -43,6 +45,7 @@ const LIST_NUMBER = /^(?:\(?\d{1,3}|\(?[a-z]|[IVX]+)$/u
 const GLUED_DATE = /^\s*date \d{4}(?:-\d{2}){0,2}(?=\s)/u
 const LONGEST_HEADING = 140
 const LONGEST_ABBREVIATION = 24
+const LONGEST_WORD = 48
 
 export const sentences = (text: string, rules: SentenceRules): readonly Sentence[] => {
   const found: Sentence[] = []
@@ -125,8 +128,8 @@ const isBoundary = (
   if (marks[0] !== '.' || marks[1] === '.') return !/[([]$/u.test(text.slice(mark - 1, mark))
   if (closed && !/^\.[)\]]/u.test(marks)) return true
 
-  const before = WORD_BEFORE.exec(text.slice(Math.max(first, mark - LONGEST_ABBREVIATION * 2), mark))?.[0]
-  if (before === undefined) return true
+  const before = wordEndingAt(text, first, mark)
+  if (before === '') return true
   const beginsHere = first + before.length >= mark
   const starter = rules.starters.has(next.toLowerCase())
   if (beginsHere && LIST_NUMBER.test(before)) return false
@@ -140,7 +143,7 @@ const isItemNumber = (text: string, first: number, numberAt: number, rules: Sent
   const before = text.slice(Math.max(first, numberAt - LONGEST_ABBREVIATION), numberAt)
   const end = /[.!?:"”“]\s[*(]?$/u.exec(before)
   if (end === null) return false
-  const word = WORD_BEFORE.exec(before.slice(0, end.index))?.[0].toLowerCase() ?? ''
+  const word = wordEndingAt(before, 0, end.index).toLowerCase()
   return !rules.abbreviationsBeforeNumbers.has(word) && !rules.abbreviations.has(word)
 }
 
@@ -209,5 +212,17 @@ const spacedAbbreviation = (text: string, first: number, mark: number, before: s
   return name.toLowerCase()
 }
 
-const wordBefore = (text: string, first: number, end: number): string =>
-  WORD_BEFORE.exec(text.slice(Math.max(first, end - 30), end).trimEnd())?.[0] ?? ''
+/** The word that ends at the offset, dots and hyphens inside it included; '' where none does. */
+const wordEndingAt = (text: string, first: number, end: number): string => {
+  if (end <= first || !LETTER_OR_DIGIT.test(text[end - 1] as string)) return ''
+  const floor = Math.max(first, end - LONGEST_WORD)
+  let begin = end
+  while (begin > floor && !OUTSIDE_WORD.includes(text[begin - 1] as string)) begin--
+  while (begin < end && !LETTER_OR_DIGIT.test(text[begin] as string)) begin++
+  return text.slice(begin, end)
+}
+
+const wordBefore = (text: string, first: number, end: number): string => {
+  while (end > first && text[end - 1] === ' ') end--
+  return wordEndingAt(text, first, end)
+}
