@@ -73,7 +73,7 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
               expect(await archive.article(made.id)).toMatchObject(made)
             },
           ),
-          { numRuns: 50 },
+          { numRuns: 25 },
         )
       })
 

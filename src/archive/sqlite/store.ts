@@ -40,9 +40,9 @@ const forbidChanges = async (db: Kysely<Tables>): Promise<void> => {
 }
 
 const layOut = async (db: Kysely<Tables>, casebook: string): Promise<void> => {
-  await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(db)
-  await sql`pragma user_version = ${sql.lit(FORMAT_VERSION)}`.execute(db)
   await db.transaction().execute(async (transaction) => {
+    await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(transaction)
+    await sql`pragma user_version = ${sql.lit(FORMAT_VERSION)}`.execute(transaction)
     await createTables(transaction, casebook, new Date().toISOString())
     await createWordIndex(transaction)
     await forbidChanges(transaction)
@@ -86,14 +86,18 @@ const storeOf = (database: LibsqlDatabase, db: Kysely<Tables>, place: string, re
   },
 })
 
-const syncFolder = (path: string): void => {
-  if (process.platform === 'win32') return // folders cannot be opened there
-  const folder = openSync(dirname(resolve(path)), 'r')
+const sync = (path: string, flags = 'r+'): void => {
+  const file = openSync(path, flags)
   try {
-    fsyncSync(folder)
+    fsyncSync(file)
   } finally {
-    closeSync(folder)
+    closeSync(file)
   }
+}
+
+/** Makes the new name itself outlast a power cut. Windows cannot open folders and needs no such thing. */
+const syncFolder = (path: string): void => {
+  if (process.platform !== 'win32') sync(dirname(resolve(path)), 'r')
 }
 
 /** Gives the finished file its name, never that of an existing one. */
@@ -116,10 +120,14 @@ const create = async (place: string, casebook: string): Promise<'made' | 'was-th
     const database = new Database(draft)
     const db = kyselyOver<Tables>(database)
     try {
+      // A draft that breaks off is thrown away, so it needs no journal; it is synced once, whole.
+      database.pragma('journal_mode=MEMORY')
+      database.pragma('synchronous=OFF')
       await layOut(db, casebook)
     } finally {
       await db.destroy()
     }
+    sync(draft)
     settle(draft, place)
     syncFolder(place)
     return 'made'
