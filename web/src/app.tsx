@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { ArticleScreen } from './article/article-screen.js'
+import { ArticlesScreen } from './lists/articles-screen.js'
+import { SearchScreen } from './lists/search-screen.js'
+import { MatrixScreen } from './matrix/matrix-screen.js'
+import { useNavigation } from './navigation.js'
+import { CrashGuard } from './shell/crash-guard.js'
+import { KeySheet } from './shell/key-sheet.js'
+import { UnknownPage } from './shell/messages.js'
+import { TopBar } from './shell/top-bar.js'
+import { useKeys } from './shell/use-keys.js'
+import { chooseLanguage, SpeechProvider, useWords } from './words/index.js'
+
+const CurrentScreen = () => {
+  const { screen } = useNavigation().route
+  switch (screen.view) {
+    case 'matrix':
+      return <MatrixScreen route={screen} />
+    case 'articles':
+      return <ArticlesScreen route={screen} />
+    case 'article':
+      return <ArticleScreen key={screen.article} route={screen} />
+    case 'search':
+      return <SearchScreen route={screen} />
+    case 'unknown':
+      return <UnknownPage path={screen.path} />
+  }
+}
+
+const Workbench = () => {
+  const { words } = useWords()
+  const { screen } = useNavigation().route
+  const [sheet, setSheet] = useState(false)
+  useKeys(() => setSheet((open) => !open))
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <TopBar onKeys={() => setSheet(true)} />
+      <main id="main" tabIndex={-1} data-view={screen.view}>
+        <CrashGuard key={screen.view} title={words.problem.crashed} retry={words.problem.retry}>
+          <CurrentScreen />
+        </CrashGuard>
+      </main>
+      {sheet && <KeySheet onClose={() => setSheet(false)} />}
+    </>
+  )
+}
+
+export const App = () => {
+  const { lang } = useNavigation().route
+  return (
+    <SpeechProvider lang={chooseLanguage(lang, navigator.languages)}>
+      <Workbench />
+    </SpeechProvider>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import type { ProblemView } from './views.js'
+
+/** What is known of an answer. While a new one is on its way the last one stays on the screen (`stale`). */
+export type Fetched<T> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'here'; readonly value: T; readonly stale: boolean }
+  | { readonly state: 'failed'; readonly problem: ProblemView; readonly status: number | null }
+
+// Answers change only when somebody reads more articles into the dossier; a reload of the page asks anew.
+const KEPT = 60
+const kept = new Map<string, unknown>()
+
+const keep = (url: string, value: unknown) => {
+  kept.delete(url)
+  kept.set(url, value)
+  const oldest = kept.keys().next().value
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+}
+
+const isProblemView = (value: unknown): value is ProblemView =>
+  typeof value === 'object' && value !== null && 'error' in value && 'complaints' in value
+
+/** No answer at all, or one that is not Parley's: the screens say it in the reader's language. */
+const unreachable: ProblemView = { error: '', complaints: [] }
+
+const ask = async <T>(url: string, signal: AbortSignal): Promise<Fetched<T>> => {
+  try {
+    const response = await fetch(url, { signal, headers: { accept: 'application/json' } })
+    const answer: unknown = await response.json()
+    if (!response.ok)
+      return { state: 'failed', problem: isProblemView(answer) ? answer : unreachable, status: response.status }
+    keep(url, answer)
+    // The server's answers are checked against their schemas by its tests; both ends come from one build.
+    return { state: 'here', value: answer as T, stale: false }
+  } catch (error) {
+    if (signal.aborted) throw error
+    return { state: 'failed', problem: unreachable, status: null }
+  }
+}
+
+const lookUp = <T>(url: string | null): Fetched<T> =>
+  url !== null && kept.has(url) ? { state: 'here', value: kept.get(url) as T, stale: false } : { state: 'waiting' }
+
+/** `null`: nothing is asked for. */
+export const useView = <T>(url: string | null): Fetched<T> => {
+  const [answer, setAnswer] = useState<{ readonly url: string | null; readonly fetched: Fetched<T> }>(() => ({
+    url,
+    fetched: lookUp(url),
+  }))
+  useEffect(() => {
+    const known = lookUp<T>(url)
+    if (known.state === 'here' || url === null) {
+      setAnswer({ url, fetched: known })
+      return
+    }
+    const abort = new AbortController()
+    ask<T>(url, abort.signal).then(
+      (fetched) => setAnswer({ url, fetched }),
+      () => {},
+    )
+    return () => abort.abort()
+  }, [url])
+  if (answer.url === url) return answer.fetched
+  const known = lookUp<T>(url)
+  if (known.state === 'here' || url === null) return known
+  return answer.fetched.state === 'here' ? { ...answer.fetched, stale: true } : { state: 'waiting' }
+}
+
+/** An address of the API; parameters that are `null` are left out. */
+export const api = (path: string, query: Readonly<Record<string, string | null>> = {}): string => {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    value === null ? [] : `${name}=${encodeURIComponent(value)}`,
+  )
+  return `/api/${path}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
+}

@@ -1,0 +1,64 @@
+import type { DateWords } from '../dates.js'
+import { dayNumber } from '../dates.js'
+import type { CellView } from '../views.js'
+import type { Words } from '../words/index.js'
+import { ageStep, cellWords, isUnsure } from './cell-words.js'
+import { Bars, ClockMark, DividedMark, Glyph, LinkMark } from './marks.js'
+
+/** The day ages are counted to: the one asked for, else the last on which anything was said. */
+const ageOf = (view: CellView, today: string | null): number | null => {
+  if (view.ageDays !== null) return view.ageDays
+  return view.said !== null && today !== null ? dayNumber(today) - dayNumber(view.said) : null
+}
+
+const fillOf = (view: CellView, today: string | null): string => {
+  const sign = view.sign > 0 ? 'for' : view.sign < 0 ? 'against' : 'hedge'
+  return [
+    sign,
+    `s${view.strength}`,
+    `age${ageStep(ageOf(view, today))}`,
+    view.redline ? 'redline' : '',
+    isUnsure(view.certainty) ? 'unsure' : '',
+  ].join(' ')
+}
+
+/** Within the year of the matrix the day matters, beyond it the year does. */
+const whenOf = (said: string, today: string | null, dates: DateWords): string =>
+  said.slice(0, 4) === today?.slice(0, 4) ? dates.short(said) : dates.long(said.slice(0, 7))
+
+interface Props {
+  readonly view: CellView | undefined
+  readonly party: { readonly id: string; readonly label: string }
+  readonly issue: { readonly id: string; readonly label: string }
+  readonly today: string | null
+  readonly tabbable: boolean
+  readonly open: boolean
+  readonly words: Words
+  readonly dates: DateWords
+}
+
+export const Cell = ({ view, party, issue, today, tabbable, open, words, dates }: Props) => (
+  <td
+    role="gridcell"
+    className={`cell ${view ? fillOf(view, today) : 'unknown'}`}
+    tabIndex={tabbable ? 0 : -1}
+    aria-selected={open}
+    aria-label={`${party.label}, ${issue.label}: ${cellWords(view, words, dates)}`}
+    data-party={party.id}
+    data-issue={issue.id}
+  >
+    {view && (
+      <div className="inner">
+        <Glyph sign={view.sign} />
+        {view.sign !== 0 && <Bars strength={view.strength} />}
+        <span className="marks">
+          {view.condition && <LinkMark />}
+          {view.temporary && <ClockMark />}
+          {view.divided && <DividedMark />}
+        </span>
+        <span className="when">{view.said === null ? '' : whenOf(view.said, today, dates)}</span>
+        {view.utterances > 1 && <span className="times">{view.utterances}×</span>}
+      </div>
+    )}
+  </td>
+)

@@ -1,0 +1,59 @@
+import type { CellView, MatrixView } from '../views.js'
+
+export interface IssueGroup {
+  readonly group: string
+  readonly issues: MatrixView['issues']
+}
+
+/** Issues in the casebook's order, gathered by group; without `all` only those somebody has spoken about. */
+export const groupIssues = (view: MatrixView, all: boolean): readonly IssueGroup[] => {
+  const spoken = new Set(view.cells.map((cell) => cell.issue))
+  const groups = new Map<string, MatrixView['issues'][number][]>()
+  for (const issue of view.issues) {
+    if (!all && !spoken.has(issue.id)) continue
+    const group = groups.get(issue.group)
+    if (group) group.push(issue)
+    else groups.set(issue.group, [issue])
+  }
+  return [...groups].map(([group, issues]) => ({ group, issues }))
+}
+
+export const cellKey = (party: string, issue: string): string => `${party}~${issue}`
+
+export const cellsByKey = (view: MatrixView): ReadonlyMap<string, CellView> =>
+  new Map(view.cells.map((cell) => [cellKey(cell.party, cell.issue), cell]))
+
+export interface GridPlace {
+  readonly row: number
+  readonly column: number
+}
+
+/** Where a key leads from here; `null` for keys the grid does not know. */
+export const nextPlace = (key: string, { row, column }: GridPlace, rows: number, columns: number): GridPlace | null => {
+  const within = (n: number, size: number) => Math.min(Math.max(n, 0), size - 1)
+  const to = (r: number, c: number) => ({ row: within(r, rows), column: within(c, columns) })
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+      return to(row + 1, column)
+    case 'ArrowUp':
+    case 'k':
+      return to(row - 1, column)
+    case 'ArrowRight':
+    case 'l':
+      return to(row, column + 1)
+    case 'ArrowLeft':
+    case 'h':
+      return to(row, column - 1)
+    case 'Home':
+      return to(row, 0)
+    case 'End':
+      return to(row, columns - 1)
+    case 'PageDown':
+      return to(row + 10, column)
+    case 'PageUp':
+      return to(row - 10, column)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,107 @@
+import { useCallback, useRef } from 'react'
+import { EvidencePanel } from '../evidence/evidence-panel.js'
+import { UnplacedPanel } from '../evidence/unplaced-panel.js'
+import { api, useView } from '../fetch-view.js'
+import { Link, useNavigation } from '../navigation.js'
+import type { CellKey, MatrixRoute } from '../route.js'
+import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
+import { useEscape } from '../shell/use-keys.js'
+import type { MatrixView } from '../views.js'
+import { useWords } from '../words/index.js'
+import { DateSlider } from './date-slider.js'
+import { Legend } from './legend.js'
+import { MatrixTable } from './matrix-table.js'
+
+const Controls = ({ route, view }: { readonly route: MatrixRoute; readonly view: MatrixView }) => {
+  const { words } = useWords()
+  const { go } = useNavigation()
+  const { undated, withoutIssue } = view.unplaced
+  return (
+    <div className="controls">
+      <DateSlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
+      <label className="known" title={words.matrix.knownHint}>
+        {words.matrix.knownBy}{' '}
+        <input
+          type="date"
+          value={route.knownOn ?? ''}
+          onChange={(event) => go({ ...route, knownOn: event.target.value || null }, 'replace')}
+        />
+      </label>
+      <label className="check">
+        <input type="checkbox" checked={route.all} onChange={() => go({ ...route, all: !route.all }, 'replace')} />{' '}
+        {words.matrix.allIssues}
+      </label>
+      {undated + withoutIssue > 0 && (
+        <p className="unplaced quiet">
+          {words.matrix.unplaced}{' '}
+          {undated > 0 && (
+            <Link to={{ ...route, cell: null, unplaced: 'undated' }}>{words.matrix.undated(undated)}</Link>
+          )}
+          {undated > 0 && withoutIssue > 0 && ' · '}
+          {withoutIssue > 0 && (
+            <Link to={{ ...route, cell: null, unplaced: 'without-issue' }}>
+              {words.matrix.withoutIssue(withoutIssue)}
+            </Link>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const NothingSaid = ({ route, view }: { readonly route: MatrixRoute; readonly view: MatrixView }) => {
+  const { words, dates } = useWords()
+  const until = route.asOf ?? route.knownOn
+  return until !== null && view.days.length > 0 ? (
+    <Empty title={words.empty.atDate(dates.long(until))} hint={words.empty.atDateHint} />
+  ) : (
+    <Empty
+      title={words.empty.matrix}
+      hint={words.empty.matrixHint}
+      command="parley read REPORTS --dossier FILE.parley"
+    />
+  )
+}
+
+/** Focus goes back to the cell whose evidence was closed. */
+const focusCell = ({ party, issue }: CellKey) => {
+  const cells = [...document.querySelectorAll<HTMLElement>('[data-party]')]
+  cells.find((one) => one.dataset.party === party && one.dataset.issue === issue)?.focus()
+}
+
+export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
+  const { words, lang } = useWords()
+  const { go } = useNavigation()
+  const matrix = useView<MatrixView>(api('matrix', { asOf: route.asOf, knownOn: route.knownOn, lang }))
+
+  const { cell, unplaced, all } = route
+  const close = useCallback(() => {
+    if (cell === null && unplaced === null) return
+    go({ ...route, cell: null, unplaced: null })
+    if (cell !== null) focusCell(cell)
+  }, [go, route, cell, unplaced])
+  useEscape(close)
+  const latest = useRef(route)
+  latest.current = route
+  const open = useCallback((to: CellKey) => go({ ...latest.current, cell: to, unplaced: null }), [go])
+
+  if (matrix.state === 'waiting') return <Waiting />
+  if (matrix.state === 'failed') return <ProblemMessage problem={matrix.problem} />
+  const view = matrix.value
+  return (
+    <div className="matrix-screen" data-panel={cell !== null || unplaced !== null}>
+      <div className="matrix-side" aria-busy={matrix.stale}>
+        <h1 className="visually-hidden">{words.matrix.title}</h1>
+        {view.days.length > 0 && <Controls route={route} view={view} />}
+        {view.cells.length === 0 && !all ? (
+          <NothingSaid route={route} view={view} />
+        ) : (
+          <MatrixTable view={view} all={all} cell={cell} onOpen={open} />
+        )}
+        <Legend />
+      </div>
+      {cell !== null && <EvidencePanel view={view} cell={cell} onClose={close} />}
+      {unplaced !== null && <UnplacedPanel kind={unplaced} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import { useWords } from '../words/index.js'
+
+export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => {
+  const { words } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const { keys } = words
+  const rows: readonly (readonly [readonly string[], string, string])[] = [
+    [['←', '↑', '↓', '→'], '', keys.move],
+    [['Home', 'End'], '', keys.edges],
+    [['j', 'k'], '', keys.list],
+    [['Enter'], '', keys.open],
+    [['Esc'], '', keys.back],
+    [['[', ']'], '', keys.days],
+    [['/'], '', keys.search],
+    [['g', 'm'], keys.then, keys.matrix],
+    [['g', 'a'], keys.then, keys.articles],
+    [['?'], '', keys.sheet],
+  ]
+  return (
+    <dialog ref={dialog} className="key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>
+      <header>
+        <h2 id="key-sheet-title">{keys.title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.controls.close}
+        </button>
+      </header>
+      <dl>
+        {rows.map(([pressed, join, what]) => (
+          <div key={what}>
+            <dt>
+              {pressed.map((key, n) => (
+                <span key={key}>
+                  {n > 0 && join !== '' && <span className="quiet"> {join} </span>}
+                  <kbd>{key}</kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

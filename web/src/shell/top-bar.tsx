@@ -1,0 +1,133 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { api, useView } from '../fetch-view.js'
+import { Link, useNavigation } from '../navigation.js'
+import { matrixScreen } from '../route.js'
+import type { DossierView } from '../views.js'
+import { languages, useWords } from '../words/index.js'
+import { applyTheme, storedTheme, type Theme } from './theme.js'
+
+const DossierFigures = () => {
+  const { words, dates, lang } = useWords()
+  const dossier = useView<DossierView>(api('dossier', { lang }))
+  if (dossier.state !== 'here') return <div className="figures" />
+  const { name, casebook, articles, statements, unread, firstSaid, lastSaid } = dossier.value
+  return (
+    <div className="figures">
+      <strong>{casebook.title}</strong>
+      <span className="quiet">
+        <span>{name}</span> · <span>{words.dossier.articles(articles)}</span> ·{' '}
+        <span>{words.dossier.statements(statements)}</span> · <span>{words.dossier.unread(unread)}</span>
+        {firstSaid !== null && lastSaid !== null && (
+          <>
+            {' '}
+            · <span>{words.dossier.span(dates.long(firstSaid), dates.long(lastSaid))}</span>
+          </>
+        )}
+      </span>
+    </div>
+  )
+}
+
+const SearchField = () => {
+  const { words } = useWords()
+  const { route, go } = useNavigation()
+  const asked = route.screen.view === 'search' ? route.screen.query : ''
+  const [text, setText] = useState(asked)
+  useEffect(() => setText(asked), [asked])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    go({ view: 'search', query: text.trim() })
+  }
+  // On the search screen results follow the typing; elsewhere Enter leads there.
+  useEffect(() => {
+    if (route.screen.view !== 'search' || text.trim() === asked) return
+    const timer = setTimeout(() => go({ view: 'search', query: text.trim() }, 'replace'), 250)
+    return () => clearTimeout(timer)
+  }, [text, asked, route.screen.view, go])
+  return (
+    <form role="search" onSubmit={submit}>
+      <input
+        type="search"
+        data-search
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        placeholder={words.controls.searchFor}
+        aria-label={words.controls.searchFor}
+        aria-keyshortcuts="/"
+      />
+    </form>
+  )
+}
+
+const ThemeSwitch = () => {
+  const { words } = useWords()
+  const [theme, setTheme] = useState<Theme>(storedTheme)
+  const choose = (next: Theme) => {
+    applyTheme(next)
+    setTheme(next)
+  }
+  return (
+    <select
+      aria-label={words.controls.theme}
+      value={theme}
+      onChange={(event) => choose(event.target.value as Theme)}
+      data-theme-switch
+    >
+      <option value="auto">{words.controls.auto}</option>
+      <option value="light">{words.controls.light}</option>
+      <option value="dark">{words.controls.dark}</option>
+    </select>
+  )
+}
+
+const LanguageSwitch = () => {
+  const { words, lang } = useWords()
+  const { setLang } = useNavigation()
+  return (
+    <fieldset className="switch" aria-label={words.controls.language}>
+      {Object.entries(languages).map(([code, { language }]) => (
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          title={language}
+          aria-label={language}
+          aria-pressed={code === lang}
+          onClick={() => setLang(code)}
+        >
+          {code.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+export const TopBar = ({ onKeys }: { readonly onKeys: () => void }) => {
+  const { words } = useWords()
+  const { view } = useNavigation().route.screen
+  const tab = (current: boolean) => (current ? ('page' as const) : undefined)
+  return (
+    <header className="top-bar">
+      <div className="brand">
+        <Link to={matrixScreen()} className="wordmark">
+          Parley
+        </Link>
+        <DossierFigures />
+      </div>
+      <nav aria-label={words.views.label}>
+        <Link to={matrixScreen()} aria-current={tab(view === 'matrix')}>
+          {words.views.matrix}
+        </Link>
+        <Link to={{ view: 'articles', filter: '' }} aria-current={tab(view === 'articles' || view === 'article')}>
+          {words.views.articles}
+        </Link>
+        <SearchField />
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <button type="button" className="round" onClick={onKeys} aria-label={words.controls.keys} aria-keyshortcuts="?">
+          ?
+        </button>
+      </nav>
+    </header>
+  )
+}
