@@ -1,5 +1,5 @@
 // What a person expects to be read from the sample articles of a case: `expected/*.yaml` with strings → gold documents
-// with offsets into the raw file, in the shape of a person's coding (see the README of the folders).
+// with offsets into the raw file, in the shape of a person's coding (see casebooks/ukraine/expected/README.md).
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
