@@ -1,0 +1,37 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import type { z } from 'zod'
+import type {
+  ArticleListItem,
+  ArticleView,
+  CellView,
+  ConditionView,
+  DossierView,
+  MatrixView,
+  ProblemView,
+  SearchView,
+  StatementView,
+} from '../desk/index.js'
+import type * as schemas from './view-schemas.js'
+
+/** The views are readonly all the way down, the schemas are not; nothing else may differ. */
+type Plain<T> = T extends readonly (infer E)[]
+  ? Plain<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Plain<T[K]> }
+    : T
+
+type Output<S extends z.ZodType> = Plain<z.output<S>>
+
+describe('schemas describe exactly the views', () => {
+  test('checked by the compiler', () => {
+    expectTypeOf<Output<typeof schemas.dossierViewSchema>>().toEqualTypeOf<Plain<DossierView>>()
+    expectTypeOf<Output<typeof schemas.conditionViewSchema>>().toEqualTypeOf<Plain<ConditionView>>()
+    expectTypeOf<Output<typeof schemas.statementViewSchema>>().toEqualTypeOf<Plain<StatementView>>()
+    expectTypeOf<Output<typeof schemas.cellViewSchema>>().toEqualTypeOf<Plain<CellView>>()
+    expectTypeOf<Output<typeof schemas.matrixViewSchema>>().toEqualTypeOf<Plain<MatrixView>>()
+    expectTypeOf<Output<typeof schemas.articleListItemSchema>>().toEqualTypeOf<Plain<ArticleListItem>>()
+    expectTypeOf<Output<typeof schemas.articleViewSchema>>().toEqualTypeOf<Plain<ArticleView>>()
+    expectTypeOf<Output<typeof schemas.searchViewSchema>>().toEqualTypeOf<Plain<SearchView>>()
+    expectTypeOf<Output<typeof schemas.problemViewSchema>>().toEqualTypeOf<Plain<ProblemView>>()
+  })
+})
