@@ -46,7 +46,11 @@ export interface Language {
   readonly governmentNouns: ReadonlySet<string>
   readonly uncommittedNouns: ReadonlySet<string>
   readonly pluralCollectives: ReadonlySet<string>
+  /** Prepositions that make a capital a place: "in Moskau", "near Kyiv". */
+  readonly placePrepositions: ReadonlySet<string>
 
+  /** Whether a noun (lemma, lower-case) names a thing or event, which holds no stance: "Entscheidung", "agreement". */
+  readonly isThing: (noun: string) => boolean
   /** Lemma of a modal (and form, where the form decides: "könnte") → what it does. */
   readonly modals: ReadonlyMap<string, Modality>
   readonly negations: ReadonlySet<string>

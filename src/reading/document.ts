@@ -1,7 +1,7 @@
 // An article laid out for reading: folded text, quotations, and parsed sentences. Nothing here knows actors or stances.
 import type { Article, Range } from '../dossier/index.js'
 import { type Analyser, chooseLanguage, type Language, languageOf } from '../language/index.js'
-import { type Folded, fold, type Quotation, quotations, sentences, tokenize } from '../text/index.js'
+import { type Folded, fold, type Quotation, quotations, sentences, type Token, tokenize } from '../text/index.js'
 import { childrenOf, type Sentence } from './sentence.js'
 
 export interface Document {
@@ -48,7 +48,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         end: token.end + piece.begin,
       }))
       if (tokens.length === 0) continue
-      const parse = tongue.analyser.analyse(tokens.map((token) => token.text))
+      const parse = tongue.analyser.analyse(wordsOf(tokens, tongue.language))
       found.push({
         begin: piece.begin,
         end: piece.end,
@@ -63,6 +63,15 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
   }
   return { article, folded, lang: main?.code ?? null, sentences: found, quotations: quotations(readable) }
 }
+
+/** A capital at the start of a sentence says nothing about a function word; the analyser reads it as it is written elsewhere. */
+const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
+  tokens.map((token, i) => {
+    const opens = i === 0 || (i === 1 && tokens[0]?.kind === 'quote')
+    return opens && (language.functionWords.has(token.norm) || opensCondition(language, token.norm)) ? token.norm : token.text
+  })
+
+const opensCondition = (language: Language, word: string): boolean => language.conditionMarkers.some((marker) => marker.words[0] === word)
 
 const paragraphText = (text: string, at: number): string => {
   const end = text.indexOf('\n', at)

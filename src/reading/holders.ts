@@ -1,7 +1,7 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses and coordination.
 import type { Language } from '../language/index.js'
 import type { ActorKind, ActorMention } from './actors/mention.js'
-import { childWith, head, label, norm, type Sentence, subjectOf, subtree, tag } from './sentence.js'
+import { childWith, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from './sentence.js'
 
 /** A holder as far as the text tells. Offsets are those of the naming mention in the folded text. */
 export interface Holder {
@@ -56,7 +56,7 @@ const newest = <T extends { readonly sentence: number; readonly subject: boolean
   return [...near].reverse().find((item) => item.subject && at - item.sentence <= 1) ?? near.at(-1)
 }
 
-export const remember = (discourse: Discourse, s: Sentence, mentions: readonly ActorMention[], index: number): void => {
+export const remember = (discourse: Discourse, s: Sentence, mentions: readonly ActorMention[], index: number, language: Language): void => {
   for (const mention of mentions) {
     const rel = label(s, mention.head)
     const subject = rel === 'nsubj' || rel === 'nsubj:pass'
@@ -66,6 +66,16 @@ export const remember = (discourse: Discourse, s: Sentence, mentions: readonly A
     } else if (mention.kind === 'body' || mention.kind === 'collective') {
       discourse.bodies.push({ holder, plural: mention.plural, sentence: index, subject })
     }
+  }
+  // People without a name ("die Nationalisten") can be meant by a later "they" as well.
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (tag(s, i) !== 'NOUN' || label(s, i) !== 'nsubj' || mentionAt(mentions, i) || language.isThing(lemma(s, i).toLowerCase())) continue
+    const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
+    const holder: Holder = {
+      actor: s.tokens.slice(from, i + 1).map((t) => t.text).join(' '), party: null, kind: 'unknown', id: null,
+      begin: s.tokens[from]?.begin ?? s.begin, end: s.tokens[i]?.end ?? s.end, sure: false,
+    }
+    discourse.bodies.push({ holder, plural: s.parse.feats[i]?.number === 'plur', sentence: index, subject: true })
   }
 }
 
@@ -164,7 +174,7 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
       if (named) return holderOfMention(s, named)
     }
   }
-  if (!NOMINAL.has(tag(s, i))) return null
+  if (!NOMINAL.has(tag(s, i)) || context.language.isThing(lemma(s, i).toLowerCase())) return null
   const phrase = subtree(s, i, (c) =>
     ['det', 'amod', 'compound', 'flat', 'flat:name', 'nummod', 'nmod:poss'].includes(label(s, c)),
   )
@@ -192,8 +202,8 @@ export const coordinated = (s: Sentence, i: number, context: HolderContext): rea
     .filter(
       (c) =>
         label(s, c) === 'conj' &&
-        mentionAt(context.mentions, c) !== null &&
-        mentionAt(context.mentions, c) !== mentionAt(context.mentions, i),
+        (tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN') &&
+        (mentionAt(context.mentions, c) === null || mentionAt(context.mentions, c) !== mentionAt(context.mentions, i)),
     )
     .map((c) => holderAt(s, c, context))
     .filter((h) => h !== null)
@@ -207,8 +217,27 @@ export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext)
   )
   const passive = childWith(s, verb, 'aux:pass') >= 0 || childWith(s, verb, 'nsubj:pass') >= 0
   if (passive) return agent === undefined ? [] : coordinated(s, agent, context)
-  const subject = subjectOf(s, verb)
-  return subject < 0 ? [] : coordinated(s, subject, context)
+  const subject = likelySubject(s, verb, context)
+  const found = subject < 0 ? [] : coordinated(s, subject, context)
+  if (found.length > 0) return found
+  const beside = subject < 0 ? besideFiniteVerb(s, verb, context) : null
+  return beside ? [beside] : []
+}
+
+/** Of several subjects a parse offers, the one that names an actor; the first word of a sentence is often taken for a name. */
+const likelySubject = (s: Sentence, verb: number, context: HolderContext): number => {
+  const offered = (s.children[verb] ?? []).filter((c) => label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass')
+  if (offered.length < 2) return subjectOf(s, verb)
+  return offered.find((c) => mentionAt(context.mentions, c) !== null) ?? (offered[0] as number)
+}
+
+/** An actor right before or behind the finite verb, without preposition: its subject where the parse found none. */
+const besideFiniteVerb = (s: Sentence, verb: number, context: HolderContext): Holder | null => {
+  if (label(s, verb) !== 'root' && label(s, verb) !== 'ccomp' && label(s, verb) !== 'parataxis') return null
+  const finite = [verb, ...(s.children[verb] ?? []).filter((c) => tag(s, c) === 'AUX')]
+  const bare = context.mentions.filter((m) => m.kind !== 'place' && childWith(s, m.head, 'case') < 0 && !['obj', 'iobj', 'nmod', 'nmod:poss', 'appos', 'amod'].includes(label(s, m.head)))
+  const mention = bare.find((m) => finite.some((f) => m.to === f || m.from === f + 1))
+  return mention ? holderOfMention(s, mention) : null
 }
 
 const isAgent = (s: Sentence, i: number): boolean => {

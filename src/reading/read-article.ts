@@ -89,7 +89,7 @@ const findSpeech = (document: Document, prepared: readonly Prepared[]): readonly
     if (index > 0 && sentence.paragraph - (prepared[index - 1]?.sentence.paragraph ?? 0) > 1)
       discourse.lastSpeaker = null
     const found = speechIn(sentence, { document, tongue, mentions, discourse, index })
-    remember(discourse, sentence, mentions, index)
+    remember(discourse, sentence, mentions, index, tongue.language)
     return found
   })
 }
@@ -285,7 +285,7 @@ export const readArticle = (article: Article, reader: Reader): Reading => {
         if (demand) take(settle(settingOf(demand), holder))
       }
     }
-    remember(discourse, sentence, mentions, index)
+    remember(discourse, sentence, mentions, index, language)
     before = terms
   })
   return {

@@ -6,6 +6,7 @@ import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
+import * as things from './things.js'
 import { stanceAdjectives, stanceNouns } from './stance-nouns.js'
 import { stanceVerbs } from './stance-verbs.js'
 
@@ -18,6 +19,7 @@ export const german: Language = {
   stanceAdjectives,
   ...speech,
   ...grammar,
+  ...things,
   governmentNouns,
   uncommittedNouns,
   pluralCollectives,

@@ -27,7 +27,7 @@ anfordern           demand + 2
 beantragen          demand + 2
 nahelegen           demand + 2
 legen ~ wert        demand + 2 : auf darauf
-erwarten            demand + 2 : von dass zu
+erwarten            demand + 2 : von
 beanspruchen        demand + 3
 reklamieren         demand + 2
 einklagen           demand + 3
@@ -98,8 +98,8 @@ sich verständigen   accept + 2
 sich anschliessen   accept + 2 : =forderung* =vorschl* =plan* =initiative =erklärung =sanktion*
 vereinbaren         accept + 2
 abschliessen        accept + 2 : =abkommen =vertrag =vereinbarung =tarifvertrag
-unterzeichnen       accept + 2
-unterschreiben      accept + 2
+unterzeichnen       accept + 2 : =abkommen* =vertrag* =vereinbarung* =erklärung =memorandum =pakt =waffenruhe =papier
+unterschreiben      accept + 2 : =abkommen* =vertrag* =vereinbarung* =erklärung =memorandum =pakt =papier
 ratifizieren        accept + 2
 einlenken           accept + 2
 nachgeben           accept + 2
@@ -161,8 +161,6 @@ kommen ~ infrage        redline - 4 : nicht keineswegs nie
 stehen ~ debatte        reject - 3 : nicht
 stehen ~ diskussion     reject - 3 : nicht
 liegen ~ tisch          reject - 3 : nicht
-verurteilen         reject - 3
-kritisieren         reject - 2
 warnen              reject - 2 : vor davor
 abraten             reject - 2
 hinnehmen           reject - 3 : nicht
@@ -230,6 +228,7 @@ zögern              hedge 0 0
 verhandeln          call_talks + 2
 sich treffen        call_talks + 2 : =will =wolle =bereit =möchte =werden
 einladen            call_talks + 2
+laden               call_talks + 2 : =gespräch* =verhandlung* =treffen
 vermitteln          call_talks + 2
 aufnehmen           call_talks + 2 : =gespräch* =verhandlung* =dialog
 wiederaufnehmen     call_talks + 2 : =gespräch* =verhandlung* =dialog

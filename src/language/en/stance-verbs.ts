@@ -22,7 +22,6 @@ exhort              demand + 3
 implore             demand + 3
 order               demand + 3 : to obj
 instruct            demand + 3
-expect              demand + 2 : to
 want                demand + 2 : to obj
 need                demand + 2 : obj to
 seek                demand + 2 : obj to
@@ -69,7 +68,7 @@ accept              accept + 2
 agree               accept + 2
 approve             accept + 2
 welcome             accept + 2
-sign                accept + 2 : =deal =agreement =treaty =accord =memorandum =pact =truce =decree =law =declaration
+sign                accept + 2 : =deal =agreement =treaty =accord =memorandum =pact =truce =declaration
 ratify              accept + 2
 adopt               accept + 2 : =resolution =plan =proposal =statement =declaration
 concede             accept + 2
@@ -113,10 +112,6 @@ walk ~ away         reject - 3
 renege              reject - 3
 stand ~ against     reject - 3
 vote ~ against      reject - 3
-criticise           reject - 2
-criticize           reject - 2
-condemn             reject - 3
-denounce            reject - 3
 warn ~ against      reject - 2
 ban                 reject - 3
 prohibit            reject - 3

@@ -368,6 +368,9 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
                 ? 'collective'
                 : 'body'
     const stands = actor.seatOf ? (roster.actors.get(actor.seatOf) ?? actor) : actor
+    // A seat behind a preposition of place is a place; elsewhere it acts for its government.
+    const preposition = norm(s, piece.from - 1)
+    const acting = actor.kind === 'place' && actor.seatOf !== null && !language.placePrepositions.has(preposition)
     add({
       from: stretchLeft(s, piece.from),
       to: piece.to,
@@ -375,7 +378,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       name: canonicalName(roster, stands.id),
       actor: canonicalName(roster, stands.id),
       party: party(id),
-      kind,
+      kind: acting ? 'body' : kind,
       id: stands.id,
       plural: actor.kind === 'collective',
       feminine: false,

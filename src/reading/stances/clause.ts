@@ -7,6 +7,8 @@ export interface ClauseSigns {
   /** "never", "under no circumstances". */
   readonly absolute: boolean
   readonly modality: Modality | null
+  /** "soll … haben", "is said to have": hearsay and not an obligation. */
+  readonly hearsay: boolean
   /** The clause is itself a condition, or hangs in one. */
   readonly conditional: boolean
   readonly question: boolean
@@ -20,7 +22,7 @@ const modalityOf = (s: Sentence, i: number, language: Language): Modality | null
 export const modalOf = (s: Sentence, verb: number, language: Language): Modality | null => {
   let softest: Modality | null = null
   for (const child of s.children[verb] ?? []) {
-    if (label(s, child) !== 'aux' && label(s, child) !== 'aux:pass') continue
+    if (label(s, child) !== 'aux' && label(s, child) !== 'aux:pass' && tag(s, child) !== 'AUX') continue
     const found = modalityOf(s, child, language)
     // "würde … müssen": the obligation is the message, the future or subjunctive only its dress.
     if (found && (softest === null || softest === 'will' || softest === 'would')) softest = found
@@ -86,6 +88,12 @@ const hangsInCondition = (s: Sentence, i: number, language: Language): boolean =
   return false
 }
 
+/** "soll gesagt haben", "sollen getötet worden sein": indicative sollen with a perfect infinitive. */
+const isHearsay = (s: Sentence, i: number): boolean => {
+  const auxiliaries = (s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')
+  return auxiliaries.some((c) => ['soll', 'sollen'].includes(norm(s, c))) && auxiliaries.some((c) => ['haben', 'sein', 'worden'].includes(norm(s, c)))
+}
+
 export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
   const above = head(s, i)
   const governed =
@@ -98,6 +106,7 @@ export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseS
     negated,
     absolute: language.absoluteNegations.some((row) => hasRow(s, row) >= 0),
     modality: modalOf(s, i, language),
+    hearsay: isHearsay(s, i),
     conditional: hangsInCondition(s, i, language),
     question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?',
     subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),

@@ -156,6 +156,8 @@ const SPEAKER_ADJECTIVES = new Set([
   'vital',
   'overdue',
 ])
+/** Wants that an author ascribes freely; only in somebody's mouth are they a demand. */
+const NEEDS_SPEAKER = new Set(['brauchen', 'benötigen', 'need', 'deserve', 'wünschen'])
 const SPEAKER_IDIOMS = new Set(['frage', 'infrage', 'debatte', 'tisch', 'diskussion'])
 
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
@@ -163,6 +165,7 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   const fit = fittingEntry(s, i, context.lexicon.verbs.get(lemma(s, i)))
   if (!fit) return null
   const { entry, clause } = fit
+  if (NEEDS_SPEAKER.has(entry.lemma) && !context.speakerAt(i)) return null
   const signs = clauseSigns(s, i, context.language)
   let shape: Shape = turned(s, clause, entry) ? { act: 'reject', sign: -1, strength: 3 } : entry
   const idiomNegation = entry.needs.some((need) => context.language.negations.has(need))
@@ -357,7 +360,7 @@ const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate 
   let holders: readonly Holder[] = []
   let bySpeaker = false
   if (signs.modality === 'must' || signs.modality === 'should') {
-    if (!speaker) return null
+    if (!speaker || signs.hearsay) return null
     const strength: Strength = signs.modality === 'must' ? 4 : 2
     const ends = language.endings.has(word)
     shape = { act: signs.modality === 'must' ? 'demand' : 'demand', sign: signs.negated !== ends ? -1 : 1, strength }
