@@ -18,7 +18,12 @@ export interface Standing {
 }
 
 /** "rules 0.2.0" and "rules 0.3.0" are one engine: what stands before the version. */
-export const engineOf = (name: string): string => /^(.*\S)[\s@/]+v?\d[\w.+-]*$/.exec(name)?.[1] ?? name
+export const engineOf = (name: string): string => {
+  if (name !== lastNamed.name) lastNamed = { name, engine: /^(.*\S)[\s@/]+v?\d[\w.+-]*$/.exec(name)?.[1] ?? name }
+  return lastNamed.engine
+}
+// Logs name the same engine in entry after entry.
+let lastNamed = { name: '', engine: '' }
 
 /** Entries not cancelled, undos included. An undo comes after what it cancels, so going backwards settles undone undos too. */
 export const liveRevisions = (log: readonly NumberedRevision[]): NumberedRevision[] => {

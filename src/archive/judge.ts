@@ -1,6 +1,6 @@
 // A person's acts on statements: each becomes one entry of the log, or is refused with a reason.
 import { isDeepStrictEqual } from 'node:util'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import {
   type ArticleId,
   type Complaint,
@@ -162,9 +162,12 @@ export const correct = (
 export const undo = (db: Kysely<Tables>, revision: RevisionId, act: Act, normalise: Normalise): Promise<Judgement> =>
   enter(
     db,
-    async (view) =>
-      (await view.selectFrom('revisions').select('article').where('revision', '=', revision).executeTakeFirst())
-        ?.article ?? null,
+    async (view) => {
+      const entry = view.selectFrom('revisions').select('article').where('revision', '=', revision)
+      // Said literally, so that the index over what persons did is used; machines' entries are only looked for to refuse them well.
+      const byPerson = await entry.where('by_kind', '=', sql.lit('person' as const)).executeTakeFirst()
+      return (byPerson ?? (await entry.executeTakeFirst()))?.article ?? null
+    },
     complaint('unknown-revision', 'no such entry in the log of this dossier', revision),
     act,
     normalise,

@@ -16,6 +16,7 @@ import {
   byArticles,
   descriptionOf,
   groupBy,
+  inOrder,
   lookup,
   readingBodyOf,
   revisionOf,
@@ -32,13 +33,15 @@ export const snapshot = <T>(db: Db, read: (db: Transaction<Tables>) => Promise<T
   db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read)
 
 /** Log rows of these articles (all where `undefined`), in order. */
-const logRows = (db: Db, articles: readonly string[] | undefined, until: string | null): Promise<RevisionsTable[]> =>
-  byArticles(articles, (some) => {
-    let query = db.selectFrom('revisions').selectAll().orderBy('article').orderBy('number')
-    if (some) query = query.where('article', 'in', some)
-    if (until !== null) query = query.where('at', '<=', until)
-    return query.execute()
-  })
+const logRows = async (db: Db, articles: readonly string[] | undefined, until: string | null) =>
+  inOrder(
+    await byArticles(articles, (some) => {
+      let query = db.selectFrom('revisions').selectAll()
+      if (some) query = query.where('article', 'in', some)
+      if (until !== null) query = query.where('at', '<=', until)
+      return query.execute()
+    }),
+  )
 
 const standingsOf = (rows: readonly RevisionsTable[]): Map<string, ReadonlyMap<StatementId, Standing>> =>
   new Map([...groupBy(rows, (row) => row.article)].map(([article, log]) => [article, foldLog(log.map(revisionOf))]))
@@ -53,23 +56,16 @@ export const recallStatements = async (
     const logs = await logRows(view, articles, asKnownOn === undefined ? null : endOf(asKnownOn))
     const standings = standingsOf(logs)
     const rows = await byArticles(articles, (some) => {
-      let query = view
-        .selectFrom('statements')
-        .select(['article', 'number', 'body'])
-        .orderBy('article')
-        .orderBy('number')
+      let query = view.selectFrom('statements').select(['article', 'number', 'statement', 'body'])
       if (some) query = query.where('article', 'in', some)
       if (party !== undefined) query = query.where('party', '=', lookup(party) ?? '')
       if (issue !== undefined) query = query.where('issue', '=', lookup(issue) ?? '')
       return query.execute()
     })
     const found: StoredStatement[] = []
-    const wanted = new Map<string, Map<number, Standing>>()
-    for (const [id, byStatement] of standings)
-      wanted.set(id, new Map([...byStatement.values()].map((standing) => [standing.wording, standing])))
-    for (const row of rows) {
-      const standing = wanted.get(row.article)?.get(row.number)
-      if (!standing || !(standing.inForce || includeRejected)) continue
+    for (const row of inOrder(rows)) {
+      const standing = standings.get(row.article)?.get(row.statement as StatementId)
+      if (standing?.wording !== row.number || !(standing.inForce || includeRejected)) continue
       const statement = statementOf(row)
       if ((party !== undefined && statement.party !== party) || (issue !== undefined && statement.issue !== issue))
         continue
@@ -93,13 +89,13 @@ export const recallStatement = async (db: Db, id: StatementId): Promise<StoredSt
 }
 
 export const recallRevisions = async (db: Db, filter: RevisionFilter = {}): Promise<Revision[]> => {
-  let query = db.selectFrom('revisions').selectAll().orderBy('article').orderBy('number')
+  let query = db.selectFrom('revisions').selectAll()
   if (filter.article !== undefined) query = query.where('article', '=', filter.article)
   if (filter.statement !== undefined) {
     const { statement } = filter
     query = query.where((is) => is.or([is('statement', '=', statement), is('replaces', '=', statement)]))
   }
-  return (await query.execute()).map((row) => {
+  return inOrder(await query.execute()).map((row) => {
     const { number: _, ...revision } = revisionOf(row)
     return revision
   })

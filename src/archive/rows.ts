@@ -1,6 +1,6 @@
 // Between rows and nouns, and moving many rows at once.
 import type { Kysely } from 'kysely'
-import type { Article, Reading, Revision, Statement } from '../dossier/index.js'
+import type { Agent, Article, Reading, Revision, Statement } from '../dossier/index.js'
 import type { NumberedRevision } from './fold-log.js'
 import type {
   ArticlesTable,
@@ -24,10 +24,20 @@ export const readingBodyOf = (row: Pick<ReadingsTable, 'body'>): ReadingBody => 
 export const statementOf = (row: Pick<StatementsTable, 'body'>): Statement => parse<Statement>(row.body)
 export const textOf = (row: Pick<ArticlesTable, 'text'>): string => parse<string>(row.text)
 export const sourceOf = (row: Pick<ArticlesTable, 'source'>): string => parse<string>(row.source)
-export const agentOf = (row: { by_kind: 'machine' | 'person'; by_name: string }): Revision['by'] => ({
-  kind: row.by_kind,
-  name: parse<string>(row.by_name),
-})
+
+type AgentColumns = Pick<RevisionsTable, 'by_kind' | 'by_name'>
+// A dossier knows a handful of agents and names one in each of its hundred thousands of entries.
+const agents = new Map<string, Agent>()
+const AGENTS_KEPT = 1000
+export const agentOf = ({ by_kind, by_name }: AgentColumns): Agent => {
+  const key = by_kind + by_name
+  const known = agents.get(key)
+  if (known) return known
+  const agent: Agent = { kind: by_kind, name: parse<string>(by_name) }
+  if (agents.size >= AGENTS_KEPT) agents.clear()
+  agents.set(key, agent)
+  return agent
+}
 
 export const revisionOf = (row: RevisionsTable): NumberedRevision => ({
   id: row.revision as Revision['id'],
@@ -103,6 +113,13 @@ export const byArticles = async <R>(
   for (const chunk of inChunks(articles)) for (const row of await select(chunk)) rows.push(row)
   return rows
 }
+
+/**
+ * Into the order of the log. Sorted here, not by the database: there, order by an article's id means jumping through
+ * the whole file row by row.
+ */
+export const inOrder = <R extends { article: string; number: number }>(rows: R[]): R[] =>
+  rows.sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.number - b.number))
 
 export const groupBy = <R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> => {
   const groups = new Map<string, R[]>()

@@ -1,5 +1,5 @@
 // Lays the tables. Plain SQL types only, so that every dialect can run it.
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { FORMAT_VERSION, type Tables } from './tables.js'
 
 const TABLES = ['dossier', 'articles', 'descriptions', 'readings', 'statements', 'revisions', 'words'] as const
@@ -77,10 +77,15 @@ export const createTables = async (db: Kysely<Tables>, casebook: string, created
     .addColumn('places', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('words_key', ['article', 'kind', 'part'])
     .execute()
-  // A statement's or revision's id alone (links, a person's click) must find its row without reading everything.
+  // A statement's id alone (a link, a person's click) must find its row without reading everything.
   await schema.createIndex('statements_by_id').on('statements').columns(['statement']).execute()
-  await schema.createIndex('revisions_by_id').on('revisions').columns(['revision']).execute()
-  await schema.createIndex('revisions_by_person').on('revisions').columns(['by_kind', 'article']).execute()
+  // Only what a person did is looked up by its own id, to be undone; indexing every machine's entry would double the work.
+  await schema
+    .createIndex('revisions_of_persons')
+    .on('revisions')
+    .columns(['revision'])
+    .where(sql`by_kind`, '=', sql.lit('person'))
+    .execute()
   await db
     .insertInto('dossier')
     .values({ format: FORMAT_VERSION, casebook: JSON.stringify(casebook), created })

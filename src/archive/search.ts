@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { ArticleHit, Normalise, SearchResult, SearchTerm, StoredStatement } from './archive.js'
 import { wordsOfStatement } from './plan-article.js'
 import { recallStatements } from './recall.js'
-import { byArticles, descriptionOf, groupBy, inChunks } from './rows.js'
+import { byArticles, descriptionOf, groupBy, inChunks, inOrder } from './rows.js'
 import type { IndexWord, Store } from './store.js'
 import type { Tables } from './tables.js'
 import { type Place, spellWord, unpackPlaces } from './words.js'
@@ -11,6 +11,7 @@ import { type Place, spellWord, unpackPlaces } from './words.js'
 const DEFAULT_LIMIT = 50
 /** Articles whose statements are looked through at once. */
 const ARTICLES_AT_ONCE = 100
+const MANY = 2000
 
 /** Each group stands for one term: any of its words will do. Terms without a word are left out. */
 const groupsOf = (terms: readonly SearchTerm[]): IndexWord[][] =>
@@ -32,15 +33,12 @@ const takes = (group: readonly IndexWord[], spelt: string): boolean =>
 /** Article ids, newest publication first, undated last. */
 const newestFirst = async (db: Kysely<Tables>, articles: readonly string[]): Promise<string[]> => {
   const published = new Map<string, string>()
-  const rows = await byArticles(articles, (some) =>
-    db
-      .selectFrom('descriptions')
-      .select(['article', 'published'])
-      .where('article', 'in', some ?? [])
-      .orderBy('number')
-      .execute(),
-  )
-  for (const row of rows) published.set(row.article, row.published ?? '')
+  // From a few thousand on, reading all dates at once is quicker than asking for them.
+  const rows = await byArticles(articles.length > MANY ? undefined : articles, (some) => {
+    const query = db.selectFrom('descriptions').select(['article', 'number', 'published'])
+    return (some ? query.where('article', 'in', some) : query).execute()
+  })
+  for (const row of inOrder(rows)) published.set(row.article, row.published ?? '')
   return [...articles].sort((a, b) => {
     const [x, y] = [published.get(a) ?? '', published.get(b) ?? '']
     return x === y ? (a < b ? -1 : 1) : x < y ? 1 : -1

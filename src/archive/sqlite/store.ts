@@ -163,6 +163,8 @@ const openFile = (place: string, readOnly: boolean): LibsqlDatabase => {
   else {
     database.pragma('journal_mode=WAL')
     database.pragma('synchronous=FULL')
+    // Pages; 32 MB. With SQLite's 4 MB a batch of articles is copied into the file again and again while loading.
+    database.pragma('wal_autocheckpoint=8000')
   }
   database.exec('pragma cache_size=-65536')
   return database
