@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs'
+import { type CodingLine, codingLine, type ReadEvent, readIntoDossier, takeIn } from '../../desk/index.js'
+import type { PartialDate } from '../../dossier/index.js'
+import type { AddCommand } from '../command.js'
+import { complain, type Door, type ExitCode } from '../door.js'
+import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption } from '../options.js'
+import { progress } from '../screen/progress.js'
+import { table } from '../screen/table.js'
+import { withDossier } from '../with-dossier.js'
+
+interface Options {
+  readonly dossier?: string
+  readonly case?: string
+  readonly date?: PartialDate
+  readonly format?: Format
+}
+
+export const addRead: AddCommand = (program, door, ends) => {
+  program
+    .command('read')
+    .summary('take in reports and read them')
+    .description(
+      `Takes in reports and reads the statements in them. Text, saved web pages (.html), JSON lines (.jsonl:
+{"id", "lang"?, "title"?, "date"?, "text"}), and folders of these; "-" is standard input.
+Reading the same again changes nothing. Ctrl-C stops after the article in hand; what is finished stays.`,
+    )
+    .argument('<paths...>', 'files, folders, or - for standard input')
+    .option('--dossier <file>', `the dossier; made if missing (default: ./${DEFAULT_DOSSIER}, or memory with --format)`)
+    .addOption(caseOption('casebook: its name, or a folder; a dossier remembers its own'))
+    .addOption(dateOption('--date <date>', 'publication date of articles that carry none'))
+    .addOption(formatOption(['table', 'json', 'jsonl']))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley read reports/ --dossier talks.parley --case ukraine
+  parley read page.html --date 2025-03-17
+  parley read reports.jsonl --case ukraine --format jsonl > readings.jsonl
+  curl -s https://example.org/report.html | parley read - --format json`,
+    )
+    .action(ends((paths: readonly string[], options: Options) => read(door, paths, options)))
+}
+
+const read = (door: Door, paths: readonly string[], options: Options): Promise<ExitCode> => {
+  const place = options.dossier ?? (options.format === undefined ? DEFAULT_DOSSIER : ':memory:')
+  const create = place === ':memory:' || !existsSync(place)
+  return withDossier(door, { place, casebook: options.case, create }, async (dossier) => {
+    const { articles, complaints } = await takeIn(paths, {
+      published: options.date ?? null,
+      signal: door.signal,
+    })
+    const printer = printers[options.format ?? 'table'](door)
+    const bar = progress(door)
+    const outcome = await readIntoDossier(dossier, articles, {
+      signal: door.signal,
+      onProgress: (event) => {
+        bar.tell(event.done, event.total, event.article.source)
+        printer.tell(event)
+      },
+    })
+    bar.end()
+    printer.end()
+    complain(door, complaints)
+    if (door.signal.aborted) {
+      const kept =
+        place === ':memory:'
+          ? 'Nothing was kept: there is no dossier.'
+          : `They stay in ${place}; run the same command again for the rest, nothing is taken in twice.`
+      door.err(`Stopped after ${outcome.done} of ${outcome.total} articles. ${kept}\n`)
+      return 130
+    }
+    if (options.format === undefined || options.format === 'table') {
+      door.out(
+        `${outcome.done} articles (${outcome.added} new), ${outcome.statements} statements, ${outcome.unread} passages not understood.\n`,
+      )
+      if (place !== ':memory:' && outcome.done > 0)
+        door.out(`Next: parley matrix${place === DEFAULT_DOSSIER ? '' : ` --dossier ${place}`}\n`)
+    }
+    return complaints.length > 0 ? 2 : 0
+  })
+}
+
+interface Printer {
+  readonly tell: (event: ReadEvent) => void
+  readonly end: () => void
+}
+
+const printers: Readonly<Record<Format, (door: Door) => Printer>> = {
+  jsonl: ({ out }) => ({
+    tell: ({ article, reading }) => out(`${JSON.stringify(codingLine(article, reading))}\n`),
+    end: () => {},
+  }),
+  json: ({ out }) => {
+    const documents: CodingLine[] = []
+    return {
+      tell: ({ article, reading }) => documents.push(codingLine(article, reading)),
+      end: () => out(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`),
+    }
+  },
+  table: ({ out, width, paint }) => {
+    const rows: string[][] = []
+    return {
+      tell: ({ article, reading }) =>
+        rows.push([
+          article.source,
+          article.published ?? 'undated',
+          reading.lang ?? '?',
+          String(reading.statements.length),
+          String(reading.unread.length),
+          article.title ?? '',
+        ]),
+      end: () => {
+        if (rows.length === 0) return
+        const columns = [
+          { head: 'Article', least: 12 },
+          { head: 'Date', least: 10 },
+          { head: 'Lang' },
+          { head: 'Statements', align: 'right', least: 4 },
+          { head: 'Not understood', align: 'right', least: 4 },
+          { head: 'Title', least: 8 },
+        ] as const
+        out(table(columns, rows, width, paint))
+      },
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import type { ArticleHead, StoredArticle } from '../archive/index.js'
+import type { Unread } from '../dossier/index.js'
+import type { TakenStatement } from '../positions/index.js'
+import type { Labels } from './labels.js'
+import { statementView, titleOf } from './statement-view.js'
+import type { ArticleListItem, ArticleView } from './views.js'
+
+export const articleListItem = (head: ArticleHead): ArticleListItem => ({
+  id: head.id,
+  source: head.source,
+  title: titleOf(head),
+  lang: head.lang,
+  published: head.published,
+  publisher: head.publisher,
+  statements: head.statements,
+  unread: head.unread,
+})
+
+export const articleView = (
+  article: StoredArticle,
+  statements: readonly TakenStatement[],
+  unread: readonly Unread[],
+  labels: Labels,
+): ArticleView => ({
+  ...articleListItem(article),
+  text: article.text,
+  boilerplate: article.boilerplate,
+  statementsIn: statements
+    .map((statement) => statementView(statement, article, labels))
+    .sort((a, b) => a.begin - b.begin || a.end - b.end || (a.id < b.id ? -1 : 1)),
+  unreadIn: unread.map(({ begin, end, quote, reason }) => ({ begin, end, quote, reason })),
+})

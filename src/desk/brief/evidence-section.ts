@@ -1,0 +1,38 @@
+import type { StatementView } from '../views.js'
+import type { Page } from './brief.js'
+import { type Html, html } from './html.js'
+import { groupAnchor } from './references.js'
+
+export const evidenceSection = (page: Page): Html =>
+  html`${page.evidence.map(
+    ({ issue, label, parties }) => html`
+<h3>${label}</h3>${parties.map(
+      (group) => html`
+<h4 id="${groupAnchor(issue, group.party)}">${group.label}</h4>
+<ol class="evidence">${group.statements.map((statement) => entry(page, statement))}</ol>`,
+    )}`,
+  )}`
+
+const entry = (page: Page, statement: StatementView): Html => {
+  const { words, numbers } = page
+  const { context } = statement
+  return html`
+<li id="${statement.id}"><span class="number">${numbers.get(statement.id) as number}</span><div><div class="context">${context.text.slice(0, context.begin)}<mark>${statement.quote}</mark>${context.text.slice(context.end)}</div>
+<div class="source">${facts(page, statement).join(' · ')}<br><cite>${statement.articleTitle}</cite>${
+    statement.publisher !== null && html`, ${statement.publisher}`
+  }${statement.published !== null && html`, ${words.date(statement.published)}`} <span title="${statement.article}">(${statement.source}, ${statement.begin}–${statement.end})</span></div></div></li>`
+}
+
+const facts = ({ words }: Page, statement: StatementView): readonly string[] => [
+  `${statement.actor} ${words.acts[statement.act as keyof typeof words.acts]}`,
+  ...(statement.condition
+    ? [
+        `${words.conditions[statement.condition.head as keyof typeof words.conditions]}: ${words.quoted(statement.condition.quote)}`,
+      ]
+    : []),
+  ...(statement.temporary ? [words.temporary] : []),
+  statement.said === null ? words.undated : `${words.said} ${words.date(statement.said)}`,
+  words.certainties[statement.certainty as keyof typeof words.certainties],
+  ...(statement.via.length > 0 ? [`${words.via} ${statement.via.join(', ')}`] : []),
+  words.standpoints[statement.standpoint],
+]

@@ -1,0 +1,135 @@
+// The desk over one open dossier: every question a door may ask, answered with views.
+import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePartialDate } from '../dossier/index.js'
+import { dateOf } from '../positions/index.js'
+import { articleListItem, articleView } from './article-view.js'
+import { briefHtml } from './brief/index.js'
+import type { Dossier } from './dossier.js'
+import { type Finding, findingsOf } from './findings.js'
+import { labelsOf } from './labels.js'
+import { materialOf, viewsOf } from './material.js'
+import { matrixView } from './matrix-view.js'
+import { searchView } from './search-view.js'
+import type { ArticleListItem, ArticleView, DossierView, MatrixView, SearchView, StatementView } from './views.js'
+
+export interface MatrixAsked {
+  /** Said on or before this date; `null`: everybody's last word. */
+  readonly asOf: string | null
+  /** Taken into the dossier on or before this date. */
+  readonly knownOn: string | null
+  readonly lang: string
+}
+
+export interface StatementsAsked {
+  readonly party: string | null
+  readonly issue: string | null
+  readonly article: string | null
+  /** `null`: no choice by id. The answer keeps the order of the ids and leaves out what the dossier does not hold. */
+  readonly ids: readonly string[] | null
+  readonly lang: string
+}
+
+export interface Desk {
+  dossier(lang: string): Promise<DossierView>
+  matrix(question: MatrixAsked): Promise<MatrixView>
+  statements(filter: StatementsAsked): Promise<readonly StatementView[]>
+  articles(): Promise<readonly ArticleListItem[]>
+  /** `null` where the dossier holds no such article. */
+  article(id: string, lang: string): Promise<ArticleView | null>
+  search(query: string, lang: string): Promise<SearchView>
+  findings(question: MatrixAsked): Promise<readonly Finding[]>
+  /** A page that stands on its own: no script, no request, every mark linked to its sentence. */
+  brief(question: MatrixAsked): Promise<string>
+  close(): Promise<void>
+}
+
+export const deskOf = (dossier: Dossier): Desk => {
+  const { archive, casebook } = dossier
+  const ask = async ({ asOf, knownOn, lang }: MatrixAsked) => {
+    const question = { asOf: dateAsked(asOf), knownOn: dateAsked(knownOn) }
+    const material = await materialOf(dossier, question.knownOn)
+    const labels = labelsOf(casebook, lang)
+    return { question, material, labels, view: matrixView(material, question, labels) }
+  }
+  return {
+    dossier: async (lang) => {
+      const { statements, heads, published } = await materialOf(dossier)
+      const days = statements.flatMap((statement) => {
+        const date = dateOf(statement, ({ article }) => published.get(article) ?? null)
+        return date === null ? [] : [latestDay(date)]
+      })
+      days.sort()
+      return {
+        name: dossier.name,
+        casebook: { id: casebook.head.id, title: casebook.head.title[lang] ?? (casebook.head.title.en as string) },
+        articles: heads.length,
+        statements: statements.length,
+        unread: heads.reduce((sum, { unread }) => sum + unread, 0),
+        firstSaid: days[0] ?? null,
+        lastSaid: days.at(-1) ?? null,
+        languages: [...new Set(heads.flatMap((head) => head.lang ?? []))].sort(),
+      }
+    },
+    matrix: async (asked) => (await ask(asked)).view,
+    findings: async (asked) => {
+      const { material, question, view } = await ask(asked)
+      return findingsOf(material, question, view)
+    },
+    statements: async ({ party, issue, article, ids, lang }) => {
+      const all = await archive.statements({
+        ...(party === null ? {} : { party }),
+        ...(issue === null ? {} : { issue }),
+        ...(isArticleId(article) ? { article } : {}),
+        // Who names statements wants to see them even if a person has rejected them since.
+        includeRejected: ids !== null,
+      })
+      const wanted = article === null || isArticleId(article) ? all : []
+      const byId = new Map(wanted.map((statement) => [statement.id as string, statement]))
+      const chosen = ids === null ? wanted : ids.flatMap((id) => byId.get(id) ?? [])
+      return viewsOf(dossier, chosen, labelsOf(casebook, lang))
+    },
+    articles: async () => (await archive.heads()).map(articleListItem),
+    article: async (id, lang) => {
+      if (!isArticleId(id)) return null
+      const article = await archive.article(id)
+      if (!article) return null
+      const [statements, reading] = await Promise.all([archive.statements({ article: id }), archive.reading(id)])
+      return articleView(article, statements, reading?.unread ?? [], labelsOf(casebook, lang))
+    },
+    search: (query, lang) => searchView(dossier, query, labelsOf(casebook, lang)),
+    brief: async (asked) => {
+      const { material, question, view, labels } = await ask(asked)
+      const findings = findingsOf(material, question, view)
+      const cited = new Set([
+        ...view.cells.flatMap((cell) => cell.statements),
+        ...findings.flatMap((f) => f.statements),
+      ])
+      const statements = await viewsOf(
+        dossier,
+        material.statements.filter(({ id }) => cited.has(id)),
+        labels,
+      )
+      return briefHtml({
+        title: casebook.head.title[labels.lang] ?? (casebook.head.title.en as string),
+        about: casebook.head.about[labels.lang] ?? (casebook.head.about.en as string),
+        lang: labels.lang,
+        view,
+        findings,
+        statements,
+        articles: material.heads.length,
+        statementsInAll: material.statements.length,
+        unread: material.heads.reduce((sum, { unread }) => sum + unread, 0),
+      })
+    },
+    close: () => dossier.close(),
+  }
+}
+
+const isArticleId = (id: string | null): id is ArticleId => id !== null && articleIdSchema.safeParse(id).success
+
+/** Doors check dates where they enter; one that gets here and is none is our mistake. */
+const dateAsked = (text: string | null): PartialDate | null => {
+  if (text === null) return null
+  const date = parsePartialDate(text)
+  if (date === null) throw new Error(`"${text}" is no date`)
+  return date
+}

@@ -1,0 +1,83 @@
+import { type Archive, openArchive } from '../archive/index.js'
+import { type Casebook, casebooksFolder, findCasebooks, loadCasebook } from '../casebook/index.js'
+import { type Complaint, complaint } from '../dossier/index.js'
+import { normaliseWords } from '../language/index.js'
+import { loadModels } from '../models/index.js'
+import { prepareReader, type Reader } from '../reading/index.js'
+
+/** An open dossier with the casebook it is read by. */
+export interface Dossier {
+  readonly name: string
+  readonly archive: Archive
+  readonly casebook: Casebook
+  /** Made when first needed: unpacking weights and preparing lexicons takes longer than answering from what is stored. */
+  readonly reader: () => Reader
+  close(): Promise<void>
+}
+
+export interface OpenDossier {
+  /** File of the dossier, or ':memory:'. */
+  readonly place: string
+  /** Id of a casebook that comes with the program, or a folder. An existing dossier remembers its own. */
+  readonly casebook?: string | undefined
+  /** Make the dossier where there is none. */
+  readonly create?: boolean
+  readonly readOnly?: boolean
+}
+
+export type OpenedDossier =
+  | { readonly ok: true; readonly dossier: Dossier; readonly isNew: boolean }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+export const openDossier = async ({ place, casebook, create, readOnly }: OpenDossier): Promise<OpenedDossier> => {
+  // A casebook named by the user is loaded first: a dossier must not be made for one that does not hold.
+  const named = casebook === undefined ? null : await casebookNamed(casebook)
+  if (named && !named.ok) return named
+  const opened = await openArchive(place, {
+    normalise: normaliseWords,
+    ...(create ? { create: { casebook: named?.casebook.head.id ?? DEFAULT_CASEBOOK } } : {}),
+    ...(readOnly ? { readOnly } : {}),
+  })
+  if (!opened.ok) return opened
+  const { archive, isNew } = opened
+  const loaded = named ?? (await casebookNamed(archive.casebook))
+  if (!loaded.ok) {
+    await archive.close()
+    return loaded
+  }
+  if (loaded.casebook.head.id !== archive.casebook) {
+    await archive.close()
+    const message = `this dossier was made with the casebook "${archive.casebook}"; leave out --case, or make another dossier for "${loaded.casebook.head.id}"`
+    return { ok: false, complaints: [complaint('other-casebook', message, place)] }
+  }
+  return { ok: true, isNew, dossier: dossierOf(place, archive, loaded.casebook) }
+}
+
+const dossierOf = (place: string, archive: Archive, casebook: Casebook): Dossier => {
+  let reader: Reader | null = null
+  return {
+    name: place === ':memory:' ? casebook.head.id : (place.split(/[\\/]/).at(-1) as string).replace(/\.parley$/, ''),
+    archive,
+    casebook,
+    reader: () => (reader ??= prepareReader(casebook, loadModels())),
+    close: () => archive.close(),
+  }
+}
+
+/** States, capitals, organisations and offices of the world, and no issues: for texts without a case. */
+export const DEFAULT_CASEBOOK = 'world'
+
+type Loaded =
+  | { readonly ok: true; readonly casebook: Casebook }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+/** By id among the casebooks of the program, else as a folder. */
+export const casebookNamed = async (name: string): Promise<Loaded> => {
+  const known = await findCasebooks(casebooksFolder())
+  const found = known.find(({ id }) => id === name)
+  if (found) return loadCasebook(found.folder)
+  if (/[\\/.]/.test(name)) return loadCasebook(name)
+  const ids = known.map(({ id }) => id).join(', ')
+  const message = `there is no casebook "${name}"; known are ${ids}; a folder is named with a path, for example ./${name}`
+  return { ok: false, complaints: [complaint('no-casebook', message, name)] }
+}

@@ -1,0 +1,115 @@
+// A person's coding as it comes in from outside: one document with its statements a line. Checked here once.
+import { z } from 'zod'
+import {
+  actSchema,
+  type Complaint,
+  certaintySchema,
+  complaint,
+  conditionSchema,
+  mentionSchema,
+  partialDateSchema,
+  signSchema,
+  strengthSchema,
+} from '../../dossier/index.js'
+
+const span = { begin: z.int().nonnegative(), end: z.int().nonnegative() }
+
+const codedStatementSchema = z.object({
+  ...span,
+  quote: z.string().min(1),
+  speaker: mentionSchema.nullable().default(null),
+  actor: z.string(),
+  party: z.string().nullable(),
+  via: z.array(z.string()).default([]),
+  act: actSchema,
+  sign: signSchema,
+  strength: strengthSchema,
+  topic: z.string().default(''),
+  issue: z.string().nullable().default(null),
+  option: z.string().nullable().default(null),
+  condition: conditionSchema.nullable().default(null),
+  temporary: z.boolean().default(false),
+  said: partialDateSchema.nullable().default(null),
+  certainty: certaintySchema,
+})
+export type CodedStatement = z.infer<typeof codedStatementSchema>
+
+const codedDocumentSchema = z.object({
+  id: z.string().min(1),
+  lang: z.string().nullable().default(null),
+  title: z.string().nullable().default(null),
+  date: partialDateSchema.nullable().default(null),
+  publisher: z.string().nullable().default(null),
+  /** Which negotiation it is about, where the coding covers several. */
+  conflict: z.string().nullable().default(null),
+  text: z.string(),
+  statements: z.array(codedStatementSchema),
+})
+export type CodedDocument = z.infer<typeof codedDocumentSchema>
+
+export interface Coding {
+  readonly documents: readonly CodedDocument[]
+  readonly complaints: readonly Complaint[]
+}
+
+/** Reads a coding; lines that do not hold are named, all at once, and left out. */
+export const parseCoding = (jsonl: string, place: string): Coding => {
+  const documents: CodedDocument[] = []
+  const complaints: Complaint[] = []
+  const lineOf = new Map<string, number>()
+  for (const [index, line] of jsonl
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const number = index + 1
+    if (line.trim() === '') continue
+    const say = (code: string, message: string) => complaints.push(complaint(code, message, place, number))
+    const document = parseLine(line, say)
+    if (document === null) continue
+    const before = lineOf.get(document.id)
+    if (before !== undefined) {
+      say('duplicate-id', `document "${document.id}" already stands in line ${before}; give it another id or remove it`)
+      continue
+    }
+    lineOf.set(document.id, number)
+    if (spansHold(document, say)) documents.push(document)
+  }
+  return { documents, complaints }
+}
+
+type Say = (code: string, message: string) => void
+
+const parseLine = (line: string, say: Say): CodedDocument | null => {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    say('invalid-json', `this line is no JSON: ${(error as Error).message}`)
+    return null
+  }
+  const parsed = codedDocumentSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  for (const { path, message } of parsed.error.issues)
+    say('not-a-coding', `${path.length === 0 ? 'the line' : path.join('.')}: ${message}`)
+  return null
+}
+
+const spansHold = ({ text, statements }: CodedDocument, say: Say): boolean => {
+  let hold = true
+  const check = (what: string, begin: number, end: number, quote: string) => {
+    if (text.slice(begin, end) === quote) return
+    hold = false
+    const at = text.indexOf(quote)
+    const advice = at === -1 ? 'the text does not hold these words' : `they stand at ${at}-${at + quote.length}`
+    say('quote-differs', `${what}: "${clip(quote)}" is not the text at ${begin}-${end}; ${advice}`)
+  }
+  for (const [index, { begin, end, quote, speaker, condition }] of statements.entries()) {
+    const name = `statement ${index + 1}`
+    check(name, begin, end, quote)
+    if (speaker) check(`${name}, speaker`, speaker.begin, speaker.end, speaker.text)
+    if (condition) check(`${name}, condition`, condition.begin, condition.end, condition.quote)
+  }
+  return hold
+}
+
+const clip = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 59)}…` : quote)

@@ -1,0 +1,59 @@
+import {
+  type Agent,
+  type Article,
+  articleId,
+  type Complaint,
+  identify,
+  type Reading,
+  type Statement,
+} from '../dossier/index.js'
+import type { Dossier } from './dossier.js'
+import { type CodedDocument, type CodedStatement, parseCoding } from './evaluate/gold.js'
+
+export interface Imported {
+  readonly articles: number
+  readonly statements: number
+  readonly complaints: readonly Complaint[]
+}
+
+/** A person's coding comes in as that person's statements. Lines that do not hold are named and left out; the others stay. */
+export const importCoding = async (dossier: Dossier, jsonl: string, place: string, by: string): Promise<Imported> => {
+  const { documents, complaints } = parseCoding(jsonl, place)
+  const agent: Agent = { kind: 'person', name: by }
+  let statements = 0
+  for (const document of documents) {
+    const article = articleOf(document)
+    const reading = readingOf(document, article)
+    await dossier.archive.putArticleWithReading(article, reading, agent)
+    statements += reading.statements.length
+  }
+  return { articles: documents.length, statements, complaints }
+}
+
+export const articleOf = ({ id, lang, title, date, publisher, text }: CodedDocument): Article => ({
+  id: articleId(id, text),
+  source: id,
+  title,
+  lang,
+  published: date,
+  publisher,
+  text,
+  boilerplate: [],
+})
+
+const readingOf = (document: CodedDocument, article: Article): Reading => {
+  const byId = new Map(
+    document.statements.map((coded) => statementOf(coded, article)).map((found) => [found.id, found]),
+  )
+  return { article: article.id, lang: document.lang, attributions: [], statements: [...byId.values()], unread: [] }
+}
+
+const statementOf = (coded: CodedStatement, article: Article): Statement =>
+  identify({
+    ...coded,
+    article: article.id,
+    // A coder writes a date only where the text lets one tell.
+    saidBasis: coded.said === null ? null : 'stated',
+    confidence: null,
+    why: null,
+  })

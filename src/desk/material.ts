@@ -1,0 +1,39 @@
+import type { ArticleHead } from '../archive/index.js'
+import type { Article, ArticleId, PartialDate } from '../dossier/index.js'
+import type { TakenStatement } from '../positions/index.js'
+import type { Dossier } from './dossier.js'
+import type { Labels } from './labels.js'
+import { statementView } from './statement-view.js'
+import type { StatementView } from './views.js'
+
+/** What most views are made of, fetched once. */
+export interface Material {
+  readonly statements: readonly TakenStatement[]
+  readonly heads: readonly ArticleHead[]
+  readonly published: ReadonlyMap<string, PartialDate | null>
+}
+
+export const materialOf = async ({ archive }: Dossier, knownOn: PartialDate | null = null): Promise<Material> => {
+  const [statements, heads] = await Promise.all([
+    archive.statements(knownOn === null ? {} : { asKnownOn: knownOn }),
+    archive.heads(),
+  ])
+  return { statements, heads, published: new Map(heads.map(({ id, published }) => [id, published])) }
+}
+
+/** Views of some statements, in their order; each article is fetched once. */
+export const viewsOf = async (
+  { archive }: Dossier,
+  statements: readonly TakenStatement[],
+  labels: Labels,
+): Promise<readonly StatementView[]> => {
+  const ids = new Set(statements.map(({ article }) => article))
+  const articles = new Map<ArticleId, Article>()
+  // Of many articles, all at once are quicker than one after the other.
+  const found = ids.size > 50 ? await archive.articles() : await Promise.all([...ids].map((id) => archive.article(id)))
+  for (const article of found) if (article) articles.set(article.id, article)
+  return statements.flatMap((statement) => {
+    const article = articles.get(statement.article)
+    return article ? [statementView(statement, article, labels)] : []
+  })
+}

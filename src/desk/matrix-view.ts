@@ -1,0 +1,59 @@
+import type { PartialDate } from '../dossier/index.js'
+import { committing, matrix, type TakenStatement } from '../positions/index.js'
+import type { Labels } from './labels.js'
+import type { CellView, MatrixView } from './views.js'
+
+export interface MatrixMaterial {
+  readonly statements: readonly TakenStatement[]
+  /** Publication dates by article id. */
+  readonly published: ReadonlyMap<string, PartialDate | null>
+}
+
+export interface MatrixQuestion {
+  readonly asOf: PartialDate | null
+  readonly knownOn: PartialDate | null
+}
+
+/**
+ * Rows and columns hold everybody who has ever taken a position and everything one was taken on, whatever the date
+ * asked for, so that nothing jumps while the date is moved. `knownOn` is already applied to the statements given.
+ */
+export const matrixView = (
+  { statements, published }: MatrixMaterial,
+  { asOf, knownOn }: MatrixQuestion,
+  labels: Labels,
+): MatrixView => {
+  const found = matrix(statements, { asOf, published: ({ article }) => published.get(article) ?? null })
+  const perParty = new Map<string, number>()
+  const issues = new Set<string>()
+  for (const statement of statements) {
+    if (!committing(statement)) continue
+    perParty.set(statement.party, (perParty.get(statement.party) ?? 0) + 1)
+    issues.add(statement.issue)
+  }
+  return {
+    version: 1,
+    asOf,
+    knownOn,
+    parties: [...perParty]
+      .map(([id, statements]) => ({ id, label: labels.party(id), statements }))
+      .sort(
+        (a, b) =>
+          labels.rankOfParty(a.id) - labels.rankOfParty(b.id) || b.statements - a.statements || (a.id < b.id ? -1 : 1),
+      ),
+    issues: [...issues]
+      .sort((a, b) => labels.rankOfIssue(a) - labels.rankOfIssue(b) || (a < b ? -1 : 1))
+      .map((id) => ({ id, label: labels.issue(id), group: id.split('.')[0] as string })),
+    cells: found.cells.map(
+      ({ lapses: _, options, ...cell }): CellView => ({
+        ...cell,
+        options: options.map((stand) => ({
+          ...stand,
+          label: stand.option === null ? null : labels.option(cell.issue, stand.option),
+        })),
+      }),
+    ),
+    days: found.days,
+    unplaced: found.unplaced,
+  }
+}

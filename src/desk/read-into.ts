@@ -1,0 +1,59 @@
+import type { Article, Reading } from '../dossier/index.js'
+import { readArticle } from '../reading/index.js'
+import type { Dossier } from './dossier.js'
+import { ENGINE } from './engine.js'
+
+export interface ReadEvent {
+  readonly article: Article
+  readonly reading: Reading
+  /** `known`: the dossier held the article already; its machine reading is made anew. */
+  readonly was: 'new' | 'known'
+  readonly done: number
+  readonly total: number
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (event: ReadEvent) => void
+  /** Stops between two articles; what is finished stays. */
+  readonly signal?: AbortSignal
+}
+
+export interface ReadOutcome {
+  readonly done: number
+  readonly total: number
+  readonly added: number
+  readonly statements: number
+  readonly unread: number
+  readonly stopped: boolean
+}
+
+/** Signals and timers are only served between two turns of the event loop, and storing may never leave the current one. */
+const PAUSE_EVERY_MS = 25
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** Reads articles into the dossier, each in a transaction of its own: one is either wholly in or not at all. */
+export const readIntoDossier = async (
+  dossier: Dossier,
+  articles: readonly Article[],
+  { onProgress, signal }: ReadOptions = {},
+): Promise<ReadOutcome> => {
+  const reader = dossier.reader()
+  const total = articles.length
+  let [done, added, statements, unread] = [0, 0, 0, 0]
+  let rested = performance.now()
+  for (const article of articles) {
+    if (performance.now() - rested > PAUSE_EVERY_MS) {
+      await pause()
+      rested = performance.now()
+    }
+    if (signal?.aborted) return { done, total, added, statements, unread, stopped: true }
+    const reading = readArticle(article, reader)
+    const { was } = await dossier.archive.putArticleWithReading(article, reading, ENGINE)
+    done++
+    if (was === 'new') added++
+    statements += reading.statements.length
+    unread += reading.unread.length
+    onProgress?.({ article, reading, was, done, total })
+  }
+  return { done, total, added, statements, unread, stopped: false }
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../dossier/index.js'
+import type { TakenStatement } from '../positions/index.js'
+import { contextOf } from './context.js'
+import type { Labels } from './labels.js'
+import type { StatementView } from './views.js'
+
+export const statementView = (statement: TakenStatement, article: Article, labels: Labels): StatementView => ({
+  id: statement.id,
+  article: article.id,
+  articleTitle: titleOf(article),
+  source: article.source,
+  publisher: article.publisher,
+  published: article.published,
+  begin: statement.begin,
+  end: statement.end,
+  quote: statement.quote,
+  context: contextOf(article.text, statement, article.lang),
+  speaker: statement.speaker,
+  actor: statement.actor,
+  party: statement.party,
+  via: statement.via,
+  chain: [statement.actor, ...statement.via, outlet(article)],
+  act: statement.act,
+  sign: statement.sign,
+  strength: statement.strength,
+  topic: statement.topic,
+  issue: statement.issue,
+  issueLabel: statement.issue === null ? null : labels.issue(statement.issue),
+  option: statement.option,
+  optionLabel:
+    statement.issue === null || statement.option === null ? null : labels.option(statement.issue, statement.option),
+  condition: statement.condition,
+  temporary: statement.temporary,
+  said: statement.said,
+  saidBasis: statement.saidBasis,
+  certainty: statement.certainty,
+  confidence: statement.confidence,
+  standpoint: statement.standpoint,
+  why: statement.why,
+})
+
+/** Articles without a title are known by the name they came with. */
+export const titleOf = ({ title, source }: Pick<Article, 'title' | 'source'>): string => title ?? source
+
+const outlet = ({ publisher, source, published }: Article): string =>
+  [publisher ?? source, published].filter((part) => part !== null).join(', ')

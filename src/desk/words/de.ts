@@ -1,0 +1,119 @@
+import type { Words } from './words.js'
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+]
+const STRENGTH = ['', 'eher', '', 'klar', 'unbedingt'] as const
+
+export const de: Words = {
+  code: 'de',
+  acts: {
+    redline: 'zieht rote Linie',
+    threaten: 'droht',
+    promise: 'sagt zu',
+    refuse_talks: 'verweigert Gespräche',
+    call_talks: 'will Gespräche',
+    reject: 'lehnt ab',
+    accept: 'stimmt zu',
+    offer: 'bietet an',
+    demand: 'fordert',
+    propose: 'schlägt vor',
+    open: 'hält offen',
+    hedge: 'legt sich nicht fest',
+  },
+  stance: (sign, strength) =>
+    sign === 0 ? 'unbestimmt' : `${STRENGTH[strength]} ${sign > 0 ? 'dafür' : 'dagegen'}`.trim(),
+  certainties: {
+    quoted: 'im Wortlaut',
+    paraphrased: 'in indirekter Rede',
+    narrated: 'so der Bericht',
+    reported: 'nach Angaben anderer',
+    anonymous: 'aus ungenannter Quelle',
+    rumour: 'ein Gerücht',
+  },
+  conditions: {
+    IF: 'falls',
+    ONLYIF: 'nur wenn',
+    PROVIDED: 'sofern',
+    UNLESS: 'es sei denn',
+    UNTIL: 'bis',
+    AFTER: 'nachdem',
+    WHILE: 'solange',
+    EXCHANGE: 'im Gegenzug',
+    BECAUSE: 'weil',
+  },
+  standpoints: {
+    machine: 'maschinell gelesen',
+    confirmed: 'bestätigt',
+    added: 'von Hand codiert',
+    rejected: 'verworfen',
+  },
+  findings: {
+    redline: 'Rote Linien',
+    condition: 'Bedingungen',
+    turned: 'Kehrtwenden',
+    hardened: 'Verhärtet',
+    softened: 'Aufgeweicht',
+    divided: 'Uneins',
+    'one-sided': 'Nur eine Partei hat sich geäußert',
+  },
+  quoted: (words) => `„${words}“`,
+  redline: 'rote Linie',
+  condition: 'unter einer Bedingung',
+  temporary: 'vorerst',
+  divided: 'uneins',
+  nobody: 'Niemand hat sich geäußert',
+  undated: 'ohne Datum',
+  issue: 'Streitpunkt',
+  party: 'Partei',
+  statements: 'Aussagen',
+  articles: 'Artikel',
+  author: 'Träger',
+  via: 'über',
+  said: 'gesagt',
+  published: 'veröffentlicht',
+  asOf: (date) => `Stand ${date}`,
+  date: (date) => {
+    const [year, month, day] = date.split('-')
+    const name = month === undefined ? null : MONTHS[Number(month) - 1]
+    return [day === undefined ? null : `${Number(day)}.`, name, year].filter(Boolean).join(' ')
+  },
+  times: (count) => (count === 1 ? 'einmal gesagt' : `${count}-mal gesagt`),
+  statementHead: 'Wortlaut',
+  sourceHead: 'Quelle',
+  briefWritten: 'Lagebild:',
+  brief: {
+    kicker: 'Karte der Positionen',
+    matrix: 'Wer wo steht',
+    findings: 'Was auffällt',
+    evidence: 'Die Sätze',
+    legend: 'Legende',
+    intro: (articles, statements, parties, issues) =>
+      `${articles} Artikel enthalten ${statements} Aussagen. Darin beziehen ${parties} Parteien Stellung zu ${issues} Streitpunkten.`,
+    latest: 'das jeweils letzte Wort',
+    unread: (count) =>
+      `${count} weitere Stellen sehen nach einer Haltung aus, doch sagt der Text nicht, wessen sie ist oder wen sie bindet; sie stehen als nicht verstanden im Dossier.`,
+    unplaced: (undated, withoutIssue) =>
+      `Nicht in der Tabelle: ${undated} Aussagen ohne Datum, ${withoutIssue} zu keinem Streitpunkt des Fallbuchs.`,
+    others: 'Weitere Parteien',
+    howTo:
+      'Jede Marke belegt Sätze: Die Zahl führt zum Zitat, zu Quelle und Datum. Äußerungen von Kommentatoren und Fachleuten und Gerüchte sind niemandes Position und zählen nicht.',
+    nothing: 'Bisher ist nichts gelesen, was eine Partei bindet.',
+    footer:
+      'Maschinell gelesen, wo nichts anderes steht: Prüfen Sie den Satz, bevor Sie sich auf ihn stützen. Ein leeres, schraffiertes Feld heißt, dass niemand etwas gesagt hat – nicht, dass jemand zustimmt.',
+    before: 'vorher',
+    after: 'dann',
+    onlyVoice: 'hat als einzige Partei Stellung bezogen',
+  },
+}

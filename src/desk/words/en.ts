@@ -1,0 +1,100 @@
+import type { Words } from './words.js'
+
+const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+const STRENGTH = ['', 'leans', '', 'firmly', 'absolutely'] as const
+
+export const en: Words = {
+  code: 'en',
+  acts: {
+    redline: 'draws a red line',
+    threaten: 'threatens',
+    promise: 'promises',
+    refuse_talks: 'refuses talks',
+    call_talks: 'calls for talks',
+    reject: 'rejects',
+    accept: 'accepts',
+    offer: 'offers',
+    demand: 'demands',
+    propose: 'proposes',
+    open: 'leaves open',
+    hedge: 'hedges',
+  },
+  stance: (sign, strength) => (sign === 0 ? 'hedges' : `${STRENGTH[strength]} ${sign > 0 ? 'for' : 'against'}`.trim()),
+  certainties: {
+    quoted: 'in their own words',
+    paraphrased: 'in reported speech',
+    narrated: 'as the report states it',
+    reported: 'as others report it',
+    anonymous: 'by an unnamed source',
+    rumour: 'a rumour',
+  },
+  conditions: {
+    IF: 'if',
+    ONLYIF: 'only if',
+    PROVIDED: 'provided',
+    UNLESS: 'unless',
+    UNTIL: 'until',
+    AFTER: 'after',
+    WHILE: 'as long as',
+    EXCHANGE: 'in exchange',
+    BECAUSE: 'because',
+  },
+  standpoints: { machine: 'read by machine', confirmed: 'confirmed', added: 'coded by a person', rejected: 'rejected' },
+  findings: {
+    redline: 'Red lines',
+    condition: 'Conditions',
+    turned: 'Turned round',
+    hardened: 'Hardened',
+    softened: 'Softened',
+    divided: 'Divided',
+    'one-sided': 'Only one party has spoken',
+  },
+  quoted: (words) => `“${words}”`,
+  redline: 'red line',
+  condition: 'on a condition',
+  temporary: 'for now',
+  divided: 'divided',
+  nobody: 'Nobody has said',
+  undated: 'undated',
+  issue: 'Issue',
+  party: 'Party',
+  statements: 'statements',
+  articles: 'articles',
+  author: 'holder',
+  via: 'via',
+  said: 'said',
+  published: 'published',
+  asOf: (date) => `as of ${date}`,
+  date: (date) => {
+    const [year, month, day] = date.split('-')
+    const name = month === undefined ? null : MONTHS[Number(month) - 1]
+    return [day === undefined ? null : String(Number(day)), name, year].filter(Boolean).join(' ')
+  },
+  times: (count) => (count === 1 ? 'said once' : `said ${count} times`),
+  statementHead: 'Words',
+  sourceHead: 'Source',
+  briefWritten: 'Brief:',
+  brief: {
+    kicker: 'Map of positions',
+    matrix: 'Who stands where',
+    findings: 'What stands out',
+    evidence: 'The sentences',
+    legend: 'Legend',
+    intro: (articles, statements, parties, issues) =>
+      `${articles} articles hold ${statements} statements. In them ${parties} parties take a position on ${issues} issues.`,
+    latest: 'the last word of each',
+    unread: (count) =>
+      `${count} more passages look like a stance, but the texts do not say whose, or whose position it is; they are kept in the dossier as not understood.`,
+    unplaced: (undated, withoutIssue) =>
+      `Not in the table: ${undated} statements without a date, ${withoutIssue} on no issue of the casebook.`,
+    others: 'Further parties',
+    howTo:
+      'Every mark cites sentences: follow a number to the quotation, its source and its date. Statements by commentators, experts and rumours are nobody’s position and are not counted.',
+    nothing: 'Nothing that commits a party has been read yet.',
+    footer:
+      'Read by machine unless marked otherwise: check the sentence before you rely on it. An empty, hatched field means that nobody has said anything, not that anybody agrees.',
+    before: 'before',
+    after: 'then',
+    onlyVoice: 'is the only one to have taken a position',
+  },
+}

@@ -1,0 +1,55 @@
+import type { Act, Certainty, ConditionHead, Standpoint } from '../../dossier/index.js'
+
+export type FindingKind = 'redline' | 'condition' | 'turned' | 'hardened' | 'softened' | 'divided' | 'one-sided'
+
+/** What the desk says in one language of its users. Languages that are read stand in `language`; these are the ones spoken. */
+export interface Words {
+  readonly code: string
+  /** In the third person, after the name of a party: "Russia — rejects". */
+  readonly acts: Readonly<Record<Act, string>>
+  /** Stance of a cell by sign and strength, from hedge to absolute. */
+  readonly stance: (sign: -1 | 0 | 1, strength: 0 | 1 | 2 | 3 | 4) => string
+  readonly certainties: Readonly<Record<Certainty, string>>
+  readonly conditions: Readonly<Record<ConditionHead, string>>
+  readonly standpoints: Readonly<Record<Standpoint, string>>
+  readonly findings: Readonly<Record<FindingKind, string>>
+  readonly quoted: (words: string) => string
+  readonly redline: string
+  readonly condition: string
+  readonly temporary: string
+  readonly divided: string
+  readonly nobody: string
+  readonly undated: string
+  readonly issue: string
+  readonly party: string
+  readonly statements: string
+  readonly articles: string
+  readonly author: string
+  readonly via: string
+  readonly said: string
+  readonly published: string
+  readonly asOf: (date: string) => string
+  readonly date: (date: string) => string
+  readonly times: (count: number) => string
+  readonly statementHead: string
+  readonly sourceHead: string
+  readonly briefWritten: string
+  readonly brief: {
+    readonly kicker: string
+    readonly matrix: string
+    readonly findings: string
+    readonly evidence: string
+    readonly legend: string
+    readonly intro: (articles: number, statements: number, parties: number, issues: number) => string
+    readonly latest: string
+    readonly unread: (count: number) => string
+    readonly unplaced: (undated: number, withoutIssue: number) => string
+    readonly others: string
+    readonly howTo: string
+    readonly nothing: string
+    readonly footer: string
+    readonly before: string
+    readonly after: string
+    readonly onlyVoice: string
+  }
+}
