@@ -23,7 +23,8 @@ export const Legend = () => {
   const { words } = useWords()
   const { legend } = words
   return (
-    <aside className="legend" aria-label={legend.label}>
+    // On narrow screens it scrolls sideways, so it can take the focus.
+    <aside className="legend" aria-label={legend.label} tabIndex={0}>
       <ul>
         <li>
           <Ramp side="against" sign={-1} /> {legend.against}

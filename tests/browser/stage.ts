@@ -1,0 +1,70 @@
+// The real server over a desk, the built front end, and pages that report whatever a user's console would show.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+const newest = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
+
+/** Builds the front end unless what lies there is newer than its sources. */
+export const buildFrontEnd = (): void => {
+  const page = join(ROOT, 'dist/web/index.html')
+  if (existsSync(page) && statSync(page).mtimeMs > newest(join(ROOT, 'web'))) return
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+}
+
+export interface Visit {
+  readonly page: Page
+  /** Console errors, exceptions, blocked resources, requests to anywhere else: a clean visit has none. */
+  readonly troubles: readonly string[]
+  readonly leave: () => Promise<void>
+}
+
+export const visit = async (
+  browser: Browser,
+  url: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) troubles.push(`asked elsewhere: ${request.url()}`)
+  })
+  await page.goto(url + path)
+  await page.waitForSelector('main :is(h1, h2)', { state: 'attached' })
+  return { page, troubles, leave: () => context.close() }
+}
+
+export const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => `${node.target.join(' ')} ${node.failureSummary}`)
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
+}
+
+/** The page itself never scrolls sideways; what is wide scrolls in its own pane. */
+export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect(wide).toBeLessThanOrEqual(seen ?? 0)
+}

@@ -1,0 +1,243 @@
+// The workbench in a real browser, on the real server over a small dossier coded by hand.
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningServer, serveDesk } from '../../src/server/index.js'
+import { smallDesk } from './small-desk.js'
+import { buildFrontEnd, expectNoSidewaysScroll, type Visit, violationsOn, visit } from './stage.js'
+import { startBrowser } from './start-browser.js'
+
+const browser: Browser | null = await startBrowser()
+
+describe.skipIf(browser === null)('workbench', () => {
+  let server: RunningServer
+  let current: Visit | null = null
+
+  beforeAll(async () => {
+    buildFrontEnd()
+    server = await serveDesk(smallDesk(), { port: 0 })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+  afterEach(async () => {
+    const troubles = current?.troubles ?? []
+    await current?.leave()
+    current = null
+    expect(troubles).toEqual([])
+  })
+
+  const open = async (path: string, options: Parameters<typeof visit>[3] = {}) => {
+    if (browser === null) throw new Error('skipped without a browser')
+    current = await visit(browser, server.url, path, options)
+    return current.page
+  }
+  const cell = (party: string, issue: string) => `td[data-party="${party}"][data-issue="${issue}"]`
+
+  test('matrix: signs, marks, words, and hatched cells where nobody has spoken', async () => {
+    const page = await open('/matrix?lang=en')
+    const redline = page.locator(cell('norland', 'shore.islands'))
+    expect(await redline.getAttribute('class')).toContain('redline')
+    expect(await redline.getAttribute('aria-label')).toBe(
+      'Norland, Status of the islands: against, absolute, red line, quoted, 3 Mar 2031, 1 utterance',
+    )
+    expect(await page.locator(`${cell('norland', 'truce.patrols')} .marks svg`).count()).toBe(1)
+    expect(await page.locator(cell('sudmark', 'shore.islands')).getAttribute('class')).toContain('hedge')
+    expect(await page.locator(cell('norland', 'truce.ceasefire')).getAttribute('class')).toContain('unknown')
+    expect(await page.locator('.legend').isVisible()).toBe(true)
+    expect(await page.locator('tbody th[scope=row]').count()).toBe(5)
+    await page.getByLabel('All issues').check()
+    await page.waitForURL(/issues=all/)
+    expect(await page.locator('tbody th[scope=row]').count()).toBe(6)
+  })
+
+  test('cell → statements → article with the sentence marked, and back to the same place', async () => {
+    const page = await open('/matrix?lang=en')
+    await page.locator(cell('norland', 'truce.patrols')).click()
+    await page.waitForSelector('.panel .card')
+    expect(new URL(page.url()).searchParams.get('cell')).toBe('norland~truce.patrols')
+    const quote = 'Norland would withdraw its patrol boats only if Sudmark reopened the northern dam'
+    expect((await page.locator('.panel .card mark').allTextContents()).join('')).toBe(quote)
+    expect(await page.locator('.panel .chain').innerText()).toContain('Lake Post, 2031-03-04')
+    expect(await page.locator('.panel .condition-words').innerText()).toContain('only if Sudmark')
+    await page.locator('.panel .card .cover').click()
+    await page.waitForSelector('.article-text .chosen')
+    expect((await page.locator('.article-text mark.chosen').allTextContents()).join('')).toBe(quote)
+    expect(await page.locator('.reading-list .card[aria-current=true] .actor').innerText()).toBe('Ada Brenn')
+    expect(await page.locator('.article-text').innerText()).toContain('demands that foreign observers')
+    expect(await page.locator('.article-text .boilerplate').innerText()).toContain('Subscribe')
+    expect(await page.locator('.reading-list .unread-card').innerText()).toContain('author’s own voice')
+    await page.goBack()
+    await page.waitForSelector('.panel .card')
+    expect(await page.locator(cell('norland', 'truce.patrols')).getAttribute('aria-selected')).toBe('true')
+    await page.goBack()
+    await page.waitForSelector('.panel', { state: 'detached' })
+  })
+
+  test('a click on another mark in the text chooses its statement', async () => {
+    const page = await open('/articles/a-00000000000000000000?lang=en')
+    await page.locator('.article-text mark', { hasText: 'We will never hand over' }).click()
+    await page.waitForURL(/statement=s-00000000000000000000/)
+    expect(await page.locator('.reading-list .card[aria-current=true]').innerText()).toContain('rules out')
+  })
+
+  test('the date moves, cells change, and the address tells it', async () => {
+    const page = await open('/matrix?lang=en')
+    const ceasefire = page.locator(cell('sudmark', 'truce.ceasefire'))
+    expect(await ceasefire.getAttribute('aria-label')).toContain('for, ordinary')
+    await page.locator('#said-by').focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL(/asOf=2031-03-10/)
+    await page.waitForSelector(`${cell('sudmark', 'truce.ceasefire')}[aria-label*="against, firm, for now"]`)
+    await page.keyboard.press('Home')
+    await page.waitForURL(/asOf=2031-03-03/)
+    await page.waitForSelector(cell('sudmark', 'truce.ceasefire'), { state: 'detached' })
+    expect(await page.locator('.date-slider output').innerText()).toBe('3 Mar 2031')
+  })
+
+  test('an address is the whole state: reload shows the same', async () => {
+    const path = '/matrix?asOf=2031-03-10&issues=all&cell=sudmark~truce.ceasefire&lang=de'
+    const page = await open(path)
+    await page.waitForSelector('.panel .card')
+    const before = await page.locator('main').innerText()
+    expect(before).toContain('lehnt ab')
+    await page.reload()
+    await page.waitForSelector('.panel .card')
+    expect(await page.locator('main').innerText()).toBe(before)
+    expect(page.url()).toBe(server.url + path)
+  })
+
+  test('keyboard alone: from the matrix to the sentence and home again', async () => {
+    const page = await open('/matrix?lang=en')
+    await page.locator('td[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('j')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-issue'))).toBe('truce.ceasefire')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.panel .card')
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.article-text .chosen')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.panel .card')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.panel', { state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-issue'))).toBe('truce.ceasefire')
+    await page.keyboard.press('g')
+    await page.keyboard.press('a')
+    await page.waitForSelector('.article-list')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.article-text')
+    await page.keyboard.press('/')
+    await page.keyboard.type('ceasefire')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.results mark')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.waitForSelector('dialog[open]')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog[open]', { state: 'detached' })
+  })
+
+  test('search finds in articles and statements and leads there', async () => {
+    const page = await open('/search?q=observers&lang=en')
+    await page.waitForSelector('.results')
+    expect(await page.locator('.results h2').allInnerTexts()).toEqual(['2 statements', 'In 2 articles'])
+    await page.locator('.results .card .cover').first().click()
+    await page.waitForSelector('.article-text .chosen')
+  })
+
+  test('language and appearance can be switched', async () => {
+    const page = await open('/matrix?lang=en')
+    await page.getByRole('button', { name: 'Deutsch' }).click()
+    await page.waitForURL(/lang=de/)
+    await page.getByText('Patrouillenboote auf dem See').waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const light = await paper()
+    await page.locator('[data-theme-switch]').selectOption('dark')
+    expect(await paper()).not.toBe(light)
+    await page.reload()
+    await page.waitForSelector('.matrix')
+    expect(await paper()).not.toBe(light)
+  })
+
+  test('hostile text is text', async () => {
+    const page = await open('/articles/a-00000000000000000003?lang=en&statement=s-0000000000000000012c')
+    await page.waitForSelector('.article-text .chosen')
+    expect(await page.locator('h1').innerText()).toContain('<img src=x onerror=')
+    expect(await page.locator('.article-text').innerText()).toContain('<script>window.hostile = 2</script>')
+    expect(await page.locator('main :is(img, script, b), main a[href^="javascript"]').count()).toBe(0)
+    expect(await page.evaluate(() => 'hostile' in window)).toBe(false)
+  })
+
+  test('what is missing is explained', async () => {
+    const page = await open('/matrix?lang=en&cell=lake-union~shore.islands')
+    expect(await page.locator('.panel').innerText()).toContain('Lake Union has said nothing on “Status of the islands”')
+    await page.goto(`${server.url}/matrix?asOf=2030-01-01&lang=en`)
+    await page.getByText('Nobody had said anything by 1 Jan 2030').waitFor()
+    await page.goto(`${server.url}/search?q=unheard&lang=en`)
+    await page.getByText('Nothing in this dossier holds “unheard”').waitFor()
+    await page.goto(`${server.url}/matrix?unplaced=undated&lang=en`)
+    await page.getByText('Date unknown').waitFor()
+  })
+
+  test('strict headers arrive', async () => {
+    const response = await fetch(`${server.url}/`)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await response.text()).not.toMatch(/<script(?![^>]*src=)|<style|style=/)
+  })
+
+  describe.each(['light', 'dark'] as const)('for everybody, %s', (colorScheme) => {
+    test.each([
+      ['/matrix?lang=en', '.matrix'],
+      ['/matrix?lang=de&cell=sudmark~truce.ceasefire', '.panel .card'],
+      ['/articles?lang=en', '.article-list'],
+      ['/articles/a-00000000000000000000?lang=en&statement=s-00000000000000000001', '.article-text .chosen'],
+      ['/search?q=observers&lang=en', '.results'],
+    ])('%s', async (path, ready) => {
+      const page = await open(path, { colorScheme })
+      await page.waitForSelector(ready)
+      expect(await violationsOn(page)).toEqual([])
+    })
+  })
+
+  test.each([
+    ['/matrix?lang=de', '.matrix'],
+    ['/matrix?lang=de&cell=sudmark~truce.ceasefire', '.panel .card'],
+    ['/articles?lang=de', '.article-list'],
+    ['/articles/a-00000000000000000003?lang=de', '.article-text'],
+    ['/search?q=Sudmark&lang=de', '.results'],
+  ])('390 px: %s', async (path, ready) => {
+    const page = await open(path, { viewport: { width: 390, height: 800 } })
+    await page.waitForSelector(ready)
+    await expectNoSidewaysScroll(page)
+    expect(await violationsOn(page)).toEqual([])
+  })
+})
+
+describe.skipIf(browser === null)('what goes wrong is said', () => {
+  test('an empty dossier teaches, a missing article and a stopped server say what to do', async () => {
+    if (browser === null) return
+    const server = await serveDesk(smallDesk([]), { port: 0 })
+    const fresh = await startBrowser()
+    if (fresh === null) throw new Error('the browser started before')
+    const { page, leave } = await visit(fresh, server.url, '/matrix?lang=en')
+    await page.getByText('Nobody has said anything yet').waitFor()
+    await page.goto(`${server.url}/articles/a-ffffffffffffffffffff?lang=en`)
+    await page.getByText('There is no such article').waitFor()
+    await page.goto(`${server.url}/nowhere?lang=en`)
+    await page.getByText('There is no such page').waitFor()
+    await page.getByRole('link', { name: 'To the matrix' }).click()
+    await page.getByText('Nobody has said anything yet').waitFor()
+    await server.close()
+    await page.locator('nav a', { hasText: 'Articles' }).click()
+    await page.getByText('Parley does not answer').waitFor()
+    await leave()
+    await fresh.close()
+  })
+})
