@@ -1,6 +1,8 @@
 // How well the splitter finds sentence borders, and how fast the floor `text` is. Run after `npm run build`:
 //   node bench/splitter.mjs [--errors FILE] [FILE...]
-// A border is the first character of a sentence after the first of its document. Without the shared data: says so, exits 0.
+// A border is the first character of a sentence after the first of its document. The last column leaves out the borders
+// that the gold puts behind a colon or semicolon, where this splitter on purpose never cuts (and the gold does in half of
+// the cases). Without the shared data: says so, exits 0.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
@@ -74,9 +76,8 @@ const percent = (part, whole) => (whole === 0 ? '-' : ((100 * part) / whole).toF
 
 if (!existsSync(shared)) console.log('skipped: no shared data')
 else {
-  console.log(`${'set'.padEnd(22)}${'borders'.padStart(8)} precision recall   F1   | within paragraphs: P, R, F1`)
-  let characters = 0
-  let seconds = 0
+  console.log(`${'set'.padEnd(22)}${'borders'.padStart(8)} precision recall   F1   | within paragraphs: P, R, F1 | F1 without : ;`)
+  const timed = []
   for (const [name, path, rules] of chosen) {
     const file = shared + path
     if (!existsSync(file)) {
@@ -85,14 +86,11 @@ else {
     }
     const all = { hit: 0, found: 0, gold: 0 }
     const inner = { hit: 0, found: 0, gold: 0 }
+    const firm = { hit: 0, found: 0, gold: 0 }
     for (const { text, begins } of path.endsWith('.gz') ? treebank(file) : jsonLines(file)) {
-      const started = process.hrtime.bigint()
       const folded = fold(text)
-      tokenize(folded.text)
-      quotations(folded.text)
       const split = sentences(folded.text, rules)
-      seconds += Number(process.hrtime.bigint() - started) / 1e9
-      characters += text.length
+      timed.push([text, rules])
       const gold = new Set(begins.slice(1))
       const found = new Set(split.slice(1).map((s) => folded.toRaw(s.begin, s.end).begin))
       const tally = (counts, within) => {
@@ -113,10 +111,24 @@ else {
       }
       tally(all, false)
       tally(inner, true)
+      for (const at of gold) if (!found.has(at) && /[:;]\s*$/.test(text.slice(Math.max(0, at - 20), at))) gold.delete(at)
+      tally(firm, false)
     }
     const row = ({ hit, found, gold }) =>
       `${percent(hit, found)} ${percent(hit, gold)} ${percent(2 * hit, found + gold)}`
-    console.log(`${name.padEnd(22)}${String(all.gold).padStart(8)} ${row(all)}  | ${row(inner)}`)
+    console.log(`${name.padEnd(22)}${String(all.gold).padStart(8)} ${row(all)}  | ${row(inner)} | ${percent(2 * firm.hit, firm.found + firm.gold)}`)
   }
-  console.log(`fold + tokenize + sentences + quotations: ${(characters / seconds / 1e6).toFixed(1)} million characters a second`)
+  const characters = timed.reduce((sum, [text]) => sum + text.length, 0)
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 4; round++) {
+    const started = performance.now()
+    for (const [text, rules] of timed) {
+      const folded = fold(text)
+      tokenize(folded.text)
+      sentences(folded.text, rules)
+      quotations(folded.text)
+    }
+    best = Math.min(best, (performance.now() - started) / 1000)
+  }
+  console.log(`fold + tokenize + sentences + quotations: ${(characters / best / 1e6).toFixed(1)} million characters a second (best of 4)`)
 }
