@@ -31,7 +31,11 @@ const facts = ({ words }: Page, statement: StatementView): readonly string[] => 
       ]
     : []),
   ...(statement.temporary ? [words.temporary] : []),
-  statement.said === null ? words.undated : `${words.said} ${words.date(statement.said)}`,
+  ...(statement.said !== null
+    ? [`${words.said} ${words.date(statement.said)}`]
+    : statement.published === null
+      ? [words.undated]
+      : []),
   words.certainties[statement.certainty as keyof typeof words.certainties],
   ...(statement.via.length > 0 ? [`${words.via} ${statement.via.join(', ')}`] : []),
   words.standpoints[statement.standpoint],

@@ -24,6 +24,7 @@ table{border-collapse:separate;border-spacing:2px;width:100%;font-size:.86rem;li
 caption{text-align:left;color:var(--soft);padding:.1rem 0 .5rem}
 thead th{vertical-align:bottom;text-align:left;font-weight:600;padding:.3rem .45rem;border-bottom:1px solid var(--ink)}
 tbody th{text-align:left;font-weight:500;padding:.35rem .7rem .35rem 0;min-width:11rem;max-width:16rem}
+tbody th::first-letter,h3::first-letter{text-transform:uppercase}
 td{padding:.35rem .45rem;min-width:7rem;vertical-align:top;position:relative;border-left:4px solid transparent}
 td a{color:inherit}
 td .refs{display:block;font-size:.74rem;opacity:.92}
