@@ -74,6 +74,8 @@ export interface Language {
   readonly thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
   /** Whether the verb's subjunctive alone can carry reported speech (German Konjunktiv I). */
   readonly subjunctiveReports: boolean
+  /** Word order is free enough for the object to stand before the subject. */
+  readonly objectMayLead: boolean
   /** Genitive and plural endings an actor's name may carry. */
   readonly nameEndings: readonly string[]
   /** Endings an adjective stem of a state may carry ("russisch" + "en"). */

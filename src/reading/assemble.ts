@@ -158,7 +158,7 @@ export const settle = (setting: Setting, holder: Holder): Outcome => {
       speaker: mentionOf(text, who.begin, who.end),
       actor: sourced.holder.actor,
       party: rumour ? null : sourced.holder.party,
-      via: sourced.via,
+      via: [...new Set(sourced.via)].filter((name) => name !== sourced.holder.actor),
       act: candidate.act,
       sign: candidate.sign,
       strength: candidate.strength,

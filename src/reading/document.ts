@@ -1,6 +1,6 @@
 // An article laid out for reading: folded text, quotations, and parsed sentences. Nothing here knows actors or stances.
 import type { Article, Range } from '../dossier/index.js'
-import { type Analyser, chooseLanguage, type Language, languageOf } from '../language/index.js'
+import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token, tokenize } from '../text/index.js'
 import { childrenOf, type Sentence } from './sentence.js'
 
@@ -42,15 +42,16 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         tongue = (own ? tongues.get(own.code) : undefined) ?? base
         byParagraph.set(piece.paragraph, tongue)
       }
-      const tokens = tokenize(readable.slice(piece.begin, piece.end)).map((token) => ({
+      const start = piece.begin + datelineLength(readable, piece.begin, piece.end)
+      const tokens = tokenize(readable.slice(start, piece.end)).map((token) => ({
         ...token,
-        begin: token.begin + piece.begin,
-        end: token.end + piece.begin,
+        begin: token.begin + start,
+        end: token.end + start,
       }))
       if (tokens.length === 0) continue
-      const parse = tongue.analyser.analyse(wordsOf(tokens, tongue.language))
+      const parse = analyse(tokens, tongue)
       found.push({
-        begin: piece.begin,
+        begin: start,
         end: piece.end,
         paragraph: piece.paragraph,
         heading: piece.kind === 'heading',
@@ -64,14 +65,64 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
   return { article, folded, lang: main?.code ?? null, sentences: found, quotations: quotations(readable) }
 }
 
-/** A capital at the start of a sentence says nothing about a function word; the analyser reads it as it is written elsewhere. */
-const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
-  tokens.map((token, i) => {
-    const opens = i === 0 || (i === 1 && tokens[0]?.kind === 'quote')
-    return opens && (language.functionWords.has(token.norm) || opensCondition(language, token.norm)) ? token.norm : token.text
-  })
+/** "WASHINGTON, April 28 (RIA Novosti) - ", "Berlin (dpa) – ", "Kiew – ": where a wire's sentence begins behind its dateline. */
+const DATELINE =
+  /(?:\p{Lu}[\p{L}./]*(?:[ /,-]+[\p{L}\p{N}./]+){0,6}[ ,]*\([^()\n]{2,40}\)|\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*(?:, \p{Lu}?[\p{L}\p{N}. ]{2,20})?|\p{Lu}\p{Ll}+(?:[/ ]\p{Lu}\p{Ll}+){0,2})\s*(?:[-–—]{1,2}|\.\s*[-–—])\s+(?=["„“»]?\p{Lu})/uy
 
-const opensCondition = (language: Language, word: string): boolean => language.conditionMarkers.some((marker) => marker.words[0] === word)
+const datelineLength = (text: string, begin: number, end: number): number => {
+  if (begin > 0 && text[begin - 1] !== '\n') return 0
+  DATELINE.lastIndex = begin
+  const match = DATELINE.exec(text)
+  return match && begin + match[0].length < end ? match[0].length : 0
+}
+
+/**
+ * The parse of a sentence. Quotation marks are left out for the analyser, which was trained on few of them, and hang on the
+ * word before them afterwards. A capital at the start of a sentence says nothing about a function word, so it is read as it
+ * is written elsewhere.
+ */
+const analyse = (tokens: readonly Token[], tongue: Tongue): Parse => {
+  const { language } = tongue
+  const kept = tokens.flatMap((token, i) => (token.kind === 'quote' ? [] : [i]))
+  if (kept.length === 0 || kept.length === tokens.length) return tongue.analyser.analyse(wordsOf(tokens, language))
+  const words = wordsOf(
+    kept.map((i) => tokens[i] as Token),
+    language,
+  )
+  const inner = tongue.analyser.analyse(words)
+  const at = new Int16Array(tokens.length).fill(-1)
+  for (const [k, i] of kept.entries()) at[i] = k
+  const host = (i: number): number => {
+    for (let k = i; k >= 0; k--) if (at[k] !== -1) return k
+    return kept[0] as number
+  }
+  const heads = new Int16Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const k = at[i] as number
+    const head = k < 0 ? host(i) : (inner.heads[k] as number)
+    heads[i] = k < 0 ? head : head < 0 ? -1 : (kept[head] as number)
+  }
+  const spread = <T>(values: readonly T[], mark: T): readonly T[] =>
+    tokens.map((_, i) => ((at[i] as number) < 0 ? mark : (values[at[i] as number] as T)))
+  return {
+    heads,
+    tags: spread(inner.tags, 'PUNCT'),
+    feats: spread(inner.feats, {}),
+    lemmas: tokens.map((token, i) => ((at[i] as number) < 0 ? token.text : (inner.lemmas[at[i] as number] as string))),
+    labels: spread(inner.labels, 'punct'),
+    entities: spread(inner.entities, 'O'),
+  }
+}
+
+const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
+  tokens.map((token, i) =>
+    i === 0 && (language.functionWords.has(token.norm) || opensCondition(language, token.norm))
+      ? token.norm
+      : token.text,
+  )
+
+const opensCondition = (language: Language, word: string): boolean =>
+  language.conditionMarkers.some((marker) => marker.words[0] === word)
 
 const paragraphText = (text: string, at: number): string => {
   const end = text.indexOf('\n', at)

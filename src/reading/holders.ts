@@ -1,7 +1,7 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses and coordination.
 import type { Language } from '../language/index.js'
 import type { ActorKind, ActorMention } from './actors/mention.js'
-import { childWith, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from './sentence.js'
+import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from './sentence.js'
 
 /** A holder as far as the text tells. Offsets are those of the naming mention in the folded text. */
 export interface Holder {
@@ -56,7 +56,13 @@ const newest = <T extends { readonly sentence: number; readonly subject: boolean
   return [...near].reverse().find((item) => item.subject && at - item.sentence <= 1) ?? near.at(-1)
 }
 
-export const remember = (discourse: Discourse, s: Sentence, mentions: readonly ActorMention[], index: number, language: Language): void => {
+export const remember = (
+  discourse: Discourse,
+  s: Sentence,
+  mentions: readonly ActorMention[],
+  index: number,
+  language: Language,
+): void => {
   for (const mention of mentions) {
     const rel = label(s, mention.head)
     const subject = rel === 'nsubj' || rel === 'nsubj:pass'
@@ -69,11 +75,25 @@ export const remember = (discourse: Discourse, s: Sentence, mentions: readonly A
   }
   // People without a name ("die Nationalisten") can be meant by a later "they" as well.
   for (let i = 0; i < s.tokens.length; i++) {
-    if (tag(s, i) !== 'NOUN' || label(s, i) !== 'nsubj' || mentionAt(mentions, i) || language.isThing(lemma(s, i).toLowerCase())) continue
+    if (
+      tag(s, i) !== 'NOUN' ||
+      label(s, i) !== 'nsubj' ||
+      mentionAt(mentions, i) ||
+      language.isThing(lemma(s, i).toLowerCase())
+    )
+      continue
     const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
     const holder: Holder = {
-      actor: s.tokens.slice(from, i + 1).map((t) => t.text).join(' '), party: null, kind: 'unknown', id: null,
-      begin: s.tokens[from]?.begin ?? s.begin, end: s.tokens[i]?.end ?? s.end, sure: false,
+      actor: s.tokens
+        .slice(from, i + 1)
+        .map((t) => t.text)
+        .join(' '),
+      party: null,
+      kind: 'unknown',
+      id: null,
+      begin: s.tokens[from]?.begin ?? s.begin,
+      end: s.tokens[i]?.end ?? s.end,
+      sure: false,
     }
     discourse.bodies.push({ holder, plural: s.parse.feats[i]?.number === 'plur', sentence: index, subject: true })
   }
@@ -215,28 +235,55 @@ export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext)
   const agent = (s.children[verb] ?? []).find(
     (c) => label(s, c) === 'obl:agent' || (label(s, c).startsWith('obl') && isAgent(s, c)),
   )
-  const passive = childWith(s, verb, 'aux:pass') >= 0 || childWith(s, verb, 'nsubj:pass') >= 0
+  const passive = isPassive(s, verb)
   if (passive) return agent === undefined ? [] : coordinated(s, agent, context)
   const subject = likelySubject(s, verb, context)
   const found = subject < 0 ? [] : coordinated(s, subject, context)
   if (found.length > 0) return found
-  const beside = subject < 0 ? besideFiniteVerb(s, verb, context) : null
+  const beside = besideFiniteVerb(s, verb, context)
   return beside ? [beside] : []
 }
 
-/** Of several subjects a parse offers, the one that names an actor; the first word of a sentence is often taken for a name. */
+/** Auxiliaries may have taken the subject away from their verb; "die Nationen hatten … gebeten". */
+const withAuxiliaries = (s: Sentence, verb: number): readonly number[] => [
+  verb,
+  ...(s.children[verb] ?? []).filter((c) => label(s, c).startsWith('aux') || label(s, c) === 'cop'),
+]
+
+/** Of several subjects a parse offers, the one that names an actor, then a pronoun; the first word of a sentence is often taken for one. */
 const likelySubject = (s: Sentence, verb: number, context: HolderContext): number => {
-  const offered = (s.children[verb] ?? []).filter((c) => label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass')
-  if (offered.length < 2) return subjectOf(s, verb)
-  return offered.find((c) => mentionAt(context.mentions, c) !== null) ?? (offered[0] as number)
+  const offered = withAuxiliaries(s, verb).flatMap((v) =>
+    (s.children[v] ?? []).filter((c) => label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass'),
+  )
+  if (offered.length === 0) return subjectOf(s, verb)
+  if (offered.length === 1) return offered[0] as number
+  return (
+    offered.find((c) => mentionAt(context.mentions, c) !== null) ??
+    offered.find((c) => tag(s, c) === 'PRON') ??
+    (offered[0] as number)
+  )
 }
+
+const NOT_NOMINATIVE = new Set(['den', 'dem', 'einen', 'einem', 'des', 'eines', 'der'])
 
 /** An actor right before or behind the finite verb, without preposition: its subject where the parse found none. */
 const besideFiniteVerb = (s: Sentence, verb: number, context: HolderContext): Holder | null => {
-  if (label(s, verb) !== 'root' && label(s, verb) !== 'ccomp' && label(s, verb) !== 'parataxis') return null
-  const finite = [verb, ...(s.children[verb] ?? []).filter((c) => tag(s, c) === 'AUX')]
-  const bare = context.mentions.filter((m) => m.kind !== 'place' && childWith(s, m.head, 'case') < 0 && !['obj', 'iobj', 'nmod', 'nmod:poss', 'appos', 'amod'].includes(label(s, m.head)))
-  const mention = bare.find((m) => finite.some((f) => m.to === f || m.from === f + 1))
+  if (!['root', 'ccomp', 'parataxis', 'conj'].includes(label(s, verb))) return null
+  const finite = withAuxiliaries(s, verb)
+  const bare = context.mentions.filter(
+    (m) =>
+      m.kind !== 'place' &&
+      childWith(s, m.head, 'case') < 0 &&
+      !['iobj', 'nmod', 'nmod:poss', 'appos', 'amod', 'conj'].includes(label(s, m.head)) &&
+      finite.includes(head(s, m.head)),
+  )
+  const subjects = bare.filter((m) => label(s, m.head) !== 'obj')
+  const objects = context.language.objectMayLead
+    ? bare.filter((m) => label(s, m.head) === 'obj' && !NOT_NOMINATIVE.has(norm(s, m.from)))
+    : []
+  const mention = [...subjects, ...objects].find((m) =>
+    finite.some((f) => m.to === f || m.from === f + 1 || m.from === f + 2),
+  )
   return mention ? holderOfMention(s, mention) : null
 }
 

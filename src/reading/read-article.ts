@@ -137,22 +137,19 @@ const conditionDemands = (
   statement: Statement,
   holder: Holder,
 ): Candidate | null => {
-  if (
-    !statement.condition ||
-    !['IF', 'ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS', 'WHILE'].includes(statement.condition.head)
-  )
-    return null
+  if (!statement.condition || !['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS'].includes(statement.condition.head)) return null
   const { document, sentence } = setting
   const at = document.folded.toFolded(statement.condition.begin, statement.condition.end)
   const found = setting.conditions.find((c) => offsets(sentence, c.from, c.to).begin === at.begin)
   if (!found || found.verb < 0) return null
   const subjects = holdersOfVerb(sentence, found.verb, context)
-  const other = subjects.find((h) => h.party !== null && h.party !== holder.party)
-  if (!other || statement.act === 'demand') return null
+  const own = subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))
+  if (own || statement.act === 'demand') return null
   const negative = (sentence.children[found.verb] ?? []).some((c) =>
     setting.language.negations.has(sentence.tokens[c]?.norm ?? ''),
   )
-  const against = found.head === 'WHILE' ? !negative : negative
+  const ends = setting.language.endings.has(sentence.parse.lemmas[found.verb] ?? '')
+  const against = negative !== ends
   return {
     rule: 'condition-demand',
     act: 'demand',

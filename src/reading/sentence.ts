@@ -88,8 +88,13 @@ export const subjectOf = (s: Sentence, i: number): number => {
   return -1
 }
 
+const PASSIVE_AUXILIARIES = new Set(['werden', 'be', 'get'])
+
+/** A participle with an auxiliary of the passive; the subject's label alone is no evidence. */
 export const isPassive = (s: Sentence, i: number): boolean =>
-  childWith(s, i, 'aux:pass') >= 0 || childWith(s, i, 'nsubj:pass') >= 0
+  (s.children[i] ?? []).some(
+    (c) => (label(s, c) === 'aux:pass' || label(s, c) === 'aux') && PASSIVE_AUXILIARIES.has(lemma(s, c)),
+  ) && s.parse.feats[i]?.verbForm === 'part'
 
 /** The words of a token range as the article's folded text offsets. */
 export const offsets = (s: Sentence, from: number, to: number): { readonly begin: number; readonly end: number } => ({

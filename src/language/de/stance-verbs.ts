@@ -52,6 +52,18 @@ ausüben ~ druck     demand + 2
 erhöhen ~ druck     demand + 2
 abhängig ~ machen   demand + 3
 knüpfen             demand + 3 : an
+wollen              demand + 3 : obj
+erzwingen           demand + 3
+ermuntern           demand + 2
+ermutigen           demand + 2
+verpflichten        demand + 3 : zu zur zum
+zwingen             demand + 3 : zu zur zum
+hinwirken           demand + 2 : auf darauf
+rufen               demand + 2 : nach
+bekräftigen         demand + 3 : =forderung*
+wiederholen         demand + 3 : =forderung* =aufforderung =appell
+richten ~ appell    demand + 2
+erinnern ~ pflicht* demand + 2
 # putting forward
 vorschlagen         propose + 2
 plädieren           propose + 2 : für gegen !gegen dafür dagegen !dagegen
@@ -82,7 +94,34 @@ sich bemühen        propose + 2 : um darum
 favorisieren        propose + 2
 bevorzugen          propose + 2
 unterstützen        propose + 2 : =vorschl* =plan* =idee =initiative =beitritt =forderung* =kandidatur =antrag =resolution =bemühung* =mitgliedschaft =einigung =abkommen =waffenruhe =waffenstillstand
+halten ~ für richtig    propose + 2
+halten ~ für notwendig  demand + 3
+halten ~ für nötig      demand + 3
+halten ~ für sinnvoll   propose + 2
+halten ~ für möglich    open + 1
+halten ~ für denkbar    open + 1
+veröffentlichen     propose + 2 : =plan* =vorschl* =papier =friedensplan* =entwurf
+ausarbeiten         propose + 2 : =plan* =vorschl* =entwurf =friedensplan*
+formulieren         propose + 2 : =vorschl* =plan*
+skizzieren          propose + 2 : =plan* =vorschl*
+initiieren          propose + 2
+sich stark ~ machen     propose + 2 : für
+stehen ~ hinter     propose + 2
 # yes
+beschliessen        accept + 2
+sich bekennen       accept + 2 : zu zum zur
+sich einlassen      accept + 2 : auf darauf
+sich abfinden       accept + 2 : mit damit
+bestätigen          accept + 2 : =einigung =vereinbarung =abkommen =zustimmung =teilnahme =waffenruhe
+signalisieren       accept + 2 : =zustimmung =einverständnis
+zusprechen          offer + 2
+schliessen          accept + 2 : =abkommen =vertrag =vereinbarung =kompromiss =frieden
+besiegeln           accept + 2
+verkünden           accept + 2 : =einigung =waffenruhe =waffenstillstand =feuerpause
+erklären ~ einverstanden    accept + 2
+finden ~ zustimmung     accept + 2
+begrüssen           accept + 2
+loben               accept + 2 : =vorschl* =plan* =initiative =angebot
 zustimmen           accept + 2
 akzeptieren         accept + 2
 einwilligen         accept + 2
@@ -167,6 +206,36 @@ hinnehmen           reject - 3 : nicht
 dulden              reject - 3 : nicht keine keinen
 tolerieren          reject - 3 : nicht keine keinen
 zulassen            reject - 3 : nicht keine keinen
+verschieben         reject - 2
+vertagen            reject - 2
+stoppen             reject - 3 : =gesetz* =lieferung* =zahlung* =abkommen =projekt
+stellen ~ frage     reject - 2 : =infrage in
+distanzieren        reject - 2 : von
+sich distanzieren   reject - 2 : von
+austreten           reject - 3 : aus
+verlassen           reject - 3 : =verhandlung* =gespräch* =abkommen =sitzung =treffen =besprechung
+halten ~ für falsch     reject - 2
+halten ~ für inakzeptabel   reject - 3
+halten ~ für unrealistisch  reject - 2
+halten ~ nichts von     reject - 3
+sehen ~ keinen spielraum    reject - 3
+sehen ~ keinen anlass   reject - 3
+sehen ~ keine grundlage     reject - 3
+haben ~ kein interesse      reject - 2
+zeigen ~ kein interesse     reject - 2
+nachvollziehen      reject - 1 : nicht
+mittragen           reject - 3 : nicht
+verurteilen         reject - 3 : =plan* =vorschl* =abkommen =entscheidung* =beschluss =sanktion* =schritt =vereinbarung
+kritisieren         reject - 2 : =plan* =vorschl* =abkommen =entscheidung* =beschluss =sanktion* =vereinbarung =entwurf
+bezweifeln          reject - 1
+sich lossagen       reject - 3
+verschliessen       reject - 3
+zurücknehmen        reject - 3 : =zusage* =angebot* =zustimmung
+zurückziehen        reject - 3 : =angebot* =zusage* =unterschrift =kandidatur
+abrücken            reject - 2 : von
+bremsen             reject - 2
+einschränken        reject - 2
+ausscheiden         reject - 3 : für
 # harm
 drohen              threaten + 3 : mit zu damit dass
 androhen            threaten + 3
@@ -198,7 +267,21 @@ stehen ~ seite      promise + 2
 beistehen           promise + 2
 aufstocken          promise + 2 : =hilfe* =mittel =militärhilfe*
 fortsetzen          promise + 2 : =hilfe* =unterstützung =lieferung* =waffenlieferung* =militärhilfe*
+ankündigen          promise + 2
+zuwenden            promise + 2
+unterstützen        promise + 2 : =weiter* =militärisch =finanziell =ukraine =auch
+verlängern          promise + 2 : =mandat =hilfe* =abkommen =waffenruhe =unterstützung
+ausbilden           promise + 2
+erhöhen             promise + 2 : =hilfe* =militärhilfe* =unterstützung =mittel
+sich beteiligen     promise + 2 : an
+stellen ~ verfügung     promise + 2
+einsetzen ~ dafür       promise + 2
 # giving
+freigeben           offer + 2
+nachgeben           offer + 2
+abtreten            offer + 2
+öffnen              offer + 2 : =grenze* =korridor* =hafen =häfen =markt
+gewähren            offer + 2
 anbieten            offer + 2
 bieten              offer + 2 : obj an
 offerieren          offer + 2
@@ -235,4 +318,11 @@ wiederaufnehmen     call_talks + 2 : =gespräch* =verhandlung* =dialog
 zurückkehren        call_talks + 2 : =verhandlungstisch =gesprächen
 reden               call_talks + 2 : =bereit =will =wolle
 sprechen            call_talks + 2 : =bereit
+fortsetzen          call_talks + 2 : =gespräch* =verhandlung* =dialog
+wiederaufnehmen     call_talks + 2
+suchen ~ gespräch   call_talks + 2
+suchen ~ dialog     call_talks + 2
+ausrichten          call_talks + 2 : =gipfel* =konferenz* =treffen =gespräch*
+zusammenkommen      call_talks + 2 : =gespräch* =verhandlung*
+anrufen             call_talks + 2 : =gericht* =schlichtung* =vermittl*
 `)

@@ -2,9 +2,11 @@
 // hold no stance.
 import { wordList } from '../lexicon-row.js'
 
-const THING_ENDINGS = /(ung|heit|keit|ität|tion|sion|nis|tum|ismus|ment|anz|enz|ur|katastrophe|krieg|abkommen|vertrag|streik|plan|gesetz|brief|bericht|rede|wahl|wahlen|kurs|preis|gipfel|treffen|gespräch)$/
+const THING_ENDINGS =
+  /(ung|heit|keit|ität|tion|sion|nis|tum|ismus|ment|anz|enz|ur|katastrophe|krieg|abkommen|vertrag|streik|plan|gesetz|brief|bericht|rede|wahl|wahlen|kurs|preis|gipfel|treffen|gespräch)$/
 /** Words with such an ending that are bodies or people. */
-const BODIES = /(regierung|führung|verwaltung|leitung|vertretung|bewegung|vereinigung|kommission|delegation|organisation|koalition|opposition|fraktion|union|nation|bevölkerung|föderation|zeitung|behörde|präsidentschaft|mannschaft|institution|administration|redaktion|gruppierung|parlament|stiftung|abordnung|allianz|konferenz|nationen|besatzung|generation)$/
+const BODIES =
+  /(regierung|führung|verwaltung|leitung|vertretung|bewegung|vereinigung|kommission|delegation|organisation|koalition|opposition|fraktion|union|nation|bevölkerung|föderation|zeitung|behörde|präsidentschaft|mannschaft|institution|administration|redaktion|gruppierung|parlament|stiftung|abordnung|allianz|konferenz|nationen|besatzung|generation)$/
 const THINGS = wordList(`
 brief, rede, beschluss, praxis, lage, ersatz, patient, streik, warnstreik, krise, krieg, konflikt, text, papier, kurs, jahr, monat, woche, tag, ende, anfang, geld, zahl, anteil, umfrage
 kritik, hilfe, sanktion, kosten, preis, sache, thema, frage, antwort, punkt, artikel, buch, film, bild, werbekampagne, warnstreiks, einrichtung, einrichtungen, weg, schritt, druck
@@ -12,4 +14,6 @@ bewusstsein, schätzung, sturm, wetter, anschlag, angriff, explosion, unfall, fe
 `)
 
 export const isThing = (noun: string): boolean => THINGS.has(noun) || (THING_ENDINGS.test(noun) && !BODIES.test(noun))
-export const placePrepositions = wordList('in, im, aus, nach, bei, um, über, vor, nahe, nördlich, südlich, westlich, östlich, richtung, innerhalb, ausserhalb, gen, am')
+export const placePrepositions = wordList(
+  'in, im, aus, nach, bei, um, über, vor, nahe, nördlich, südlich, westlich, östlich, richtung, innerhalb, ausserhalb, gen, am',
+)

@@ -6,9 +6,9 @@ import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
-import * as things from './things.js'
 import { stanceAdjectives, stanceNouns } from './stance-nouns.js'
 import { stanceVerbs } from './stance-verbs.js'
+import * as things from './things.js'
 
 export const english: Language = {
   code: 'en',
@@ -24,6 +24,7 @@ export const english: Language = {
   uncommittedNouns,
   pluralCollectives,
   subjunctiveReports: false,
+  objectMayLead: false,
   dates,
   searchWords,
 }

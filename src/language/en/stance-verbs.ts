@@ -35,6 +35,18 @@ set ~ deadline      demand + 3
 set ~ condition*    demand + 3
 deserve             demand + 3
 stress              demand + 2 : =must =need* =should =importan* =necess*
+force               demand + 3 : to
+oblige              demand + 3 : to
+repeat              demand + 3 : =call* =demand* =appeal
+reiterate           demand + 3 : =call* =demand* =appeal
+renew               demand + 3 : =call* =demand* =appeal
+voice ~ hope        demand + 2
+make ~ clear        demand + 3 : =must =need* =should
+prod                demand + 2
+remind              demand + 2 : =oblig* =commit* =must
+persuade            demand + 2 : to
+convince            demand + 2 : to
+pursue              propose + 2 : =membership =deal =agreement =peace =accession =talks
 # putting forward
 propose             propose + 2
 suggest             propose + 2
@@ -63,7 +75,28 @@ weigh               open + 1
 explore             open + 1
 mull                open + 1
 contemplate         open + 1
+lay ~ out           propose + 2 : =plan =proposal =terms =condition*
+outline             propose + 2 : =plan =proposal =terms
+unveil              propose + 2 : =plan =proposal =initiative
+draft               propose + 2 : =plan =proposal =resolution
+argue ~ for         propose + 2
+argue ~ against     reject - 2
+speak ~ in favour   propose + 2
+come ~ in favour    propose + 2
+express ~ support   propose + 2
+voice ~ support     propose + 2
 # yes
+decide              accept + 2 : on to
+seal                accept + 2 : =deal =agreement =accord =pact
+hail                accept + 2 : =deal =agreement =plan =proposal =decision =truce
+praise              accept + 2 : =deal =agreement =plan =proposal =initiative
+allow               accept + 2
+permit              accept + 2
+acknowledge         accept + 2 : =annexation =reunification =sovereignty =independence =right
+honour              accept + 2 : =deal =agreement =ceasefire =truce
+abide               accept + 2 : by
+confirm             accept + 2 : =participation =agreement =deal =commitment
+announce            accept + 2 : =ceasefire =truce =agreement =deal
 accept              accept + 2
 agree               accept + 2
 approve             accept + 2
@@ -89,7 +122,6 @@ recognize           accept + 2
 reject              reject - 3
 refuse              reject - 3
 decline             reject - 3
-rule ~ out          reject - 3
 turn ~ down         reject - 3
 dismiss             reject - 3
 rebuff              reject - 3
@@ -119,7 +151,43 @@ prevent             reject - 2
 abandon             reject - 2
 tolerate            reject - 3 : not never
 allow               reject - 3 : not never
+postpone            reject - 2
+delay               reject - 2 : =vote =decision =deal =release =talks
+interrupt           reject - 2
+halt                reject - 3 : =talks =negotiation* =aid =deliver* =release
+freeze              reject - 3 : =talks =negotiation* =aid
+break ~ off         reject - 3
+pull ~ back         reject - 3
+back ~ away         reject - 3
+back ~ out          reject - 3
+denounce            reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction*
+condemn             reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction*
+criticise           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction*
+criticize           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction*
+call ~ unacceptable     reject - 3
+call ~ null             reject - 3
+describe ~ unacceptable reject - 3
+express ~ opposition    reject - 3
+voice ~ opposition      reject - 3
+rule ~ out          reject - 3
+brush ~ off         reject - 3
+brush ~ aside       reject - 3
+disagree            reject - 2
+revoke              reject - 3
+question            reject - 1 : =plan =deal =proposal =idea =need
+see ~ no reason     reject - 3
+have ~ no intention reject - 3
+have ~ no plans     reject - 2
+terminate           reject - 3 : =deal =agreement =treaty =contract
+exclude             reject - 3
+stall               reject - 2
 # harm
+announce            threaten + 3 : =sanction* =tariff* =strike* =retaliat* =embargo =penalt*
+suspend             threaten + 3 : =aid =assistance =cooperation =activit* =relation* =delivery =deliveries
+cut                 threaten + 3 : =aid =ties =relation* =funding
+freeze              threaten + 3 : =asset* =account*
+expel               threaten + 3 : =diplomat* =ambassador*
+target              threaten + 3 : =sanction*
 threaten            threaten + 3 : to with obj that
 warn                threaten + 2 : that of
 impose              threaten + 3 : =sanction* =tariff* =embargo =ban =restriction* =freeze =penalt* =dut*
@@ -148,7 +216,17 @@ send                promise + 2 : =aid =weapon* =troops =missile* =tank* =arms =
 deliver             promise + 2 : =aid =weapon* =missile* =tank* =arms
 stand ~ with        promise + 2
 stand ~ by          promise + 2
+announce            promise + 2
+continue            promise + 2 : =support =aid =supply =provide =help
+back                promise + 2 : =ukraine =kyiv =opposition =protester*
+approve             promise + 2 : =aid =package =fund* =loan =assistance
+buy                 promise + 2 : =bond* =gas =weapon*
 # giving
+withdraw            offer + 2 : =troop* =forces =bill =soldier* =demand*
+cede                offer + 2
+drop                offer - 2 : =demand* =bid =objection* =tariff* =threat*
+grant               offer + 2
+open                offer + 2 : =border* =corridor* =port* =market*
 offer               offer + 2
 concede             offer + 2
 renounce            offer - 2
@@ -172,5 +250,8 @@ meet                call_talks + 2 : =ready =willing =wants =prepared
 resume              call_talks + 2 : =talks =negotiation* =dialogue
 restart             call_talks + 2 : =talks =negotiation* =dialogue
 return              call_talks + 2 : =talks =negotiat* =table
+keep ~ channels     call_talks + 2
+hold                call_talks + 2 : =ready =willing =want*
+engage              call_talks + 2 : =talks =dialogue =negotiation*
 host                call_talks + 2 : =talks =summit =meeting =negotiation*
 `)

@@ -2,8 +2,10 @@
 // no stance.
 import { wordList } from '../lexicon-row.js'
 
-const THING_ENDINGS = /(ness|ity|ism|ance|ence|ship|tion|sion|ment|ure|ing|law|deal|accord|treaty|talks|war|bid|vote|poll|summit|attack|strike|sanction|sanctions|weapon|weapons|price|prices)$/
-const BODIES = /(government|administration|delegation|organisation|organization|union|federation|commission|coalition|opposition|nation|parliament|institution|leadership|party|association|alliance|population|majority|minority|community|authority|regiment|department|conference|corporation|generation|membership|nations|mission|faction|king)$/
+const THING_ENDINGS =
+  /(ness|ity|ism|ance|ence|ship|tion|sion|ment|ure|ing|law|deal|accord|treaty|talks|war|bid|vote|poll|summit|attack|strike|sanction|sanctions|weapon|weapons|price|prices)$/
+const BODIES =
+  /(government|administration|delegation|organisation|organization|union|federation|commission|coalition|opposition|nation|parliament|institution|leadership|party|association|alliance|population|majority|minority|community|authority|regiment|department|conference|corporation|generation|membership|nations|mission|faction|king)$/
 const THINGS = wordList(`
 law, legislation, deal, accord, agreement, treaty, warning, warnings, total, name, names, hope, letter, report, speech, statement, war, crisis, conflict, situation, court, airline, airlines
 bill, vote, poll, survey, plan, proposal, offer, move, step, decision, talks, meeting, summit, attack, missile, drone, weapon, percent, number, price, cost, story, article, book, year
@@ -11,4 +13,6 @@ month, week, day, end, time, place, way, thing, issue, question, answer, point, 
 `)
 
 export const isThing = (noun: string): boolean => THINGS.has(noun) || (THING_ENDINGS.test(noun) && !BODIES.test(noun))
-export const placePrepositions = wordList('in, near, around, outside, inside, to, into, through, across, at, over, towards, toward')
+export const placePrepositions = wordList(
+  'in, near, around, outside, inside, to, into, through, across, at, over, towards, toward',
+)

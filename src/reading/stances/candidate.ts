@@ -49,6 +49,6 @@ export const negate = (
     case 'hedge':
       return { act, sign, strength }
     case 'demand':
-      return null
+      return { act: 'reject', sign: sign === 0 ? -1 : (-sign as Sign), strength: 2 }
   }
 }

@@ -91,7 +91,10 @@ const hangsInCondition = (s: Sentence, i: number, language: Language): boolean =
 /** "soll gesagt haben", "sollen getötet worden sein": indicative sollen with a perfect infinitive. */
 const isHearsay = (s: Sentence, i: number): boolean => {
   const auxiliaries = (s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')
-  return auxiliaries.some((c) => ['soll', 'sollen'].includes(norm(s, c))) && auxiliaries.some((c) => ['haben', 'sein', 'worden'].includes(norm(s, c)))
+  return (
+    auxiliaries.some((c) => ['soll', 'sollen'].includes(norm(s, c))) &&
+    auxiliaries.some((c) => ['haben', 'sein', 'worden'].includes(norm(s, c)))
+  )
 }
 
 export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
