@@ -4,7 +4,7 @@ import type { Actor, Office } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { norm, type Sentence, tag } from '../sentence.js'
-import { canonicalName, committedBy, holderOf, type NameEntry, type Roster } from './roster.js'
+import { canonicalName, committedBy, holderOf, type NameEntry, type Roster, TITLE_KEY } from './roster.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
@@ -128,29 +128,38 @@ const prefixActor = (roster: Roster, prefix: string): Actor | null => {
 export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | null): TitleHit | null => {
   for (let size = 3; size >= 1; size--) {
     if (i + size > s.tokens.length) continue
-    const key = s.tokens
-      .slice(i, i + size)
-      .map((token) => token.norm)
-      .join(' ')
+    let key = norm(s, i)
+    for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
     const offices =
-      roster.titles.get(key) ?? (size === 1 ? roster.titles.get(key.replace(/(en|s|n|es)$/, '')) : undefined)
+      roster.titles.get(key) ??
+      (size === 1
+        ? singulars(key)
+            .map((form) => roster.titles.get(form))
+            .find((found) => found)
+        : undefined)
     if (offices) return { offices, from: i, to: i + size, of: null }
   }
-  const word = norm(s, i).replace(/['’]s?$/, '')
+  const word = norm(s, i)
   if (word.length < 8 && !word.includes('-')) return null
-  for (const end of roster.titleEnds) {
-    for (const form of [word, word.replace(/(en|s|n|es)$/, '')]) {
-      if (!form.endsWith(end) || form === end) continue
-      const prefix = form.slice(0, -end.length)
-      const offices = roster.titles.get(end)
-      if (!offices) continue
-      if (prefix === 'bundes' || prefix === 'landes') return { offices, from: i, to: i + 1, of: home }
-      const of = prefixActor(roster, prefix)
-      if (of || prefix.endsWith('-')) return { offices, from: i, to: i + 1, of }
-    }
+  for (const form of [word, ...singulars(word)]) {
+    const end = roster.titleEnds
+      .get(form.slice(-TITLE_KEY))
+      ?.find((title) => form.length > title.length && form.endsWith(title))
+    const offices = end === undefined ? undefined : roster.titles.get(end)
+    if (end === undefined || !offices) continue
+    const prefix = form.slice(0, -end.length)
+    if (prefix === 'bundes' || prefix === 'landes') return { offices, from: i, to: i + 1, of: home }
+    const of = prefixActor(roster, prefix)
+    if (of || prefix.endsWith('-')) return { offices, from: i, to: i + 1, of }
   }
   return null
 }
+
+/** The word without an ending of the plural, the feminine plural or the genitive. */
+const singulars = (word: string): readonly string[] =>
+  ['en', 'es', 's', 'n']
+    .filter((ending) => word.length > 6 && word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
 
 /** The state or body that stands beside a title or a government noun: "russische", "Russlands", "of Ukraine", "des Kremls". */
 const ownerBeside = (s: Sentence, from: number, to: number, pieces: readonly Piece[]): Piece | null => {

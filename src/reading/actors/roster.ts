@@ -22,8 +22,8 @@ export interface Roster {
   readonly demonyms: ReadonlyMap<string, string>
   /** Title word → offices it may mean. */
   readonly titles: ReadonlyMap<string, readonly Office[]>
-  /** Longest titles first, to find the title at the end of a compound ("Kremlsprecher"). */
-  readonly titleEnds: readonly string[]
+  /** Titles by their last four letters, longest first, to find the title at the end of a compound ("Kremlsprecher"). */
+  readonly titleEnds: ReadonlyMap<string, readonly string[]>
 }
 
 const EXACT_UP_TO = 4
@@ -82,10 +82,18 @@ export const prepareRoster = (casebook: Casebook, languages: readonly Language[]
     adjectives,
     demonyms,
     titles,
-    titleEnds: [...titles.keys()]
-      .filter((title) => !title.includes(' ') && title.length >= 5)
-      .sort((a, b) => b.length - a.length),
+    titleEnds: endsOf([...titles.keys()]),
   }
+}
+
+export const TITLE_KEY = 4
+
+const endsOf = (titles: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const ends = new Map<string, string[]>()
+  for (const title of titles)
+    if (!title.includes(' ') && title.length > TITLE_KEY) push(ends, title.slice(-TITLE_KEY), title)
+  for (const list of ends.values()) list.sort((a, b) => b.length - a.length)
+  return ends
 }
 
 const covers = (

@@ -1,0 +1,166 @@
+// The idea table: one idea a row, a German and an English sentence side by side, and what both must yield. The sentences are
+// our own. "nothing" rows are the negative corpus: what must not be read is as much part of the manual as what must.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { casebooksFolder, loadCasebook } from '../casebook/index.js'
+import { type Article, articleId, holds, parsePartialDate, type Statement } from '../dossier/index.js'
+import { loadModels } from '../models/index.js'
+import { prepareReader, type Reader, readArticle } from './index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
+  reader = prepareReader(loaded.casebook, loadModels())
+})
+
+const article = (text: string, lang: string | null = null): Article => ({
+  id: articleId('test', text),
+  source: 'test',
+  title: null,
+  lang,
+  published: parsePartialDate('2025-03-18'),
+  publisher: null,
+  text,
+  boilerplate: [],
+})
+
+const statementsOf = (text: string, lang: string): readonly Statement[] => readArticle(article(text, lang), reader).statements
+
+interface Idea {
+  readonly idea: string
+  readonly de: string
+  readonly en: string
+  /** What one statement of each sentence must hold. */
+  readonly want: Partial<Pick<Statement, 'act' | 'sign' | 'strength' | 'party' | 'issue' | 'certainty' | 'actor' | 'temporary'>>
+  readonly head?: string
+}
+
+const ideas: readonly Idea[] = [
+  {
+    idea: 'a demand by a capital',
+    de: 'Moskau fordert einen Verzicht der Ukraine auf die NATO-Mitgliedschaft.',
+    en: 'Moscow demands that Ukraine give up NATO membership.',
+    want: { act: 'demand', party: 'Russia', issue: 'security.nato-membership', sign: -1, certainty: 'narrated' },
+  },
+  {
+    idea: 'a rejection with the verb taken apart',
+    de: 'Moskau wies am Montag den Vorschlag zurück, europäische Friedenstruppen in die Ukraine zu entsenden.',
+    en: 'Moscow on Monday turned down the proposal to send European peacekeepers to Ukraine.',
+    want: { act: 'reject', party: 'Russia', issue: 'security.foreign-troops', sign: -1 },
+  },
+  {
+    idea: 'acceptance on a condition',
+    de: 'Russland werde einer Waffenruhe nur zustimmen, wenn sie zu einem dauerhaften Frieden führe, sagte Putin.',
+    en: 'Russia would agree to a ceasefire only if it led to a lasting peace, Putin said.',
+    want: { party: 'Russia', sign: 1 },
+    head: 'ONLYIF',
+  },
+  {
+    idea: 'a red line in direct speech',
+    de: '„Die Ukraine wird niemals besetzte Gebiete anerkennen“, sagte Außenminister Andrij Sybiha.',
+    en: '“Ukraine will never recognise occupied territories,” Foreign Minister Andrii Sybiha said.',
+    want: { act: 'redline', party: 'Ukraine', issue: 'territory.recognition', sign: -1, strength: 4, certainty: 'quoted' },
+  },
+  {
+    idea: 'no talks for now',
+    de: 'Putin schließt Verhandlungen mit Kiew derzeit aus.',
+    en: 'Putin for now rules out talks with Kyiv.',
+    want: { act: 'refuse_talks', party: 'Russia', sign: -1, temporary: true },
+  },
+  {
+    idea: 'ready for talks',
+    de: 'Selenskyj ist bereit zu Gesprächen mit Moskau.',
+    en: 'Zelensky is ready for talks with Moscow.',
+    want: { act: 'call_talks', party: 'Ukraine', sign: 1 },
+  },
+  {
+    idea: 'not against is open',
+    de: 'Polen schloss die Entsendung von Truppen nicht aus.',
+    en: 'Poland did not rule out sending troops.',
+    want: { act: 'open', party: 'Poland', sign: 1, strength: 1 },
+  },
+  {
+    idea: 'a source named by a preposition',
+    de: 'Laut Lawrow lehnt Russland ausländische Truppen in der Ukraine ab.',
+    en: 'According to Lavrov, Russia rejects foreign troops in Ukraine.',
+    want: { act: 'reject', party: 'Russia', issue: 'security.foreign-troops', sign: -1 },
+  },
+  {
+    idea: 'what somebody else must do is the speaker\'s demand',
+    de: 'Die Ukraine müsse ihre Truppen aus dem Donbass abziehen, sagte Kremlsprecher Dmitri Peskow.',
+    en: 'Ukraine must withdraw its troops from Donbas, Kremlin spokesman Dmitry Peskov said.',
+    want: { act: 'demand', party: 'Russia', strength: 4 },
+  },
+  {
+    idea: 'what A says that B wants is B\'s, reported',
+    de: 'Trump sagte, Putin akzeptiere europäische Friedenstruppen in der Ukraine.',
+    en: 'Trump said Putin accepts European peacekeepers in Ukraine.',
+    want: { act: 'accept', party: 'Russia', certainty: 'reported', sign: 1 },
+  },
+  {
+    idea: 'a promise of weapons',
+    de: 'Deutschland sagte der Ukraine weitere Waffenlieferungen zu.',
+    en: 'Germany promised Ukraine further deliveries of weapons.',
+    want: { act: 'promise', party: 'Germany', issue: 'security.foreign-aid', sign: 1 },
+  },
+  {
+    idea: 'a threat of sanctions',
+    de: 'Die USA drohen Russland mit neuen Sanktionen.',
+    en: 'The United States threatens Russia with new sanctions.',
+    want: { act: 'threaten', party: 'United States', issue: 'economy.sanctions', sign: 1 },
+  },
+]
+
+const fits = (statement: Statement, want: Idea['want']): boolean => Object.entries(want).every(([key, value]) => statement[key as keyof Statement] === value)
+
+describe.each(ideas)('$idea', ({ de, en, want, head }) => {
+  it.each([
+    ['de', de],
+    ['en', en],
+  ])('%s', (lang, text) => {
+    const found = statementsOf(text, lang)
+    const seen = found.map(({ act, sign, strength, party, issue, certainty, temporary, condition }) => ({ act, sign, strength, party, issue, certainty, temporary, head: condition?.head }))
+    expect(found.some((statement) => fits(statement, want) && (head === undefined || statement.condition?.head === head)), JSON.stringify(seen)).toBe(true)
+    for (const statement of found) expect(holds(text, statement)).toBe(true)
+  })
+})
+
+const nothing: readonly (readonly [string, string, string])[] = [
+  ['the author\'s own red line', 'Zugleich muss eine rote Linie gezogen werden, die niemand überschreiten darf.', 'At the same time a red line has to be drawn that nobody may cross.'],
+  ['agenda without a stance', '„Wir werden über Land sprechen“, sagte Trump.', '“We will be talking about land,” Trump said.'],
+  ['an expert\'s forecast', 'Die Ukraine könnte zu Verhandlungen gezwungen sein, meint der Politologe Samuel Charap.', 'Ukraine could be forced to negotiate, says the analyst Samuel Charap.'],
+  ['an event', 'Bei Kämpfen nahe Bachmut starben am Montag zwölf Soldaten.', 'Twelve soldiers died in fighting near Bakhmut on Monday.'],
+  ['a disaster that claims lives', 'Die Flut forderte in der Region neun Menschenleben.', 'The flood has claimed nine lives in the region.'],
+  ['a question', 'Soll man mit Putin verhandeln?', 'Should one negotiate with Putin?'],
+]
+
+describe.each(nothing)('nothing from %s', (_, de, en) => {
+  it.each([
+    ['de', de],
+    ['en', en],
+  ])('%s', (lang, text) => {
+    expect(statementsOf(text, lang).filter((s) => s.party !== null).map((s) => `${s.actor} ${s.act}: ${s.quote}`)).toEqual([])
+  })
+})
+
+describe('the trap of the page break', () => {
+  it('reads a word cut by a page and cites it raw', () => {
+    const text = 'Im Juni sagte Putin, die Ukraine müsse auf eine NATO-\n\n\n\nMitgliedschaft verzichten.'
+    const found = statementsOf(text, 'de').find((s) => s.issue === 'security.nato-membership')
+    expect(found?.quote).toContain('NATO-\n\n\n\nMitgliedschaft')
+    expect(found && holds(text, found)).toBe(true)
+  })
+})
+
+describe('not understood is a value', () => {
+  it('says when a language is not supported', () => {
+    const reading = readArticle(article('Президент заявил, что переговоры невозможны. Это окончательное решение.'), reader)
+    expect(reading.statements).toEqual([])
+    expect(reading.unread.map((u) => u.reason)).toEqual(['language-not-supported'])
+  })
+  it('keeps a stance without a holder as unread', () => {
+    const reading = readArticle(article('Ein Waffenstillstand wurde erneut strikt abgelehnt.', 'de'), reader)
+    expect(reading.statements).toEqual([])
+    expect(reading.unread.some((u) => u.reason === 'no-holder')).toBe(true)
+  })
+})
