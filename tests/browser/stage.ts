@@ -21,6 +21,8 @@ export const buildFrontEnd = (): void => {
   execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: ROOT,
     stdio: 'inherit',
+    // The test runner's own setting would build the development version.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
 }
 

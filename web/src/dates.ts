@@ -4,7 +4,7 @@
 export interface DateWords {
   /** "17 Mar 2025", "Mar 2025", "2025" */
   readonly long: (date: string) => string
-  /** "17 Mar", for narrow places where the year is clear. */
+  /** "17 Mar", "Mar", for narrow places where the year is clear. */
   readonly short: (date: string) => string
 }
 
@@ -15,11 +15,12 @@ export const dateWords = (lang: string): DateWords => {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const write = (date: string, full: Intl.DateTimeFormat): string => {
+  const monthOnly = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+  const write = (date: string, days: Intl.DateTimeFormat, months: Intl.DateTimeFormat): string => {
     if (date.length < 7) return date
-    return (date.length === 7 ? month : full).format(utc(date))
+    return (date.length === 7 ? months : days).format(utc(date))
   }
-  return { long: (date) => write(date, day), short: (date) => write(date, dayOnly) }
+  return { long: (date) => write(date, day, month), short: (date) => write(date, dayOnly, monthOnly) }
 }
 
 /** Days since 1970, for places on an axis. */

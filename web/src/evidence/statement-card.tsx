@@ -143,7 +143,9 @@ export const StatementCard = ({
       <p className="about">
         {about}
         {statement.optionLabel !== null && <> · {statement.optionLabel}</>}
-        {statement.party === null && <span className="quiet"> · {words.evidence.noParty}</span>}
+        {statement.party !== statement.actor && (
+          <span className="quiet"> · {statement.party ?? words.evidence.noParty}</span>
+        )}
       </p>
       {brief ? null : <QuoteInContext statement={statement} />}
       {statement.condition && (

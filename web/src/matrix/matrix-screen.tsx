@@ -90,8 +90,8 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
   const view = matrix.value
   return (
     <div className="matrix-screen" data-panel={cell !== null || unplaced !== null}>
+      <h1 className="visually-hidden">{words.matrix.title}</h1>
       <div className="matrix-side" aria-busy={matrix.stale}>
-        <h1 className="visually-hidden">{words.matrix.title}</h1>
         {view.days.length > 0 && <Controls route={route} view={view} />}
         {view.cells.length === 0 && !all ? (
           <NothingSaid route={route} view={view} />

@@ -104,7 +104,7 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
             </th>
             {view.parties.map((party) => (
               <th key={party.id} scope="col" title={words.dossier.statements(party.statements)}>
-                <span lang="">{party.label}</span>
+                {party.label}
               </th>
             ))}
           </tr>

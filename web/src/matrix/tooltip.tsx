@@ -39,7 +39,7 @@ export const Tooltip = ({ place, view, cell }: Props) => {
           </p>
           {cell.condition && (
             <p>
-              <em>{wordOf(words.condition, cell.condition.head)}:</em> “{cell.condition.quote}”
+              <em>{wordOf(words.condition, cell.condition.head)}:</em> {words.quote(cell.condition.quote)}
             </p>
           )}
           <p className="quiet">

@@ -51,7 +51,7 @@ const SearchField = () => {
         data-search
         value={text}
         onChange={(event) => setText(event.target.value)}
-        placeholder={words.controls.searchFor}
+        placeholder={`${words.views.search}  /`}
         aria-label={words.controls.searchFor}
         aria-keyshortcuts="/"
       />
