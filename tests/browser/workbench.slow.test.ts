@@ -81,6 +81,35 @@ describe.skipIf(browser === null)('workbench', () => {
     expect(await page.locator('.reading-list .card[aria-current=true]').innerText()).toContain('rules out')
   })
 
+  test('text and list go in step', async () => {
+    const page = await open('/articles/a-00000000000000000001?lang=en', { viewport: { width: 1280, height: 260 } })
+    await page.waitForSelector('.article-text mark')
+    const offset = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('.reading-list')
+        const card = list?.querySelector('[data-statement="s-00000000000000000066"]')
+        return Math.abs((card?.getBoundingClientRect().top ?? 0) - (list?.getBoundingClientRect().top ?? 0))
+      })
+    expect(await offset()).toBeGreaterThan(50)
+    await page.evaluate(() => {
+      const mark = document.querySelector('[data-of="statement:s-00000000000000000066"]')
+      const pane = document.querySelector('.article-side')
+      if (!mark || !pane) throw new Error('nothing to scroll')
+      pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top
+    })
+    await expect.poll(offset).toBeLessThan(2)
+  })
+
+  test('the pointer shows the words of a cell', async () => {
+    const page = await open('/matrix?lang=en')
+    await page.locator(cell('norland', 'truce.patrols')).hover()
+    const tooltip = await page.locator('.tooltip').innerText()
+    expect(tooltip).toContain('for, ordinary')
+    expect(tooltip).toContain('only if: “only if Sudmark reopened the northern dam”')
+    await page.locator(cell('lake-union', 'shore.islands')).hover()
+    expect(await page.locator('.tooltip').innerText()).toContain('nobody has said anything')
+  })
+
   test('the date moves, cells change, and the address tells it', async () => {
     const page = await open('/matrix?lang=en')
     const ceasefire = page.locator(cell('sudmark', 'truce.ceasefire'))

@@ -8,6 +8,7 @@ import type { ArticleView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { ArticleText } from './article-text.js'
 import { ReadingList } from './reading-list.js'
+import { useInStep } from './use-in-step.js'
 
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -40,13 +41,15 @@ export const ArticleScreen = ({ route }: { readonly route: ArticleRoute }) => {
   const chosen = route.statement ?? (route.unread === null ? null : String(route.unread))
   const here = article.state === 'here'
 
+  const { follow, holdStill } = useInStep(screen)
   // Text and list in step: what is chosen in one comes into view in both.
   useEffect(() => {
     if (!here || chosen === null) return
+    holdStill()
     const behavior = reducedMotion() ? 'auto' : 'smooth'
     screen.current?.querySelector('.article-text .chosen')?.scrollIntoView({ block: 'center', behavior })
     screen.current?.querySelector('.card[aria-current="true"]')?.scrollIntoView({ block: 'nearest', behavior })
-  }, [here, chosen])
+  }, [here, chosen, holdStill])
 
   useEscape(useCallback(() => back({ view: 'articles', filter: '' }), [back]))
 
@@ -71,7 +74,7 @@ export const ArticleScreen = ({ route }: { readonly route: ArticleRoute }) => {
   const gone = route.statement !== null && !view.statementsIn.some((one) => one.id === route.statement)
   return (
     <div className="article-screen" ref={screen}>
-      <section className="article-side" tabIndex={0} aria-label={words.article.text}>
+      <section className="article-side" tabIndex={0} aria-label={words.article.text} onScroll={follow}>
         <Head article={view} />
         {gone && <p className="notice">{words.article.missing}</p>}
         <ArticleText article={view} chosen={chosen} onChoose={choose} />
