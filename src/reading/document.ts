@@ -70,7 +70,6 @@ const DATELINE =
   /(?:\p{Lu}[\p{L}./]*(?:[ /,-]+[\p{L}\p{N}./]+){0,6}[ ,]*\([^()\n]{2,40}\)|\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*(?:, \p{Lu}?[\p{L}\p{N}. ]{2,20})?|\p{Lu}\p{Ll}+(?:[/ ]\p{Lu}\p{Ll}+){0,2})\s*(?:[-–—]{1,2}|\.\s*[-–—])\s+(?=["„“»]?\p{Lu})/uy
 
 const datelineLength = (text: string, begin: number, end: number): number => {
-  if (begin > 0 && text[begin - 1] !== '\n') return 0
   DATELINE.lastIndex = begin
   const match = DATELINE.exec(text)
   return match && begin + match[0].length < end ? match[0].length : 0

@@ -76,6 +76,7 @@ export const remember = (
   // People without a name ("die Nationalisten") can be meant by a later "they" as well.
   for (let i = 0; i < s.tokens.length; i++) {
     if (
+      !takesHolders(s, head(s, i), language) ||
       tag(s, i) !== 'NOUN' ||
       label(s, i) !== 'nsubj' ||
       mentionAt(mentions, i) ||
@@ -98,6 +99,10 @@ export const remember = (
     discourse.bodies.push({ holder, plural: s.parse.feats[i]?.number === 'plur', sentence: index, subject: true })
   }
 }
+
+/** Verbs of saying and bargaining have people for subjects. */
+const takesHolders = (s: Sentence, verb: number, language: Language): boolean =>
+  verb >= 0 && (language.speechVerbs.has(lemma(s, verb)) || language.stanceVerbs.some((entry) => entry.lemma === lemma(s, verb)))
 
 export interface HolderContext {
   readonly language: Language
@@ -179,7 +184,12 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
     if (mention.kind === 'person' && !mention.sure) {
       // "the minister", "der Präsident": whoever was last spoken of, if anybody was.
       const found = newest(context.discourse.persons, context.sentence)
-      if (found) return { ...found.holder }
+      if (found) return found.holder
+    }
+    if (mention.kind === 'body' && !mention.sure) {
+      // "the ministry", "die Regierung": the last body or person that speaks for somebody.
+      const found = newest(context.discourse.bodies, context.sentence, (b) => b.holder.party !== null)
+      if (found) return found.holder
     }
     return holderOfMention(s, mention)
   }

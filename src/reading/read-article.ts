@@ -65,7 +65,21 @@ interface Prepared {
   readonly mentions: readonly ActorMention[]
 }
 
-const prepareSentences = (document: Document, reader: Reader): readonly Prepared[] =>
+/** A person whose title the article gives once ("Prime Minister Donald Tusk") commits the same party wherever named. */
+const withTitles = (prepared: readonly Prepared[]): readonly Prepared[] => {
+  const parties = new Map<string, string>()
+  for (const { mentions } of prepared) {
+    for (const m of mentions) if (m.kind === 'person' && m.party !== null && !parties.has(m.actor)) parties.set(m.actor, m.party)
+  }
+  return prepared.map((one) => ({
+    ...one,
+    mentions: one.mentions.map((m) => (m.kind === 'person' && m.party === null && parties.has(m.actor) ? { ...m, party: parties.get(m.actor) as string } : m)),
+  }))
+}
+
+const prepareSentences = (document: Document, reader: Reader): readonly Prepared[] => withTitles(readSentences(document, reader))
+
+const readSentences = (document: Document, reader: Reader): readonly Prepared[] =>
   document.sentences.flatMap((sentence) => {
     const tongue = reader.tongues.get(sentence.lang)
     if (!tongue) return []

@@ -110,6 +110,7 @@ export interface TitleHit {
   readonly of: Actor | null
 }
 
+const DEFINITE = new Set(['the', 'die', 'das', 'der', 'our', 'his', 'unsere', 'seine', 'ihre', 'its'])
 const LINKS = new Set(['of', 'the', 'der', 'des', 'von', 'für', 'for', 'in', 'dem', 'im'])
 
 /** A compound's first part as an actor: "US-", "Kreml", "NATO-", "EU-". */
@@ -336,7 +337,8 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     if (own && !own.adjective) continue
     const owner = prefix ? null : ownerBeside(s, i, i + 1, pieces)
     const of = prefix ?? owner?.actor ?? null
-    if (!of && !expert && !anonymous) continue
+    const alone = !of && government && DEFINITE.has(norm(s, i - 1))
+    if (!of && !expert && !anonymous && !alone) continue
     const to = owner && owner.from > i ? owner.to : i + 1
     const from = stretchLeft(s, Math.min(i, owner ? owner.from : i))
     const text = s.tokens
@@ -420,5 +422,22 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       sure: true,
     })
   }
-  return found.sort((a, b) => a.from - b.from)
+  return joinApposed(s, found.sort((a, b) => a.from - b.from))
 }
+
+/** "Carrie Lam, the chief executive", "Der Ministerpräsident Thailands, Abhisit Vejjajiva,": title and name are one person. */
+const joinApposed = (s: Sentence, found: readonly ActorMention[]): readonly ActorMention[] =>
+  found.map((mention, k) => {
+    if (mention.kind !== 'person' || mention.id !== null) return mention
+    const others = [found[k - 1], found[k + 1]].filter((o) => o !== undefined)
+    const other = others.find((o) => {
+      const between = o.from >= mention.to ? s.tokens.slice(mention.to, o.from) : s.tokens.slice(o.to, mention.from)
+      return o.kind === 'person' && between.length === 1 && between[0]?.text === ',' && isTitle(o) !== isTitle(mention)
+    })
+    if (!other) return mention
+    const named = isTitle(mention) ? other : mention
+    return { ...mention, actor: named.actor, name: named.name, id: named.id, party: mention.party ?? other.party, sure: true }
+  })
+
+/** A mention by title alone is named by its own words, article and all. */
+const isTitle = (mention: ActorMention): boolean => mention.id === null && (mention.actor.includes(' of ') || /^\p{Ll}|^(?:Der|Die|Das|The|Ein|Eine|A) /u.test(mention.actor))
