@@ -1,0 +1,51 @@
+// One document a line, as coders and scorers exchange it. Offsets are UTF-16 code units, end exclusive.
+import type { Article, Attribution, Range, Statement } from '../dossier/index.js'
+
+type Pair = readonly [begin: number, end: number]
+const pairs = (ranges: readonly Range[]): Pair[] => ranges.map(({ begin, end }) => [begin, end])
+
+export const codedAttribution = (attribution: Attribution) => ({
+  form: attribution.form,
+  message: pairs(attribution.message),
+  speaker: pairs(attribution.speaker),
+  cue: pairs(attribution.cue),
+  frame: pairs(attribution.frame),
+  addressee: pairs(attribution.addressee),
+})
+
+export const codedStatement = (statement: Statement) => ({
+  begin: statement.begin,
+  end: statement.end,
+  quote: statement.quote,
+  speaker: statement.speaker,
+  actor: statement.actor,
+  party: statement.party,
+  via: statement.via,
+  act: statement.act,
+  sign: statement.sign,
+  strength: statement.strength,
+  topic: statement.topic,
+  issue: statement.issue,
+  option: statement.option,
+  condition: statement.condition,
+  temporary: statement.temporary,
+  said: statement.said,
+  certainty: statement.certainty,
+})
+
+/** With its text, so that a line can be read in again on its own. */
+export const codingLine = (
+  article: Article,
+  attributions: readonly Attribution[],
+  statements: readonly Statement[],
+) => ({
+  id: article.source,
+  lang: article.lang,
+  title: article.title,
+  date: article.published,
+  publisher: article.publisher,
+  text: article.text,
+  attributions: attributions.map(codedAttribution),
+  statements: statements.map(codedStatement),
+})
+export type CodingLine = ReturnType<typeof codingLine>

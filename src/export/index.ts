@@ -1,0 +1,19 @@
+// Floor 6. A dossier in foreign formats, each saying what it loses.
+import { csv } from './csv/export-csv.js'
+import type { Exporter } from './exporter.js'
+import { json } from './json/export-json.js'
+import { jsonl } from './jsonl/export-jsonl.js'
+
+export { type CodingLine, codedStatement, codingLine } from './coding-line.js'
+export type {
+  ExportedArticle,
+  ExportedReading,
+  ExportedStatement,
+  Exporter,
+  ExportInput,
+  ExportOptions,
+} from './exporter.js'
+export { type ParsedDossier, parseDossierJson } from './json/parse.js'
+
+/** All formats, in the order they are offered. Doors list these and never name one. */
+export const exporters: readonly Exporter[] = [csv, jsonl, json]

@@ -1,0 +1,102 @@
+// Reads a dossier written as JSON. Everything is checked here once; all complaints come together.
+import { articleId, type Complaint, complaint, holds, identify } from '../../dossier/index.js'
+import type { ExportInput } from '../exporter.js'
+import { DOSSIER_FORMAT, type DossierJson, dossierJsonSchema } from './schema.js'
+
+export type ParsedDossier =
+  | { readonly ok: true; readonly dossier: ExportInput }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+type Say = (code: string, message: string) => void
+
+/** A file that is no dossier at all would bring a complaint a field. */
+const AT_MOST = 100
+
+const checkText = (dossier: DossierJson, say: Say): void => {
+  const texts = new Map<string, string>()
+  for (const { id, source, text } of dossier.articles) {
+    if (texts.has(id)) say('duplicate-id', `article ${id} occurs twice`)
+    texts.set(id, text)
+    if (articleId(source, text) !== id) say('wrong-hash', `article ${id}: the id does not fit source and text`)
+  }
+  const known = new Set<string>()
+  for (const statement of dossier.statements) {
+    const { id, article, speaker, condition, standpoint: _, takenIn: __, replacedBy: ___, ...rest } = statement
+    if (known.has(id)) say('duplicate-id', `statement ${id} occurs twice`)
+    known.add(id)
+    const text = texts.get(article)
+    if (text === undefined) {
+      say('unknown-article', `statement ${id} is of article ${article}, which is missing`)
+      continue
+    }
+    const verbatim =
+      holds(text, statement) &&
+      (speaker === null || holds(text, { ...speaker, quote: speaker.text })) &&
+      (condition === null || holds(text, condition))
+    if (!verbatim) say('not-verbatim', `statement ${id} quotes what does not stand in the article`)
+    if (identify({ ...rest, article, speaker, condition }).id !== id)
+      say('wrong-hash', `statement ${id}: the id does not fit what it says`)
+  }
+  for (const { article, unread, statements } of dossier.readings) {
+    const text = texts.get(article)
+    if (text === undefined) say('unknown-article', `a reading is of article ${article}, which is missing`)
+    else if (!unread.every((passage) => holds(text, passage)))
+      say('not-verbatim', `the reading of ${article} quotes what does not stand in the article`)
+    for (const id of statements)
+      if (!known.has(id)) say('unknown-statement', `the reading of ${article} names statement ${id}, which is missing`)
+  }
+  for (const { id, article } of dossier.revisions)
+    if (!texts.has(article)) say('unknown-article', `revision ${id} is of article ${article}, which is missing`)
+}
+
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
+
+export const parseDossierJson = (text: string, place: string): ParsedDossier => {
+  const complaints: Complaint[] = []
+  const say: Say = (code, message) => {
+    if (complaints.length < AT_MOST) complaints.push(complaint(code, message, place))
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    say('invalid-json', `this is no JSON: ${(error as Error).message}`)
+    return { ok: false, complaints }
+  }
+  const format = formatOf(value)
+  if (format !== DOSSIER_FORMAT) {
+    const other = typeof format === 'string' && format.startsWith('parley-dossier/')
+    say(
+      other ? 'newer-format' : 'not-a-dossier',
+      other
+        ? `this dossier is written as ${format}; this version reads ${DOSSIER_FORMAT}`
+        : `this is no dossier: "format" should be "${DOSSIER_FORMAT}"`,
+    )
+    return { ok: false, complaints }
+  }
+  const parsed = dossierJsonSchema.safeParse(value)
+  if (!parsed.success) {
+    for (const { path, message } of parsed.error.issues) say('malformed', `${path.join('.')}: ${message}`)
+    return { ok: false, complaints }
+  }
+  checkText(parsed.data, say)
+  if (complaints.length > 0) return { ok: false, complaints }
+  const statements = new Map(
+    parsed.data.statements.map(({ standpoint: _, takenIn: __, replacedBy: ___, ...statement }) => [
+      statement.id,
+      statement,
+    ]),
+  )
+  const { format: _, readings, ...rest } = parsed.data
+  return {
+    ok: true,
+    dossier: {
+      ...rest,
+      readings: readings.map((reading) => ({
+        ...reading,
+        statements: reading.statements.flatMap((id) => statements.get(id) ?? []),
+      })),
+    },
+  }
+}
