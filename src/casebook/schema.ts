@@ -105,6 +105,8 @@ export const issueSchema = z
     lexicon: lexiconSchema,
     /** Patterns that forbid this issue although the lexicon matches ("demilitarised zone" is not demilitarisation). */
     unless: lexiconSchema.default({}),
+    /** Ids of more particular issues that a bare mention means when the text has just spoken of them ("the ceasefire" after "a 30-day truce"). */
+    yieldsTo: z.array(id).readonly().default([]),
   })
   .strict()
   .readonly()

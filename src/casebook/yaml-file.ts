@@ -1,6 +1,7 @@
 // One YAML file as plain data that still knows the line of every part.
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { type Complaint, complaint } from '../dossier/index.js'
+import { readPlainYaml } from './plain-yaml.js'
 
 export type Path = readonly PropertyKey[]
 
@@ -12,7 +13,7 @@ export interface YamlFile {
   readonly complaints: readonly Complaint[]
 }
 
-const lineFinder =
+const lineIn =
   (doc: Document, lines: LineCounter) =>
   (path: Path): number => {
     let node: unknown = doc.contents
@@ -32,9 +33,27 @@ const lineFinder =
     return Math.max(1, lines.linePos(offset).line)
   }
 
-export const readYaml = (place: string, text: string): YamlFile => {
+const parseFully = (text: string): { readonly doc: Document; readonly lines: LineCounter } => {
   const lines = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  return { doc: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true }), lines }
+}
+
+export const readYaml = (place: string, text: string): YamlFile => {
+  const plain = readPlainYaml(text)
+  if (plain !== undefined) {
+    // Lines are only asked for by complaints, and most casebooks have none.
+    let find: ((path: Path) => number) | null = null
+    const lineOf = (path: Path): number => {
+      if (find === null) {
+        const { doc, lines } = parseFully(text)
+        find = lineIn(doc, lines)
+      }
+      return find(path)
+    }
+    return { place, value: plain, lineOf, complaints: [] }
+  }
+  const { doc, lines } = parseFully(text)
+  const lineOf = lineIn(doc, lines)
   const complaints = doc.errors.map((error) =>
     complaint(
       'yaml-syntax',
@@ -43,7 +62,6 @@ export const readYaml = (place: string, text: string): YamlFile => {
       Math.max(1, lines.linePos(error.pos[0]).line),
     ),
   )
-  const lineOf = lineFinder(doc, lines)
   if (complaints.length > 0) return { place, value: null, lineOf, complaints }
   try {
     return { place, value: doc.toJS() as unknown, lineOf, complaints }
