@@ -6,7 +6,8 @@ import { type Access, refusal, tokenCookie, tokenInAddress } from './guard.js'
 import { strictHeaders } from './headers.js'
 import { checkParameters } from './parameters.js'
 import { isProblem, type Problem, problem } from './problem.js'
-import { type Route, routes } from './routes.js'
+import type { Route } from './route.js'
+import { routes } from './routes.js'
 
 export interface AppParts {
   readonly desk: Desk

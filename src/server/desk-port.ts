@@ -3,7 +3,7 @@ import type { ArticleListItem, ArticleView, DossierView, MatrixView, SearchView,
 
 type Answer<T> = T | Promise<T>
 
-export interface MatrixQuestion {
+interface MatrixQuestion {
   /** Said on or before this date. */
   readonly asOf: string | null
   /** Taken into the dossier on or before this date. */
@@ -11,7 +11,7 @@ export interface MatrixQuestion {
   readonly lang: string
 }
 
-export interface StatementFilter {
+interface StatementFilter {
   readonly party: string | null
   readonly issue: string | null
   readonly article: string | null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ParameterName, parameters } from './parameters.js'
-import type { Route } from './routes.js'
+import type { Route } from './route.js'
 import { cellViewSchema, conditionViewSchema, problemViewSchema, statementViewSchema } from './view-schemas.js'
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })

@@ -1,11 +1,10 @@
 // Every route of the API in one table; the app serves it and the OpenAPI description lists it.
 
-import type { z } from 'zod'
 import { complaint } from '../dossier/index.js'
-import type { Desk } from './desk-port.js'
 import { describeApi } from './openapi.js'
-import type { ParameterName, ParameterValues } from './parameters.js'
+import type { ParameterValues } from './parameters.js'
 import { type Problem, problem } from './problem.js'
+import type { Route } from './route.js'
 import {
   articleListSchema,
   articleViewSchema,
@@ -15,17 +14,6 @@ import {
   searchViewSchema,
   statementListSchema,
 } from './view-schemas.js'
-
-export interface Route {
-  /** With `{id}` for the one part of a path that varies. */
-  readonly path: string
-  readonly summary: string
-  readonly parameters: readonly ParameterName[]
-  readonly required: readonly ParameterName[]
-  readonly answer: z.ZodType
-  readonly answerName: string
-  readonly handle: (desk: Desk, values: ParameterValues, id: string) => unknown
-}
 
 const language = (values: ParameterValues): string => values.lang ?? 'en'
 

@@ -1,6 +1,6 @@
 // An invented dispute over a lake, in both languages, coded by hand: what the screens show of it can be told exactly.
 
-export interface CodedStatement {
+interface CodedStatement {
   /** Verbatim words of the article; the offsets are looked up. */
   readonly quote: string
   readonly speaker: string | null

@@ -212,7 +212,7 @@ describe.skipIf(browser === null)('workbench', () => {
     await page.goto(`${server.url}/search?q=unheard&lang=en`)
     await page.getByText('Nothing in this dossier holds “unheard”').waitFor()
     await page.goto(`${server.url}/matrix?unplaced=undated&lang=en`)
-    await page.getByText('Date unknown').waitFor()
+    await page.getByText('by 2 Apr 2031').waitFor()
   })
 
   test('strict headers arrive', async () => {

@@ -32,7 +32,7 @@ export interface SearchRoute {
   readonly view: 'search'
   readonly query: string
 }
-export interface UnknownRoute {
+interface UnknownRoute {
   readonly view: 'unknown'
   readonly path: string
 }

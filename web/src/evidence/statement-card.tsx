@@ -7,7 +7,7 @@ import type { StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 
 /** Sign and strength as in the matrix, with the words. */
-export const StanceChip = ({ statement }: { readonly statement: StatementView }) => {
+const StanceChip = ({ statement }: { readonly statement: StatementView }) => {
   const { words } = useWords()
   const side = statement.sign > 0 ? 'for' : statement.sign < 0 ? 'against' : 'hedge'
   const edge = statement.act === 'redline' ? 'redline' : ''
@@ -24,7 +24,7 @@ export const StanceChip = ({ statement }: { readonly statement: StatementView })
 }
 
 /** The sentence around the quote, with the quote marked and its condition underlined. Offsets are moved into the context. */
-export const QuoteInContext = ({ statement }: { readonly statement: StatementView }) => {
+const QuoteInContext = ({ statement }: { readonly statement: StatementView }) => {
   const { context, condition, begin } = statement
   const shift = context.begin - begin
   const marks = [
@@ -47,7 +47,7 @@ export const QuoteInContext = ({ statement }: { readonly statement: StatementVie
 }
 
 /** From the holder outwards to the article. */
-export const Chain = ({ chain }: { readonly chain: readonly string[] }) => (
+const Chain = ({ chain }: { readonly chain: readonly string[] }) => (
   <ol className="chain">
     {chain.map((one, n) => (
       <li key={n}>{one}</li>
@@ -57,8 +57,10 @@ export const Chain = ({ chain }: { readonly chain: readonly string[] }) => (
 
 const Said = ({ statement }: { readonly statement: StatementView }) => {
   const { words, dates } = useWords()
-  const { said, saidBasis } = statement
-  if (said === null) return <span>{words.evidence.undated}</span>
+  const { said, saidBasis, published } = statement
+  if (said === null && published === null) return <span>{words.evidence.undated}</span>
+  // Nobody says when, but it cannot have been after the article appeared.
+  if (said === null) return <span title={words.evidence.byHint}>{words.evidence.by(dates.long(published ?? ''))}</span>
   return (
     <time dateTime={said} title={saidBasis === null ? undefined : words.evidence.basis[saidBasis]}>
       {dates.long(said)}

@@ -81,6 +81,8 @@ export const de: Words = {
     others: 'Wer sich zu diesem Punkt geäußert hat:',
     noOthers: 'Niemand hat etwas dazu gesagt.',
     undated: 'Datum unbekannt',
+    by: (date) => `bis ${date}`,
+    byHint: 'Der Tag steht nicht da; der Artikel erschien dann',
     basis: {
       stated: 'Datum steht im Text',
       'worked-out': 'Datum erschlossen aus Worten wie „am Montag“',

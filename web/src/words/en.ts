@@ -78,6 +78,8 @@ export const en = {
     others: 'Who has spoken on this issue:',
     noOthers: 'Nobody has said anything about this.',
     undated: 'Date unknown',
+    by: (date: string) => `by ${date}`,
+    byHint: 'The day is not told; the article appeared then',
     basis: {
       stated: 'date stated in the text',
       'worked-out': 'date worked out from words like “on Monday”',
