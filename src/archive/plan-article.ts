@@ -60,7 +60,7 @@ export const makeRevision = (entry: Omit<Revision, 'id'>, number: number): Numbe
 export const trueId = ({ id: _, ...draft }: Statement): StatementId => identify(draft).id
 
 /** Our mistake if a reader hands over words that do not stand in the text. */
-export const assertVerbatim = (text: string, statement: Statement): void => {
+const assertVerbatim = (text: string, statement: Statement): void => {
   const { speaker, condition } = statement
   const wrong = !holds(text, statement)
     ? 'quote'

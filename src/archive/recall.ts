@@ -29,7 +29,7 @@ import type { ReadingsTable, RevisionsTable, Tables } from './tables.js'
 type Db = Kysely<Tables>
 
 /** Several queries that must see one state of the archive. */
-export const snapshot = <T>(db: Db, read: (db: Transaction<Tables>) => Promise<T>): Promise<T> =>
+const snapshot = <T>(db: Db, read: (db: Transaction<Tables>) => Promise<T>): Promise<T> =>
   db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(read)
 
 /** Log rows of these articles (all where `undefined`), in order. */

@@ -4,7 +4,7 @@ import type { Article, Attribution, Range, Statement } from '../dossier/index.js
 type Pair = readonly [begin: number, end: number]
 const pairs = (ranges: readonly Range[]): Pair[] => ranges.map(({ begin, end }) => [begin, end])
 
-export const codedAttribution = (attribution: Attribution) => ({
+const codedAttribution = (attribution: Attribution) => ({
   form: attribution.form,
   message: pairs(attribution.message),
   speaker: pairs(attribution.speaker),
