@@ -3,6 +3,7 @@ import type { AddCommand, Ends } from './command.js'
 import { addDemo } from './commands/demo.js'
 import { addDoctor } from './commands/doctor.js'
 import { addEvaluate } from './commands/evaluate.js'
+import { addExport } from './commands/export.js'
 import { addImport } from './commands/import.js'
 import { addMatrix } from './commands/matrix.js'
 import { addNew } from './commands/new.js'
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   addMatrix,
   addSearch,
   addServe,
+  addExport,
   addImport,
   addEvaluate,
   addDoctor,

@@ -154,7 +154,7 @@ describe('the brief', () => {
   test('holds no markup but its own, and every link leads somewhere', async () => {
     for (const lang of ['en', 'de']) {
       const page = await desk.brief({ ...asked, lang })
-      expect(page).not.toMatch(/<script|<img|javascript:|on\w+=|https?:\/\//i)
+      expect(page).not.toMatch(/<script|<img|javascript:|\son\w+\s*=|https?:\/\//i)
       expect(page).toContain('The &lt;Daily&gt; &amp; Sons')
       expect(page).toContain('Moscow &lt;script&gt;')
       const anchors = new Set(Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id))

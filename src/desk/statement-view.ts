@@ -44,3 +44,14 @@ export const titleOf = ({ title, source }: Pick<Article, 'title' | 'source'>): s
 
 const outlet = ({ publisher, source, published }: Article): string =>
   [publisher ?? source, published].filter((part) => part !== null).join(', ')
+
+/** So short a quote says little by itself ("must be lifted"). */
+const TOO_SHORT = 48
+const LONGEST = 260
+
+/** The words to print where the article is not at hand: the quote, or its sentence where the quote is but a few words. On one line. */
+export const tellingWords = ({ quote, context }: StatementView): string => {
+  const line = (quote.length < TOO_SHORT ? context.text : quote).replace(/\s+/g, ' ').trim()
+  const space = line.lastIndexOf(' ', LONGEST)
+  return line.length > LONGEST ? `${line.slice(0, space > 0 ? space : LONGEST)} …` : line
+}

@@ -1,9 +1,15 @@
-import type { Finding, FindingKind, MatrixView, StatementView, Words } from '../../desk/index.js'
+import {
+  type Finding,
+  type FindingKind,
+  type MatrixView,
+  type StatementView,
+  tellingWords,
+  type Words,
+} from '../../desk/index.js'
 import type { Door } from '../door.js'
 import { clean, wrap } from './width.js'
 
 const MOST_OF_A_KIND = 3
-const LONGEST_QUOTE = 240
 const MOVEMENTS = new Set<FindingKind>(['turned', 'hardened', 'softened'])
 
 /** The best founded findings of each kind, each with its sentences, their sources and ids. */
@@ -26,7 +32,7 @@ export const findingsText = (
         if (!statement) continue
         const order = MOVEMENTS.has(kind) ? `${index === 0 ? words.brief.before : words.brief.after}: ` : ''
         lines.push(
-          ...wrap(`${order}${words.quoted(shorten(clean(statement.quote)))}`, width - 4).map((line) => `    ${line}`),
+          ...wrap(`${order}${words.quoted(clean(tellingWords(statement)))}`, width - 4).map((line) => `    ${line}`),
         )
         const date = statement.said ?? statement.published
         const source = [
@@ -42,6 +48,3 @@ export const findingsText = (
   }
   return `${lines.join('\n')}\n`
 }
-
-const shorten = (quote: string): string =>
-  quote.length > LONGEST_QUOTE ? `${quote.slice(0, quote.lastIndexOf(' ', LONGEST_QUOTE))} …` : quote

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings.js'
+import { tellingWords } from '../statement-view.js'
 import type { StatementView } from '../views.js'
 import type { FindingKind } from '../words/index.js'
 import type { Page } from './brief.js'
@@ -27,7 +28,7 @@ const item = (page: Page, finding: Finding): Html => {
   const moved = MOVEMENTS.has(finding.kind)
   return html`<li><strong>${party}</strong> · ${issue}${finding.kind === 'one-sided' && html` <span class="soft">(${party} ${words.brief.onlyVoice})</span>`}${statements.map(
     (statement, index) =>
-      html`<span class="quote">${moved && html`<span class="soft">${index === 0 ? words.brief.before : words.brief.after}, ${when(page, statement)}:</span> `}${quoted(page, statement)}${
+      html`<span class="quote">${moved && html`<span class="soft">${index === 0 ? words.brief.before : words.brief.after}, ${when(page, statement)}:</span> `}${words.quoted(tellingWords(statement))}${
         !moved && html` <span class="soft">${statement.actor}, ${when(page, statement)}</span>`
       } ${references(page, [statement.id])}</span>`,
   )}</li>`
@@ -36,12 +37,4 @@ const item = (page: Page, finding: Finding): Html => {
 const when = ({ words }: Page, { said, published }: StatementView): string => {
   const date = said ?? published
   return date === null ? words.undated : words.date(date)
-}
-
-const LONGEST_QUOTE = 280
-
-/** Line breaks of the raw text do not belong to the sentence; the evidence below keeps the quote whole. */
-const quoted = ({ words }: Page, { quote }: StatementView): string => {
-  const line = quote.replace(/\s+/g, ' ').trim()
-  return words.quoted(line.length > LONGEST_QUOTE ? `${line.slice(0, line.lastIndexOf(' ', LONGEST_QUOTE))} …` : line)
 }
