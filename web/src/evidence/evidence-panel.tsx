@@ -38,7 +38,7 @@ const Summary = ({ cell }: { readonly cell: CellView }) => {
           <tbody>
             {cell.options.map((option) => (
               <tr key={option.option ?? ''}>
-                <th scope="row">{option.label ?? '–'}</th>
+                <th scope="row">{option.label ?? words.evidence.noOption}</th>
                 <td>{stanceWords(option.sign, option.strength, words)}</td>
                 <td>{option.said === null ? '' : dates.long(option.said)}</td>
               </tr>

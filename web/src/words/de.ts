@@ -74,7 +74,8 @@ export const de: Words = {
   evidence: {
     title: 'Belege',
     open: 'Im Artikel öffnen',
-    options: 'Nach Möglichkeit',
+    options: 'Nach Option',
+    noOption: 'allgemein',
     nobody: (party, issue) => `Von ${party} steht in diesen Artikeln nichts zu „${issue}“.`,
     nobodyHint:
       'Schweigen ist keine Zustimmung: Die Zelle bleibt unbekannt, bis ein Artikel mit einer Aussage gelesen ist.',

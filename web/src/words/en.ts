@@ -73,6 +73,7 @@ export const en = {
     title: 'Evidence',
     open: 'Open in the article',
     options: 'By option',
+    noOption: 'in general',
     nobody: (party: string, issue: string) => `${party} has said nothing on “${issue}” in these articles.`,
     nobodyHint: 'Silence is not consent: the cell stays unknown until an article with a statement is read.',
     others: 'Who has spoken on this issue:',
