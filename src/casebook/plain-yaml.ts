@@ -187,10 +187,9 @@ const nextLine = (cursor: Cursor): number => {
 
 const endOfLine = (cursor: Cursor): void => {
   const { text } = cursor
-  const begin = cursor.at
   while (text[cursor.at] === ' ') cursor.at++
   const sign = text[cursor.at]
-  if (sign === '#' && cursor.at > begin) {
+  if (sign === '#' && text[cursor.at - 1] === ' ') {
     const end = text.indexOf('\n', cursor.at)
     cursor.at = end < 0 ? text.length : end + 1
   } else if (sign === '\n') cursor.at++
