@@ -6,7 +6,7 @@ import type { Language } from '../language/index.js'
 import type { FoundCondition } from './conditions.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
-import { type FoundIssue, issueOf, type SentenceTerms } from './issues.js'
+import { type FoundIssue, type IssueFinder, issueOf, type SentenceTerms } from './issues.js'
 import type { TimeExpression } from './said.js'
 import { hasRow, offsets, type Sentence } from './sentence.js'
 import type { Speech } from './speech.js'
@@ -24,8 +24,9 @@ export interface Setting {
   readonly terms: SentenceTerms
   readonly before: SentenceTerms | null
   readonly hasIssues: boolean
-  /** Issue of the statement before in the same paragraph, for "the proposal", "dies". */
-  readonly lastIssue: string | null
+  readonly finder: IssueFinder
+  /** Issues of the statements before, newest last, for "the proposal", "dies". */
+  readonly spoken: readonly string[]
   readonly issueName: (id: string) => string
 }
 
@@ -135,12 +136,21 @@ export const settle = (setting: Setting, holder: Holder): Outcome => {
   const conditionRange = condition ? offsets(sentence, condition.from, condition.to) : null
   if (conditionRange && conditionRange.begin >= span.end - 1 && conditionRange.begin - span.end < 12)
     span = { begin: span.begin, end: Math.max(span.end, conditionRange.end) }
-  const issue = issueOf(setting.terms, setting.before, span, offsets(sentence, candidate.coreFrom, candidate.coreTo))
+  const issue = setting.hasIssues
+    ? issueOf(setting.finder, {
+        here: setting.terms,
+        before: setting.before,
+        span,
+        core: offsets(sentence, candidate.coreFrom, candidate.coreTo),
+        condition: candidate.rule === 'condition-demand' ? null : conditionRange,
+        spoken: setting.spoken,
+      })
+    : null
+  const talks = candidate.act === 'call_talks' || candidate.act === 'refuse_talks'
   const issueId = setting.hasIssues
-    ? (issue?.issue ??
-      (candidate.act === 'call_talks' || candidate.act === 'refuse_talks'
-        ? 'process.negotiations'
-        : (setting.lastIssue ?? 'other')))
+    ? talks && !issue?.named
+      ? 'process.negotiations'
+      : (issue?.issue ?? 'other')
     : null
   const rumour = isRumour(setting)
   const certainty: Certainty = rumour ? 'rumour' : sourced.holder.kind === 'anonymous' ? 'anonymous' : sourced.certainty

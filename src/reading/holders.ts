@@ -102,7 +102,8 @@ export const remember = (
 
 /** Verbs of saying and bargaining have people for subjects. */
 const takesHolders = (s: Sentence, verb: number, language: Language): boolean =>
-  verb >= 0 && (language.speechVerbs.has(lemma(s, verb)) || language.stanceVerbs.some((entry) => entry.lemma === lemma(s, verb)))
+  verb >= 0 &&
+  (language.speechVerbs.has(lemma(s, verb)) || language.stanceVerbs.some((entry) => entry.lemma === lemma(s, verb)))
 
 export interface HolderContext {
   readonly language: Language

@@ -24,14 +24,17 @@ const article = (text: string, lang: string | null = null): Article => ({
   boilerplate: [],
 })
 
-const statementsOf = (text: string, lang: string): readonly Statement[] => readArticle(article(text, lang), reader).statements
+const statementsOf = (text: string, lang: string): readonly Statement[] =>
+  readArticle(article(text, lang), reader).statements
 
 interface Idea {
   readonly idea: string
   readonly de: string
   readonly en: string
   /** What one statement of each sentence must hold. */
-  readonly want: Partial<Pick<Statement, 'act' | 'sign' | 'strength' | 'party' | 'issue' | 'certainty' | 'actor' | 'temporary'>>
+  readonly want: Partial<
+    Pick<Statement, 'act' | 'sign' | 'strength' | 'party' | 'issue' | 'certainty' | 'actor' | 'temporary'>
+  >
   readonly head?: string
 }
 
@@ -59,7 +62,14 @@ const ideas: readonly Idea[] = [
     idea: 'a red line in direct speech',
     de: '„Die Ukraine wird niemals besetzte Gebiete anerkennen“, sagte Außenminister Andrij Sybiha.',
     en: '“Ukraine will never recognise occupied territories,” Foreign Minister Andrii Sybiha said.',
-    want: { act: 'redline', party: 'Ukraine', issue: 'territory.recognition', sign: -1, strength: 4, certainty: 'quoted' },
+    want: {
+      act: 'redline',
+      party: 'Ukraine',
+      issue: 'territory.recognition',
+      sign: -1,
+      strength: 4,
+      certainty: 'quoted',
+    },
   },
   {
     idea: 'no talks for now',
@@ -86,13 +96,13 @@ const ideas: readonly Idea[] = [
     want: { act: 'reject', party: 'Russia', issue: 'security.foreign-troops', sign: -1 },
   },
   {
-    idea: 'what somebody else must do is the speaker\'s demand',
+    idea: "what somebody else must do is the speaker's demand",
     de: 'Die Ukraine müsse ihre Truppen aus dem Donbass abziehen, sagte Kremlsprecher Dmitri Peskow.',
     en: 'Ukraine must withdraw its troops from Donbas, Kremlin spokesman Dmitry Peskov said.',
     want: { act: 'demand', party: 'Russia', strength: 4 },
   },
   {
-    idea: 'what A says that B wants is B\'s, reported',
+    idea: "what A says that B wants is B's, reported",
     de: 'Trump sagte, Putin akzeptiere europäische Friedenstruppen in der Ukraine.',
     en: 'Trump said Putin accepts European peacekeepers in Ukraine.',
     want: { act: 'accept', party: 'Russia', certainty: 'reported', sign: 1 },
@@ -111,7 +121,8 @@ const ideas: readonly Idea[] = [
   },
 ]
 
-const fits = (statement: Statement, want: Idea['want']): boolean => Object.entries(want).every(([key, value]) => statement[key as keyof Statement] === value)
+const fits = (statement: Statement, want: Idea['want']): boolean =>
+  Object.entries(want).every(([key, value]) => statement[key as keyof Statement] === value)
 
 describe.each(ideas)('$idea', ({ de, en, want, head }) => {
   it.each([
@@ -119,18 +130,50 @@ describe.each(ideas)('$idea', ({ de, en, want, head }) => {
     ['en', en],
   ])('%s', (lang, text) => {
     const found = statementsOf(text, lang)
-    const seen = found.map(({ act, sign, strength, party, issue, certainty, temporary, condition }) => ({ act, sign, strength, party, issue, certainty, temporary, head: condition?.head }))
-    expect(found.some((statement) => fits(statement, want) && (head === undefined || statement.condition?.head === head)), JSON.stringify(seen)).toBe(true)
+    const seen = found.map(({ act, sign, strength, party, issue, certainty, temporary, condition }) => ({
+      act,
+      sign,
+      strength,
+      party,
+      issue,
+      certainty,
+      temporary,
+      head: condition?.head,
+    }))
+    expect(
+      found.some((statement) => fits(statement, want) && (head === undefined || statement.condition?.head === head)),
+      JSON.stringify(seen),
+    ).toBe(true)
     for (const statement of found) expect(holds(text, statement)).toBe(true)
   })
 })
 
 const nothing: readonly (readonly [string, string, string])[] = [
-  ['the author\'s own red line', 'Zugleich muss eine rote Linie gezogen werden, die niemand überschreiten darf.', 'At the same time a red line has to be drawn that nobody may cross.'],
-  ['agenda without a stance', '„Wir werden über Land sprechen“, sagte Trump.', '“We will be talking about land,” Trump said.'],
-  ['an expert\'s forecast', 'Die Ukraine könnte zu Verhandlungen gezwungen sein, meint der Politologe Samuel Charap.', 'Ukraine could be forced to negotiate, says the analyst Samuel Charap.'],
-  ['an event', 'Bei Kämpfen nahe Bachmut starben am Montag zwölf Soldaten.', 'Twelve soldiers died in fighting near Bakhmut on Monday.'],
-  ['a disaster that claims lives', 'Die Flut forderte in der Region neun Menschenleben.', 'The flood has claimed nine lives in the region.'],
+  [
+    "the author's own red line",
+    'Zugleich muss eine rote Linie gezogen werden, die niemand überschreiten darf.',
+    'At the same time a red line has to be drawn that nobody may cross.',
+  ],
+  [
+    'agenda without a stance',
+    '„Wir werden über Land sprechen“, sagte Trump.',
+    '“We will be talking about land,” Trump said.',
+  ],
+  [
+    "an expert's forecast",
+    'Die Ukraine könnte zu Verhandlungen gezwungen sein, meint der Politologe Samuel Charap.',
+    'Ukraine could be forced to negotiate, says the analyst Samuel Charap.',
+  ],
+  [
+    'an event',
+    'Bei Kämpfen nahe Bachmut starben am Montag zwölf Soldaten.',
+    'Twelve soldiers died in fighting near Bakhmut on Monday.',
+  ],
+  [
+    'a disaster that claims lives',
+    'Die Flut forderte in der Region neun Menschenleben.',
+    'The flood has claimed nine lives in the region.',
+  ],
   ['a question', 'Soll man mit Putin verhandeln?', 'Should one negotiate with Putin?'],
 ]
 
@@ -139,7 +182,11 @@ describe.each(nothing)('nothing from %s', (_, de, en) => {
     ['de', de],
     ['en', en],
   ])('%s', (lang, text) => {
-    expect(statementsOf(text, lang).filter((s) => s.party !== null).map((s) => `${s.actor} ${s.act}: ${s.quote}`)).toEqual([])
+    expect(
+      statementsOf(text, lang)
+        .filter((s) => s.party !== null)
+        .map((s) => `${s.actor} ${s.act}: ${s.quote}`),
+    ).toEqual([])
   })
 })
 
@@ -154,7 +201,10 @@ describe('the trap of the page break', () => {
 
 describe('not understood is a value', () => {
   it('says when a language is not supported', () => {
-    const reading = readArticle(article('Президент заявил, что переговоры невозможны. Это окончательное решение.'), reader)
+    const reading = readArticle(
+      article('Президент заявил, что переговоры невозможны. Это окончательное решение.'),
+      reader,
+    )
     expect(reading.statements).toEqual([])
     expect(reading.unread.map((u) => u.reason)).toEqual(['language-not-supported'])
   })

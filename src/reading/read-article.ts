@@ -11,7 +11,8 @@ import {
   type Unread,
 } from '../dossier/index.js'
 import { type Language, languages, loadAnalyser } from '../language/index.js'
-import { type ActorMention, mentionsIn } from './actors/mention.js'
+import { mentionsIn } from './actors/mention.js'
+import { type Prepared, rememberPersons } from './actors/remember-persons.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
 import { leaveUnread, type Outcome, type Setting, settle } from './assemble.js'
 import { conditionsIn } from './conditions.js'
@@ -59,25 +60,8 @@ export const prepareReader = (casebook: Casebook, models: Readonly<Record<string
   }
 }
 
-interface Prepared {
-  readonly sentence: Sentence
-  readonly tongue: Tongue
-  readonly mentions: readonly ActorMention[]
-}
-
-/** A person whose title the article gives once ("Prime Minister Donald Tusk") commits the same party wherever named. */
-const withTitles = (prepared: readonly Prepared[]): readonly Prepared[] => {
-  const parties = new Map<string, string>()
-  for (const { mentions } of prepared) {
-    for (const m of mentions) if (m.kind === 'person' && m.party !== null && !parties.has(m.actor)) parties.set(m.actor, m.party)
-  }
-  return prepared.map((one) => ({
-    ...one,
-    mentions: one.mentions.map((m) => (m.kind === 'person' && m.party === null && parties.has(m.actor) ? { ...m, party: parties.get(m.actor) as string } : m)),
-  }))
-}
-
-const prepareSentences = (document: Document, reader: Reader): readonly Prepared[] => withTitles(readSentences(document, reader))
+const prepareSentences = (document: Document, reader: Reader): readonly Prepared[] =>
+  rememberPersons(readSentences(document, reader))
 
 const readSentences = (document: Document, reader: Reader): readonly Prepared[] =>
   document.sentences.flatMap((sentence) => {
@@ -214,12 +198,9 @@ export const readArticle = (article: Article, reader: Reader): Reading => {
   const statements: Statement[] = []
   const unread: Unread[] = []
   let before: SentenceTerms | null = null
-  let lastIssue: string | null = null
-  let paragraph = -1
+  const spoken: string[] = []
   prepared.forEach(({ sentence, tongue, mentions }, index) => {
     const { language } = tongue
-    if (sentence.paragraph !== paragraph) lastIssue = null
-    paragraph = sentence.paragraph
     const terms = termsOf(
       reader.issues,
       language.code,
@@ -270,7 +251,8 @@ export const readArticle = (article: Article, reader: Reader): Reading => {
       times,
       terms,
       before,
-      lastIssue,
+      finder: reader.issues,
+      spoken,
       hasIssues: reader.issues.has.size > 0,
       issueName: (id) => reader.issueNames.get(id) ?? id,
     })
@@ -278,7 +260,7 @@ export const readArticle = (article: Article, reader: Reader): Reading => {
       if (outcome.kind === 'unread') unread.push(outcome.unread)
       else {
         statements.push(outcome.statement)
-        if (outcome.statement.issue !== 'other') lastIssue = outcome.statement.issue
+        if (outcome.statement.issue !== null) spoken.push(outcome.statement.issue)
       }
     }
     for (const candidate of candidates) {

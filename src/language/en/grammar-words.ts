@@ -130,5 +130,5 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
 ] as const)
 export const nameEndings = ["'s", '’s', 's', "'", '’', 's’', "s'"]
 export const adjectiveEndings = ['', 's']
-export const formerWords = wordList('former, ex, ex-, then, late, previous, erstwhile, onetime')
+export const formerWords = wordList('former, ex, ex-, erstwhile, onetime')
 export const electWords = wordList('elect, president-elect, chancellor-elect, incoming, designate')

@@ -422,7 +422,10 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       sure: true,
     })
   }
-  return joinApposed(s, found.sort((a, b) => a.from - b.from))
+  return joinApposed(
+    s,
+    found.sort((a, b) => a.from - b.from),
+  )
 }
 
 /** "Carrie Lam, the chief executive", "Der Ministerpräsident Thailands, Abhisit Vejjajiva,": title and name are one person. */
@@ -436,8 +439,17 @@ const joinApposed = (s: Sentence, found: readonly ActorMention[]): readonly Acto
     })
     if (!other) return mention
     const named = isTitle(mention) ? other : mention
-    return { ...mention, actor: named.actor, name: named.name, id: named.id, party: mention.party ?? other.party, sure: true }
+    return {
+      ...mention,
+      actor: named.actor,
+      name: named.name,
+      id: named.id,
+      party: mention.party ?? other.party,
+      sure: true,
+    }
   })
 
 /** A mention by title alone is named by its own words, article and all. */
-const isTitle = (mention: ActorMention): boolean => mention.id === null && (mention.actor.includes(' of ') || /^\p{Ll}|^(?:Der|Die|Das|The|Ein|Eine|A) /u.test(mention.actor))
+const isTitle = (mention: ActorMention): boolean =>
+  mention.id === null &&
+  (mention.actor.includes(' of ') || /^\p{Ll}|^(?:Der|Die|Das|The|Ein|Eine|A) /u.test(mention.actor))
