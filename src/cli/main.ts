@@ -2,8 +2,7 @@
 // The program `parley`. Here is all that touches the process: streams that break, Ctrl-C, and errors of ours.
 import { readFileSync } from 'node:fs'
 import { StorageFault } from '../archive/index.js'
-import { openDoor } from './door.js'
-import { run } from './program.js'
+import { openDoor, run } from './index.js'
 
 const STOPPED = 130
 

@@ -135,7 +135,9 @@ const create = async (place: string, casebook: string): Promise<'made' | 'was-th
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'was-there'
     throw error
   } finally {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
+    // `force` still throws where a part of the path is a file, and would hide the error that brought us here.
+    for (const suffix of ['', '-journal', '-wal', '-shm'])
+      if (existsSync(draft + suffix)) rmSync(draft + suffix, { force: true })
   }
 }
 
