@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatComplaint } from '../dossier/index.js'
-import { compileLexicon, findTerms, rankIssues } from './lexicon.js'
+import { type CompiledLexicon, compileLexicon, findTerms, rankIssues } from './lexicon.js'
 import { casebooksFolder, findCasebooks, loadCasebook } from './load.js'
 import type { Casebook } from './schema.js'
 
@@ -46,9 +46,11 @@ const ISSUES =
 describe('ukraine', () => {
   let ukraine: Casebook
   let world: Casebook
+  let lexicons: Readonly<Record<'de' | 'en', CompiledLexicon>>
   beforeAll(async () => {
     ukraine = await load('ukraine')
     world = await load('world')
+    lexicons = { de: compileLexicon(ukraine.issues, 'de'), en: compileLexicon(ukraine.issues, 'en') }
   })
 
   test('adds at least 120 actors of its own, persons with dated offices among them', () => {
@@ -100,7 +102,8 @@ describe('ukraine', () => {
     ['en', 'No tribunal, and an amnesty for all.', 'justice.accountability'],
     ['en', 'Both would hand over a thousand prisoners of war.', 'humanitarian.prisoners'],
   ])('%s: %s → %s', (language, sentence, issue) => {
-    expect(rankIssues(findTerms(compileLexicon(ukraine.issues, language), sentence))[0]?.issue).toBe(issue)
+    const lexicon = lexicons[language as 'de' | 'en']
+    expect(rankIssues(findTerms(lexicon, sentence))[0]?.issue).toBe(issue)
   })
 })
 

@@ -6,20 +6,30 @@ import type { Actor } from './schema.js'
 interface Claim {
   readonly actor: Placed<Actor>
   readonly language: string
-  readonly path: readonly PropertyKey[]
+  /** Place among the variants of the language; `null` for the name itself. */
+  readonly variant: number | null
 }
 
-const nameKey = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replace(/\s+/g, ' ').trim()
+const ASCII = /^[\x20-\x7e]*$/
 
-const claimsOf = (actor: Placed<Actor>): readonly (readonly [string, Claim])[] => [
-  ...Object.entries(actor.value.name).map(
-    ([language, name]) => [nameKey(name), { actor, language, path: ['name', language] }] as const,
-  ),
-  ...Object.entries(actor.value.variants).flatMap(([language, names]) =>
-    names.map((name, i) => [nameKey(name), { actor, language, path: ['variants', language, i] }] as const),
-  ),
-]
+/** Names are compared without regard to case, ß and odd spaces. */
+const nameKey = (name: string): string => {
+  const lower = name.toLowerCase()
+  if (ASCII.test(lower) && !lower.includes('  ')) return lower
+  return lower.normalize('NFC').replaceAll('ß', 'ss').replace(/\s+/g, ' ').trim()
+}
+
+const eachClaim = (actor: Placed<Actor>, take: (key: string, claim: Claim) => void): void => {
+  const { name, variants } = actor.value
+  for (const language in name) take(nameKey(name[language] as string), { actor, language, variant: null })
+  for (const language in variants)
+    variants[language]?.forEach((text, variant) => {
+      take(nameKey(text), { actor, language, variant })
+    })
+}
+
+const pathOf = ({ language, variant }: Claim): readonly PropertyKey[] =>
+  variant === null ? ['name', language] : ['variants', language, variant]
 
 /** Seats share names with what they stand for; persons share surnames, and the reading tells them apart by office and date. */
 const mayShare = (key: string, a: Actor, b: Actor): boolean => {
@@ -46,9 +56,12 @@ export const checkNames = (actors: readonly Placed<Actor>[]): readonly Complaint
         ),
       )
     else canonical.set(key, actor)
-    for (const [claimed, claim] of claimsOf(actor)) {
-      const earlier = claims.get(claimed) ?? []
-      claims.set(claimed, earlier)
+    eachClaim(actor, (claimed, claim) => {
+      const earlier = claims.get(claimed)
+      if (!earlier) {
+        claims.set(claimed, [claim])
+        return
+      }
       const rival = earlier.find(
         (past) =>
           past.actor.value.id !== actor.value.id &&
@@ -62,11 +75,11 @@ export const checkNames = (actors: readonly Placed<Actor>[]): readonly Complaint
             'duplicate-variant',
             `"${claimed}" also names ${rival.actor.value.id} (${rival.actor.place})`,
             actor.place,
-            actor.lineOf(claim.path),
+            actor.lineOf(pathOf(claim)),
           ),
         )
       earlier.push(claim)
-    }
+    })
   }
   return complaints
 }

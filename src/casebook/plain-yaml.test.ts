@@ -12,6 +12,7 @@ const PLAIN = [
   'a:\n  b:\n    c: d\n  e: f\n',
   '- one\n- two words\n- http://x.org/a:b\n',
   'a: one {two} [three]\n',
+  'a: b:{}\n',
 ]
 const NOT_PLAIN = [
   'a: |\n  text\n',
@@ -28,6 +29,7 @@ const NOT_PLAIN = [
   'a: [1, 2\n',
   'a: "x\n',
   'just text\n',
+  'a:{}\n',
   '1: a\n',
   'a: 0x1F\n',
 ]

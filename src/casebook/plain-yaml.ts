@@ -16,6 +16,7 @@ interface Cursor {
 const INDICATORS = new Set('-?:,[]{}#&*!|>\'"%@`')
 const NUMBER_LIKE = /^[-+]?(?:\.?\d[\d_.eE+-]*|0[xob][\da-fA-F_]+|\.inf|\.nan)$/i
 const MAY_BE_NO_STRING = /^(?:$|[-+.~\dntfNTF])/
+const BLANK = /\s/
 const AFTER_COLON = /[\s,[\]{}]/
 const INTEGER = /^(?:0|-?[1-9]\d{0,14})$/
 const WORDS: Readonly<Record<string, null | boolean>> = {
@@ -97,7 +98,7 @@ const plainText = (cursor: Cursor, inFlow: boolean): string => {
   for (; at < text.length; at++) {
     const sign = text[at]
     if (sign === '\n') break
-    if (sign === ':' && AFTER_COLON.test(text[at + 1] ?? '\n')) break
+    if (sign === ':' && (inFlow ? AFTER_COLON : BLANK).test(text[at + 1] ?? '\n')) break
     if (sign === '#' && text[at - 1] === ' ') break
     if (inFlow && (sign === ',' || sign === '[' || sign === ']' || sign === '{' || sign === '}')) break
   }

@@ -98,6 +98,8 @@ export const issueSchema = z
     /** One sentence: what the issue is about and what it is not. */
     about: localisedSchema,
     kind: z.enum(['boolean', 'nominal', 'ordinal', 'quantity', 'set']),
+    /** `talks`: about talking itself, what a call for talks or their refusal is about; the first such issue is meant where none is named. `rest`: whatever no other issue covers. */
+    role: z.enum(['term', 'talks', 'rest']).default('term'),
     /** Unit of a quantity ("days", "years", "persons"). */
     unit: z.string().nullable().default(null),
     /** For `ordinal` in rising order. The first option of a `boolean` issue is the yes. */
