@@ -34,7 +34,7 @@ interface Entry {
 export interface CompiledLexicon {
   readonly language: string
   readonly byStart: ReadonlyMap<string, readonly Entry[]>
-  /** Patterns whose first word is open at its start, or shorter than the key. */
+  /** Patterns whose first word is open at its start, or open at its end and shorter than the key. */
   readonly anywhere: readonly Entry[]
 }
 
@@ -63,7 +63,7 @@ export const compileLexicon = (issues: readonly Issue[], language: string): Comp
   const anywhere: Entry[] = []
   for (const entry of issues.flatMap((issue) => entriesOf(issue, language))) {
     const forms = (entry.pattern.rows[0] as readonly PatternWord[])[0]?.forms ?? []
-    if (forms.some((form) => form.openStart || form.text.length < KEY)) {
+    if (forms.some((form) => form.openStart || (form.openEnd && form.text.length < KEY))) {
       anywhere.push(entry)
       continue
     }
