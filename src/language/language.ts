@@ -56,6 +56,8 @@ export interface Language {
   readonly negations: ReadonlySet<string>
   /** "never", "under no circumstances": absolute negation. */
   readonly absoluteNegations: readonly (readonly string[])[]
+  /** "fully", "vollständig": refusing this much is a reservation, not a refusal. */
+  readonly whole: ReadonlySet<string>
   /** Words of absolute insistence: "nur", "only", "unconditional". */
   readonly absolutes: ReadonlySet<string>
   /** Lemmas that turn a thing into its end: "Ende der Sanktionen", "stop X", "verzichten auf". */

@@ -105,7 +105,7 @@ const saidIn = (setting: Setting): TimeExpression | null => {
 }
 
 const topicOf = (setting: Setting, issue: FoundIssue | null): string => {
-  if (issue && issue.issue !== 'other') return setting.issueName(issue.issue)
+  if (issue && issue.issue !== setting.finder.rest) return setting.issueName(issue.issue)
   const { sentence, candidate } = setting
   const words = sentence.tokens
     .slice(candidate.coreFrom, candidate.coreTo)
@@ -119,7 +119,7 @@ const topicOf = (setting: Setting, issue: FoundIssue | null): string => {
 const confidenceOf = (candidate: Candidate, holder: Holder, issue: FoundIssue | null, certainty: Certainty): number => {
   const base = candidate.rule.startsWith('verb') ? 0.7 : candidate.rule.startsWith('modal') ? 0.45 : 0.6
   const who = holder.party !== null ? 0.12 : holder.kind === 'unknown' ? -0.2 : 0
-  const what = issue && issue.issue !== 'other' ? 0.1 : -0.05
+  const what = issue?.named ? 0.1 : -0.05
   const how = certainty === 'rumour' || certainty === 'reported' ? -0.1 : 0
   return Math.round(Math.min(0.95, Math.max(0.05, base + who + what + how)) * 100) / 100
 }
@@ -143,15 +143,11 @@ export const settle = (setting: Setting, holder: Holder): Outcome => {
         span,
         core: offsets(sentence, candidate.coreFrom, candidate.coreTo),
         condition: candidate.rule === 'condition-demand' ? null : conditionRange,
+        aboutTalks: candidate.act === 'call_talks' || candidate.act === 'refuse_talks',
         spoken: setting.spoken,
       })
     : null
-  const talks = candidate.act === 'call_talks' || candidate.act === 'refuse_talks'
-  const issueId = setting.hasIssues
-    ? talks && !issue?.named
-      ? 'process.negotiations'
-      : (issue?.issue ?? 'other')
-    : null
+  const issueId = issue?.issue ?? setting.finder.rest
   const rumour = isRumour(setting)
   const certainty: Certainty = rumour ? 'rumour' : sourced.holder.kind === 'anonymous' ? 'anonymous' : sourced.certainty
   const said = saidIn(setting)

@@ -90,6 +90,18 @@ const ideas: readonly Idea[] = [
     want: { act: 'open', party: 'Poland', sign: 1, strength: 1 },
   },
   {
+    idea: 'not to support fully is a reservation',
+    de: 'Putin weigerte sich, den Vorschlag einer Waffenruhe vollständig zu unterstützen.',
+    en: 'Putin refused to fully support the proposal of a ceasefire.',
+    want: { act: 'hedge', party: 'Russia', sign: 0, strength: 0 },
+  },
+  {
+    idea: 'not against in principle',
+    de: 'Polen hat sich nicht grundsätzlich gegen einen Einsatz von Truppen in der Ukraine ausgesprochen.',
+    en: 'Poland does not object in principle to a deployment of troops in Ukraine.',
+    want: { act: 'open', party: 'Poland', sign: 1, strength: 1 },
+  },
+  {
     idea: 'a source named by a preposition',
     de: 'Laut Lawrow lehnt Russland ausländische Truppen in der Ukraine ab.',
     en: 'According to Lavrov, Russia rejects foreign troops in Ukraine.',

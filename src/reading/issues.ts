@@ -6,6 +6,9 @@ import type { Range } from '../dossier/index.js'
 export interface IssueFinder {
   readonly has: ReadonlySet<string>
   readonly lexicons: ReadonlyMap<string, CompiledLexicon>
+  /** Issues about talking itself, the one meant by default first; and the issue for whatever no other covers. */
+  readonly talks: readonly string[]
+  readonly rest: string | null
   /** Issues that a bare mention means, when the article has been speaking of them. */
   readonly yieldsTo: ReadonlyMap<string, readonly string[]>
 }
@@ -13,6 +16,8 @@ export interface IssueFinder {
 export const prepareIssues = (casebook: Casebook, codes: readonly string[]): IssueFinder => ({
   has: new Set(casebook.issues.map((issue) => issue.id)),
   lexicons: new Map(codes.map((code) => [code, compileLexicon(casebook.issues, code)])),
+  talks: casebook.issues.filter((issue) => issue.role === 'talks').map((issue) => issue.id),
+  rest: casebook.issues.find((issue) => issue.role === 'rest')?.id ?? null,
   yieldsTo: new Map(casebook.issues.map((issue) => [issue.id, issue.yieldsTo])),
 })
 
@@ -71,21 +76,29 @@ export interface IssueQuestion {
   readonly core: Range
   /** The words of the condition name another thing than the stance does. */
   readonly condition: Range | null
+  /** A call for talks, or their refusal, is about an issue of talking. */
+  readonly aboutTalks: boolean
   /** Issues the article has spoken about so far, newest last; `other` among them. */
   readonly spoken: readonly string[]
 }
 
 /** Best issue for a statement, or `null` where the lexicon names none. */
 export const issueOf = (finder: IssueFinder, question: IssueQuestion): FoundIssue | null => {
-  const { here, before, span, core, condition, spoken } = question
-  const aside = (hit: TermHit): boolean => condition !== null && covered(hit, here.begin, condition) > 0
+  const { here, before, span, core, condition, aboutTalks, spoken } = question
+  const aside = (hit: TermHit): boolean =>
+    (condition !== null && covered(hit, here.begin, condition) > 0) ||
+    (aboutTalks && finder.talks.length > 0 && !finder.talks.includes(hit.issue))
   const own = weigh(here, (hit) =>
     aside(hit) ? 0 : Math.max(covered(hit, here.begin, core), covered(hit, here.begin, span) * 0.75),
   )
   const last = spoken.at(-1)
   const around = (): readonly (readonly [string, number])[] => weigh(here, (hit) => (aside(hit) ? 0 : OUTSIDE))
   const earlier = (): readonly (readonly [string, number])[] => (before ? weigh(before, () => OUTSIDE / 2) : [])
-  const best = own[0] ?? (last ? ([last, OUTSIDE] as const) : (around()[0] ?? earlier()[0]))
+  const meant = aboutTalks ? finder.talks[0] : undefined
+  const best =
+    own[0] ??
+    (meant ? ([meant, OUTSIDE] as const) : null) ??
+    (last ? ([last, OUTSIDE] as const) : (around()[0] ?? earlier()[0]))
   if (!best) return null
   const named = own.length > 0
   const issue =

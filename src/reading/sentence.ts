@@ -66,6 +66,14 @@ export const subjectOf = (s: Sentence, i: number): number => {
     if (own >= 0) return own
     const rel = label(s, at)
     if (rel === 'acl:relcl' || rel === 'acl') return rel === 'acl' ? -1 : head(s, at)
+    // A copula that took the subject for its head: "Selenskyj ist bereit".
+    if (
+      rel === 'cop' &&
+      head(s, at) >= 0 &&
+      head(s, at) < at &&
+      ['NOUN', 'PROPN', 'PRON'].includes(tag(s, head(s, at)))
+    )
+      return head(s, at)
     if (
       rel === 'xcomp' ||
       rel === 'conj' ||

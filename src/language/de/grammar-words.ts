@@ -44,6 +44,7 @@ export const absoluteNegations = [
   ['rote', 'linien'],
   ['roter', 'linien'],
 ] as const
+export const whole = wordList('vollständig, vollumfänglich, uneingeschränkt, vorbehaltlos, gänzlich')
 export const absolutes = wordList(
   'bedingungslos, bedingungslose, bedingungslosen, unbedingt, zwingend, unabdingbar, unverzichtbar, einzig, ausschliesslich',
 )

@@ -41,12 +41,13 @@ export const absoluteNegations = [
   ['out', 'of', 'the', 'question'],
   ['no', 'way'],
 ] as const
+export const whole = wordList('fully, wholly, entirely, completely, unreservedly, wholeheartedly')
 export const absolutes = wordList('unconditional, unconditionally, absolutely, absolute, only')
 
 export const endings = wordList(`
 end, halt, stop, cessation, termination, lifting, withdrawal, removal, reversal, renunciation, abolition, easing, dismantling, cut, ban, exclusion, exit, pullout, revocation
 cease, terminate, lift, withdraw, remove, reverse, renounce, abolish, ease, dismantle, prohibit, exclude, refrain, avoid, prevent, drop, scrap, suspend, freeze, pause, cancel
-abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, desist, forego, disarm
+abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, desist, forego, disarm, give up, call off, pull out, wind down, break off
 `)
 export const harms = wordList(`
 attack, strike, retaliate, respond, react, impose, sanction, punish, cut, stop, suspend, withdraw, destroy, bomb, close, freeze, seize, expel, tighten, escalate, block

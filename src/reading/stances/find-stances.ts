@@ -5,7 +5,6 @@ import type { Language, StanceEntry } from '../../language/index.js'
 import { coordinated, type Holder, type HolderContext, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
 import {
   childWith,
-  clauseOf,
   extent,
   hasRow,
   head,
@@ -35,9 +34,23 @@ interface Shape {
   readonly strength: Strength
 }
 
-const isTalks = (s: Sentence, indices: readonly number[], language: Language): boolean =>
-  indices.some((i) =>
-    language.talks.some((start) => norm(s, i).startsWith(start) || (start.length > 6 && norm(s, i).includes(start))),
+const isTalksWord = (word: string, language: Language): boolean =>
+  language.talks.some((start) => word.startsWith(start) || (start.length > 6 && word.includes(start)))
+
+const THING = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'ccomp', 'xcomp', 'nmod', 'acl', 'conj', 'nsubj:pass'])
+
+/** Whether the thing of a stance is talks: the head of a complement, or what hangs right below it ("die Wiederaufnahme von Verhandlungen"). */
+const isTalks = (s: Sentence, at: number, language: Language): boolean =>
+  (s.children[at] ?? []).some(
+    (c) =>
+      THING.has(label(s, c)) &&
+      (isTalksWord(norm(s, c), language) ||
+        (s.children[c] ?? []).some(
+          (k) =>
+            ['nmod', 'obj', 'xcomp', 'obl', 'obl:arg', 'conj'].includes(label(s, k)) &&
+            (tag(s, c) !== 'VERB' || label(s, k) !== 'nsubj') &&
+            isTalksWord(norm(s, k), language),
+        )),
   )
 
 /** Asking, offering, accepting talks is one act; refusing them another. */
@@ -58,7 +71,9 @@ const withEnding = (s: Sentence, shape: Shape, at: number, language: Language): 
       c > at - 12,
   )
   const ended = things.some((c) => {
+    const particle = childWith(s, c, 'compound:prt')
     const word = lemma(s, c).toLowerCase()
+    if (particle >= 0 && language.endings.has(`${word} ${norm(s, particle)}`)) return true
     return (
       language.endings.has(word) ||
       [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending) && tag(s, c) === 'NOUN')
@@ -174,6 +189,9 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
     if (!opposite) return null
     shape = opposite
   }
+  // Refusing to support something fully is a reservation.
+  if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
+    shape = { act: 'hedge', sign: 0, strength: 0 }
   const speaker = context.speakerAt(i)
   const bySpeaker = entry.words.some((word) => SPEAKER_IDIOMS.has(word))
   const subjects = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, i, context)
@@ -197,14 +215,7 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
     shape = { act: 'open', sign: shape.sign, strength: 1 }
   }
   shape = absolute(
-    withTalks(
-      demanded ? shape : withEnding(s, shape, i, context.language),
-      isTalks(
-        s,
-        clause.filter((k) => k !== subjectOf(s, i)),
-        context.language,
-      ),
-    ),
+    withTalks(demanded ? shape : withEnding(s, shape, i, context.language), isTalks(s, i, context.language)),
     signs,
   )
   const [from, to] = spanOf(s, i, context.messageAt(i))
@@ -258,8 +269,7 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
   const bySpeaker = SPEAKER_ADJECTIVES.has(fit.entry.lemma)
   const speaker = context.speakerAt(i)
   const holders = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, verb, context)
-  const below = subtree(s, i)
-  shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, below, context.language)), signs)
+  shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, i, context.language)), signs)
   const [from, to] = spanOf(s, verb, context.messageAt(i))
   return {
     rule: 'adjective',
@@ -319,14 +329,7 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   )
     holders = holdersOfVerb(s, verb, context)
   const signs = clauseSigns(s, i, context.language)
-  const shape = withTalks(
-    withEnding(s, fit.entry, i, context.language),
-    isTalks(
-      s,
-      things.flatMap((t) => subtree(s, t)),
-      context.language,
-    ),
-  )
+  const shape = withTalks(withEnding(s, fit.entry, i, context.language), isTalks(s, i, context.language))
   const words = subtree(s, i, (c) => label(s, c) !== 'acl:relcl' && label(s, c) !== 'conj')
   const [from, to] = trimmedExtent(s, clip(extent(words), context.messageAt(i)))
   const [coreFrom, coreTo] = extent(things.flatMap((t) => subtree(s, t)).sort((a, b) => a - b))
@@ -355,7 +358,6 @@ const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate 
   const own = subjects.some(
     (h) => speaker !== null && (h.actor === speaker.actor || (h.party !== null && h.party === speaker.party)),
   )
-  const clause = clauseOf(s, i)
   let shape: Shape | null = null
   let holders: readonly Holder[] = []
   let bySpeaker = false
@@ -382,18 +384,7 @@ const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate 
       shape = { act: 'propose', sign: language.endings.has(word) ? -1 : 1, strength: 2 }
   }
   if (!shape) return null
-  const subject = subjectOf(s, i)
-  shape = absolute(
-    withTalks(
-      shape,
-      isTalks(
-        s,
-        clause.filter((k) => k !== subject),
-        language,
-      ),
-    ),
-    signs,
-  )
+  shape = absolute(withTalks(shape, isTalks(s, i, language)), signs)
   const [from, to] = spanOf(s, i, context.messageAt(i))
   return {
     rule: `modal-${signs.modality}`,
