@@ -1,5 +1,6 @@
 // Which data the weights are made from.
-import { bothSpellings, readTreebank } from './treebanks.mjs'
+import { nameSets } from './names.mjs'
+import { bothSpellings, readMorphology, readTreebank } from './treebanks.mjs'
 
 export const englishTrain = () =>
   ['ud-en-ewt/train.conllu.gz', 'ud-en-gum/train.conllu.gz'].flatMap((path) => bothSpellings(readTreebank(path, 'en')))
@@ -26,3 +27,8 @@ export const germanFold = (fold, folds = 5) => {
     })
   return { held, rest }
 }
+
+/** German sentences with lemmas and morphology, but without trees. */
+export const germanTagged = () => readMorphology('ud-de-gsd/train-part.lemma-morph.conllu.gz')
+
+export const nameTraining = (lang) => nameSets(lang).flatMap(([, { train }]) => train)

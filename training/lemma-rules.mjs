@@ -27,7 +27,7 @@ export const trainLemmas = (lang, sentences) => {
   for (const { words, fine, lemmas } of sentences)
     words.forEach((word, i) => {
       const wordClass = lemmaClass(fine[i])
-      if (/^(PUNCT|SYM|NUM|X)$/.test(wordClass)) return
+      if (/^(PUNCT|SYM|NUM|X|\?)$/.test(wordClass)) return
       add(wordClass, word.toLowerCase(), lemmas[i].toLowerCase(), 10)
     })
   if (lang === 'de') {

@@ -49,3 +49,33 @@ export const asRow = (n) => ({
   LAS: percent(n.arcs, n.words),
   'UAS without marks': percent(n.headsNoPunct, n.noPunct),
 })
+
+const spans = (tags) => {
+  const found = []
+  tags.forEach((tag, i) => {
+    if (tag === 'O') return
+    const last = found.at(-1)
+    if (tag.startsWith('I-') && last !== undefined && last.end === i && last.kind === tag.slice(2)) last.end = i + 1
+    else found.push({ begin: i, end: i + 1, kind: tag.slice(2) })
+  })
+  return found.map(({ begin, end, kind }) => `${begin} ${end} ${kind}`)
+}
+
+/** Exact spans with their kind. */
+export const measureNames = (analyser, sentences) => {
+  const kinds = Object.fromEntries(['PER', 'LOC', 'ORG', 'all'].map((kind) => [kind, { right: 0, found: 0, gold: 0 }]))
+  for (const { words, names } of sentences) {
+    const gold = new Set(spans(names))
+    const found = spans(analyser.analyse(words).entities)
+    const count = (span, field) => {
+      kinds[span.split(' ')[2]][field]++
+      kinds.all[field]++
+    }
+    for (const span of gold) count(span, 'gold')
+    for (const span of found) {
+      count(span, 'found')
+      if (gold.has(span)) count(span, 'right')
+    }
+  }
+  return Object.fromEntries(Object.entries(kinds).map(([kind, { right, found, gold }]) => [kind, percent(2 * right, found + gold)]))
+}

@@ -1,7 +1,7 @@
 import { labelFeatures, moveFeatures, PARSE_FEATURES } from '../dist/language/analysis/parse-features.js'
 import { apply, headOf, isFinished, isLegal, LEFT, RIGHT, SHIFT, startParse } from '../dist/language/analysis/parse-state.js'
 import { bestMove, MOVES } from '../dist/language/analysis/parser.js'
-import { Perceptron, shuffled } from './perceptron.mjs'
+import { pack, Perceptron, shuffled } from './perceptron.mjs'
 
 /**
  * How many gold arcs a move puts out of reach (Goldberg and Nivre 2013, arc-hybrid). Not exact for crossing arcs, where
@@ -31,7 +31,7 @@ export const costs = (state, heads, children, out) => {
 }
 
 /** Items: { input, count, heads (root: count), labels }. */
-export const trainParser = (items, labelCount, { moveBits, labelBits, epochs, floor = 1, tops }) => {
+const trainOnce = (items, labelCount, { moveBits, labelBits, epochs, margin = 0, explore = 0.9 }, seed) => {
   const moves = new Perceptron(MOVES, moveBits)
   const labels = new Perceptron(labelCount, labelBits)
   const features = new Int32Array(PARSE_FEATURES)
@@ -42,9 +42,9 @@ export const trainParser = (items, labelCount, { moveBits, labelBits, epochs, fl
     return lists
   })
   // A fixed stream of numbers decides when to follow a wrong move (exploration).
-  let noise = 12345
+  let noise = 12345 + seed
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const k of shuffled(items.length, epoch + 1)) {
+    for (const k of shuffled(items.length, seed * 100 + epoch + 1)) {
       const { input, count, heads, labels: gold } = items[k]
       const state = startParse(count)
       while (!isFinished(state)) {
@@ -56,9 +56,15 @@ export const trainParser = (items, labelCount, { moveBits, labelBits, epochs, fl
         for (let m = 0; m < MOVES; m++)
           if (isLegal(state, m) && (right < 0 || cost[m] < cost[right] || (cost[m] === cost[right] && scores[m] > scores[right]))) right = m
         if (cost[guess] > cost[right]) moves.learn(features, n, right, guess)
+        else if (margin > 0) {
+          let rival = -1
+          for (let m = 0; m < MOVES; m++)
+            if (isLegal(state, m) && cost[m] > cost[right] && (rival < 0 || scores[m] > scores[rival])) rival = m
+          if (rival >= 0 && scores[rival] + margin > scores[right]) moves.learn(features, n, right, rival)
+        }
         moves.steps++
         noise = (Math.imul(noise, 1664525) + 1013904223) >>> 0
-        const move = epoch > 0 && noise / 2 ** 32 < 0.9 ? guess : right
+        const move = epoch > 0 && noise / 2 ** 32 < explore ? guess : right
         let label = -1
         if (move !== SHIFT) {
           const dependent = state.stack[state.size - 1]
@@ -75,5 +81,11 @@ export const trainParser = (items, labelCount, { moveBits, labelBits, epochs, fl
       }
     }
   }
-  return { moves: moves.finish(floor, tops), labels: labels.finish(floor, tops) }
+  return { moves, labels }
+}
+
+/** `votes` trainings in different orders, summed. */
+export const trainParser = (items, labelCount, settings) => {
+  const models = Array.from({ length: settings.votes ?? 1 }, (_, seed) => trainOnce(items, labelCount, settings, seed))
+  return { moves: pack(models.map(({ moves }) => moves), settings), labels: pack(models.map(({ labels }) => labels), settings) }
 }

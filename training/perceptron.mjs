@@ -41,20 +41,42 @@ export class Perceptron {
     }
   }
 
-  /** Averaged weights, as 8-bit numbers; those below `floor` (in steps of the last bit) become 0. */
-  finish(floor = 1, tops = 0.9999) {
+  /** Learns until the right class leads every other by more than `margin`. Call after `score`. */
+  learnApart(features, count, good, margin) {
+    const { scores, outputs } = this
+    let rival = good === 0 ? 1 : 0
+    for (let o = 0; o < outputs; o++) if (o !== good && scores[o] > scores[rival]) rival = o
+    if (scores[rival] + margin >= scores[good]) this.learn(features, count, good, rival)
+  }
+
+  /** Weights averaged over all steps. */
+  average() {
     const { weights, sums, steps } = this
     const average = new Float32Array(weights.length)
     for (let i = 0; i < average.length; i++) if (sums[i] !== 0) average[i] = weights[i] - sums[i] / steps
-    const sizes = average.filter((w) => w !== 0).map(Math.abs).sort()
-    const top = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * tops))] || 1
-    const small = new Int8Array(average.length)
-    for (let i = 0; i < small.length; i++) {
-      const value = Math.round((average[i] / top) * 127)
-      small[i] = Math.abs(value) < floor ? 0 : Math.max(-127, Math.min(127, value))
-    }
-    return { outputs: this.outputs, bits: this.bits, weights: small }
+    return average
   }
+}
+
+/**
+ * Several trainings in different orders, summed: the vote of all at the cost of one. Weights become 8-bit numbers; those
+ * below `floor` (in steps of the last bit) become 0.
+ */
+export const pack = (models, { floor = 1, tops = 0.9999 } = {}) => {
+  const [{ outputs, bits }] = models
+  const total = models[0].average()
+  for (const model of models.slice(1)) {
+    const more = model.average()
+    for (let i = 0; i < total.length; i++) total[i] += more[i]
+  }
+  const sizes = total.filter((w) => w !== 0).map(Math.abs).sort()
+  const top = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * tops))] || 1
+  const weights = new Int8Array(total.length)
+  for (let i = 0; i < weights.length; i++) {
+    const value = Math.round((total[i] / top) * 127)
+    weights[i] = Math.abs(value) < floor ? 0 : Math.max(-127, Math.min(127, value))
+  }
+  return { outputs, bits, weights }
 }
 
 /** A fixed order for each epoch: sentences as a linear congruential generator draws them. */

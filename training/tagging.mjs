@@ -2,7 +2,7 @@ import { MORPH_FEATURES, morphFeatures } from '../dist/language/analysis/morph.j
 import { TAG_FEATURES, tagFeatures } from '../dist/language/analysis/tag-features.js'
 import { tagOnce, tagSentence } from '../dist/language/analysis/tagger.js'
 import { tagMorph } from '../dist/language/analysis/morph.js'
-import { Perceptron, shuffled } from './perceptron.mjs'
+import { pack, Perceptron, shuffled } from './perceptron.mjs'
 
 export const namesOf = (lists) => {
   const counts = new Map()
@@ -10,12 +10,14 @@ export const namesOf = (lists) => {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
 }
 
+const votes = (settings, train) => pack(Array.from({ length: settings.votes ?? 1 }, (_, seed) => train(seed)), settings)
+
 /** One pass of the tagger. `given[k]` holds the first pass's tags for the second. Trained items: { signs, count, gold }. */
-const trainPass = (items, outputs, bits, epochs, given) => {
+const trainPass = (items, outputs, bits, epochs, given, seed = 0, margin = 0) => {
   const model = new Perceptron(outputs, bits)
   const features = new Int32Array(TAG_FEATURES)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const k of shuffled(items.length, epoch + 1)) {
+    for (const k of shuffled(items.length, seed * 100 + epoch + 1)) {
       const { signs, count, gold } = items[k]
       const tags = given === null ? new Int32Array(count + 4).fill(outputs) : given[k].slice()
       for (let i = 0; i < count; i++) {
@@ -23,64 +25,72 @@ const trainPass = (items, outputs, bits, epochs, given) => {
         model.score(features, n)
         const guess = model.best()
         // -1: the tag is not known; the guess stands, nothing is learnt.
-        if (gold[i] >= 0) model.learn(features, n, gold[i], guess)
+        if (gold[i] >= 0) model.learnApart(features, n, gold[i], margin)
         model.steps++
         tags[i + 2] = guess
       }
     }
   }
-  return model.finish(1)
+  return model
 }
 
 
 
 /** Trains both passes; the second learns from tags the first made on sentences it had not seen. */
-export const trainTagger = (items, outputs, { bits, epochs, folds }) => {
+export const trainTagger = (items, outputs, settings) => {
+  const { bits, epochs, folds, firstEpochs } = settings
   const given = new Array(items.length)
   for (let fold = 0; fold < folds; fold++) {
-    const part = trainPass(items.filter((_, k) => k % folds !== fold), outputs, bits, Math.min(epochs, 5), null)
+    const part = pack([trainPass(items.filter((_, k) => k % folds !== fold), outputs, bits, firstEpochs, null)])
     for (let k = fold; k < items.length; k += folds) given[k] = tagOnce(part, items[k].signs, items[k].count)
   }
-  const first = trainPass(items, outputs, bits, epochs, null)
-  return { first, second: trainPass(items, outputs, bits, epochs, given) }
+  return {
+    first: votes(settings, (seed) => trainPass(items, outputs, bits, epochs, null, seed, settings.margin)),
+    second: votes(settings, (seed) => trainPass(items, outputs, bits, epochs, given, seed, settings.margin)),
+  }
 }
 
 /** Tags made by models that had not seen the sentence: what the parser will meet. */
-export const jackknifeTags = (items, outputs, { bits, epochs, folds }) => {
+export const jackknifeTags = (items, outputs, { bits, firstEpochs, folds }) => {
   const tags = new Array(items.length)
   for (let fold = 0; fold < folds; fold++) {
-    const part = trainTagger(items.filter((_, k) => k % folds !== fold), outputs, { bits, epochs, folds: 3 })
-    for (let k = fold; k < items.length; k += folds) tags[k] = tagSentence(part, items[k].signs, items[k].count)
+    const part = trainTagger(items.filter((_, k) => k % folds !== fold), outputs, { bits, epochs: firstEpochs, firstEpochs: 3, folds: 2 })
+    for (let k = fold; k < items.length; k += folds) tags[k] = tagSentence(part, items[k].signs, items[k].count, Infinity)
   }
   return tags
 }
 
 /** Case and number; items: { signs, count, morph (gold, -1 unknown) }, fine tags beside. */
-export const trainMorph = (items, fine, outputs, { bits, epochs }) => {
+const trainMorphOnce = (items, fine, outputs, settings, seed) => {
+  const { bits, epochs } = settings
   const model = new Perceptron(outputs, bits)
   const features = new Int32Array(MORPH_FEATURES)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const k of shuffled(items.length, epoch + 1)) {
+    for (const k of shuffled(items.length, seed * 100 + epoch + 1)) {
       const { signs, count, morph: gold } = items[k]
       const morph = new Int32Array(count + 2)
       for (let i = 0; i < count; i++) {
         const n = morphFeatures(signs, count, fine[k], morph, i, features)
         model.score(features, n)
         const guess = model.best()
-        if (gold[i] >= 0) model.learn(features, n, gold[i], guess)
+        if (gold[i] >= 0) model.learnApart(features, n, gold[i], settings.margin ?? 0)
         model.steps++
         morph[i] = guess
       }
     }
   }
-  return model.finish(1)
+  return model
 }
 
-export const jackknifeMorph = (items, fine, outputs, { bits, epochs, folds }) => {
+export const trainMorph = (items, fine, outputs, settings) =>
+  votes(settings, (seed) => trainMorphOnce(items, fine, outputs, settings, seed))
+
+export const jackknifeMorph = (items, fine, outputs, settings) => {
+  const { folds } = settings
   const result = new Array(items.length)
   for (let fold = 0; fold < folds; fold++) {
     const own = (_, k) => k % folds !== fold
-    const part = trainMorph(items.filter(own), fine.filter(own), outputs, { bits, epochs })
+    const part = trainMorph(items.filter(own), fine.filter(own), outputs, { ...settings, votes: 1 })
     for (let k = fold; k < items.length; k += folds) result[k] = tagMorph(part, items[k].signs, items[k].count, fine[k])
   }
   return result

@@ -4,9 +4,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { buildModel } from './build.mjs'
-import { englishTrain, germanTrain } from './data.mjs'
+import { englishTrain, germanTagged, germanTrain, nameTraining } from './data.mjs'
 
-const TRAIN = { de: germanTrain, en: englishTrain }
+const TRAIN = {
+  de: () => [germanTrain(), { tagged: germanTagged(), names: nameTraining('de') }],
+  en: () => [englishTrain(), { names: nameTraining('en') }],
+}
 
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
@@ -25,7 +28,8 @@ let differs = false
 for (const lang of langs) {
   const begun = performance.now()
   const log = (what) => console.error(`${lang} ${((performance.now() - begun) / 1000).toFixed(0)} s: ${what}`)
-  const bytes = buildModel(lang, TRAIN[lang](), { log })
+  const [trees, others] = TRAIN[lang]()
+  const bytes = buildModel(lang, trees, { ...others, log })
   // Compression differs between zlib versions: what is compared is the unpacked content.
   if (verify) {
     const same = hashOf(gunzipSync(readFileSync(fileOf(lang)))) === hashOf(bytes)

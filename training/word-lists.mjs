@@ -1,8 +1,8 @@
 // Words with what is known of them: tags often seen in the treebanks, and readings of the German dictionaries.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { DICT, lexiconKey } from '../dist/language/analysis/lexicon.js'
+import { DICT, lexiconKey, TAG_BITS } from '../dist/language/analysis/lexicon.js'
 
-const TAGS = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X']
 /** A word must be seen this often before its tags are taken for all it can have. */
 const OFTEN = 4
 
@@ -63,6 +63,14 @@ export const adjectiveForms = () => {
   return [...forms.values()]
 }
 
+const LISTS = { places: 'place', 'first-names': 'firstName', 'organisation-words': 'organisation' }
+
+/** Our own lists of names, the same for both languages. */
+const nameWords = () =>
+  Object.entries(LISTS).flatMap(([file, bit]) =>
+    readFileSync(new URL(`word-lists/${file}.txt`, import.meta.url), 'utf8').split(/\s+/).filter(Boolean).map((word) => [fold(word), DICT[bit]]),
+  )
+
 let germanWords
 const germanDictionary = () => {
   if (germanWords) return germanWords
@@ -78,6 +86,7 @@ const germanDictionary = () => {
 /** Entries of the lexicon, from the training sentences given and, for German, the dictionaries. */
 export const lexiconEntries = (lang, sentences) => {
   const entries = new Map(lang === 'de' ? germanDictionary() : [])
+  for (const [word, bit] of nameWords()) entries.set(lexiconKey(word), (entries.get(lexiconKey(word)) ?? 0) | bit)
   const counts = new Map()
   for (const { words, upos } of sentences)
     words.forEach((word, i) => {
@@ -89,7 +98,7 @@ export const lexiconEntries = (lang, sentences) => {
     const total = [...own.values()].reduce((a, b) => a + b, 0)
     if (total < OFTEN) continue
     let bits = 0
-    for (const [tag, n] of own) if (n * 50 >= total) bits |= 1 << TAGS.indexOf(tag)
+    for (const [tag, n] of own) if (n * 50 >= total) bits |= 1 << TAG_BITS.indexOf(tag)
     entries.set(key, (entries.get(key) ?? 0) | bits)
   }
   return entries

@@ -1,60 +1,16 @@
+import { tagEntities } from './entities.js'
 import { type Feats, featsOf, isFiniteTag, uposOf } from './fine-tags.js'
 import { lemmaOf } from './lemmas.js'
 import { readModel } from './model-file.js'
-import { parseInput } from './parse-input.js'
-import { parseSentence } from './parser.js'
-import { cutLong } from './pieces.js'
 import { chooseMood } from './mood.js'
 import { tagMorph } from './morph.js'
-import { tagEntities } from './entities.js'
+import { parseInput } from './parse-input.js'
+import { parseSentence } from './parser.js'
+import { particleJoiner } from './particles.js'
+import { cutLong } from './pieces.js'
+import type { Analyser, EntityTag, Parse, Tagged, TaggedPiece, Tree } from './sentence.js'
 import { tagSentence } from './tagger.js'
-import { SIGN, SIGNS, type SignTable, signReader } from './word-signs.js'
-
-export type EntityTag = 'O' | 'B-PER' | 'I-PER' | 'B-LOC' | 'I-LOC' | 'B-ORG' | 'I-ORG'
-
-/** Tags, morphology and lemmas of one sentence; arrays run beside `words`. */
-export interface Tagged {
-  readonly words: readonly string[]
-  /** UPOS. */
-  readonly tags: readonly string[]
-  readonly feats: readonly Feats[]
-  readonly lemmas: readonly string[]
-  /** @internal What the parser and the entity tagger go on with, one for each piece of a long sentence. */
-  readonly pieces: readonly TaggedPiece[]
-}
-
-/** @internal */
-export interface TaggedPiece {
-  readonly count: number
-  readonly signs: SignTable
-  /** As `tagSentence` gives them. */
-  readonly fine: Int32Array
-  readonly morph: Int32Array
-}
-
-export interface Tree {
-  /** Index of the head of each word, -1 for a root. A very long sentence is cut and has several roots. */
-  readonly heads: Int16Array
-  /** UD relation of each word to its head. */
-  readonly labels: readonly string[]
-  /** Lemmas, with separated particles joined: "wies … zurück" is "zurückweisen". */
-  readonly lemmas: readonly string[]
-}
-
-export interface Parse extends Tree {
-  readonly tags: readonly string[]
-  readonly feats: readonly Feats[]
-  readonly entities: readonly EntityTag[]
-}
-
-/** The analyser of one language. Every method takes one sentence and costs time linear in its length. */
-export interface Analyser {
-  readonly lang: string
-  analyse(words: readonly string[]): Parse
-  tag(words: readonly string[]): Tagged
-  parse(tagged: Tagged): Tree
-  entities(tagged: Tagged): readonly EntityTag[]
-}
+import { SIGN, SIGNS, signReader } from './word-signs.js'
 
 /** Reads weights as `training/train.mjs` writes them (uncompressed). Throws if they are not for `lang`. */
 export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
@@ -62,7 +18,9 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
   const upos = model.tagNames.map(uposOf)
   const finite = model.tagNames.map(isFiniteTag)
   const feats = model.tagNames.map((tag) => model.morphNames.map((morph) => featsOf(tag, morph)))
-  const readSigns = signReader(model.lexicon)
+  const readSigns = signReader(model.lexicon, model.lemmas)
+  const { prefixes } = model.lemmas
+  const joinParticles = prefixes.length > 0 ? particleJoiner(prefixes, model.lexicon) : null
   const lemmaCache = new Map<string, string>()
 
   const lemma = (word: string, fine: number): string => {
@@ -79,14 +37,19 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
   const tagPiece = (words: readonly string[]): TaggedPiece => {
     const signs = readSigns(words)
     const fine = tagSentence(model.tagger, signs, words.length)
-    if (lang === 'de')
-      for (let i = 0; i < words.length; i++)
-        fine[i + 2] = chooseMood(model.tagNames, fine[i + 2]!, signs[i * SIGNS + SIGN.flags]!)
+    for (let i = 0; i < words.length; i++)
+      fine[i + 2] = chooseMood(model.tagNames, fine[i + 2]!, signs[i * SIGNS + SIGN.flags]!)
     return { count: words.length, signs, fine, morph: tagMorph(model.morph, signs, words.length, fine) }
   }
 
   const tag = (words: readonly string[]): Tagged => {
-    const tagged = { words, tags: [] as string[], feats: [] as Feats[], lemmas: [] as string[], pieces: [] as TaggedPiece[] }
+    const tagged = {
+      words,
+      tags: [] as string[],
+      feats: [] as Feats[],
+      lemmas: [] as string[],
+      pieces: [] as TaggedPiece[],
+    }
     let at = 0
     for (const size of cutLong(words)) {
       const own = size === words.length ? words : words.slice(at, at + size)
@@ -115,14 +78,10 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
         const head = state.heads[i]!
         heads[at + i] = head === count ? -1 : at + head
         labels.push(head === count ? 'root' : model.labelNames[state.labels[i]!]!)
-        if (lang === 'de' && head !== count && labels[at + i] === 'compound:prt' && tagged.tags[at + head] === 'VERB') {
-          const particle = tagged.words[at + i]!.toLowerCase()
-          const verb = lemmas[at + head]!
-          if (!verb.startsWith(particle)) lemmas[at + head] = particle + verb
-        }
       }
       at += count
     }
+    joinParticles?.(tagged, heads, labels, lemmas)
     return { heads, labels, lemmas }
   }
 

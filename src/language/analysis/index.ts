@@ -1,3 +1,4 @@
-// Tags, morphology, lemmas, dependencies and names of one tokenised sentence, from weights given as bytes. Floor 2, part of `language`; runs in a browser.
-export { type Analyser, type EntityTag, loadAnalyser, type Parse, type Tagged, type Tree } from './analyser.js'
+// Tags, morphology, lemmas, dependencies and names of one tokenised sentence, from weights given as bytes. Part of `language` (floor 2); runs in a browser.
+export { loadAnalyser } from './analyser.js'
 export type { Feats } from './fine-tags.js'
+export type { Analyser, EntityTag, Parse, Tagged, Tree } from './sentence.js'

@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from './bytes.js'
+import { foldWord } from './fold-word.js'
 import { hashText } from './hash.js'
 import { type Lexicon, lookUp, readLexicon, writeLexicon } from './lexicon.js'
-import { foldWord } from './word-signs.js'
 
 /** How a lemma is made from a form: take out one inner "ge" or "zu", cut letters at the end, add others. */
 export interface LemmaRule {
@@ -29,7 +29,9 @@ export const lemmaClass = (fine: string): string =>
 /** Key of the whole word (`length` 0) or of its last `length` letters plus one. */
 export const lemmaKey = (wordClass: string, lower: string, end: number): number => {
   const seed = hashText(wordClass, 0, wordClass.length, 11) ^ (end < 0 ? 0x5bd1e995 : end)
-  return (end < 0 ? hashText(lower, 0, lower.length, seed) : hashText(lower, lower.length - end, lower.length, seed)) || 1
+  return (
+    (end < 0 ? hashText(lower, 0, lower.length, seed) : hashText(lower, lower.length - end, lower.length, seed)) || 1
+  )
 }
 
 /** Takes out the "ge" or "zu" at the beginning or behind a separable prefix; null if there is none. */
@@ -69,7 +71,11 @@ export const lemmaOf = (model: LemmaModel, word: string, fine: string): string =
   return start
 }
 
-export const writeLemmas = (out: ByteWriter, model: Omit<LemmaModel, 'table'>, entries: ReadonlyMap<number, number>): void => {
+export const writeLemmas = (
+  out: ByteWriter,
+  model: Omit<LemmaModel, 'table'>,
+  entries: ReadonlyMap<number, number>,
+): void => {
   out.number(model.rules.length)
   for (const { infix, cut, add } of model.rules) out.text(`${infix}|${cut}|${add}`)
   out.text(model.prefixes.join(' '))

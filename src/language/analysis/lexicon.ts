@@ -11,7 +11,7 @@ export interface Lexicon {
   readonly values: Int32Array
 }
 
-/** Readings of a form in the verb dictionary, as bits beside the seen tags. */
+/** Readings of a form in the dictionaries and lists of names, as bits beside the seen tags. */
 export const DICT = {
   present: 1 << 17,
   past: 1 << 18,
@@ -24,9 +24,18 @@ export const DICT = {
   noun: 1 << 25,
   participle1: 1 << 26,
   particle: 1 << 27,
+  place: 1 << 28,
+  firstName: 1 << 29,
+  organisation: 1 << 30,
 } as const
 
 export const SEEN_TAGS = (1 << 17) - 1
+
+/** Order of the seen tags' bits. */
+export const TAG_BITS: readonly string[] =
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
+
+export const SEEN_VERB = 1 << 15
 
 /** Key of a word in the lexicon; never 0. `word` is lower case with ß folded. */
 export const lexiconKey = (word: string): number => hashText(word, 0, word.length, 7) || 1
@@ -63,7 +72,10 @@ export const writeLexicon = (out: ByteWriter, entries: ReadonlyMap<number, numbe
   const numberOf = new Map(values.map((value, i) => [value, i]))
   out.number(values.length)
   for (const value of values) out.number(value >>> 0)
-  writeSortedKeys(out, sorted.map(([key]) => key))
+  writeSortedKeys(
+    out,
+    sorted.map(([key]) => key),
+  )
   for (const [, value] of sorted) out.number(numberOf.get(value)!)
 }
 

@@ -12,6 +12,22 @@ export interface Linear {
 export const score = (model: Linear, features: Int32Array, count: number, scores: Int32Array): void => {
   const { outputs, weights } = model
   const shift = 32 - model.bits
+  if (outputs === 3) {
+    // The parser's moves, asked for twice a word: sums in registers.
+    let a = 0
+    let b = 0
+    let c = 0
+    for (let f = 0; f < count; f++) {
+      const row = (features[f]! >>> shift) * 3
+      a += weights[row]!
+      b += weights[row + 1]!
+      c += weights[row + 2]!
+    }
+    scores[0] = a
+    scores[1] = b
+    scores[2] = c
+    return
+  }
   scores.fill(0, 0, outputs)
   for (let f = 0; f < count; f++) {
     const row = (features[f]! >>> shift) * outputs
@@ -26,26 +42,47 @@ export const best = (scores: Int32Array, outputs: number): number => {
   return winner
 }
 
+/**
+ * Most weights are 0: written are the gaps between the others and, apart from them, their values. Output by output, so
+ * that neighbours in the file belong to one class, which packs better.
+ */
 export const writeLinear = (out: ByteWriter, model: Linear): void => {
-  out.number(model.outputs)
-  out.number(model.bits)
-  // Output by output: neighbours in the file then belong to one class, which packs better.
-  const rows = 2 ** model.bits
-  const bytes = new Uint8Array(rows * model.outputs)
-  for (let o = 0; o < model.outputs; o++)
-    for (let r = 0; r < rows; r++) bytes[o * rows + r] = model.weights[r * model.outputs + o]!
-  out.block(bytes)
+  const { outputs, bits, weights } = model
+  const rows = 2 ** bits
+  const gaps: number[] = []
+  const values: number[] = []
+  let last = -1
+  for (let o = 0; o < outputs; o++)
+    for (let r = 0; r < rows; r++) {
+      const weight = weights[r * outputs + o]!
+      if (weight === 0) continue
+      gaps.push(o * rows + r - last)
+      values.push(weight)
+      last = o * rows + r
+    }
+  out.number(outputs)
+  out.number(bits)
+  out.number(values.length)
+  for (const gap of gaps) out.number(gap)
+  out.block(Uint8Array.from(values))
 }
 
 export const readLinear = (input: ByteReader): Linear => {
   const outputs = input.number()
   const bits = input.number()
-  const rows = 2 ** bits
-  const bytes = input.block(rows * outputs)
-  const weights = new Int8Array(rows * outputs)
-  for (let o = 0; o < outputs; o++) {
-    const from = o * rows
-    for (let r = 0, to = o; r < rows; r++, to += outputs) weights[to] = bytes[from + r]!
+  const count = input.number()
+  const places = new Int32Array(count)
+  let last = -1
+  for (let i = 0; i < count; i++) {
+    last += input.number()
+    places[i] = last
+  }
+  const values = input.block(count)
+  const weights = new Int8Array(2 ** bits * outputs)
+  const mask = 2 ** bits - 1
+  for (let i = 0; i < count; i++) {
+    const place = places[i]!
+    weights[(place & mask) * outputs + (place >>> bits)] = values[i]!
   }
   return { outputs, bits, weights }
 }

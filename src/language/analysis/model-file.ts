@@ -1,4 +1,4 @@
-import { readBytes, writeBytes, type ByteWriter, type ByteReader } from './bytes.js'
+import { type ByteReader, type ByteWriter, readBytes, writeBytes } from './bytes.js'
 import { type LemmaModel, readLemmas } from './lemmas.js'
 import { type Lexicon, readLexicon } from './lexicon.js'
 import { type Linear, readLinear } from './linear.js'

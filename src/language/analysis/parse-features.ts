@@ -55,6 +55,9 @@ export const moveFeatures = (state: ParseState, input: ParseInput, out: Int32Arr
   const s0m = morph[s0]!
   const s1m = morph[s1]!
   const b0m = morph[b0]!
+  const s0s = signs[s0 * SIGNS + SIGN.stem]!
+  const s1s = signs[s1 * SIGNS + SIGN.stem]!
+  const b0s = signs[b0 * SIGNS + SIGN.stem]!
   const s0wt = s0w + Math.imul(s0t, 0x3779b1)
   const s1wt = s1w + Math.imul(s1t, 0x3779b1)
   const b0wt = b0w + Math.imul(b0t, 0x3779b1)
@@ -87,16 +90,16 @@ export const moveFeatures = (state: ParseState, input: ParseInput, out: Int32Arr
   out[n++] = mix2(17, s0wt, b0wt)
   out[n++] = mix2(18, s0wt, b0t)
   out[n++] = mix2(19, s0t, b0wt)
-  out[n++] = mix2(20, s0w, b0w)
+  out[n++] = mix2(20, s0s, b0s)
   out[n++] = mix1(21, s0b0)
   out[n++] = mix2(22, b0t, b1t)
   out[n++] = mix2(23, s1wt, s0wt)
   out[n++] = mix2(24, s1t, s0wt)
   out[n++] = mix2(25, s1wt, s0t)
   out[n++] = mix1(26, s1s0)
-  out[n++] = mix2(27, s1w, s0w)
+  out[n++] = mix2(27, s1s, s0s)
   out[n++] = mix2(28, s1t, b0t)
-  out[n++] = mix2(29, s1w, b0w)
+  out[n++] = mix2(29, s1s, b0s)
   out[n++] = mix2(30, s1wt, b0t)
   out[n++] = mix2(31, s0b0, b1t)
   out[n++] = mix2(32, s1s0, b0t)
@@ -153,19 +156,21 @@ export const moveFeatures = (state: ParseState, input: ParseInput, out: Int32Arr
   out[n++] = mix2(83, signs[b0 * SIGNS + SIGN.suffix3]!, s0b0)
   out[n++] = mix2(84, signs[s1 * SIGNS + SIGN.suffix3]!, s1s0)
   out[n++] = mix3(85, s0w, b0t, b1t)
-  out[n++] = mix3(86, s1w, s0w, b0t)
+  out[n++] = mix3(86, s1s, s0s, b0t)
   out[n++] = mix2(87, s1s0, b0w)
   out[n++] = mix2(88, s0b0, b1w)
+  out[n++] = mix2(89, s0s, s0t)
+  out[n++] = mix2(90, s1s, s1t)
+  out[n++] = mix2(91, b0s, b0t)
+  out[n++] = mix2(92, s0s, b0t)
+  out[n++] = mix2(93, b0s, s0t)
+  out[n++] = mix2(94, s1s, s0t)
+  out[n++] = mix2(95, s0s, s1t)
   return n
 }
 
 /** Features for the label of the arc that `move` is about to make. */
-export const labelFeatures = (
-  state: ParseState,
-  input: ParseInput,
-  move: number,
-  out: Int32Array,
-): number => {
+export const labelFeatures = (state: ParseState, input: ParseInput, move: number, out: Int32Array): number => {
   const { signs, tags, morph } = input
   const none = state.count + 1
   const { stack, size, next } = state
@@ -176,6 +181,8 @@ export const labelFeatures = (
   const ht = tags[h]!
   const dt = tags[d]!
   const dir = move
+  const hs = signs[h * SIGNS + SIGN.stem]!
+  const ds = signs[d * SIGNS + SIGN.stem]!
   const pair = (ht * 128 + dt) * 4 + dir
   const dm = morph[d]!
   const hm = morph[h]!
@@ -193,7 +200,7 @@ export const labelFeatures = (
   out[n++] = mix1(1, pair)
   out[n++] = mix2(2, hw, pair)
   out[n++] = mix2(3, dw, pair)
-  out[n++] = mix2(4, hw, dw)
+  out[n++] = mix2(4, hs, ds)
   out[n++] = mix2(5, dw, dir)
   out[n++] = mix2(6, hw, dir)
   out[n++] = mix2(7, pair, distance)
@@ -226,5 +233,9 @@ export const labelFeatures = (
   out[n++] = mix2(34, pair, signs[d * SIGNS + SIGN.shape]!)
   out[n++] = mix2(35, pair, signs[hr * SIGNS + SIGN.lower]!)
   out[n++] = mix2(36, pair, tags[next]!)
+  out[n++] = mix2(37, pair, hs)
+  out[n++] = mix2(38, pair, ds)
+  out[n++] = mix3(39, hs, dm, dt * 4 + dir)
+  out[n++] = mix3(40, hs, caseWord, dir)
   return n
 }

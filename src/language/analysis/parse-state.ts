@@ -75,11 +75,11 @@ export const apply = (state: ParseState, move: number, label: number): void => {
     state.left2[head] = state.left1[head]!
     state.left1[head] = dependent
     state.lefts[head]!++
-    state.leftLabels[head]! |= 1 << label % 31
+    state.leftLabels[head]! |= 1 << (label % 31)
   } else {
     state.right2[head] = state.right1[head]!
     state.right1[head] = dependent
     state.rights[head]!++
-    state.rightLabels[head]! |= 1 << label % 31
+    state.rightLabels[head]! |= 1 << (label % 31)
   }
 }

@@ -1,5 +1,7 @@
+import { foldWord } from './fold-word.js'
 import { hashText } from './hash.js'
-import { type Lexicon, lexiconKey, lookUp } from './lexicon.js'
+import { type LemmaModel, lemmaOf } from './lemmas.js'
+import { DICT, type Lexicon, lexiconKey, lookUp, SEEN_VERB } from './lexicon.js'
 
 /** Columns of the table of signs: what can be seen of a word without its neighbours. */
 export const SIGN = {
@@ -14,13 +16,16 @@ export const SIGN = {
   prefix3: 8,
   shape: 9,
   flags: 10,
+  /** Last part of a compound or hyphenated word, else the word itself. */
   tail: 11,
+  /** Lemma of the tail, as far as it can be told without the neighbours. */
+  stem: 12,
 } as const
 
-export const SIGNS = 12
+export const SIGNS = 13
 
-/** ß and ss are one spelling here: texts are folded before they are read, and the dictionary spells the old way. */
-export const foldWord = (word: string): string => (word.includes('ß') ? word.replaceAll('ß', 'ss') : word)
+/** Longest word looked at in full; anything longer is no word of a language. */
+const LONGEST_WORD = 60
 
 const UPPER = 1
 const LOWER = 2
@@ -52,8 +57,29 @@ export const shapeOf = (word: string): number => {
 
 export const beginsUpper = (shape: number): boolean => (shape & FIRST_UPPER) !== 0
 
-const signsOf = (word: string, lexicon: Lexicon): Int32Array => {
-  const form = foldWord(word.length > 60 ? word.slice(0, 60) : word)
+const VERB_READINGS = DICT.present | DICT.past | DICT.sub1 | DICT.sub2 | DICT.infinitive | SEEN_VERB
+
+/** "Sicherheitsgarantien" is a word of the sort of "Garantien", "NATO-Beitritt" of the sort of "Beitritt". */
+const tailOf = (lower: string, flags: number, upper: boolean, lexicon: Lexicon): string => {
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen > 0 && hyphen < lower.length - 2) return tailOf(lower.slice(hyphen + 1), 0, upper, lexicon)
+  if (!upper || flags !== 0) return lower
+  for (let i = 3; i <= lower.length - 4; i++) {
+    const end = lower.slice(i)
+    if (lookUp(lexicon, lexiconKey(end)) & DICT.noun) return end
+  }
+  return lower
+}
+
+const stemOf = (tail: string, flags: number, upper: boolean, lemmas: LemmaModel): string => {
+  if (lemmas.capitalNouns ? upper : !(flags & VERB_READINGS)) return lemmaOf(lemmas, tail, 'NOUN').toLowerCase()
+  if (flags & VERB_READINGS) return lemmaOf(lemmas, tail, 'VERB.prs')
+  if (flags & DICT.participle) return lemmaOf(lemmas, tail, 'VERB.part')
+  return flags & DICT.adjective ? lemmaOf(lemmas, tail, 'ADJ') : tail
+}
+
+const signsOf = (word: string, lexicon: Lexicon, lemmas: LemmaModel): Int32Array => {
+  const form = foldWord(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word)
   const lower = form.toLowerCase()
   const n = lower.length
   const signs = new Int32Array(SIGNS)
@@ -69,11 +95,12 @@ const signsOf = (word: string, lexicon: Lexicon): Int32Array => {
   const shape = shapeOf(form)
   signs[SIGN.shape] = shape
   let flags = lookUp(lexicon, lexiconKey(lower))
-  // "NATO-Beitritt" is a word of the sort of "Beitritt".
-  const hyphen = lower.lastIndexOf('-')
-  const tail = hyphen > 0 && hyphen < n - 2 ? lower.slice(hyphen + 1) : lower
+  const upper = beginsUpper(shape)
+  const tail = tailOf(lower, flags, upper, lexicon)
   signs[SIGN.tail] = hashText(tail, 0, tail.length, 2)
   if (flags === 0 && tail !== lower) flags = lookUp(lexicon, lexiconKey(tail))
+  const stem = stemOf(tail, flags, upper, lemmas)
+  signs[SIGN.stem] = hashText(stem, 0, stem.length, 5)
   signs[SIGN.flags] = flags
   return signs
 }
@@ -84,7 +111,7 @@ export type SignTable = Int32Array
 /** Words recur; their signs are remembered up to a bound, which changes speed only. */
 const REMEMBERED = 40_000
 
-export const signReader = (lexicon: Lexicon): ((words: readonly string[]) => SignTable) => {
+export const signReader = (lexicon: Lexicon, lemmas: LemmaModel): ((words: readonly string[]) => SignTable) => {
   let known = new Map<string, Int32Array>()
   return (words) => {
     const table = new Int32Array((words.length + 2) * SIGNS)
@@ -92,7 +119,7 @@ export const signReader = (lexicon: Lexicon): ((words: readonly string[]) => Sig
       const word = words[i]!
       let signs = known.get(word)
       if (signs === undefined) {
-        signs = signsOf(word, lexicon)
+        signs = signsOf(word, lexicon, lemmas)
         if (known.size >= REMEMBERED) known = new Map()
         known.set(word, signs)
       }

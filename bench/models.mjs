@@ -1,0 +1,71 @@
+// node bench/models.mjs [--cross]   (after npm run build)
+// Accuracy of the language models on trees and names kept from training, speed, load time, size. The shipped German
+// weights were trained on all German trees, so their figures come from cross-validation (--cross: five trainings).
+import { readFileSync, statSync } from 'node:fs'
+import { loadAnalyser } from '../dist/language/analysis/index.js'
+import { loadModels } from '../dist/models/index.js'
+import { buildModel } from '../training/build.mjs'
+import { englishDev, germanFold, germanTagged, germanTrees, nameTraining } from '../training/data.mjs'
+import { asRow, measure, measureNames, sum } from '../training/measure.mjs'
+import { nameSets } from '../training/names.mjs'
+
+const round = (n, digits = 0) => Number(n.toFixed(digits))
+
+const timed = (work) => {
+  const begun = performance.now()
+  const result = work()
+  return [result, performance.now() - begun]
+}
+
+const [bytes, unpackMs] = timed(() => loadModels())
+const analysers = {}
+const sizes = {}
+for (const lang of ['de', 'en']) {
+  const [analyser, ms] = timed(() => loadAnalyser(lang, bytes[lang]))
+  analysers[lang] = analyser
+  sizes[lang] = { 'packed bytes': statSync(new URL(`../models/${lang}.bin`, import.meta.url)).size, bytes: bytes[lang].length, 'load ms': round(ms) }
+}
+console.log(`unpacking both files: ${round(unpackMs)} ms`)
+console.table(sizes)
+
+const rows = {}
+for (const [path, { asWritten, joined }] of englishDev()) {
+  rows[path.split('/')[0]] = asRow(measure(analysers.en, asWritten))
+  rows[`${path.split('/')[0]}, our tokens`] = asRow(measure(analysers.en, joined))
+}
+if (process.argv.includes('--cross')) {
+  const folds = [0, 1, 2, 3, 4].map((fold) => {
+    const { held, rest } = germanFold(fold)
+    const analyser = loadAnalyser('de', buildModel('de', rest, { tagged: germanTagged(), names: nameTraining('de') }))
+    return [measure(analyser, held.asWritten), measure(analyser, held.joined)]
+  })
+  rows['ud-de, five folds'] = asRow(sum(folds.map(([asWritten]) => asWritten)))
+  rows['ud-de, five folds, our tokens'] = asRow(sum(folds.map(([, joined]) => joined)))
+}
+console.table(rows)
+
+const names = {}
+for (const lang of ['de', 'en'])
+  for (const [name, { dev }] of nameSets(lang)) names[name] = measureNames(analysers[lang], dev)
+console.table(names)
+
+const speed = {}
+for (const [lang, sentences] of [
+  ['de', germanTrees().flatMap(({ joined }) => joined)],
+  ['en', englishDev().flatMap(([, { joined }]) => joined)],
+]) {
+  const count = sentences.reduce((n, { words }) => n + words.length, 0)
+  const analyser = analysers[lang]
+  const tag = (s) => analyser.tag(s.words)
+  const rate = (work) => {
+    const ms = Math.min(...[0, 1, 2].map(() => timed(() => sentences.forEach(work))[1]))
+    return round((count / ms) * 1000)
+  }
+  speed[lang] = {
+    'tags a second': rate(tag),
+    'tags and trees a second': rate((s) => analyser.parse(tag(s))),
+    'all a second': rate((s) => analyser.analyse(s.words)),
+  }
+}
+console.table(speed)
+console.log(`${readFileSync('/proc/loadavg', 'utf8').trim()} (load)`)
