@@ -1,6 +1,6 @@
 // From candidates to statements: holder, source chain, certainty, condition, issue and date are joined, offsets go back to
 // the raw text, and whatever has no holder, or only an author's or expert's voice, becomes an unread passage with a reason.
-import type { Certainty, ConditionHead, PartialDate, Statement, Unread } from '../dossier/index.js'
+import type { Certainty, ConditionHead, Statement, Unread } from '../dossier/index.js'
 import { identify, mentionOf, type Range, spanOf } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import type { FoundCondition } from './conditions.js'
@@ -52,7 +52,7 @@ interface Sourced {
 }
 
 /** Who holds it in the end, through whom, and how sure: what A says B wants is B's, reported by A; a spokesman speaks for his own state. */
-const sourceOf = (setting: Setting, holder: Holder): Sourced => {
+export const sourceOf = (setting: Setting, holder: Holder): Sourced => {
   const { candidate, speech } = setting
   const spoken = speech.filter((s) => s.speaker !== null)
   const inner = spoken.at(-1) ?? null
@@ -124,7 +124,8 @@ const confidenceOf = (candidate: Candidate, holder: Holder, issue: FoundIssue | 
   return Math.round(Math.min(0.95, Math.max(0.05, base + who + what + how)) * 100) / 100
 }
 
-export const settle = (setting: Setting, holder: Holder): Outcome => {
+/** `confidence` is the judge's; without one the rule's own estimate stands. */
+export const settle = (setting: Setting, holder: Holder, confidence: number | null = null): Outcome => {
   const { document, sentence, candidate, language } = setting
   const text = document.article.text
   if (candidate.doubt === 'question') return unreadOf(setting, 'question')
@@ -181,7 +182,7 @@ export const settle = (setting: Setting, holder: Holder): Outcome => {
       said: said?.date ?? null,
       saidBasis: said?.basis ?? null,
       certainty,
-      confidence: confidenceOf(candidate, sourced.holder, issue, certainty),
+      confidence: confidence ?? confidenceOf(candidate, sourced.holder, issue, certainty),
       why: { rule: candidate.rule, words: [cue, ...(issue?.words.map((w) => raw(document, w)) ?? [])] },
     }),
   }
@@ -199,4 +200,3 @@ export const leaveUnread = (setting: Setting): Outcome =>
           : 'no-holder',
   )
 
-export const dayOf = (document: Document): PartialDate | null => document.article.published

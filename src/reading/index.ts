@@ -1,2 +1,3 @@
 // Floor 3. Article + casebook + languages → attributions, statements, and the passages not understood, with reasons.
-export { engine, prepareReader, type Reader, readArticle } from './read-article.js'
+export { proposalsOf, readArticle } from './read-article.js'
+export { engine, prepareReader, type Reader } from './reader.js'

@@ -68,6 +68,9 @@ const weigh = (terms: SentenceTerms, factor: (hit: TermHit) => number): readonly
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
+/** How heavily the words of a span name any issue. */
+export const ownIssueScore = (terms: SentenceTerms, span: Range): number => weigh(terms, (hit) => covered(hit, terms.begin, span))[0]?.[1] ?? 0
+
 export interface IssueQuestion {
   readonly here: SentenceTerms
   readonly before: SentenceTerms | null

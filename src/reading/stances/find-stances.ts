@@ -111,7 +111,7 @@ const trimmedExtent = (s: Sentence, range: readonly [number, number]): readonly 
 }
 
 /** The clause with its complements and conditions, but without clauses that only carry it (", sagte X") and further conjuncts. */
-const spanOf = (s: Sentence, i: number, within: readonly [number, number]): readonly [number, number] => {
+export const spanOf = (s: Sentence, i: number, within: readonly [number, number]): readonly [number, number] => {
   const words = subtree(
     s,
     i,

@@ -1,0 +1,98 @@
+// What the judge looks at: signs of one proposal as short strings. Which rules fired is among them, so the judge ranks what
+// grammar and lexicon propose and does not replace them.
+import type { Setting } from '../assemble.js'
+import type { Holder } from '../holders.js'
+import { childWith, head, label, lemma, norm, tag } from '../sentence.js'
+import { clauseSigns } from '../stances/clause.js'
+import type { StanceLexicon } from '../stances/lookup.js'
+
+const bucket = (n: number, ...edges: readonly number[]): number => edges.filter((edge) => n >= edge).length
+
+export interface FeatureInput {
+  readonly setting: Setting
+  readonly holder: Holder
+  readonly governed: boolean
+  readonly lexicon: StanceLexicon
+  /** Whether the statement's own words name an issue of the casebook, and how heavily. */
+  readonly issueScore: number
+  readonly hasCondition: boolean
+}
+
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'AUX', 'PART'])
+
+export const featuresOf = (input: FeatureInput): readonly string[] => {
+  const { setting, holder, lexicon } = input
+  const { sentence: s, candidate, speech, language } = setting
+  const { at, from, to } = candidate
+  const signs = clauseSigns(s, at, language)
+  const inner = speech.at(-1)
+  const word = lemma(s, at).toLowerCase()
+  const f: string[] = []
+  const add = (...parts: readonly (string | number | boolean | null)[]): void => void f.push(parts.join('='))
+  add('rule', candidate.rule)
+  add('rule-act', candidate.rule, candidate.act)
+  add('act', candidate.act)
+  add('act-sign', candidate.act, candidate.sign)
+  add('lemma', word)
+  add('lemma-rule', word, candidate.rule.split('-')[0] ?? '')
+  add('tag', tag(s, at))
+  add('label', label(s, at))
+  const above = head(s, at)
+  if (above >= 0) {
+    add('above', lemma(s, above).toLowerCase())
+    const entry = lexicon.verbs.get(lemma(s, above))?.[0] ?? lexicon.nouns.get(lemma(s, above).toLowerCase())?.[0]
+    add('above-act', entry?.act ?? 'none')
+  }
+  add('modality', signs.modality)
+  add('modality-lemma', signs.modality, word)
+  add('negated', signs.negated)
+  if (signs.absolute) add('absolute', candidate.act)
+  if (signs.hearsay) add('hearsay', true)
+  add('subjunctive', signs.subjunctive)
+  add('doubt', candidate.doubt)
+  add('governed', input.governed)
+  add('governed-rule', input.governed, candidate.rule)
+  const feats = s.parse.feats[at]
+  add('tense', feats?.tense ?? 'none', feats?.verbForm ?? 'none')
+  add('passive', childWith(s, at, 'aux:pass') >= 0)
+  // Who.
+  add('holder', holder.kind, holder.party !== null, holder.sure)
+  add('by-speaker', candidate.bySpeaker, holder.party !== null)
+  add('holders', bucket(candidate.holders.length, 2, 3))
+  const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
+  if (subject >= 0) {
+    const person = language.firstPerson.singular.has(norm(s, subject)) ? 'i' : language.firstPerson.plural.has(norm(s, subject)) ? 'we' : language.thirdPerson.has(norm(s, subject)) ? 'pronoun' : 'noun'
+    add('subject', person)
+    add('subject-modality', person, signs.modality)
+    add('subject-rule', person, candidate.rule)
+    if (person === 'noun') add('subject-lemma', lemma(s, subject).toLowerCase())
+  } else add('subject', 'none')
+  // In whose mouth.
+  add('speech', inner?.form ?? 'none', inner?.kind ?? 'none')
+  add('speech-party', inner?.form ?? 'none', inner?.speaker?.party !== null && inner?.speaker !== undefined)
+  add('depth', bucket(speech.length, 1, 2, 3))
+  if (inner) add('cue', inner.cueLemma)
+  if (inner) add('cue-modality', inner.cueLemma, signs.modality)
+  // About what.
+  add('issue', bucket(input.issueScore, 0.5, 1.5, 3, 6))
+  add('issue-rule', input.issueScore > 0.5, candidate.rule)
+  add('issue-party', input.issueScore > 0.5, holder.party !== null)
+  add('condition', input.hasCondition)
+  add('length', bucket(to - from, 4, 7, 12, 20, 35))
+  add('place', s.heading ? 'heading' : 'body', bucket(from, 1, 6, 15))
+  if (s.tokens.slice(from, to).some((t) => language.rumourWords.has(t.norm))) add('rumour', true)
+  for (const child of s.children[at] ?? []) {
+    const rel = label(s, child)
+    if (rel === 'punct' || rel === 'det') continue
+    add('has', rel)
+    if (['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'].includes(rel)) add('child', rel, lemma(s, child).toLowerCase())
+    const preposition = childWith(s, child, 'case')
+    if (preposition >= 0) add('preposition', norm(s, preposition))
+  }
+  for (let i = from; i < to; i++) if (CONTENT.has(tag(s, i))) add('word', lemma(s, i).toLowerCase())
+  for (let i = from; i < to; i++) {
+    const entry = tag(s, i) === 'VERB' ? lexicon.verbs.get(lemma(s, i))?.[0] : tag(s, i) === 'NOUN' ? lexicon.nouns.get(lemma(s, i).toLowerCase())?.[0] : tag(s, i) === 'ADJ' ? lexicon.adjectives.get(lemma(s, i))?.[0] : undefined
+    if (entry && i !== at) add('inside', entry.act)
+  }
+  return f
+}

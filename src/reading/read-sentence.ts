@@ -1,0 +1,176 @@
+// One sentence → proposals: every candidate with each of its holders, what surrounds it, and the signs the judge looks at.
+import type { Range, Statement, Unread } from '../dossier/index.js'
+import type { Prepared } from './actors/remember-persons.js'
+import { leaveUnread, type Outcome, type Setting, settle, sourceOf } from './assemble.js'
+import { conditionsIn } from './conditions.js'
+import type { Document } from './document.js'
+import { type Discourse, type Holder, type HolderContext, holdersOfVerb } from './holders.js'
+import { ownIssueScore, type SentenceTerms, termsOf } from './issues.js'
+import { featuresOf } from './judge/features.js'
+import type { Reader } from './reader.js'
+import { timesIn } from './said.js'
+import { label, offsets, type Sentence, subtree } from './sentence.js'
+import { type Speech, speechAt } from './speech.js'
+import type { Candidate } from './stances/candidate.js'
+import { findStances, type StanceContext } from './stances/find-stances.js'
+import type { StanceLexicon } from './stances/lookup.js'
+import { plainClauses } from './stances/plain-clause.js'
+
+export interface Proposal {
+  readonly setting: Setting
+  readonly holder: Holder
+  readonly features: readonly string[]
+  /** Whether rules alone would take it. */
+  readonly byRule: boolean
+  readonly context: HolderContext
+}
+
+export interface SentenceProposals {
+  readonly proposals: readonly Proposal[]
+  readonly unread: readonly Unread[]
+  readonly terms: SentenceTerms
+}
+
+export interface ArticleState {
+  readonly document: Document
+  readonly reader: Reader
+  readonly speech: readonly Speech[]
+  readonly discourse: Discourse
+  readonly spoken: readonly string[]
+  readonly before: SentenceTerms | null
+}
+
+const COMPLEMENTS = new Set(['ccomp', 'xcomp', 'acl', 'obj', 'obl', 'nmod', 'obl:arg', 'csubj', 'advcl', 'conj'])
+
+/** Tokens that stand in the complement of a stance verb: what is demanded or offered there is no stance of its own subject. */
+const governedBy = (sentence: Sentence, candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> => {
+  const governed = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    if (candidate.rule.startsWith('modal') || candidate.act === 'hedge') continue
+    for (const child of sentence.children[candidate.at] ?? []) {
+      if (!COMPLEMENTS.has(label(sentence, child))) continue
+      if (label(sentence, child) === 'conj' && !candidate.rule.endsWith('-list')) continue
+      for (const token of subtree(sentence, child)) if (!governed.has(token)) governed.set(token, candidate)
+    }
+  }
+  return governed
+}
+
+const isGoverned = (candidate: Candidate, governed: ReadonlyMap<number, Candidate>): boolean => {
+  if (candidate.rule === 'noun' || candidate.rule === 'noun-list' || candidate.rule.endsWith('-list')) return false
+  const above = governed.get(candidate.at)
+  return above !== undefined && above !== candidate
+}
+
+const tokensInside = (sentence: Sentence, range: Range): readonly [number, number] => {
+  const inside = sentence.tokens.flatMap((t, k) => (t.begin >= range.begin && t.end <= range.end ? [k] : []))
+  return inside.length === 0 ? [0, sentence.tokens.length] : [inside[0] as number, (inside.at(-1) as number) + 1]
+}
+
+export const proposalsIn = (prepared: Prepared, index: number, state: ArticleState): SentenceProposals => {
+  const { sentence, tongue, mentions } = prepared
+  const { document, reader, speech, discourse, spoken, before } = state
+  const { language } = tongue
+  const text = document.folded.text.slice(sentence.begin, sentence.end)
+  const terms = termsOf(reader.issues, language.code, text, sentence.begin)
+  const begin = (i: number): number => sentence.tokens[i]?.begin ?? -1
+  const around = (i: number): readonly Speech[] => speechAt(speech, begin(i))
+  const speakerAt = (i: number): Holder | null =>
+    around(i)
+      .filter((s) => s.speaker && s.speaker.kind !== 'medium')
+      .at(-1)?.speaker ?? null
+  const messageAt = (i: number): readonly [number, number] => {
+    const inner = around(i)
+      .filter((s) => s.kind !== 'source')
+      .at(-1)
+    const range = inner?.message.find((m) => begin(i) >= m.begin && begin(i) < m.end)
+    return range ? tokensInside(sentence, range) : [0, sentence.tokens.length]
+  }
+  const holderContext = (i: number): HolderContext => ({ language, mentions, discourse, sentence: index, speaker: speakerAt(i) })
+  const lexicon = reader.lexicons.get(language.code) as StanceLexicon
+  const context: StanceContext = {
+    ...holderContext(Math.floor(sentence.tokens.length / 2)),
+    lexicon,
+    speakerAt,
+    messageAt,
+  }
+  const stances = findStances(sentence, context)
+  const taken = new Set(stances.filter((c) => c.holders.length > 0).map((c) => c.at))
+  const candidates = [...stances, ...plainClauses(sentence, context, taken)]
+  const governed = governedBy(sentence, stances)
+  const conditions = candidates.length > 0 ? conditionsIn(sentence, language) : []
+  const times = candidates.length > 0 ? timesIn(sentence, language.dates, document.article.published) : []
+  const unread: Unread[] = []
+  const proposals: Proposal[] = []
+  for (const candidate of candidates) {
+    const setting: Setting = {
+      document,
+      sentence,
+      language,
+      candidate,
+      speech: around(candidate.at),
+      conditions,
+      times,
+      terms,
+      before,
+      finder: reader.issues,
+      spoken,
+      hasIssues: reader.issues.has.size > 0,
+      issueName: (id) => reader.issueNames.get(id) ?? id,
+    }
+    const under = isGoverned(candidate, governed)
+    if (candidate.holders.length === 0 || candidate.doubt === 'question') {
+      const outcome = under ? null : leaveUnread(setting)
+      if (outcome?.kind === 'unread') unread.push(outcome.unread)
+      continue
+    }
+    const span = offsets(sentence, candidate.from, candidate.to)
+    for (const holder of candidate.holders) {
+      proposals.push({
+        setting,
+        holder,
+        context: holderContext(candidate.at),
+        byRule: !under && candidate.doubt === null && !candidate.rule.startsWith('clause'),
+        features: featuresOf({
+          setting,
+          holder: sourceOf(setting, holder).holder,
+          governed: under,
+          lexicon,
+          issueScore: ownIssueScore(terms, span),
+          hasCondition: conditions.some((c) => c.from >= candidate.from - 2 && c.to <= candidate.to + 3),
+        }),
+      })
+    }
+  }
+  return { proposals, unread, terms }
+}
+
+/** What a condition asks of somebody else is a demand of its own (coding manual, section 1). */
+export const conditionDemand = (proposal: Proposal, statement: Statement): Outcome | null => {
+  const { setting, holder, context } = proposal
+  const { condition } = statement
+  if (!condition || !['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS'].includes(condition.head) || statement.act === 'demand') return null
+  const { document, sentence } = setting
+  const at = document.folded.toFolded(condition.begin, condition.end)
+  const found = setting.conditions.find((c) => offsets(sentence, c.from, c.to).begin === at.begin)
+  if (!found || found.verb < 0) return null
+  const subjects = holdersOfVerb(sentence, found.verb, context)
+  if (subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))) return null
+  const negative = (sentence.children[found.verb] ?? []).some((c) => setting.language.negations.has(sentence.tokens[c]?.norm ?? ''))
+  const ends = setting.language.endings.has(sentence.parse.lemmas[found.verb] ?? '')
+  const candidate: Candidate = {
+    rule: 'condition-demand',
+    act: 'demand',
+    sign: negative !== ends ? -1 : 1,
+    strength: 3,
+    holders: [holder],
+    bySpeaker: false,
+    at: found.verb,
+    from: found.from,
+    to: found.to,
+    coreFrom: found.from,
+    coreTo: found.to,
+    doubt: null,
+  }
+  return settle({ ...setting, candidate }, holder, statement.confidence)
+}

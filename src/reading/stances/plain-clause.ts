@@ -1,0 +1,48 @@
+// Every other clause somebody stands behind: no word of the lexicon says what stance it is, so it only is a proposal for
+// the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
+import { clauseOf, extent, isVerb, label, lemma, type Sentence, tag, childWith } from '../sentence.js'
+import { type Holder, holdersOfVerb } from '../holders.js'
+import type { Candidate } from './candidate.js'
+import { clauseSigns } from './clause.js'
+import { spanOf, type StanceContext } from './find-stances.js'
+
+const predicates = (s: Sentence): readonly number[] =>
+  s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
+
+const MAY_HOLD: ReadonlySet<Holder['kind']> = new Set(['person', 'body', 'collective'])
+
+export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
+  predicates(s).flatMap((i): readonly Candidate[] => {
+    if (taken.has(i)) return []
+    const word = lemma(s, i)
+    const { language } = context
+    // A verb of saying only carries what is said.
+    if (language.speechVerbs.has(word) && childWith(s, i, 'ccomp', 'parataxis') >= 0) return []
+    const rel = label(s, i)
+    if (rel === 'amod' || rel === 'acl:relcl' || rel === 'acl' || rel === 'compound') return []
+    const signs = clauseSigns(s, i, language)
+    if (signs.question) return []
+    const speaker = context.speakerAt(i)
+    const subjects = holdersOfVerb(s, i, context).filter((h) => MAY_HOLD.has(h.kind) || h.sure)
+    const holders = subjects.length > 0 ? subjects : speaker ? [speaker] : []
+    if (holders.length === 0) return []
+    const own = speaker !== null && (subjects.length === 0 || subjects.some((h) => h.actor === speaker.actor))
+    const holder = own || (speaker && subjects.length > 0) ? (own ? [speaker as Holder] : subjects) : holders
+    const [from, to] = spanOf(s, i, context.messageAt(i))
+    if (to - from < 3) return []
+    const [coreFrom, coreTo] = extent(clauseOf(s, i))
+    const negative = signs.negated
+    return [
+      {
+        rule: speaker && !own ? 'clause-about' : speaker ? 'clause-said' : 'clause-narrated',
+        act: negative ? 'reject' : 'propose', sign: negative ? -1 : 1, strength: negative ? 3 : 2,
+        holders: holder, bySpeaker: own, at: i, from, to, coreFrom: Math.max(from, coreFrom), coreTo: Math.min(Math.max(coreTo, from + 1), to),
+        doubt: signs.conditional ? 'hypothetical' : null,
+      },
+      // What somebody says of another may be a demand of the speaker's own.
+      ...(speaker && !own
+        ? [{ rule: 'clause-of-speaker', act: 'demand' as const, sign: negative ? (-1 as const) : (1 as const), strength: 2 as const, holders: [speaker], bySpeaker: true, at: i, from, to, coreFrom: Math.max(from, coreFrom), coreTo: Math.min(Math.max(coreTo, from + 1), to), doubt: signs.conditional ? ('hypothetical' as const) : null }]
+        : []),
+    ]
+  })
+
