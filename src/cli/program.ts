@@ -1,32 +1,24 @@
 import { Command, CommanderError } from 'commander'
 import type { AddCommand, Ends } from './command.js'
-import { addDemo } from './commands/demo.js'
-import { addDoctor } from './commands/doctor.js'
-import { addEvaluate } from './commands/evaluate.js'
-import { addExport } from './commands/export.js'
-import { addImport } from './commands/import.js'
-import { addMatrix } from './commands/matrix.js'
-import { addNew } from './commands/new.js'
-import { addRead } from './commands/read.js'
-import { addSearch } from './commands/search.js'
-import { addServe } from './commands/serve.js'
-import { addStatements } from './commands/statements.js'
 import type { Door, ExitCode } from './door.js'
 
-/** In the order of an analyst's day, which is that of the help. */
-const commands: readonly AddCommand[] = [
-  addDemo,
-  addNew,
-  addRead,
-  addStatements,
-  addMatrix,
-  addSearch,
-  addServe,
-  addExport,
-  addImport,
-  addEvaluate,
-  addDoctor,
-]
+/**
+ * In the order of an analyst's day, which is that of the help. Loaded when needed: a command that only asks a dossier
+ * should not wait for the server and the reader of web pages.
+ */
+const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ['demo', async () => (await import('./commands/demo.js')).addDemo],
+  ['new', async () => (await import('./commands/new.js')).addNew],
+  ['read', async () => (await import('./commands/read.js')).addRead],
+  ['statements', async () => (await import('./commands/statements.js')).addStatements],
+  ['matrix', async () => (await import('./commands/matrix.js')).addMatrix],
+  ['search', async () => (await import('./commands/search.js')).addSearch],
+  ['serve', async () => (await import('./commands/serve.js')).addServe],
+  ['export', async () => (await import('./commands/export.js')).addExport],
+  ['import', async () => (await import('./commands/import.js')).addImport],
+  ['evaluate', async () => (await import('./commands/evaluate.js')).addEvaluate],
+  ['doctor', async () => (await import('./commands/doctor.js')).addDoctor],
+])
 
 const ABOUT = `Turns reports about a negotiation into a sourced, dated map of who demands, offers,
 accepts, refuses or threatens what, on which condition, and who says so.`
@@ -59,8 +51,12 @@ export const run = async (argv: readonly string[], version: string, door: Door):
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: door.out, writeErr: door.err, getOutHelpWidth: () => door.width })
-  for (const add of commands) add(program, door, ends)
-  // Subcommands copy the settings of the program when they are made, which `command()` does.
+  const asked = commands.get(argv[0] ?? '')
+  const onlyVersion = argv[0] === '--version' || argv[0] === '-V'
+  for (const load of asked ? [asked] : onlyVersion ? [] : commands.values()) {
+    const add = await load()
+    add(program, door, ends)
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {

@@ -1,6 +1,5 @@
 import { casebooksFolder } from '../casebook/index.js'
 import type { Complaint } from '../dossier/index.js'
-import { listFiles } from '../intake/index.js'
 import { type Dossier, openDossier } from './dossier.js'
 import { type ReadOptions, readIntoDossier } from './read-into.js'
 import { takeIn } from './take-in.js'
@@ -13,6 +12,7 @@ export type OpenedSample =
 export const openSample = async (casebook: string, place: string, options: ReadOptions = {}): Promise<OpenedSample> => {
   const opened = await openDossier({ place, casebook, create: true })
   if (!opened.ok) return opened
+  const { listFiles } = await import('../intake/index.js')
   const { files } = await listFiles([`${casebooksFolder()}/${casebook}/articles`])
   // The folder's README tells people about the samples and is none.
   const samples = files.filter((file) => file.endsWith('.txt'))

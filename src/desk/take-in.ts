@@ -1,5 +1,5 @@
-import type { Article, Complaint, PartialDate } from '../dossier/index.js'
-import { type Intake, intakeFile, listFiles, readStandardInput } from '../intake/index.js'
+import { type Article, type Complaint, complaint, type PartialDate } from '../dossier/index.js'
+import type { Intake } from '../intake/index.js'
 
 export interface TakeIn {
   /** Publication date of articles that carry none themselves. */
@@ -13,13 +13,24 @@ export interface TakenIn {
   readonly complaints: readonly Complaint[]
 }
 
+/**
+ * UTF-16 units. Six million are ten novels: no report, but an archive in one file. All its sentences are held in memory
+ * while it is read, which takes a gigabyte at this size.
+ */
+const LONGEST_ARTICLE = 6_000_000
+
 /** Files, folders and "-" for standard input → articles, each once, and everything that could not be taken in. */
 export const takeIn = async (paths: readonly string[], { published, signal }: TakeIn): Promise<TakenIn> => {
+  // Loaded when needed: the reader of web pages is large, and most questions to a dossier take nothing in.
+  const { intakeFile, listFiles, readStandardInput } = await import('../intake/index.js')
   const articles = new Map<string, Article>()
   const complaints: Complaint[] = []
   const add = (intake: Intake): void => {
-    for (const article of intake.articles)
-      if (!articles.has(article.id)) articles.set(article.id, { ...article, published: article.published ?? published })
+    for (const article of intake.articles) {
+      if (article.text.length > LONGEST_ARTICLE) complaints.push(tooLong(article))
+      else if (!articles.has(article.id))
+        articles.set(article.id, { ...article, published: article.published ?? published })
+    }
     complaints.push(...intake.complaints)
   }
   const { files, complaints: unlisted } = await listFiles(paths.filter((path) => path !== '-'))
@@ -31,3 +42,10 @@ export const takeIn = async (paths: readonly string[], { published, signal }: Ta
   }
   return { articles: [...articles.values()], complaints }
 }
+
+const tooLong = ({ source, text }: Article): Complaint =>
+  complaint(
+    'article-too-long',
+    `with ${(text.length / 1_000_000).toFixed(1)} million characters this is more than one article; split it, one file or one JSON line an article`,
+    source,
+  )

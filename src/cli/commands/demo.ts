@@ -22,8 +22,7 @@ export const addDemo: AddCommand = (program, door, ends) => {
     .command('demo')
     .summary('the sample case, read and mapped')
     .description(
-      `Reads the sample articles of the case "${SAMPLE}" into a dossier of its own, prints who stands where and what
-stands out, and writes the brief: one HTML page with every sentence.`,
+      `Reads the sample articles of the case "${SAMPLE}" into a dossier of its own, prints who stands where and what stands out, and writes the brief: one HTML page with every sentence.`,
     )
     .option('--out <file>', 'where the brief is written', 'parley-demo.html')
     .option('--keep <file>', 'keep the dossier, to go on with: parley serve --dossier FILE')

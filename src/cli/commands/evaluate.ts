@@ -35,8 +35,7 @@ export const addEvaluate: AddCommand = (program, door, ends) => {
     .command('evaluate')
     .summary("how well the reading agrees with a person's coding")
     .description(
-      `Reads the texts of a coding afresh and compares. "Found" pairs statements by the words they share; "record" asks
-for party (or speaker), sign and issue to be right as well. All figures are percentages.`,
+      `Reads the texts of a coding afresh and compares. "Found" pairs statements by the words they share; "record" asks for party (or speaker), sign and issue to be right as well. All figures are percentages.`,
     )
     .argument('<coding>', 'JSON lines {"id", "text", "statements": [...]}')
     .addOption(caseOption())

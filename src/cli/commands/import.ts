@@ -18,8 +18,7 @@ export const addImport: AddCommand = (program, door, ends) => {
     .command('import')
     .summary("take in a person's coding")
     .description(
-      `Takes in a person's coding: JSON lines {"id", "text", "statements": [...]} as docs/json.md describes them.
-Its statements count as that person's. Every quotation is checked; lines that do not hold are named and left out.`,
+      `Takes in a person's coding: JSON lines {"id", "text", "statements": [...]} as docs/json.md describes them. Its statements count as that person's. Every quotation is checked; lines that do not hold are named and left out.`,
     )
     .argument('<file>', 'the coding, .jsonl')
     .addOption(dossierOption())

@@ -18,8 +18,7 @@ export const addMatrix: AddCommand = (program, door, ends) => {
     .command('matrix')
     .summary('who stands where: parties by issues')
     .description(
-      `Shows where every party stands on every issue: its latest utterance that has not lapsed, relays of one
-utterance counted once. Nothing in a field means that nobody has said anything.`,
+      `Shows where every party stands on every issue: its latest utterance that has not lapsed, relays of one utterance counted once. Nothing in a field means that nobody has said anything.`,
     )
     .addOption(dossierOption())
     .addOption(dateOption('--as-of <date>', 'what stood on that day (default: the last word of each)'))

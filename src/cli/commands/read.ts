@@ -20,9 +20,7 @@ export const addRead: AddCommand = (program, door, ends) => {
     .command('read')
     .summary('take in reports and read them')
     .description(
-      `Takes in reports and reads the statements in them. Text, saved web pages (.html), JSON lines (.jsonl:
-{"id", "lang"?, "title"?, "date"?, "text"}), and folders of these; "-" is standard input.
-Reading the same again changes nothing. Ctrl-C stops after the article in hand; what is finished stays.`,
+      `Takes in reports and reads the statements in them. Text, saved web pages (.html), JSON lines (.jsonl: {"id", "lang"?, "title"?, "date"?, "text"}), and folders of these; "-" is standard input. Reading the same again changes nothing. Ctrl-C stops after the article in hand; what is finished stays.`,
     )
     .argument('<paths...>', 'files, folders, or - for standard input')
     .option('--dossier <file>', `the dossier; made if missing (default: ./${DEFAULT_DOSSIER}, or memory with --format)`)

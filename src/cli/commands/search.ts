@@ -11,8 +11,7 @@ export const addSearch: AddCommand = (program, door, ends) => {
     .command('search')
     .summary('find words in articles and statements')
     .description(
-      `Finds articles and statements that hold all the words, in whatever form: "Garantie" finds
-"Sicherheitsgarantien". A word may end in * for any ending.`,
+      `Finds articles and statements that hold all the words, in whatever form: "Garantie" finds "Sicherheitsgarantien". A word may end in * for any ending.`,
     )
     .argument('<words...>', 'what to look for')
     .addOption(dossierOption())
