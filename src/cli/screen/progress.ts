@@ -14,7 +14,7 @@ const TELL_A_FILE_EVERY_MS = 5_000
 
 /** On standard error, so that results can be piped while it runs. */
 export const progress = ({ err, errIsTerminal, width }: Door): Progress => {
-  let last = performance.now() - TELL_EVERY_MS
+  let last = Number.NEGATIVE_INFINITY
   let shown = false
   const begun = performance.now()
   return {
