@@ -22,7 +22,7 @@ export const importCoding = async (dossier: Dossier, jsonl: string, place: strin
   const agent: Agent = { kind: 'person', name: by }
   let statements = 0
   for (const document of documents) {
-    const article = articleOf(document)
+    const article = await articleOf(document)
     const reading = readingOf(document, article)
     await dossier.archive.putArticleWithReading(article, reading, agent)
     statements += reading.statements.length
@@ -30,7 +30,16 @@ export const importCoding = async (dossier: Dossier, jsonl: string, place: strin
   return { articles: documents.length, statements, complaints }
 }
 
-export const articleOf = ({ id, lang, title, date, publisher, text }: CodedDocument): Article => ({
+/** Taken in like any other JSON line, so that a coded text and the same text read by machine are one article. */
+export const articleOf = async (document: CodedDocument): Promise<Article> => {
+  const { id, lang, title, date, publisher, text } = document
+  const { intakeJsonl } = await import('../intake/index.js')
+  const [article] = intakeJsonl(id, JSON.stringify({ id, lang, title, date, publisher, text })).articles
+  // An empty text is no article for intake, but a coding may say of it that it holds nothing.
+  return article ?? bareArticle(document)
+}
+
+const bareArticle = ({ id, lang, title, date, publisher, text }: CodedDocument): Article => ({
   id: articleId(id, text),
   source: id,
   title,

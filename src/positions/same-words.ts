@@ -2,7 +2,7 @@ import { jaccard, SAME_WORDS, type WordPairs } from './word-pairs.js'
 
 interface Entry {
   readonly index: number
-  readonly pairs: readonly number[]
+  readonly pairs: Int32Array
 }
 
 /**

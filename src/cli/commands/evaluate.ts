@@ -50,7 +50,7 @@ export const addEvaluate: AddCommand = (program, door, ends) => {
         if (documents.length === 0 && complaints.length > 0) return refuse(door, complaints)
         return withDossier(door, { place: ':memory:', casebook, create: true }, async (dossier) => {
           const bar = progress(door)
-          const { groups, missed, invented } = evaluateAgainst(dossier, documents, (done) =>
+          const { groups, missed, invented } = await evaluateAgainst(dossier, documents, (done) =>
             bar.tell(done, documents.length, ''),
           )
           bar.end()
