@@ -17,7 +17,7 @@ const SETTINGS = {
   en: {
     tag: { bits: 18, epochs: 5, firstEpochs: 3, folds: 4, margin: 2, votes: 2, floor: 2 },
     morph: null,
-    parse: { moveBits: 20, labelBits: 18, epochs: 7, margin: 2, votes: 2, floor: 2 },
+    parse: { moveBits: 20, labelBits: 18, epochs: 7, margin: 2, votes: 4, floor: 2 },
     names: { bits: 17, epochs: 6, margin: 2, votes: 3, floor: 2 },
   },
   de: {

@@ -1,0 +1,90 @@
+// The reading's proposals on coded texts, each with what the coding says of it.
+import { casebooksFolder, loadCasebook } from '../dist/casebook/index.js'
+import { articleId, parsePartialDate } from '../dist/dossier/index.js'
+import { loadModels } from '../dist/models/index.js'
+import { prepareReader, proposalsOf } from '../dist/reading/index.js'
+
+const SAME_SHARE = 0.6
+const SAME_PART = 0.2
+const WORD = /[\p{L}\p{N}]+/gu
+
+const wordsIn = (text) => [...text.matchAll(WORD)].map((m) => [m.index, m.index + m[0].length])
+const inside = (words, span) => words.flatMap(([b, e], i) => (b >= span.begin && e <= span.end ? [i] : []))
+
+/** How far two spans are the same passage; 0 below what counts as found. */
+export const overlap = (a, b) => {
+  const set = new Set(b)
+  const both = a.filter((x) => set.has(x)).length
+  const part = both / (a.length + b.length - both || 1)
+  return both / Math.max(1, Math.min(a.length, b.length)) >= SAME_SHARE && part >= SAME_PART ? part : 0
+}
+
+/** Proposals nearly as good as the best one for a coded statement are right as well: which of them is kept is decided later. */
+const NEARLY = 0.8
+
+export const prepareTexts = async () => {
+  const readers = new Map()
+  for (const name of ['ukraine', 'pay', 'world']) {
+    const loaded = await loadCasebook(`${casebooksFolder()}/${name}`)
+    if (!loaded.ok) throw new Error(`casebook ${name} does not load`)
+    readers.set(name, prepareReader(loaded.casebook, loadModels(['de', 'en'])))
+  }
+  return (texts) =>
+    texts.map((d) => {
+      const reader = readers.get(d.case ?? 'ukraine')
+      const article = {
+        id: articleId(d.id, d.text),
+        source: d.id,
+        title: d.title ?? null,
+        lang: d.lang ?? null,
+        published: d.date ? parsePartialDate(d.date) : null,
+        publisher: null,
+        text: d.text,
+        boilerplate: [],
+      }
+      const words = wordsIn(d.text)
+      const gold = d.statements.map((g) => ({ ...g, words: inside(words, g) }))
+      const proposals = proposalsOf(article, reader).map((p) => {
+        const mine = inside(words, p)
+        let best = null
+        let score = 0
+        for (const g of gold) {
+          const o = overlap(mine, g.words)
+          if (o === 0) continue
+          const who = g.actor === p.actor || (g.party !== null && g.party === p.party)
+          const s = o + 0.4 * who + 0.2 * (g.act === p.act) + 0.2 * (g.sign === p.sign)
+          if (s > score) [best, score] = [g, s]
+        }
+        return { ...p, words: mine, gold: best, score }
+      })
+      const top = new Map()
+      for (const p of proposals) if (p.gold) top.set(p.gold, Math.max(top.get(p.gold) ?? 0, p.score))
+      for (const p of proposals) p.right = p.gold !== null && p.score >= NEARLY * top.get(p.gold)
+      return { id: d.id, lang: d.lang, case: d.case, gold, proposals }
+    })
+}
+
+/** Found precision, recall and F1 of a score over proposals at a threshold, overlapping proposals of one holder counted once. */
+export const found = (texts, scoreOf, threshold) => {
+  let [right, proposed, coded, acts] = [0, 0, 0, 0]
+  for (const { proposals, gold } of texts) {
+    const kept = []
+    for (const p of [...proposals].sort((a, b) => scoreOf(b) - scoreOf(a))) {
+      if (scoreOf(p) < threshold) break
+      const twin = kept.some((k) => k.actor === p.actor && p.words.filter((w) => k.words.includes(w)).length > 0.6 * Math.min(p.words.length, k.words.length))
+      if (!twin) kept.push(p)
+    }
+    proposed += kept.length
+    coded += gold.length
+    const used = new Set()
+    for (const k of kept) {
+      const [best] = gold.filter((g) => !used.has(g) && overlap(k.words, g.words) > 0).sort((a, b) => overlap(k.words, b.words) - overlap(k.words, a.words))
+      if (!best) continue
+      used.add(best)
+      right++
+      if ((k.label ?? `${k.act}=${k.sign}`) === `${best.act}=${best.sign}`) acts++
+    }
+  }
+  const [p, r] = [right / Math.max(1, proposed), right / Math.max(1, coded)]
+  return { precision: p, recall: r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r), label: acts / Math.max(1, right), proposed }
+}

@@ -1,0 +1,116 @@
+// node training/statements.mjs [--measure]
+// Trains the judge of the reading (models/statements.bin) on the training half of the gold and on our own coded texts.
+// Threshold and calibration come from cross-validation over documents of the gold's training half. --measure only prints.
+import { writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { goldTexts, ownTexts, sampleTexts } from './coded-texts.mjs'
+import { fit, numbered, probabilities, vocabulary } from './linear-learner.mjs'
+import { found, prepareTexts } from './proposals.mjs'
+
+const FOLDS = 5
+const LEAST = 2
+/** Our own texts are written to be coded, so they weigh a little less than real ones. */
+const OWN_WEIGHT = 0.6
+const YES_NO = { epochs: 14, rate: 0.15, decay: 0.004 }
+const LABELS = { epochs: 14, rate: 0.2, decay: 0.004 }
+const SMALLEST = 0.02
+
+const trainOn = (texts) => {
+  const all = texts.flatMap((t) => t.proposals.map((p) => ({ signs: p.features, label: p.right ? 1 : 0, weight: t.weight })))
+  const words = vocabulary(all, LEAST)
+  const yes = fit(all.map((e) => ({ ...e, ids: numbered(e.signs, words) })), words.size, 2, YES_NO)
+  const right = texts.flatMap((t) => t.proposals.filter((p) => p.right).map((p) => ({ signs: p.features, name: `${p.gold.act}=${p.gold.sign}`, weight: t.weight })))
+  const classes = [...new Set(right.map((e) => e.name))].sort()
+  const labelWords = vocabulary(right, LEAST)
+  const labels = fit(right.map((e) => ({ ids: numbered(e.signs, labelWords), label: classes.indexOf(e.name), weight: e.weight })), labelWords.size, classes.length, LABELS)
+  return { words, yes, classes, labelWords, labels }
+}
+
+const apply = (model, text) => {
+  for (const p of text.proposals) {
+    p.p = probabilities(model.yes, numbered(p.features, model.words), 2)[1]
+    const scores = probabilities(model.labels, numbered(p.features, model.labelWords), model.classes.length)
+    p.label = model.classes[scores.indexOf(Math.max(...scores))]
+  }
+}
+
+const percent = (x) => (100 * x).toFixed(1)
+const show = (name, r) => console.log(`${name.padEnd(34)} P ${percent(r.precision)}  R ${percent(r.recall)}  F1 ${percent(r.f1)}  act and sign ${percent(r.label)}  (${r.proposed})`)
+
+const prepare = await prepareTexts()
+const gold = goldTexts('train.jsonl')
+if (gold === null) {
+  console.error('training/statements.mjs needs ../shared/data/gold/train.jsonl')
+  process.exit(2)
+}
+const real = prepare(gold).map((t) => ({ ...t, weight: 1 }))
+const own = prepare([...sampleTexts(), ...ownTexts()]).map((t) => ({ ...t, weight: OWN_WEIGHT }))
+console.log(`${real.length} gold texts, ${own.length} own; ${[...real, ...own].reduce((n, t) => n + t.proposals.length, 0)} proposals`)
+show('rules alone, gold train', found(real, (p) => (p.byRule ? 1 : 0), 0.5))
+
+for (let k = 0; k < FOLDS; k++) {
+  const model = trainOn([...real.filter((_, i) => i % FOLDS !== k), ...own])
+  for (const t of real.filter((_, i) => i % FOLDS === k)) apply(model, t)
+}
+const thresholds = [...Array(40).keys()].map((i) => 0.1 + i * 0.01)
+const byThreshold = thresholds.map((t) => [t, found(real, (p) => p.p, t)])
+// A flat top: the middle of all thresholds within half a point of the best.
+const best = Math.max(...byThreshold.map(([, r]) => r.f1))
+const near = byThreshold.filter(([, r]) => r.f1 >= best - 0.005).map(([t]) => t)
+const threshold = Math.round(near[Math.floor(near.length / 2)] * 100) / 100
+show(`cross-validation at ${threshold}`, found(real, (p) => p.p, threshold))
+
+/** Mean rightness in bins of equal size over the held-out probabilities, made rising (pool adjacent violators). */
+const calibration = (() => {
+  const pairs = real.flatMap((t) => t.proposals.map((p) => [p.p, p.gold !== null ? 1 : 0])).sort((a, b) => a[0] - b[0])
+  const size = Math.max(30, Math.floor(pairs.length / 16))
+  const bins = []
+  for (let i = 0; i + size <= pairs.length; i += size) {
+    const part = pairs.slice(i, i + size)
+    bins.push([part.reduce((s, x) => s + x[0], 0) / size, part.reduce((s, x) => s + x[1], 0) / size, size])
+  }
+  for (let i = 1; i < bins.length; i++) {
+    while (i > 0 && bins[i][1] < bins[i - 1][1]) {
+      const [a, b] = [bins[i - 1], bins[i]]
+      const n = a[2] + b[2]
+      bins.splice(i - 1, 2, [(a[0] * a[2] + b[0] * b[2]) / n, (a[1] * a[2] + b[1] * b[2]) / n, n])
+      i--
+    }
+  }
+  const round = (x) => Math.round(x * 1000) / 1000
+  return [[0, 0], ...bins.map(([x, y]) => [round(x), round(y)]), [1, round(Math.max(0.95, bins.at(-1)[1]))]]
+})()
+
+const model = trainOn([...real, ...own])
+const round = (x) => Math.round(x * 100) / 100
+const weights = {}
+for (const [sign, id] of model.words) {
+  const w = round(model.yes.weights[id * 2 + 1] - model.yes.weights[id * 2])
+  if (Math.abs(w) >= SMALLEST) weights[sign] = w
+}
+const count = model.classes.length
+const classWeights = {}
+for (const [sign, id] of model.labelWords) {
+  const row = model.classes.map((_, k) => [k, round(model.labels.weights[id * count + k])]).filter(([, w]) => Math.abs(w) >= SMALLEST * 2)
+  if (row.length > 0) classWeights[sign] = row
+}
+const file = {
+  version: 1,
+  threshold,
+  bias: round(model.yes.bias[1] - model.yes.bias[0]),
+  weights,
+  classes: model.classes,
+  classBias: [...model.labels.bias].map(round),
+  classWeights,
+  calibration,
+}
+const dev = goldTexts('dev.jsonl')
+if (dev !== null) {
+  const measured = prepare(dev)
+  for (const t of measured) apply(model, t)
+  show('rules alone, gold dev', found(measured, (p) => (p.byRule ? 1 : 0), 0.5))
+  show(`judge, gold dev at ${threshold}`, found(measured, (p) => p.p, threshold))
+}
+const bytes = gzipSync(JSON.stringify(file), { level: 9 })
+console.log(`${Object.keys(weights).length} + ${Object.keys(classWeights).length} signs, ${bytes.length} bytes packed`)
+if (!process.argv.includes('--measure')) writeFileSync(new URL('../models/statements.bin', import.meta.url), bytes)
