@@ -1,15 +1,15 @@
-// Floor 2. Reads the packed weight files that lie in `models/` beside the program, and hands out their bytes.
+// Floor 2. Reads the packed weight files that lie in `models/` beside the program; may use node:.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
-/** Languages a weight file is kept for. */
-export const MODEL_LANGUAGES = ['de', 'en'] as const
+/** The weight files there are: one a language, and the judge of the reading. */
+export const MODEL_NAMES = ['de', 'en', 'statements'] as const
 
 /** From `src/models/` and `dist/models/` alike, the folder lies two steps up. */
 const folder = new URL('../../models/', import.meta.url)
 
-/** Unpacked weights by language, for `loadAnalyser`. Throws where a file is missing: it is part of the program. */
-export const loadModels = (langs: readonly string[] = MODEL_LANGUAGES): Record<string, Uint8Array> =>
+/** Unpacked weights by name, for the reading. Throws where a file is missing: it is part of the program. */
+export const loadModels = (names: readonly string[] = MODEL_NAMES): Record<string, Uint8Array> =>
   Object.fromEntries(
-    langs.map((lang) => [lang, new Uint8Array(gunzipSync(readFileSync(new URL(`${lang}.bin`, folder))))]),
+    names.map((name) => [name, new Uint8Array(gunzipSync(readFileSync(new URL(`${name}.bin`, folder))))]),
   )

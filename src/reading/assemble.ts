@@ -199,4 +199,3 @@ export const leaveUnread = (setting: Setting): Outcome =>
           ? 'question'
           : 'no-holder',
   )
-

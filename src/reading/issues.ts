@@ -69,7 +69,8 @@ const weigh = (terms: SentenceTerms, factor: (hit: TermHit) => number): readonly
 }
 
 /** How heavily the words of a span name any issue. */
-export const ownIssueScore = (terms: SentenceTerms, span: Range): number => weigh(terms, (hit) => covered(hit, terms.begin, span))[0]?.[1] ?? 0
+export const ownIssueScore = (terms: SentenceTerms, span: Range): number =>
+  weigh(terms, (hit) => covered(hit, terms.begin, span))[0]?.[1] ?? 0
 
 export interface IssueQuestion {
   readonly here: SentenceTerms

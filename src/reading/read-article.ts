@@ -14,8 +14,8 @@ import { type Prepared, rememberPersons } from './actors/remember-persons.js'
 import { type Setting, settle } from './assemble.js'
 import { type Document, layOut } from './document.js'
 import { newDiscourse, remember } from './holders.js'
-import { calibrated, type Judge, labelOf, likelihood } from './judge/judge.js'
 import type { SentenceTerms } from './issues.js'
+import { actOf, calibrated, type Judge, likelihood } from './judge/judge.js'
 import { conditionDemand, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { type Speech, speechIn } from './speech.js'
@@ -27,14 +27,26 @@ const readSentences = (document: Document, reader: Reader): readonly Prepared[] 
       const tongue = reader.tongues.get(sentence.lang)
       if (!tongue) return []
       const { language } = tongue
-      return [{ sentence, tongue, mentions: mentionsIn(sentence, { roster: reader.roster, language, day: document.article.published, home: null }) }]
+      return [
+        {
+          sentence,
+          tongue,
+          mentions: mentionsIn(sentence, {
+            roster: reader.roster,
+            language,
+            day: document.article.published,
+            home: null,
+          }),
+        },
+      ]
     }),
   )
 
 const findSpeech = (document: Document, prepared: readonly Prepared[]): readonly Speech[] => {
   const discourse = newDiscourse()
   return prepared.flatMap(({ sentence, tongue, mentions }, index) => {
-    if (index > 0 && sentence.paragraph - (prepared[index - 1]?.sentence.paragraph ?? 0) > 1) discourse.lastSpeaker = null
+    if (index > 0 && sentence.paragraph - (prepared[index - 1]?.sentence.paragraph ?? 0) > 1)
+      discourse.lastSpeaker = null
     const found = speechIn(sentence, { document, tongue, mentions, discourse, index })
     remember(discourse, sentence, mentions, index, tongue.language)
     return found
@@ -54,14 +66,25 @@ const attributionOf = (document: Document, speech: Speech): Attribution => {
 }
 
 const ORDINARY: Readonly<Record<string, Strength>> = {
-  redline: 4, threaten: 3, promise: 2, refuse_talks: 3, call_talks: 2, reject: 3, accept: 2, offer: 2, demand: 3, propose: 2, open: 1, hedge: 0,
+  redline: 4,
+  threaten: 3,
+  promise: 2,
+  refuse_talks: 3,
+  call_talks: 2,
+  reject: 3,
+  accept: 2,
+  offer: 2,
+  demand: 3,
+  propose: 2,
+  open: 1,
+  hedge: 0,
 }
 
-/** The candidate under the judge's label; strength stays where the act does. */
+/** A clause without a word of the lexicon gets its act from the judge; the lexicon's own acts stand. */
 const relabelled = (candidate: Candidate, judge: Judge, features: readonly string[]): Candidate => {
-  const { act, sign } = labelOf(judge, features)
-  if (act === candidate.act) return { ...candidate, sign }
-  return { ...candidate, act, sign, strength: candidate.strength === 4 && act === 'demand' ? 4 : (ORDINARY[act] ?? 2) }
+  if (!candidate.rule.startsWith('clause')) return candidate
+  const act = actOf(judge, features, candidate.sign)
+  return { ...candidate, act, strength: ORDINARY[act] ?? 2 }
 }
 
 interface Judged {
@@ -72,7 +95,8 @@ interface Judged {
 
 /** What is taken of a sentence's proposals: by the judge where there is one, else by rule; of two on the same words the likelier. */
 const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Judged[] => {
-  if (judge === null) return proposals.filter((p) => p.byRule).map((proposal) => ({ proposal, setting: proposal.setting, p: null }))
+  if (judge === null)
+    return proposals.filter((p) => p.byRule).map((proposal) => ({ proposal, setting: proposal.setting, p: null }))
   const likely = proposals
     .map((proposal) => ({ proposal, p: likelihood(judge, proposal.features) }))
     .filter(({ p }) => p >= judge.threshold)
@@ -91,14 +115,25 @@ const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Ju
   }
   return kept
     .sort((a, b) => a.proposal.setting.candidate.from - b.proposal.setting.candidate.from)
-    .map(({ proposal, p }) => ({ proposal, p, setting: { ...proposal.setting, candidate: relabelled(proposal.setting.candidate, judge, proposal.features) } }))
+    .map(({ proposal, p }) => ({
+      proposal,
+      p,
+      setting: { ...proposal.setting, candidate: relabelled(proposal.setting.candidate, judge, proposal.features) },
+    }))
 }
 
 /** Statements on the same words by the same holder with the same act are one. */
 const distinct = (statements: readonly Statement[]): readonly Statement[] => {
   const kept: Statement[] = []
   for (const statement of [...statements].sort((a, b) => a.begin - b.begin || a.end - b.end)) {
-    const twin = kept.findIndex((k) => k.actor === statement.actor && overlaps(k, statement) && k.act === statement.act && k.sign === statement.sign && k.issue === statement.issue)
+    const twin = kept.findIndex(
+      (k) =>
+        k.actor === statement.actor &&
+        overlaps(k, statement) &&
+        k.act === statement.act &&
+        k.sign === statement.sign &&
+        k.issue === statement.issue,
+    )
     if (twin < 0) kept.push(statement)
     else if ((kept[twin]?.confidence ?? 0) < (statement.confidence ?? 0)) kept[twin] = statement
   }
@@ -107,7 +142,8 @@ const distinct = (statements: readonly Statement[]): readonly Statement[] => {
 
 const notSupported = (article: Article, lang: string | null): Reading => {
   const quote = article.text.slice(0, 80)
-  const unread: readonly Unread[] = quote === '' ? [] : [{ article: article.id, begin: 0, end: quote.length, quote, reason: 'language-not-supported' }]
+  const unread: readonly Unread[] =
+    quote === '' ? [] : [{ article: article.id, begin: 0, end: quote.length, quote, reason: 'language-not-supported' }]
   return { article: article.id, lang, attributions: [], statements: [], unread }
 }
 
@@ -127,7 +163,8 @@ const walk = (article: Article, reader: Reader, visit: (proposals: readonly Prop
     visit(found.proposals)
     unread.push(...found.unread)
     for (const { proposal, setting, p } of taken(found.proposals, reader.judge)) {
-      const confidence = p === null || reader.judge === null ? null : Math.round(calibrated(reader.judge, p) * 100) / 100
+      const confidence =
+        p === null || reader.judge === null ? null : Math.round(calibrated(reader.judge, p) * 100) / 100
       const outcome = settle(setting, proposal.holder, confidence)
       if (outcome.kind === 'unread') {
         unread.push(outcome.unread)
@@ -142,7 +179,13 @@ const walk = (article: Article, reader: Reader, visit: (proposals: readonly Prop
     remember(discourse, one.sentence, one.mentions, index, one.tongue.language)
     before = found.terms
   })
-  return { article: article.id, lang: document.lang, attributions: speech.map((s) => attributionOf(document, s)), statements: distinct(statements), unread }
+  return {
+    article: article.id,
+    lang: document.lang,
+    attributions: speech.map((s) => attributionOf(document, s)),
+    statements: distinct(statements),
+    unread,
+  }
 }
 
 export const readArticle = (article: Article, reader: Reader): Reading => walk(article, reader, () => {})
@@ -151,8 +194,26 @@ export const readArticle = (article: Article, reader: Reader): Reading => walk(a
 export const proposalsOf = (
   article: Article,
   reader: Reader,
-): readonly { readonly begin: number; readonly end: number; readonly actor: string; readonly party: string | null; readonly features: readonly string[]; readonly byRule: boolean; readonly act: string; readonly sign: number }[] => {
-  const all: { begin: number; end: number; actor: string; party: string | null; features: readonly string[]; byRule: boolean; act: string; sign: number }[] = []
+): readonly {
+  readonly begin: number
+  readonly end: number
+  readonly actor: string
+  readonly party: string | null
+  readonly features: readonly string[]
+  readonly byRule: boolean
+  readonly act: string
+  readonly sign: number
+}[] => {
+  const all: {
+    begin: number
+    end: number
+    actor: string
+    party: string | null
+    features: readonly string[]
+    byRule: boolean
+    act: string
+    sign: number
+  }[] = []
   walk(article, reader, (proposals) => {
     for (const { setting, holder, features, byRule } of proposals) {
       const outcome = settle(setting, holder)

@@ -86,7 +86,13 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     const range = inner?.message.find((m) => begin(i) >= m.begin && begin(i) < m.end)
     return range ? tokensInside(sentence, range) : [0, sentence.tokens.length]
   }
-  const holderContext = (i: number): HolderContext => ({ language, mentions, discourse, sentence: index, speaker: speakerAt(i) })
+  const holderContext = (i: number): HolderContext => ({
+    language,
+    mentions,
+    discourse,
+    sentence: index,
+    speaker: speakerAt(i),
+  })
   const lexicon = reader.lexicons.get(language.code) as StanceLexicon
   const context: StanceContext = {
     ...holderContext(Math.floor(sentence.tokens.length / 2)),
@@ -149,14 +155,17 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
 export const conditionDemand = (proposal: Proposal, statement: Statement): Outcome | null => {
   const { setting, holder, context } = proposal
   const { condition } = statement
-  if (!condition || !['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS'].includes(condition.head) || statement.act === 'demand') return null
+  if (!condition || !['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS'].includes(condition.head) || statement.act === 'demand')
+    return null
   const { document, sentence } = setting
   const at = document.folded.toFolded(condition.begin, condition.end)
   const found = setting.conditions.find((c) => offsets(sentence, c.from, c.to).begin === at.begin)
   if (!found || found.verb < 0) return null
   const subjects = holdersOfVerb(sentence, found.verb, context)
   if (subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))) return null
-  const negative = (sentence.children[found.verb] ?? []).some((c) => setting.language.negations.has(sentence.tokens[c]?.norm ?? ''))
+  const negative = (sentence.children[found.verb] ?? []).some((c) =>
+    setting.language.negations.has(sentence.tokens[c]?.norm ?? ''),
+  )
   const ends = setting.language.endings.has(sentence.parse.lemmas[found.verb] ?? '')
   const candidate: Candidate = {
     rule: 'condition-demand',

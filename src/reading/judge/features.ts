@@ -61,7 +61,13 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   add('holders', bucket(candidate.holders.length, 2, 3))
   const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
   if (subject >= 0) {
-    const person = language.firstPerson.singular.has(norm(s, subject)) ? 'i' : language.firstPerson.plural.has(norm(s, subject)) ? 'we' : language.thirdPerson.has(norm(s, subject)) ? 'pronoun' : 'noun'
+    const person = language.firstPerson.singular.has(norm(s, subject))
+      ? 'i'
+      : language.firstPerson.plural.has(norm(s, subject))
+        ? 'we'
+        : language.thirdPerson.has(norm(s, subject))
+          ? 'pronoun'
+          : 'noun'
     add('subject', person)
     add('subject-modality', person, signs.modality)
     add('subject-rule', person, candidate.rule)
@@ -85,13 +91,21 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
     const rel = label(s, child)
     if (rel === 'punct' || rel === 'det') continue
     add('has', rel)
-    if (['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'].includes(rel)) add('child', rel, lemma(s, child).toLowerCase())
+    if (['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'].includes(rel))
+      add('child', rel, lemma(s, child).toLowerCase())
     const preposition = childWith(s, child, 'case')
     if (preposition >= 0) add('preposition', norm(s, preposition))
   }
   for (let i = from; i < to; i++) if (CONTENT.has(tag(s, i))) add('word', lemma(s, i).toLowerCase())
   for (let i = from; i < to; i++) {
-    const entry = tag(s, i) === 'VERB' ? lexicon.verbs.get(lemma(s, i))?.[0] : tag(s, i) === 'NOUN' ? lexicon.nouns.get(lemma(s, i).toLowerCase())?.[0] : tag(s, i) === 'ADJ' ? lexicon.adjectives.get(lemma(s, i))?.[0] : undefined
+    const entry =
+      tag(s, i) === 'VERB'
+        ? lexicon.verbs.get(lemma(s, i))?.[0]
+        : tag(s, i) === 'NOUN'
+          ? lexicon.nouns.get(lemma(s, i).toLowerCase())?.[0]
+          : tag(s, i) === 'ADJ'
+            ? lexicon.adjectives.get(lemma(s, i))?.[0]
+            : undefined
     if (entry && i !== at) add('inside', entry.act)
   }
   return f

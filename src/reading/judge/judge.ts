@@ -31,7 +31,11 @@ interface JudgeFile {
 export const loadJudge = (bytes: Uint8Array): Judge => {
   const file = JSON.parse(new TextDecoder().decode(bytes)) as JudgeFile
   if (file.version !== 1) throw new Error(`judge: weights of version ${file.version} are not for this program`)
-  return { ...file, weights: new Map(Object.entries(file.weights)), classWeights: new Map(Object.entries(file.classWeights)) }
+  return {
+    ...file,
+    weights: new Map(Object.entries(file.weights)),
+    classWeights: new Map(Object.entries(file.classWeights)),
+  }
 }
 
 export const likelihood = (judge: Judge, features: readonly string[]): number => {
@@ -40,15 +44,17 @@ export const likelihood = (judge: Judge, features: readonly string[]): number =>
   return 1 / (1 + Math.exp(-sum))
 }
 
-export const labelOf = (judge: Judge, features: readonly string[]): { readonly act: Act; readonly sign: Sign } => {
+/** The likeliest act of that sign. Signs come from grammar (negation, words that end a thing), which is surer than what was learnt. */
+export const actOf = (judge: Judge, features: readonly string[], sign: Sign): Act => {
   const scores = [...judge.classBias]
   for (const feature of features) {
     for (const [k, weight] of judge.classWeights.get(feature) ?? []) scores[k] = (scores[k] ?? 0) + weight
   }
-  let best = 0
-  for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k
-  const [act, sign] = (judge.classes[best] ?? 'demand=1').split('=')
-  return { act: act as Act, sign: Number(sign) as Sign }
+  let best = -1
+  for (let k = 0; k < scores.length; k++) {
+    if (judge.classes[k]?.endsWith(`=${sign}`) && (best < 0 || (scores[k] ?? 0) > (scores[best] ?? 0))) best = k
+  }
+  return (judge.classes[best] ?? 'propose').split('=')[0] as Act
 }
 
 export const calibrated = (judge: Judge, p: number): number => {
@@ -62,7 +68,11 @@ export const calibrated = (judge: Judge, p: number): number => {
 }
 
 /** The signs that weighed most, for "why?". */
-export const reasons = (judge: Judge, features: readonly string[], count: number): readonly { readonly sign: string; readonly weight: number }[] =>
+export const reasons = (
+  judge: Judge,
+  features: readonly string[],
+  count: number,
+): readonly { readonly sign: string; readonly weight: number }[] =>
   features
     .map((sign) => ({ sign, weight: judge.weights.get(sign) ?? 0 }))
     .filter(({ weight }) => weight !== 0)

@@ -1,10 +1,11 @@
 // Every other clause somebody stands behind: no word of the lexicon says what stance it is, so it only is a proposal for
 // the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
-import { clauseOf, extent, isVerb, label, lemma, type Sentence, tag, childWith } from '../sentence.js'
+
 import { type Holder, holdersOfVerb } from '../holders.js'
+import { childWith, clauseOf, extent, isVerb, label, lemma, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns } from './clause.js'
-import { spanOf, type StanceContext } from './find-stances.js'
+import { type StanceContext, spanOf } from './find-stances.js'
 
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
@@ -35,14 +36,36 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     return [
       {
         rule: speaker && !own ? 'clause-about' : speaker ? 'clause-said' : 'clause-narrated',
-        act: negative ? 'reject' : 'propose', sign: negative ? -1 : 1, strength: negative ? 3 : 2,
-        holders: holder, bySpeaker: own, at: i, from, to, coreFrom: Math.max(from, coreFrom), coreTo: Math.min(Math.max(coreTo, from + 1), to),
+        act: negative ? 'reject' : 'propose',
+        sign: negative ? -1 : 1,
+        strength: negative ? 3 : 2,
+        holders: holder,
+        bySpeaker: own,
+        at: i,
+        from,
+        to,
+        coreFrom: Math.max(from, coreFrom),
+        coreTo: Math.min(Math.max(coreTo, from + 1), to),
         doubt: signs.conditional ? 'hypothetical' : null,
       },
       // What somebody says of another may be a demand of the speaker's own.
       ...(speaker && !own
-        ? [{ rule: 'clause-of-speaker', act: 'demand' as const, sign: negative ? (-1 as const) : (1 as const), strength: 2 as const, holders: [speaker], bySpeaker: true, at: i, from, to, coreFrom: Math.max(from, coreFrom), coreTo: Math.min(Math.max(coreTo, from + 1), to), doubt: signs.conditional ? ('hypothetical' as const) : null }]
+        ? [
+            {
+              rule: 'clause-of-speaker',
+              act: 'demand' as const,
+              sign: negative ? (-1 as const) : (1 as const),
+              strength: 2 as const,
+              holders: [speaker],
+              bySpeaker: true,
+              at: i,
+              from,
+              to,
+              coreFrom: Math.max(from, coreFrom),
+              coreTo: Math.min(Math.max(coreTo, from + 1), to),
+              doubt: signs.conditional ? ('hypothetical' as const) : null,
+            },
+          ]
         : []),
     ]
   })
-
