@@ -100,6 +100,8 @@ export const issueSchema = z
     kind: z.enum(['boolean', 'nominal', 'ordinal', 'quantity', 'set']),
     /** `talks`: about talking itself, what a call for talks or their refusal is about; the first such issue is meant where none is named. `rest`: whatever no other issue covers. */
     role: z.enum(['term', 'talks', 'rest']).default('term'),
+    /** The issue is itself the end of something (a ceasefire): who wants the end of it is for the issue, not against it. */
+    isEnding: z.boolean().default(false),
     /** Unit of a quantity ("days", "years", "persons"). */
     unit: z.string().nullable().default(null),
     /** For `ordinal` in rising order. The first option of a `boolean` issue is the yes. */

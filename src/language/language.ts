@@ -62,6 +62,12 @@ export interface Language {
   readonly absolutes: ReadonlySet<string>
   /** Lemmas that turn a thing into its end: "Ende der Sanktionen", "stop X", "verzichten auf". */
   readonly endings: ReadonlySet<string>
+  /** Lemmas of merely talking about something: an agenda, no stance. */
+  readonly discussing: ReadonlySet<string>
+  /** Adverbs that open sentences and are taken for names ("Zweitens"). */
+  readonly openers: ReadonlySet<string>
+  /** Verbs whose perfect is made with "to be"; with any other verb that is a passive ("ist gefordert"). */
+  readonly perfectWithBe: ReadonlySet<string>
   /** Lemmas of doing harm / of helping, for announcements with "will". */
   readonly harms: ReadonlySet<string>
   readonly helps: ReadonlySet<string>

@@ -124,6 +124,10 @@ const confidenceOf = (candidate: Candidate, holder: Holder, issue: FoundIssue | 
   return Math.round(Math.min(0.95, Math.max(0.05, base + who + what + how)) * 100) / 100
 }
 
+/** "an end of the war" is itself what a ceasefire is: asking for it is for the issue and not against the war. */
+const namesTheEnd = ({ candidate, finder }: Setting, issue: FoundIssue | null): boolean =>
+  candidate.endedAt !== null && issue !== null && finder.endings.has(issue.issue)
+
 /** `confidence` is the judge's; without one the rule's own estimate stands. */
 export const settle = (setting: Setting, holder: Holder, confidence: number | null = null): Outcome => {
   const { document, sentence, candidate, language } = setting
@@ -167,7 +171,7 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
       party: rumour ? null : sourced.holder.party,
       via: [...new Set(sourced.via)].filter((name) => name !== sourced.holder.actor),
       act: candidate.act,
-      sign: candidate.sign,
+      sign: namesTheEnd(setting, issue) ? 1 : candidate.sign,
       strength: candidate.strength,
       topic: topicOf(setting, issue),
       issue: issueId,

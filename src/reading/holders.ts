@@ -64,8 +64,10 @@ export const remember = (
   language: Language,
 ): void => {
   for (const mention of mentions) {
-    const rel = label(s, mention.head)
-    const subject = rel === 'nsubj' || rel === 'nsubj:pass'
+    // The name may hang on its title, which is the subject.
+    const subject = s.tokens
+      .slice(mention.from, mention.to)
+      .some((_, k) => label(s, mention.from + k).startsWith('nsubj'))
     const holder = holderOfMention(s, mention)
     if (mention.kind === 'person' || mention.kind === 'expert') {
       if (mention.sure) discourse.persons.push({ holder, feminine: mention.feminine, sentence: index, subject })
@@ -246,7 +248,7 @@ export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext)
   const agent = (s.children[verb] ?? []).find(
     (c) => label(s, c) === 'obl:agent' || (label(s, c).startsWith('obl') && isAgent(s, c)),
   )
-  const passive = isPassive(s, verb)
+  const passive = isPassive(s, verb) || isStatePassive(s, verb, context.language)
   if (passive) return agent === undefined ? [] : coordinated(s, agent, context)
   const subject = likelySubject(s, verb, context)
   const found = subject < 0 ? [] : coordinated(s, subject, context)
@@ -264,7 +266,9 @@ const withAuxiliaries = (s: Sentence, verb: number): readonly number[] => [
 /** Of several subjects a parse offers, the one that names an actor, then a pronoun; the first word of a sentence is often taken for one. */
 const likelySubject = (s: Sentence, verb: number, context: HolderContext): number => {
   const offered = withAuxiliaries(s, verb).flatMap((v) =>
-    (s.children[v] ?? []).filter((c) => label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass'),
+    (s.children[v] ?? []).filter(
+      (c) => (label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass') && childWith(s, c, 'case') < 0,
+    ),
   )
   if (offered.length === 0) return subjectOf(s, verb)
   if (offered.length === 1) return offered[0] as number
@@ -297,6 +301,14 @@ const besideFiniteVerb = (s: Sentence, verb: number, context: HolderContext): Ho
   )
   return mention ? holderOfMention(s, mention) : null
 }
+
+/** "ist gefordert": to be with the participle of a verb whose perfect is not made with it. */
+const isStatePassive = (s: Sentence, verb: number, language: Language): boolean =>
+  language.perfectWithBe.size > 0 &&
+  s.parse.feats[verb]?.verbForm === 'part' &&
+  !language.perfectWithBe.has(lemma(s, verb)) &&
+  (s.children[verb] ?? []).some((c) => lemma(s, c) === 'sein' && tag(s, c) === 'AUX') &&
+  !(s.children[verb] ?? []).some((c) => lemma(s, c) === 'haben')
 
 const isAgent = (s: Sentence, i: number): boolean => {
   const preposition = childWith(s, i, 'case')

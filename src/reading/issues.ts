@@ -9,6 +9,8 @@ export interface IssueFinder {
   /** Issues about talking itself, the one meant by default first; and the issue for whatever no other covers. */
   readonly talks: readonly string[]
   readonly rest: string | null
+  /** Issues that are themselves the end of something. */
+  readonly endings: ReadonlySet<string>
   /** Issues that a bare mention means, when the article has been speaking of them. */
   readonly yieldsTo: ReadonlyMap<string, readonly string[]>
 }
@@ -18,6 +20,7 @@ export const prepareIssues = (casebook: Casebook, codes: readonly string[]): Iss
   lexicons: new Map(codes.map((code) => [code, compileLexicon(casebook.issues, code)])),
   talks: casebook.issues.filter((issue) => issue.role === 'talks').map((issue) => issue.id),
   rest: casebook.issues.find((issue) => issue.role === 'rest')?.id ?? null,
+  endings: new Set(casebook.issues.filter((issue) => issue.isEnding).map((issue) => issue.id)),
   yieldsTo: new Map(casebook.issues.map((issue) => [issue.id, issue.yieldsTo])),
 })
 

@@ -179,6 +179,7 @@ export const conditionDemand = (proposal: Proposal, statement: Statement): Outco
     to: found.to,
     coreFrom: found.from,
     coreTo: found.to,
+    endedAt: null,
     doubt: null,
   }
   return settle({ ...setting, candidate }, holder, statement.confidence)

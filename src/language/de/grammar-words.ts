@@ -54,6 +54,17 @@ ende, stopp, stop, einstellung, beendigung, aufhebung, abzug, rückzug, rücknah
 beenden, stoppen, einstellen, aufheben, abziehen, zurückziehen, zurücknehmen, verzichten, abschaffen, streichen, lockern, abbauen, kürzen, verbieten, ausschliessen
 unterlassen, aufhören, aufgeben, ablassen, abbrechen, aussetzen, einfrieren, verhindern, vermeiden, unterbinden, ausstieg, absehen, begrenzung, begrenzen, enden, blockieren
 `)
+export const discussing = wordList(
+  'sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten, fragen, berichten, informieren, denken, glauben, wissen',
+)
+export const openers = wordList(`
+erstens, zweitens, drittens, viertens, zudem, zuletzt, gleichsam, außerdem, ausserdem, dennoch, trotzdem, deshalb, daher, dabei, damit, danach, zuvor, bislang, bisher, allerdings, jedoch
+gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso
+`)
+export const perfectWithBe = wordList(`
+abrücken, eintreten, aussteigen, austreten, zurückkehren, nachkommen, eingehen, entgegenkommen, zusammenkommen, gehen, kommen, reisen, bleiben, werden, scheitern, folgen, zurücktreten
+ausscheiden, umfallen, einrücken, vorrücken, abziehen, fahren, laufen, fallen, steigen, sinken, wachsen, sterben, erscheinen, gelingen, misslingen, auftreten, abweichen, ausweichen
+`)
 export const harms = wordList(`
 angreifen, zuschlagen, vergelten, reagieren, antworten, verhängen, sanktionieren, bestrafen, einstellen, kürzen, stoppen, aussteigen, zurückziehen, abbrechen, kündigen
 zerstören, vernichten, bombardieren, schliessen, sperren, einfrieren, beschlagnahmen, ausweisen, verschärfen, ausweiten, eskalieren, streiken, blockieren, verlängern

@@ -49,6 +49,11 @@ end, halt, stop, cessation, termination, lifting, withdrawal, removal, reversal,
 cease, terminate, lift, withdraw, remove, reverse, renounce, abolish, ease, dismantle, prohibit, exclude, refrain, avoid, prevent, drop, scrap, suspend, freeze, pause, cancel
 abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, desist, forego, disarm, give up, call off, pull out, wind down, break off
 `)
+export const discussing = wordList('talk, speak, discuss, debate, consult, ask, think, know, report, inform, see, look')
+export const openers = wordList(
+  'meanwhile, however, moreover, furthermore, nevertheless, nonetheless, besides, earlier, later, separately, instead, firstly, secondly, thirdly, finally',
+)
+export const perfectWithBe = wordList('')
 export const harms = wordList(`
 attack, strike, retaliate, respond, react, impose, sanction, punish, cut, stop, suspend, withdraw, destroy, bomb, close, freeze, seize, expel, tighten, escalate, block
 extend, target, hit, act, boycott, leave, halt, walk, fight, continue, bankrupt, isolate, deploy, occupy, intervene

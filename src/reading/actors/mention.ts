@@ -400,6 +400,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i]) continue
     const entity = s.parse.entities[i]
+    if (i === 0 && language.openers.has(norm(s, i))) continue
     if (entity === undefined || entity === 'O' || entity.endsWith('LOC') || entity.startsWith('I-')) continue
     let to = i + 1
     while (to < s.tokens.length && !taken[to] && s.parse.entities[to] === `I-${entity.slice(2)}`) to++

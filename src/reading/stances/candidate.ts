@@ -17,6 +17,8 @@ export interface Candidate {
   /** Where the thing is named, for the issue. */
   readonly coreFrom: number
   readonly coreTo: number
+  /** The word that turned the sign because it ends the thing ("Ende", "stop"), `null` where none did. */
+  readonly endedAt: number | null
   /** Something the clause shows against reading it as a stance. */
   readonly doubt: 'question' | 'hypothetical' | 'no-holder' | null
 }

@@ -55,6 +55,9 @@ const NEGATION_RELATIONS = new Set([
   'mark',
 ])
 
+/** Parts of a verb a negation may hang on instead of it. */
+const CARRIERS = new Set(['aux', 'cop', 'compound:prt', 'aux:pass'])
+
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
 const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
   for (const child of s.children[i] ?? []) {
@@ -66,8 +69,7 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
       (s.children[child] ?? []).some((c) => label(s, c) === 'det' && language.negations.has(norm(s, c)))
     )
       return true
-    if ((rel === 'aux' || rel === 'cop') && (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c))))
-      return true
+    if (CARRIERS.has(rel) && (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c)))) return true
   }
   return false
 }

@@ -18,7 +18,7 @@ import {
 } from '../sentence.js'
 import { type Candidate, negate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
-import { fittingEntry, isObjectOf, nounEntries, type StanceLexicon, turned } from './lookup.js'
+import { fittingEntry, isObjectOf, nounEntries, type StanceLexicon, turnedAt } from './lookup.js'
 
 export interface StanceContext extends HolderContext {
   readonly lexicon: StanceLexicon
@@ -32,6 +32,8 @@ interface Shape {
   readonly act: Act
   readonly sign: Sign
   readonly strength: Strength
+  /** The word that ended the thing and so turned the sign. */
+  readonly endedAt?: number | null
 }
 
 const isTalksWord = (word: string, language: Language): boolean =>
@@ -41,6 +43,8 @@ const THING = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'ccomp', 'xcomp', 'nmod'
 
 /** Whether the thing of a stance is talks: the head of a complement, or what hangs right below it ("die Wiederaufnahme von Verhandlungen"). */
 const isTalks = (s: Sentence, at: number, language: Language): boolean =>
+  // "bereit zu Gesprächen", hung the wrong way round.
+  (label(s, at) === 'advmod' && tag(s, head(s, at)) === 'NOUN' && isTalksWord(norm(s, head(s, at)), language)) ||
   (s.children[at] ?? []).some(
     (c) =>
       THING.has(label(s, c)) &&
@@ -65,26 +69,26 @@ const withTalks = (shape: Shape, talks: boolean): Shape => {
 /** "demand an end to X" is against X: the verb or noun right below the stance word turns the sign. */
 const withEnding = (s: Sentence, shape: Shape, at: number, language: Language): Shape => {
   if (shape.sign !== 1 || !['demand', 'propose', 'offer', 'promise', 'threaten'].includes(shape.act)) return shape
-  const things = (s.children[at] ?? []).filter(
-    (c) =>
-      ['obj', 'ccomp', 'xcomp', 'obl', 'obl:arg', 'nmod', 'acl', 'advcl', 'nsubj:pass'].includes(label(s, c)) &&
-      c > at - 12,
-  )
-  const ended = things.some((c) => {
-    const particle = childWith(s, c, 'compound:prt')
-    const word = lemma(s, c).toLowerCase()
-    if (particle >= 0 && language.endings.has(`${word} ${norm(s, particle)}`)) return true
-    return (
-      language.endings.has(word) ||
-      [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending) && tag(s, c) === 'NOUN')
-    )
-  })
+  const things = (s.children[at] ?? []).filter((c) => ENDED.has(label(s, c)) && c > at - 12)
+  const ending = things.find((c) => isEnding(s, c, language))
   const negated = things.some(
     (c) =>
       (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') &&
       (s.children[c] ?? []).some((k) => language.negations.has(norm(s, k)) && label(s, k) === 'advmod'),
   )
-  return ended !== negated ? { ...shape, sign: -1 } : shape
+  if ((ending !== undefined) === negated) return shape
+  return { ...shape, sign: -1, endedAt: negated ? null : (ending ?? null) }
+}
+
+const ENDED = new Set(['obj', 'ccomp', 'xcomp', 'obl', 'obl:arg', 'nmod', 'acl', 'advcl', 'nsubj:pass'])
+
+/** "Ende", "einstellen", "Truppenabzug", "give up". */
+const isEnding = (s: Sentence, i: number, language: Language): boolean => {
+  const particle = childWith(s, i, 'compound:prt')
+  const word = lemma(s, i).toLowerCase()
+  if (particle >= 0 && language.endings.has(`${word} ${norm(s, particle)}`)) return true
+  if (language.endings.has(word)) return true
+  return tag(s, i) === 'NOUN' && [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending))
 }
 
 const absolute = (shape: Shape, signs: ClauseSigns): Shape =>
@@ -182,9 +186,12 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   const { entry, clause } = fit
   if (NEEDS_SPEAKER.has(entry.lemma) && !context.speakerAt(i)) return null
   const signs = clauseSigns(s, i, context.language)
-  let shape: Shape = turned(s, clause, entry) ? { act: 'reject', sign: -1, strength: 3 } : entry
+  const turn = turnedAt(s, clause, entry)
+  let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
+  // "nicht grundsätzlich gegen …" stands right before the preposition, wherever a parse hangs it.
+  const beforeTurn = turn >= 0 && [turn - 1, turn - 2].some((k) => context.language.negations.has(norm(s, k)))
   const idiomNegation = entry.needs.some((need) => context.language.negations.has(need))
-  if (signs.negated && !idiomNegation) {
+  if ((signs.negated || beforeTurn) && !idiomNegation) {
     const opposite = negate(shape.act, shape.sign, shape.strength)
     if (!opposite) return null
     shape = opposite
@@ -236,7 +243,22 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   }
 }
 
-const shapeOf = (shape: Shape): Shape => ({ act: shape.act, sign: shape.sign, strength: shape.strength })
+const shapeOf = (shape: Shape): Pick<Candidate, 'act' | 'sign' | 'strength' | 'endedAt'> => ({
+  act: shape.act,
+  sign: shape.sign,
+  strength: shape.strength,
+  endedAt: shape.endedAt ?? null,
+})
+
+/** The verb or copula an adjective hangs on, over at most two nouns ("ist bereit zu Gesprächen" with "bereit" below "Gesprächen"). */
+const governingVerb = (s: Sentence, i: number): number => {
+  let at = head(s, i)
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    if (tag(s, at) === 'VERB' || tag(s, at) === 'AUX' || childWith(s, at, 'cop') >= 0) return at
+    at = head(s, at)
+  }
+  return head(s, i) >= 0 ? head(s, i) : i
+}
 
 /** Predicative adjectives: "Kiew ist bereit, …", "der Plan sei inakzeptabel". */
 const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
@@ -249,7 +271,7 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
     rel === 'advmod' ||
     rel === 'acl'
   if (!predicative || rel === 'amod') return null
-  const verb = childWith(s, i, 'cop') < 0 && head(s, i) >= 0 ? head(s, i) : i
+  const verb = childWith(s, i, 'cop') < 0 ? governingVerb(s, i) : i
   const fit = fittingEntry(
     s,
     i,
@@ -351,7 +373,7 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
 const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const { language } = context
   const signs = clauseSigns(s, i, language)
-  if (signs.modality === null) return null
+  if (signs.modality === null || (language.discussing.has(lemma(s, i)) && signs.modality !== 'must')) return null
   const speaker = context.speakerAt(i)
   const subjects = holdersOfVerb(s, i, context)
   const word = lemma(s, i)
@@ -365,7 +387,12 @@ const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate 
     if (!speaker || signs.hearsay) return null
     const strength: Strength = signs.modality === 'must' ? 4 : 2
     const ends = language.endings.has(word)
-    shape = { act: signs.modality === 'must' ? 'demand' : 'demand', sign: signs.negated !== ends ? -1 : 1, strength }
+    shape = {
+      act: 'demand',
+      sign: signs.negated !== ends ? -1 : 1,
+      strength,
+      endedAt: ends && !signs.negated ? i : null,
+    }
     holders = [speaker]
     bySpeaker = true
   } else if (signs.modality === 'can' && signs.negated && speaker) {
@@ -378,6 +405,7 @@ const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate 
     holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
     if (holders.length === 0) return null
     if (signs.negated) shape = { act: 'reject', sign: -1, strength: 3 }
+    else if (language.endings.has(word)) shape = { act: 'offer', sign: -1, strength: 2, endedAt: i }
     else if (language.harms.has(word)) shape = { act: 'threaten', sign: 1, strength: 3 }
     else if (language.helps.has(word)) shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }
     else if (signs.modality === 'want')

@@ -82,8 +82,9 @@ export const fittingEntry = (
   return null
 }
 
-export const turned = (s: Sentence, clause: readonly number[], entry: StanceEntry): boolean =>
-  entry.turns.some((word) => clause.some((k) => norm(s, k) === word))
+/** Where the preposition that turns the sign stands ("gegen"), -1 where it does not. */
+export const turnedAt = (s: Sentence, clause: readonly number[], entry: StanceEntry): number =>
+  clause.find((k) => entry.turns.includes(norm(s, k))) ?? -1
 
 /** Entries for a noun, or for the last part of a compound ("Gebietsforderungen"). */
 export const nounEntries = (s: Sentence, i: number, lexicon: StanceLexicon): readonly StanceEntry[] | undefined => {

@@ -19,11 +19,16 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const { language } = context
     // A verb of saying only carries what is said.
     if (language.speechVerbs.has(word) && childWith(s, i, 'ccomp', 'parataxis') >= 0) return []
+    if (language.discussing.has(word)) return []
     const rel = label(s, i)
     if (rel === 'amod' || rel === 'acl:relcl' || rel === 'acl' || rel === 'compound') return []
     const signs = clauseSigns(s, i, language)
     if (signs.question) return []
     const speaker = context.speakerAt(i)
+    // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.
+    const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
+    if (!speaker && (signs.modality === 'must' || signs.modality === 'should' || signs.modality === 'could')) return []
+    if (!speaker && subject >= 0 && language.thirdPerson.get(s.tokens[subject]?.norm ?? '') === 'it') return []
     const subjects = holdersOfVerb(s, i, context).filter((h) => MAY_HOLD.has(h.kind) || h.sure)
     const holders = subjects.length > 0 ? subjects : speaker ? [speaker] : []
     if (holders.length === 0) return []
@@ -46,6 +51,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
         to,
         coreFrom: Math.max(from, coreFrom),
         coreTo: Math.min(Math.max(coreTo, from + 1), to),
+        endedAt: null,
         doubt: signs.conditional ? 'hypothetical' : null,
       },
       // What somebody says of another may be a demand of the speaker's own.
@@ -63,6 +69,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
               to,
               coreFrom: Math.max(from, coreFrom),
               coreTo: Math.min(Math.max(coreTo, from + 1), to),
+              endedAt: null,
               doubt: signs.conditional ? ('hypothetical' as const) : null,
             },
           ]
