@@ -11,7 +11,6 @@ import {
   holderAt,
   holderOfMention,
   holdersOfVerb,
-  mentionAt,
 } from './holders.js'
 import { childWith, extent, label, lemma, norm, offsets, type Sentence, subtree, tag } from './sentence.js'
 
@@ -320,8 +319,3 @@ const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly Quotat
 /** The attributions that cover an offset, outermost first. */
 export const speechAt = (all: readonly Speech[], at: number): readonly Speech[] =>
   all.filter((speech) => speech.message.some((range) => within(range, at))).sort((a, b) => length(b) - length(a))
-
-export const speakerMention = (s: Sentence, mentions: readonly ActorMention[], i: number): Holder | null => {
-  const mention = mentionAt(mentions, i)
-  return mention ? holderOfMention(s, mention) : null
-}

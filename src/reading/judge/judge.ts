@@ -66,15 +66,3 @@ export const calibrated = (judge: Judge, p: number): number => {
   }
   return points.at(-1)?.[1] ?? p
 }
-
-/** The signs that weighed most, for "why?". */
-export const reasons = (
-  judge: Judge,
-  features: readonly string[],
-  count: number,
-): readonly { readonly sign: string; readonly weight: number }[] =>
-  features
-    .map((sign) => ({ sign, weight: judge.weights.get(sign) ?? 0 }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, count)

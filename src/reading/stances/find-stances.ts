@@ -1,12 +1,11 @@
 // Every stance that grammar and lexicon propose in one sentence. Rules only propose; whether a candidate becomes a
 // statement is decided where holder, thing and source are known.
 import type { Act, Sign, Strength } from '../../dossier/index.js'
-import type { Language, StanceEntry } from '../../language/index.js'
+import type { Language } from '../../language/index.js'
 import { coordinated, type Holder, type HolderContext, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
 import {
   childWith,
   extent,
-  hasRow,
   head,
   label,
   lemma,
@@ -484,7 +483,3 @@ export const findStances = (s: Sentence, context: StanceContext): readonly Candi
   }
   return found
 }
-
-export const hasAbsolute = (s: Sentence, language: Language): boolean =>
-  language.absoluteNegations.some((row) => hasRow(s, row) >= 0)
-export type { StanceEntry }
