@@ -23,7 +23,7 @@ import { type Document, layOut, type Tongue } from '../src/reading/document.js'
 import { newDiscourse } from '../src/reading/holders.js'
 import { prepareReader, type Reader, readArticle } from '../src/reading/index.js'
 import { termsOf } from '../src/reading/issues.js'
-import { labelOf, likelihood } from '../src/reading/judge/judge.js'
+import { likelihood } from '../src/reading/judge/judge.js'
 import { proposalsOf } from '../src/reading/read-article.js'
 import { timesIn } from '../src/reading/said.js'
 import { offsets, type Sentence } from '../src/reading/sentence.js'
@@ -231,7 +231,6 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     // Without weights rules alone decide, and they take it.
     if (reader.judge === null) return
     expect(likelihood(reader.judge, proposal?.features ?? [])).toBeGreaterThanOrEqual(reader.judge.threshold)
-    expect(labelOf(reader.judge, proposal?.features ?? [])).toEqual({ act: 'accept', sign: 1 })
   },
   'src/reading/assemble.ts': () => {
     const found = reading.statements.find(({ party, act }) => party === 'Ukraine' && act === 'accept')
