@@ -104,8 +104,17 @@ export const remember = (
 
 /** Verbs of saying and bargaining have people for subjects. */
 const takesHolders = (s: Sentence, verb: number, language: Language): boolean =>
-  verb >= 0 &&
-  (language.speechVerbs.has(lemma(s, verb)) || language.stanceVerbs.some((entry) => entry.lemma === lemma(s, verb)))
+  verb >= 0 && (language.speechVerbs.has(lemma(s, verb)) || bargainingVerbs(language).has(lemma(s, verb)))
+
+const verbsOf = new WeakMap<Language, ReadonlySet<string>>()
+
+const bargainingVerbs = (language: Language): ReadonlySet<string> => {
+  const known = verbsOf.get(language)
+  if (known) return known
+  const verbs = new Set(language.stanceVerbs.map((entry) => entry.lemma))
+  verbsOf.set(language, verbs)
+  return verbs
+}
 
 export interface HolderContext {
   readonly language: Language
@@ -139,6 +148,8 @@ const EMPTY_SUBJECTS = new Set([
 ])
 const RELATIVES = new Set(['der', 'die', 'das', 'welche', 'welcher', 'welches', 'who', 'which', 'that'])
 
+const isSubjectWord = (s: Sentence, i: number): boolean => label(s, i) === 'nsubj' || label(s, i) === 'nsubj:pass'
+
 const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null | 'none' => {
   const word = norm(s, i)
   const { language, discourse, sentence } = context
@@ -155,6 +166,12 @@ const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null 
   }
   const person = language.thirdPerson.get(word)
   if (person === undefined) return EMPTY_SUBJECTS.has(word) ? 'none' : null
+  // "The EU said it would …", "er werde …": inside a message the pronoun mostly is the speaker.
+  const speaker = context.speaker
+  if (speaker && isSubjectWord(s, i)) {
+    const human = speaker.kind === 'person' || speaker.kind === 'expert'
+    if (human ? person === 'he' || person === 'she' : person !== 'he') return speaker
+  }
   const before = context.mentions.filter(
     (m) => m.to <= i && (m.kind === 'person' || m.kind === 'body' || m.kind === 'collective'),
   )

@@ -4,14 +4,7 @@ import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Quotation } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { Document, Tongue } from './document.js'
-import {
-  type Discourse,
-  type Holder,
-  type HolderContext,
-  holderAt,
-  holderOfMention,
-  holdersOfVerb,
-} from './holders.js'
+import { type Discourse, type Holder, type HolderContext, holderAt, holderOfMention, holdersOfVerb } from './holders.js'
 import { childWith, extent, label, lemma, norm, offsets, type Sentence, subtree, tag } from './sentence.js'
 
 /** One attribution, in offsets of the folded text. */

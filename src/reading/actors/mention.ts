@@ -187,6 +187,10 @@ const ownerBeside = (s: Sentence, from: number, to: number, pieces: readonly Pie
   return null
 }
 
+/** A capital beside a title stands for its state: "der Präsident in Kiew". */
+const governing = (roster: Roster, actor: Actor | null): Actor | null =>
+  actor?.seatOf ? (roster.actors.get(actor.seatOf) ?? actor) : actor
+
 const stretchLeft = (s: Sentence, from: number): number => {
   let at = from
   while (at > 0 && at > from - 3 && (tag(s, at - 1) === 'DET' || tag(s, at - 1) === 'ADJ' || norm(s, at - 1) === 'neu'))
@@ -245,7 +249,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     const title = titleAt(s, i, roster, context.home)
     if (!title) continue
     const owner = title.of ? null : ownerBeside(s, title.from, title.to, pieces)
-    const of = title.of ?? owner?.actor ?? null
+    const of = governing(roster, title.of ?? owner?.actor ?? null)
     let to = title.to
     // "Präsident der Ukraine Wolodymyr …" and "Minister (CDU) …": the owner behind the title belongs to the mention.
     if (owner && owner.from >= to) to = owner.to
@@ -336,7 +340,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     const own = pieceAt(i)
     if (own && !own.adjective) continue
     const owner = prefix ? null : ownerBeside(s, i, i + 1, pieces)
-    const of = prefix ?? owner?.actor ?? null
+    const of = governing(roster, prefix ?? owner?.actor ?? null)
     const alone = !of && government && DEFINITE.has(norm(s, i - 1))
     if (!of && !expert && !anonymous && !alone) continue
     const to = owner && owner.from > i ? owner.to : i + 1
@@ -409,6 +413,8 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       .map((t) => t.text)
       .join(' ')
       .replace(/['’]s?$/, '')
+    // A common noun alone is no name, whatever it was taken for.
+    if (to === i + 1 && (tag(s, i) !== 'PROPN' || language.isThing(norm(s, i)))) continue
     add({
       from: stretchLeft(s, i),
       to,

@@ -3,18 +3,7 @@
 import type { Act, Sign, Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { coordinated, type Holder, type HolderContext, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
-import {
-  childWith,
-  extent,
-  head,
-  label,
-  lemma,
-  norm,
-  type Sentence,
-  subjectOf,
-  subtree,
-  tag,
-} from '../sentence.js'
+import { childWith, extent, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from '../sentence.js'
 import { type Candidate, negate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
 import { fittingEntry, isObjectOf, nounEntries, type StanceLexicon, turnedAt } from './lookup.js'
