@@ -56,10 +56,10 @@ for (let k = 0; k < FOLDS; k++) {
 }
 const thresholds = [...Array(40).keys()].map((i) => 0.1 + i * 0.01)
 const byThreshold = thresholds.map((t) => [t, found(real, (p) => p.p, t)])
-// A flat top: the middle of all thresholds within half a point of the best.
+// A flat top: of all thresholds within half a point of the best a low one, since a person can drop what the judge was unsure of but not see what it left out.
 const best = Math.max(...byThreshold.map(([, r]) => r.f1))
 const near = byThreshold.filter(([, r]) => r.f1 >= best - 0.005).map(([t]) => t)
-const threshold = Math.round(near[Math.floor(near.length / 2)] * 100) / 100
+const threshold = Math.round(near[Math.floor(near.length / 4)] * 100) / 100
 show(`cross-validation at ${threshold}`, found(real, (p) => p.p, threshold))
 
 /** Mean rightness in bins of equal size over the held-out probabilities, made rising (pool adjacent violators). */

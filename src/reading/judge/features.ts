@@ -2,7 +2,7 @@
 // grammar and lexicon propose and does not replace them.
 import type { Setting } from '../assemble.js'
 import type { Holder } from '../holders.js'
-import { childWith, head, label, lemma, norm, tag } from '../sentence.js'
+import { childWith, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { clauseSigns } from '../stances/clause.js'
 import type { StanceLexicon } from '../stances/lookup.js'
 
@@ -17,6 +17,10 @@ export interface FeatureInput {
   readonly issueScore: number
   readonly hasCondition: boolean
 }
+
+/** Names are signs of one conflict and not of a stance, so they all look alike to the judge. */
+const wordOf = (s: Sentence, i: number): string =>
+  tag(s, i) === 'PROPN' || /^\p{Lu}.*\p{Lu}/u.test(s.tokens[i]?.text ?? '') ? '@' : lemma(s, i).toLowerCase()
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'AUX', 'PART'])
 
@@ -39,7 +43,7 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   add('label', label(s, at))
   const above = head(s, at)
   if (above >= 0) {
-    add('above', lemma(s, above).toLowerCase())
+    add('above', wordOf(s, above))
     const entry = lexicon.verbs.get(lemma(s, above))?.[0] ?? lexicon.nouns.get(lemma(s, above).toLowerCase())?.[0]
     add('above-act', entry?.act ?? 'none')
   }
@@ -71,7 +75,7 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
     add('subject', person)
     add('subject-modality', person, signs.modality)
     add('subject-rule', person, candidate.rule)
-    if (person === 'noun') add('subject-lemma', lemma(s, subject).toLowerCase())
+    if (person === 'noun') add('subject-lemma', wordOf(s, subject))
   } else add('subject', 'none')
   // In whose mouth.
   add('speech', inner?.form ?? 'none', inner?.kind ?? 'none')
@@ -92,11 +96,11 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
     if (rel === 'punct' || rel === 'det') continue
     add('has', rel)
     if (['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'].includes(rel))
-      add('child', rel, lemma(s, child).toLowerCase())
+      add('child', rel, wordOf(s, child))
     const preposition = childWith(s, child, 'case')
     if (preposition >= 0) add('preposition', norm(s, preposition))
   }
-  for (let i = from; i < to; i++) if (CONTENT.has(tag(s, i))) add('word', lemma(s, i).toLowerCase())
+  for (let i = from; i < to; i++) if (CONTENT.has(tag(s, i))) add('word', wordOf(s, i))
   for (let i = from; i < to; i++) {
     const entry =
       tag(s, i) === 'VERB'
