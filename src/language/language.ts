@@ -62,6 +62,8 @@ export interface Language {
   readonly absolutes: ReadonlySet<string>
   /** Lemmas that turn a thing into its end: "Ende der Sanktionen", "stop X", "verzichten auf". */
   readonly endings: ReadonlySet<string>
+  /** Words that open an indirect question: "how", "whether". */
+  readonly questionWords: ReadonlySet<string>
   /** Lemmas of merely talking about something: an agenda, no stance. */
   readonly discussing: ReadonlySet<string>
   /** Adverbs that open sentences and are taken for names ("Zweitens"). */

@@ -148,6 +148,18 @@ const EMPTY_SUBJECTS = new Set([
 ])
 const RELATIVES = new Set(['der', 'die', 'das', 'welche', 'welcher', 'welches', 'who', 'which', 'that'])
 
+/** "our government", "his ministry": the speaker's, or that of the person last spoken of. */
+const ownerByPronoun = (s: Sentence, mention: ActorMention, context: HolderContext): Holder | null => {
+  const { firstPerson, thirdPerson } = context.language
+  const words = [mention.from - 1, mention.from, mention.head - 1].map((k) => norm(s, k))
+  if (words.some((w) => firstPerson.plural.has(w) || firstPerson.singular.has(w))) return context.speaker
+  if (words.some((w) => thirdPerson.get(w) === 'he' || thirdPerson.get(w) === 'she'))
+    return context.speaker?.kind === 'person'
+      ? context.speaker
+      : (newest(context.discourse.persons, context.sentence)?.holder ?? null)
+  return null
+}
+
 const isSubjectWord = (s: Sentence, i: number): boolean => label(s, i) === 'nsubj' || label(s, i) === 'nsubj:pass'
 
 const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null | 'none' => {
@@ -207,6 +219,8 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
       if (found) return found.holder
     }
     if (mention.kind === 'body' && !mention.sure) {
+      const possessor = ownerByPronoun(s, mention, context)
+      if (possessor) return possessor
       // "the ministry", "die Regierung": the last body or person that speaks for somebody.
       const found = newest(context.discourse.bodies, context.sentence, (b) => b.holder.party !== null)
       if (found) return found.holder
@@ -305,6 +319,8 @@ const besideFiniteVerb = (s: Sentence, verb: number, context: HolderContext): Ho
   const bare = context.mentions.filter(
     (m) =>
       m.kind !== 'place' &&
+      s.parse.feats[m.head]?.case !== 'dat' &&
+      s.parse.feats[m.head]?.case !== 'gen' &&
       childWith(s, m.head, 'case') < 0 &&
       !['iobj', 'nmod', 'nmod:poss', 'appos', 'amod', 'conj'].includes(label(s, m.head)) &&
       finite.includes(head(s, m.head)),

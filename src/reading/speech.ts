@@ -141,6 +141,8 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Ran
 }
 
 const nearestMention = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
+  // Hoping and fearing without a subject ("es bleibt zu hoffen") is nobody's.
+  if (!context.tongue.language.speechVerbs.has(lemma(s, verb)) || s.parse.feats[verb]?.verbForm === 'inf') return null
   const people = context.mentions.filter((m) => m.kind !== 'place' && m.kind !== 'medium')
   const after = people.find((m) => m.from > verb && m.from <= verb + 4)
   const before = people.filter((m) => m.to <= verb && m.to >= verb - 6).at(-1)

@@ -54,6 +54,9 @@ ende, stopp, stop, einstellung, beendigung, aufhebung, abzug, rückzug, rücknah
 beenden, stoppen, einstellen, aufheben, abziehen, zurückziehen, zurücknehmen, verzichten, abschaffen, streichen, lockern, abbauen, kürzen, verbieten, ausschliessen
 unterlassen, aufhören, aufgeben, ablassen, abbrechen, aussetzen, einfrieren, verhindern, vermeiden, unterbinden, ausstieg, absehen, begrenzung, begrenzen, enden, blockieren
 `)
+export const questionWords = wordList(
+  'ob, wie, wann, warum, weshalb, wer, wo, wohin, welche, welcher, welches, inwieweit, inwiefern, wozu',
+)
 export const discussing = wordList(
   'sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten, fragen, berichten, informieren, denken, glauben, wissen',
 )

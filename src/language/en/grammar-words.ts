@@ -49,6 +49,7 @@ end, halt, stop, cessation, termination, lifting, withdrawal, removal, reversal,
 cease, terminate, lift, withdraw, remove, reverse, renounce, abolish, ease, dismantle, prohibit, exclude, refrain, avoid, prevent, drop, scrap, suspend, freeze, pause, cancel
 abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, desist, forego, disarm, give up, call off, pull out, wind down, break off
 `)
+export const questionWords = wordList('whether, how, why, where, who')
 export const discussing = wordList('talk, speak, discuss, debate, consult, ask, think, know, report, inform, see, look')
 export const openers = wordList(
   'meanwhile, however, moreover, furthermore, nevertheless, nonetheless, besides, earlier, later, separately, instead, firstly, secondly, thirdly, finally',

@@ -138,7 +138,8 @@ export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | nu
             .map((form) => roster.titles.get(form))
             .find((found) => found)
         : undefined)
-    if (offices) return { offices, from: i, to: i + size, of: null }
+    // "UN chief": the owner is part of the title.
+    if (offices) return { offices, from: i, to: i + size, of: size > 1 ? prefixActor(roster, norm(s, i)) : null }
   }
   const word = norm(s, i)
   if (word.length < 8 && !word.includes('-')) return null
@@ -404,7 +405,12 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i]) continue
     const entity = s.parse.entities[i]
-    if (i === 0 && language.openers.has(norm(s, i))) continue
+    if (
+      language.openers.has(norm(s, i)) ||
+      language.dates.weekdays.has(norm(s, i)) ||
+      language.dates.months.has(norm(s, i))
+    )
+      continue
     if (entity === undefined || entity === 'O' || entity.endsWith('LOC') || entity.startsWith('I-')) continue
     let to = i + 1
     while (to < s.tokens.length && !taken[to] && s.parse.entities[to] === `I-${entity.slice(2)}`) to++

@@ -99,6 +99,14 @@ const isHearsay = (s: Sentence, i: number): boolean => {
   )
 }
 
+/** "how NATO intends to …", "ob Trump … erwirken könnte": asked, not taken up. */
+const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean => {
+  const rel = label(s, i)
+  if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp') return false
+  const first = (s.children[i] ?? []).find((c) => c < i && tag(s, c) !== 'PUNCT')
+  return first !== undefined && language.questionWords.has(norm(s, first)) && tag(s, first) !== 'VERB'
+}
+
 export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
   const above = head(s, i)
   const governed =
@@ -113,7 +121,7 @@ export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseS
     modality: modalOf(s, i, language),
     hearsay: isHearsay(s, i),
     conditional: hangsInCondition(s, i, language),
-    question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?',
+    question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?' || isIndirectQuestion(s, i, language),
     subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),
   }
 }
