@@ -7,11 +7,12 @@ import {
   type Complaint,
   complaint,
   holds,
+  identify,
   type Statement,
   statementSchema,
 } from '../dossier/index.js'
 import type { NumberedRevision } from './fold-log.js'
-import { makeRevision, trueId } from './plan-article.js'
+import { makeRevision } from './plan-article.js'
 import { descriptionOf, groupBy, readingBodyOf, revisionOf, sourceOf, statementOf, textOf } from './rows.js'
 import type { Store } from './store.js'
 import type { Tables } from './tables.js'
@@ -39,7 +40,7 @@ const checkStatement = (statement: Statement, text: string, say: Say): void => {
     say('not-verbatim', `the speaker of statement ${id} is not what stands in the article`)
   if (condition && !holds(text, condition))
     say('not-verbatim', `the condition of statement ${id} is not what stands in the article`)
-  if (trueId(statement) !== id) say('wrong-hash', `the id of statement ${id} does not fit what it says`)
+  if (identify(statement).id !== id) say('wrong-hash', `the id of statement ${id} does not fit what it says`)
 }
 
 const checkLog = (log: readonly NumberedRevision[], worded: ReadonlyMap<number, string>, say: Say): void => {

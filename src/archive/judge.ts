@@ -6,6 +6,7 @@ import {
   type Complaint,
   complaint,
   holds,
+  identify,
   type Revision,
   type RevisionId,
   type Statement,
@@ -16,7 +17,7 @@ import { insertRows, known as recallKnown } from './append.js'
 import type { Act, Judgement, Normalise } from './archive.js'
 import { foldLog, liveRevisions } from './fold-log.js'
 import { instantOf } from './instant.js'
-import { type Known, makeRevision, noRows, statementWordsRow, trueId } from './plan-article.js'
+import { type Known, makeRevision, noRows, statementWordsRow } from './plan-article.js'
 import { revisionRow, statementRow } from './rows.js'
 import type { Tables } from './tables.js'
 
@@ -86,7 +87,7 @@ const faults = (statement: Statement, text: string): Complaint[] => {
     found.push(complaint('not-verbatim', "the speaker's mention is not what stands at these offsets", statement.id))
   if (condition && !holds(text, condition))
     found.push(complaint('not-verbatim', 'the condition is not what stands at these offsets', statement.id))
-  if (found.length === 0 && trueId(statement) !== statement.id)
+  if (found.length === 0 && identify(statement).id !== statement.id)
     found.push(complaint('wrong-id', 'the id is not made from what the statement says', statement.id))
   return found
 }

@@ -4,7 +4,6 @@ import {
   type Agent,
   type Article,
   holds,
-  identify,
   type Reading,
   type Revision,
   revisionId,
@@ -55,9 +54,6 @@ export const makeRevision = (entry: Omit<Revision, 'id'>, number: number): Numbe
   ...entry,
   number,
 })
-
-/** The id a statement should have by what it says, whatever id it carries. */
-export const trueId = ({ id: _, ...draft }: Statement): StatementId => identify(draft).id
 
 /** Our mistake if a reader hands over words that do not stand in the text. */
 const assertVerbatim = (text: string, statement: Statement): void => {

@@ -268,3 +268,17 @@ describe('extending another casebook', () => {
     expect(wrong({ ...own, ...rule })).toEqual(['unknown-casebook casebook.yaml:5'])
   })
 })
+
+describe('groups of issues', () => {
+  const withGroups = (groups: string) => ({ ...WHOLE, 'casebook.yaml': `${HEAD}groups:\n${groups}` })
+  test('have headings, where the head gives them', () => {
+    expect(good(WHOLE).head.groups).toEqual({})
+    expect(good(withGroups('  tea: { en: Tea, de: Tee }\n')).head.groups).toEqual({ tea: { en: 'Tea', de: 'Tee' } })
+  })
+  test('must be groups of issues, named in every language', () => {
+    expect(wrong(withGroups('  tea: { en: Tea }\n  milk: { en: Milk, de: Milch }\n'))).toEqual([
+      'missing-language casebook.yaml:6',
+      'unknown-group casebook.yaml:7',
+    ])
+  })
+})

@@ -117,6 +117,20 @@ const titleComplaints = (parts: CasebookParts): readonly Complaint[] =>
       ),
   )
 
+/** The group of an issue is what stands before the first dot of its id. */
+const groupComplaints = ({ head, issues }: CasebookParts): readonly Complaint[] => {
+  if (!head) return []
+  const used = new Set(issues.map(({ value }) => value.id.split('.')[0]))
+  const say = (group: string, code: string, message: string) =>
+    complaint(code, message, head.place, head.lineOf(['groups', group]))
+  return Object.entries(head.value.groups).flatMap(([group, names]) => [
+    ...(used.has(group) ? [] : [say(group, 'unknown-group', `no issue has an id that begins with "${group}."`)]),
+    ...head.value.languages
+      .filter((language) => !(language in names))
+      .map((language) => say(group, 'missing-language', `group "${group}" has no name in "${language}"`)),
+  ])
+}
+
 const byLine = (a: Complaint, b: Complaint): number =>
   a.place < b.place ? -1 : a.place > b.place ? 1 : (a.line ?? 0) - (b.line ?? 0)
 
@@ -148,6 +162,7 @@ export const checkCasebook = (files: readonly CasebookFile[], base?: Casebook): 
     ),
     ...checkIssues(parts.issues, head?.languages ?? null),
     ...titleComplaints(parts),
+    ...groupComplaints(parts),
   )
   // Half the names are missing while the base or a file cannot be read; complaints about them would only be noise.
   const whole = (wanted === null || resolved !== null) && !parts.complaints.some(({ code }) => code === 'yaml-syntax')

@@ -195,6 +195,8 @@ export const casebookHeadSchema = z
     extends: id.nullable().default(null),
     /** Ids of the actors the matrix shows first, in this order. */
     parties: z.array(id).readonly().default([]),
+    /** Headings for groups of issues, by what stands before the dot of their ids, in the order of the casebook. */
+    groups: z.record(id, localisedSchema).default({}),
   })
   .strict()
   .readonly()

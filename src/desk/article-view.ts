@@ -1,6 +1,7 @@
 import type { ArticleHead, StoredArticle } from '../archive/index.js'
 import type { Unread } from '../dossier/index.js'
 import type { TakenStatement } from '../positions/index.js'
+import { contextsIn } from './context.js'
 import type { Labels } from './labels.js'
 import { statementView, titleOf } from './statement-view.js'
 import type { ArticleListItem, ArticleView } from './views.js'
@@ -21,12 +22,15 @@ export const articleView = (
   statements: readonly TakenStatement[],
   unread: readonly Unread[],
   labels: Labels,
-): ArticleView => ({
-  ...articleListItem(article),
-  text: article.text,
-  boilerplate: article.boilerplate,
-  statementsIn: statements
-    .map((statement) => statementView(statement, article, labels))
-    .sort((a, b) => a.begin - b.begin || a.end - b.end || (a.id < b.id ? -1 : 1)),
-  unreadIn: unread.map(({ begin, end, quote, reason }) => ({ begin, end, quote, reason })),
-})
+): ArticleView => {
+  const contextOf = contextsIn(article.text, article.lang)
+  return {
+    ...articleListItem(article),
+    text: article.text,
+    boilerplate: article.boilerplate,
+    statementsIn: statements
+      .map((statement) => statementView(statement, article, contextOf, labels))
+      .sort((a, b) => a.begin - b.begin || a.end - b.end || (a.id < b.id ? -1 : 1)),
+    unreadIn: unread.map(({ begin, end, quote, reason }) => ({ begin, end, quote, reason })),
+  }
+}

@@ -2,26 +2,37 @@ import type { Range } from '../dossier/index.js'
 import { languageOf } from '../language/index.js'
 import { type Range as Found, fold, sentences } from '../text/index.js'
 
-/** Raw UTF-16 units looked at on either side of the quote; a sentence that goes on beyond is cut at a word. */
+/** Raw UTF-16 units shown on either side of the quote; a sentence that goes on beyond is cut at a word. */
 const REACH = 600
 
 export interface Context extends Range {
   readonly text: string
 }
 
-/** The sentence or sentences a quote stands in, raw, with the quote's offsets inside them. */
-export const contextOf = (text: string, { begin, end }: Range, lang: string | null): Context => {
-  const from = atWord(text, Math.max(0, begin - REACH), begin)
-  const to = atWord(text, Math.min(text.length, end + REACH), end)
-  const folded = fold(text.slice(from, to))
-  let [first, last] = [begin, end]
-  for (const sentence of split(folded.text, lang)) {
-    const raw = folded.toRaw(sentence.begin, sentence.end)
-    if (from + raw.end <= begin || from + raw.begin >= end) continue
-    first = Math.min(first, from + raw.begin)
-    last = Math.max(last, from + raw.end)
+/**
+ * Gives the sentence or sentences a quote stands in, raw, with the quote's offsets inside them. The text is laid out once,
+ * at the first question: an article has many statements.
+ */
+export const contextsIn = (text: string, lang: string | null): ((quote: Range) => Context) => {
+  let laidOut: readonly Range[] | null = null
+  return ({ begin, end }) => {
+    laidOut ??= sentencesOf(text, lang)
+    let [first, last] = [begin, end]
+    for (let i = firstEndingAfter(laidOut, begin); i < laidOut.length; i++) {
+      const sentence = laidOut[i] as Range
+      if (sentence.begin >= end) break
+      first = Math.min(first, sentence.begin)
+      last = Math.max(last, sentence.end)
+    }
+    first = Math.max(first, atWord(text, Math.max(0, begin - REACH), begin))
+    last = Math.min(last, atWord(text, Math.min(text.length, end + REACH), end))
+    return { text: text.slice(first, last), begin: begin - first, end: end - first }
   }
-  return { text: text.slice(first, last), begin: begin - first, end: end - first }
+}
+
+const sentencesOf = (text: string, lang: string | null): readonly Range[] => {
+  const folded = fold(text)
+  return split(folded.text, lang).map(({ begin, end }) => folded.toRaw(begin, end))
 }
 
 /** Lines where the language is not known: abbreviations and ordinals would be guessed wrongly. */
@@ -29,6 +40,16 @@ const split = (text: string, lang: string | null): readonly Found[] => {
   const language = lang === null ? null : languageOf(lang)
   if (language) return sentences(text, language.sentenceRules)
   return Array.from(text.matchAll(/[^\n]+/g), (line) => ({ begin: line.index, end: line.index + line[0].length }))
+}
+
+const firstEndingAfter = (ranges: readonly Range[], offset: number): number => {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as Range).end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Moves a cut towards the quote until it no longer lies inside a word (or a surrogate pair). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Article, articleId, parsePartialDate } from '../dossier/index.js'
-import { contextOf } from './context.js'
+import { contextsIn } from './context.js'
 import { type Desk, type Dossier, deskOf, importCoding, openDossier } from './index.js'
 import { searchTerms } from './search-view.js'
 
@@ -186,7 +186,7 @@ test('context: raw text around the quote, whatever the text', () => {
         const text = parts.join(' ')
         const begin = from % text.length
         const end = Math.min(text.length, begin + 1 + length)
-        const context = contextOf(text, { begin, end }, lang)
+        const context = contextsIn(text, lang)({ begin, end })
         expect(context.text.slice(context.begin, context.end)).toBe(text.slice(begin, end))
         expect(text).toContain(context.text)
         expect(context.text.length).toBeLessThanOrEqual(end - begin + 1200)
@@ -198,7 +198,7 @@ test('context: raw text around the quote, whatever the text', () => {
 test('context is the sentence, not the paragraph', () => {
   const text = 'It began early. On Monday he said that talks are off. Then it rained.'
   const begin = text.indexOf('talks')
-  expect(contextOf(text, { begin, end: begin + 13 }, 'en').text).toBe('On Monday he said that talks are off.')
+  expect(contextsIn(text, 'en')({ begin, end: begin + 13 }).text).toBe('On Monday he said that talks are off.')
 })
 
 test('a word of a query is looked for in every language, its stem only', () => {

@@ -71,8 +71,8 @@ export const deskOf = (dossier: Dossier): Desk => {
     },
     matrix: async (asked) => (await ask(asked)).view,
     findings: async (asked) => {
-      const { material, question, view } = await ask(asked)
-      return findingsOf(material, question, view)
+      const { material, question, view, labels } = await ask(asked)
+      return findingsOf(material, question, view, labels.isRest)
     },
     statements: async ({ party, issue, article, ids, lang }) => {
       const all = await archive.statements({
@@ -98,7 +98,7 @@ export const deskOf = (dossier: Dossier): Desk => {
     search: (query, lang) => searchView(dossier, query, labelsOf(casebook, lang)),
     brief: async (asked) => {
       const { material, question, view, labels } = await ask(asked)
-      const findings = findingsOf(material, question, view)
+      const findings = findingsOf(material, question, view, labels.isRest)
       const cited = new Set([
         ...view.cells.flatMap((cell) => cell.statements),
         ...findings.flatMap((f) => f.statements),

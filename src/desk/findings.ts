@@ -16,23 +16,22 @@ export interface Finding {
 // A movement needs two right readings, a red line one: what is surer comes first.
 const ORDER: readonly FindingKind[] = ['redline', 'condition', 'turned', 'softened', 'hardened', 'divided', 'one-sided']
 
-/** The issue of a casebook for all that has none of its own: two sentences under it need not be about one thing. */
-const CATCH_ALL = 'other'
-
 /**
  * Red lines and conditions in force, movements, divided parties, and issues on which only one party has spoken.
+ * Two sentences under the issue for all the rest need not be about one thing, so it makes neither movement nor silence.
  * By kind; within a kind what more sentences carry comes first, so that the head of each list is the best founded.
  */
 export const findingsOf = (
   material: MatrixMaterial,
   question: MatrixQuestion,
   view: MatrixView,
+  isRest: (issue: string) => boolean,
 ): readonly Finding[] => {
   const byId = new Map(material.statements.map((statement) => [statement.id as string, statement]))
   const found = [
     ...view.cells.flatMap((cell) => standingFindings(cell, byId)),
-    ...movements(material, question),
-    ...oneSided(view),
+    ...movements(material, question, isRest),
+    ...oneSided(view, isRest),
   ]
   const weight = new Map(view.cells.map((cell) => [`${cell.party}\0${cell.issue}`, cell.utterances]))
   const weightOf = ({ party, issue }: Finding): number => weight.get(`${party}\0${issue}`) ?? 0
@@ -71,12 +70,16 @@ const bothVoices = (cell: CellView, byId: ReadonlyMap<string, TakenStatement>): 
   return [...cell.statements.slice(0, 1), ...(against === undefined ? [] : [against])]
 }
 
-const movements = ({ statements, published }: MatrixMaterial, { asOf }: MatrixQuestion): readonly Finding[] => {
+const movements = (
+  { statements, published }: MatrixMaterial,
+  { asOf }: MatrixQuestion,
+  isRest: (issue: string) => boolean,
+): readonly Finding[] => {
   const latest = new Map<string, Finding>()
   const options = { asOf, published: ({ article }: TakenStatement) => published.get(article) ?? null }
   // Only the last movement of a party on a thing is news.
   for (const { party, issue, option, kind, from, to } of changes(statements, options)) {
-    if (issue === CATCH_ALL) continue
+    if (isRest(issue)) continue
     latest.set(`${party}\0${issue}\0${option ?? ''}`, {
       kind,
       party,
@@ -88,12 +91,12 @@ const movements = ({ statements, published }: MatrixMaterial, { asOf }: MatrixQu
   return [...latest.values()]
 }
 
-const oneSided = (view: MatrixView): readonly Finding[] => {
+const oneSided = (view: MatrixView, isRest: (issue: string) => boolean): readonly Finding[] => {
   const byIssue = new Map<string, CellView[]>()
   for (const cell of view.cells) byIssue.set(cell.issue, [...(byIssue.get(cell.issue) ?? []), cell])
   return [...byIssue.values()].flatMap((cells): readonly Finding[] => {
     const [cell] = cells as [CellView]
-    if (cells.length > 1 || cell.issue === CATCH_ALL) return []
+    if (cells.length > 1 || isRest(cell.issue)) return []
     const statements: readonly string[] = cell.statements.slice(0, 1)
     return [{ kind: 'one-sided', party: cell.party, issue: cell.issue, option: null, statements }]
   })

@@ -1,7 +1,6 @@
 // Floor 7. The analyst's actions; the only place that joins modules; builds small views.
 export type { Complaint } from '../dossier/index.js'
 export { type BriefMaterial, briefHtml } from './brief/index.js'
-export { type CodingLine, codingLine } from './coding-line.js'
 export { type Desk, deskOf, type MatrixAsked, type StatementsAsked } from './desk.js'
 export { DEFAULT_CASEBOOK, type Dossier, type OpenDossier, type OpenedDossier, openDossier } from './dossier.js'
 export { type Coding, type Evaluation, evaluate, evaluateAgainst, parseCoding, type Score } from './evaluate/index.js'

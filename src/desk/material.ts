@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../archive/index.js'
 import type { Article, ArticleId, PartialDate } from '../dossier/index.js'
 import type { TakenStatement } from '../positions/index.js'
+import { contextsIn } from './context.js'
 import type { Dossier } from './dossier.js'
 import type { Labels } from './labels.js'
 import { statementView } from './statement-view.js'
@@ -28,12 +29,12 @@ export const viewsOf = async (
   labels: Labels,
 ): Promise<readonly StatementView[]> => {
   const ids = new Set(statements.map(({ article }) => article))
-  const articles = new Map<ArticleId, Article>()
+  const articles = new Map<ArticleId, readonly [Article, ReturnType<typeof contextsIn>]>()
   // Of many articles, all at once are quicker than one after the other.
   const found = ids.size > 50 ? await archive.articles() : await Promise.all([...ids].map((id) => archive.article(id)))
-  for (const article of found) if (article) articles.set(article.id, article)
+  for (const article of found) if (article) articles.set(article.id, [article, contextsIn(article.text, article.lang)])
   return statements.flatMap((statement) => {
-    const article = articles.get(statement.article)
-    return article ? [statementView(statement, article, labels)] : []
+    const found = articles.get(statement.article)
+    return found ? [statementView(statement, ...found, labels)] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dossier/index.js'
 import { committing, matrix, type TakenStatement } from '../positions/index.js'
-import type { Labels } from './labels.js'
+import { groupOf, type Labels } from './labels.js'
 import type { CellView, MatrixView } from './views.js'
 
 export interface MatrixMaterial {
@@ -43,9 +43,9 @@ export const matrixView = (
       ),
     issues: [...issues]
       .sort((a, b) => labels.rankOfIssue(a) - labels.rankOfIssue(b) || (a < b ? -1 : 1))
-      .map((id) => ({ id, label: labels.issue(id), group: id.split('.')[0] as string })),
+      .map((id) => ({ id, label: labels.issue(id), group: groupOf(id), groupLabel: labels.group(id) })),
     cells: found.cells.map(
-      ({ lapses: _, options, ...cell }): CellView => ({
+      ({ options, ...cell }): CellView => ({
         ...cell,
         options: options.map((stand) => ({
           ...stand,

@@ -1,10 +1,16 @@
-import type { Article } from '../dossier/index.js'
+import type { Article, Range } from '../dossier/index.js'
 import type { TakenStatement } from '../positions/index.js'
-import { contextOf } from './context.js'
+import type { Context } from './context.js'
 import type { Labels } from './labels.js'
 import type { StatementView } from './views.js'
 
-export const statementView = (statement: TakenStatement, article: Article, labels: Labels): StatementView => ({
+/** `contextOf` is that of the article: asked for here, so that an article is laid out once for all its statements. */
+export const statementView = (
+  statement: TakenStatement,
+  article: Article,
+  contextOf: (quote: Range) => Context,
+  labels: Labels,
+): StatementView => ({
   id: statement.id,
   article: article.id,
   articleTitle: titleOf(article),
@@ -14,7 +20,7 @@ export const statementView = (statement: TakenStatement, article: Article, label
   begin: statement.begin,
   end: statement.end,
   quote: statement.quote,
-  context: contextOf(article.text, statement, article.lang),
+  context: contextOf(statement),
   speaker: statement.speaker,
   actor: statement.actor,
   party: statement.party,

@@ -69,6 +69,8 @@ export interface CellView {
   readonly redline: boolean
   readonly condition: ConditionView | null
   readonly temporary: boolean
+  /** How it ends of itself: limited to the present, at a stated end, or with its cause, of which the words do not tell whether it still holds. */
+  readonly lapses: { readonly kind: 'temporary' | 'end' | 'cause'; readonly on: string | null } | null
   readonly certainty: string
   /** YYYY, YYYY-MM or YYYY-MM-DD of the newest utterance. */
   readonly said: string | null
@@ -96,7 +98,13 @@ export interface MatrixView {
   readonly asOf: string | null
   readonly knownOn: string | null
   readonly parties: readonly { readonly id: string; readonly label: string; readonly statements: number }[]
-  readonly issues: readonly { readonly id: string; readonly label: string; readonly group: string }[]
+  readonly issues: readonly {
+    readonly id: string
+    readonly label: string
+    readonly group: string
+    /** Heading of the group; its id where the casebook gives it no name. */
+    readonly groupLabel: string
+  }[]
   /** No cell where nobody has spoken: what is missing is unknown, not neutral. */
   readonly cells: readonly CellView[]
   /** Every day on which something was said, rising: the stops of the date slider. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ArticleId, articleIdSchema, type StatementId, statementId, statementIdSchema } from './ids.js'
+import { articleIdSchema, type StatementId, statementId, statementIdSchema } from './ids.js'
 import { dateBasisSchema, partialDateSchema } from './partial-date.js'
 import { mentionSchema, rangeSchema } from './span.js'
 
@@ -96,15 +96,18 @@ export type Statement = z.infer<typeof statementSchema>
 
 export type StatementDraft = Omit<Statement, 'id'>
 
-/** Two statements on one span differ by holder, act and thing; confidence and reasons do not make a new statement. */
-export const identify = (draft: StatementDraft): Statement => ({
-  id: idOf(draft.article, draft),
-  ...draft,
-})
+/**
+ * Two statements on one span differ by holder, act and thing; confidence and reasons do not make a new statement. An id
+ * the draft brings along (a statement changed by hand) is dropped: it was made from what the statement said before.
+ */
+export const identify = (draft: StatementDraft & { readonly id?: StatementId }): Statement => {
+  const { id: _, ...said } = draft
+  return { id: idOf(said), ...said }
+}
 
-const idOf = (article: ArticleId, draft: StatementDraft): StatementId =>
+const idOf = (draft: StatementDraft): StatementId =>
   statementId(
-    article,
+    draft.article,
     String(draft.begin),
     String(draft.end),
     draft.actor,

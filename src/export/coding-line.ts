@@ -33,9 +33,9 @@ export const codedStatement = (statement: Statement) => ({
   certainty: statement.certainty,
 })
 
-/** With its text, so that a line can be read in again on its own. */
+/** Without the text, for who has it: what was read from one document. */
 export const codingLine = (
-  article: Article,
+  article: Omit<Article, 'text'>,
   attributions: readonly Attribution[],
   statements: readonly Statement[],
 ) => ({
@@ -44,8 +44,17 @@ export const codingLine = (
   title: article.title,
   date: article.published,
   publisher: article.publisher,
-  text: article.text,
   attributions: attributions.map(codedAttribution),
   statements: statements.map(codedStatement),
 })
 export type CodingLine = ReturnType<typeof codingLine>
+
+/** With its text, so that a line can be read in again on its own. */
+export const wholeCodingLine = (
+  article: Article,
+  attributions: readonly Attribution[],
+  statements: readonly Statement[],
+) => {
+  const { id, lang, title, date, publisher, ...read } = codingLine(article, attributions, statements)
+  return { id, lang, title, date, publisher, text: article.text, ...read }
+}

@@ -77,6 +77,10 @@ export const cellViewSchema = z.strictObject({
   redline: z.boolean(),
   condition: conditionViewSchema.nullable(),
   temporary: z.boolean(),
+  lapses: z
+    .strictObject({ kind: z.enum(['temporary', 'end', 'cause']), on: z.string().nullable() })
+    .nullable()
+    .describe('How it ends of itself, and after which day'),
   certainty: z.string(),
   said: date.nullable(),
   ageDays: z.int().nullable(),
@@ -91,7 +95,7 @@ export const matrixViewSchema = z.strictObject({
   asOf: date.nullable(),
   knownOn: date.nullable(),
   parties: z.array(z.strictObject({ id: z.string(), label: z.string(), statements: count })),
-  issues: z.array(z.strictObject({ id: z.string(), label: z.string(), group: z.string() })),
+  issues: z.array(z.strictObject({ id: z.string(), label: z.string(), group: z.string(), groupLabel: z.string() })),
   cells: z.array(cellViewSchema).describe('No cell where nobody has spoken: what is missing is unknown, not neutral'),
   days: z.array(z.string()).describe('Every day on which something was said, rising'),
   unplaced: z.strictObject({ undated: count, withoutIssue: count }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { type CodingLine, codingLine, type ReadEvent, readIntoDossier, takeIn } from '../../desk/index.js'
-import type { PartialDate } from '../../dossier/index.js'
+import { type ReadEvent, readIntoDossier, takeIn } from '../../desk/index.js'
+import type { Article, PartialDate, Reading } from '../../dossier/index.js'
+import { type CodingLine, codingLine } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode } from '../door.js'
 import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption } from '../options.js'
@@ -78,6 +79,9 @@ const read = (door: Door, paths: readonly string[], options: Options): Promise<E
   })
 }
 
+const readingLine = (article: Article, { lang, attributions, statements }: Reading): CodingLine =>
+  codingLine({ ...article, lang }, attributions, statements)
+
 interface Printer {
   readonly tell: (event: ReadEvent) => void
   readonly end: () => void
@@ -85,13 +89,13 @@ interface Printer {
 
 const printers: Readonly<Record<Format, (door: Door) => Printer>> = {
   jsonl: ({ out }) => ({
-    tell: ({ article, reading }) => out(`${JSON.stringify(codingLine(article, reading))}\n`),
+    tell: ({ article, reading }) => out(`${JSON.stringify(readingLine(article, reading))}\n`),
     end: () => {},
   }),
   json: ({ out }) => {
     const documents: CodingLine[] = []
     return {
-      tell: ({ article, reading }) => documents.push(codingLine(article, reading)),
+      tell: ({ article, reading }) => documents.push(readingLine(article, reading)),
       end: () => out(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`),
     }
   },

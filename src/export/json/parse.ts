@@ -21,7 +21,7 @@ const checkText = (dossier: DossierJson, say: Say): void => {
   }
   const known = new Set<string>()
   for (const statement of dossier.statements) {
-    const { id, article, speaker, condition, standpoint: _, takenIn: __, replacedBy: ___, ...rest } = statement
+    const { id, article, speaker, condition } = statement
     if (known.has(id)) say('duplicate-id', `statement ${id} occurs twice`)
     known.add(id)
     const text = texts.get(article)
@@ -34,8 +34,7 @@ const checkText = (dossier: DossierJson, say: Say): void => {
       (speaker === null || holds(text, { ...speaker, quote: speaker.text })) &&
       (condition === null || holds(text, condition))
     if (!verbatim) say('not-verbatim', `statement ${id} quotes what does not stand in the article`)
-    if (identify({ ...rest, article, speaker, condition }).id !== id)
-      say('wrong-hash', `statement ${id}: the id does not fit what it says`)
+    if (identify(statement).id !== id) say('wrong-hash', `statement ${id}: the id does not fit what it says`)
   }
   for (const { article, unread, statements } of dossier.readings) {
     const text = texts.get(article)

@@ -1,4 +1,4 @@
-import { codingLine } from '../coding-line.js'
+import { wholeCodingLine } from '../coding-line.js'
 import type { Exporter } from '../exporter.js'
 import { inForceByArticle } from '../in-force.js'
 
@@ -14,7 +14,11 @@ export const jsonl: Exporter = {
     const readings = new Map(input.readings.map((reading) => [reading.article, reading]))
     return input.articles
       .map((article) => {
-        const line = codingLine(article, readings.get(article.id)?.attributions ?? [], statements.get(article.id) ?? [])
+        const line = wholeCodingLine(
+          article,
+          readings.get(article.id)?.attributions ?? [],
+          statements.get(article.id) ?? [],
+        )
         return `${JSON.stringify(line)}\n`
       })
       .join('')

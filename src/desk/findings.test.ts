@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from './findings.js'
+import { labelsOf } from './labels.js'
+import type { CellView, MatrixView } from './views.js'
+
+const cell = (issue: string): CellView => ({
+  party: 'Highland',
+  issue,
+  sign: 1,
+  strength: 2,
+  redline: false,
+  condition: null,
+  temporary: false,
+  lapses: null,
+  certainty: 'quoted',
+  said: null,
+  ageDays: null,
+  utterances: 1,
+  divided: false,
+  statements: [`s-of-${issue}`],
+  options: [],
+})
+const view: MatrixView = {
+  version: 1,
+  asOf: null,
+  knownOn: null,
+  parties: [],
+  issues: [],
+  cells: [cell('fishing.ban'), cell('sundries'), cell('other')],
+  days: [],
+  unplaced: { undated: 0, withoutIssue: 0 },
+}
+const none = { statements: [], published: new Map() }
+
+test('silence is news on every issue but the one for all the rest, whatever that is called', () => {
+  const found = findingsOf(none, { asOf: null, knownOn: null }, view, (issue) => issue === 'sundries')
+  expect(found.map(({ kind, issue }) => [kind, issue])).toEqual([
+    ['one-sided', 'fishing.ban'],
+    ['one-sided', 'other'],
+  ])
+})
+
+test('which issue takes the rest, and how groups are called, the casebook says', () => {
+  const name = (en: string) => ({ en })
+  const issue = (id: string, role: 'term' | 'rest') => ({
+    id,
+    name: name(id),
+    about: name(id),
+    kind: 'boolean' as const,
+    role,
+    isEnding: false,
+    unit: null,
+    options: [],
+    lexicon: {},
+    unless: {},
+    yieldsTo: [],
+  })
+  const labels = labelsOf(
+    {
+      head: {
+        id: 'strait',
+        title: name('Strait'),
+        about: name('Strait'),
+        languages: ['en', 'de'],
+        extends: null,
+        parties: [],
+        groups: { fishing: { en: 'Fishing', de: 'Fischerei' } },
+      },
+      actors: [],
+      offices: [],
+      issues: [issue('fishing.ban', 'term'), issue('sundries', 'rest')],
+      rules: [],
+      proposals: [],
+      mechanisms: [],
+    },
+    'de',
+  )
+  expect(['fishing.ban', 'sundries', 'other'].map(labels.isRest)).toEqual([false, true, false])
+  expect(['fishing.ban', 'coal.price'].map(labels.group)).toEqual(['Fischerei', 'coal'])
+})
