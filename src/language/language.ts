@@ -1,6 +1,7 @@
 // What a language must answer. Shared code never asks "which language is this?"; it asks the language for one of these.
 import type { ConditionHead } from '../dossier/index.js'
 import type { SentenceRules } from '../text/index.js'
+import type { AttributionWords } from './attribution-words.js'
 import type { DateWords } from './date-words.js'
 import type { StanceEntry } from './lexicon-row.js'
 
@@ -37,6 +38,7 @@ export interface Language {
   readonly speechVerbs: ReadonlySet<string>
   readonly thoughtVerbs: ReadonlySet<string>
   readonly speechNouns: ReadonlySet<string>
+  readonly attribution: AttributionWords
   readonly sourcePrepositions: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
   readonly anonymousNouns: ReadonlySet<string>

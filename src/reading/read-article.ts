@@ -12,6 +12,8 @@ import {
 import { mentionsIn } from './actors/mention.js'
 import { type Prepared, rememberPersons } from './actors/remember-persons.js'
 import { type Setting, settle } from './assemble.js'
+import { attributionsIn } from './attributions/find-attributions.js'
+import type { Found } from './attributions/found.js'
 import { type Document, layOut } from './document.js'
 import { newDiscourse, remember } from './holders.js'
 import type { SentenceTerms } from './issues.js'
@@ -53,15 +55,15 @@ const findSpeech = (document: Document, prepared: readonly Prepared[]): readonly
   })
 }
 
-const attributionOf = (document: Document, speech: Speech): Attribution => {
+const attributionOf = (document: Document, found: Found): Attribution => {
   const raw = (range: Range): Range => document.folded.toRaw(range.begin, range.end)
   return {
-    form: speech.form,
-    message: speech.message.map(raw),
-    speaker: speech.speakerRange ? [raw(speech.speakerRange)] : [],
-    cue: speech.cue.map(raw),
-    frame: speech.frame.map(raw),
-    addressee: [],
+    form: found.form,
+    message: found.message.map(raw),
+    speaker: found.speaker ? [raw(found.speaker)] : [],
+    cue: found.cue.map(raw),
+    frame: found.frame.map(raw),
+    addressee: found.addressee ? [raw(found.addressee)] : [],
   }
 }
 
@@ -182,7 +184,10 @@ const walk = (article: Article, reader: Reader, visit: (proposals: readonly Prop
   return {
     article: article.id,
     lang: document.lang,
-    attributions: speech.map((s) => attributionOf(document, s)),
+    attributions: attributionsIn(
+      document,
+      prepared.map(({ sentence, tongue }) => ({ sentence, language: tongue.language })),
+    ).map((found) => attributionOf(document, found)),
     statements: distinct(statements),
     unread,
   }

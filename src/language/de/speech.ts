@@ -1,4 +1,5 @@
 // German verbs and nouns of saying, writing and thinking, without a stance of their own. ß is written ss.
+import type { AttributionWords } from '../attribution-words.js'
 import { wordList } from '../lexicon-row.js'
 
 /** What is in the message is the holder's word. */
@@ -52,3 +53,49 @@ journalist, journalistin, autor, autorin, direktor des instituts, konfliktforsch
 export const rumourWords = wordList(
   'angeblich, gerüchten, gerüchte, gerüchteweise, spekulationen, mutmasslich, vermeintlich',
 )
+
+export const attribution: AttributionWords = {
+  objectVerbs: wordList(`
+  fordern, verlangen, ankündigen, kritisieren, ablehnen, zurückweisen, begrüssen, loben, würdigen, verurteilen, befürworten, unterstützen, empfehlen
+  vorschlagen, versprechen, zusagen, zusichern, anbieten, bestätigen, dementieren, bestreiten, bezeichnen, nennen, bekanntgeben, verkünden, beklagen
+  bemängeln, rügen, bedauern, einräumen, vermuten, erwarten, befürchten, hoffen, warnen, mahnen, drohen, appellieren, aufrufen, plädieren, aussprechen
+  auffordern, bitten, protestieren, sprechen, ausgehen, rechnen, beschuldigen, vorwerfen, verteidigen, betonen, unterstreichen, bekräftigen, hervorheben
+  beschreiben, schildern, erläutern, bekannt, melden, berichten, schätzen, einschätzen, bewerten, beurteilen, halten, vergleichen, prophezeien, prognostizieren
+  androhen, beantragen, anprangern, monieren, missbilligen, beteuern, gratulieren, danken, versichern, hinweisen, verweisen, eintreten, einsetzen, anmahnen
+  garantieren, gestehen, zugeben, leugnen, vorhersagen, voraussagen, in, anregen, reklamieren, beanspruchen, bezweifeln, äussern, erklären, raten, abraten
+  bezichtigen, verdächtigen, erinnern, verwahren, wehren, wenden, distanzieren, einfordern, thematisieren, charakterisieren, deuten, interpretieren, bezeugen
+  `),
+  infinitiveVerbs: wordList(`
+  ankündigen, versprechen, drohen, zusagen, zusichern, vorschlagen, anbieten, fordern, verlangen, auffordern, aufrufen, appellieren, bitten, raten, empfehlen
+  behaupten, erklären, beteuern, versichern, zugeben, gestehen, leugnen, bestreiten, abstreiten, hoffen, glauben, planen, beabsichtigen, vorwerfen
+  beschuldigen, bezichtigen, verdächtigen, schwören, geloben, mahnen, warnen, ermahnen, plädieren, befürworten, ablehnen, einräumen, bekennen, anregen
+  `),
+  addressingVerbs: wordList(`
+  auffordern, bitten, aufrufen, informieren, unterrichten, warnen, mahnen, ermahnen, beschuldigen, bezichtigen, verdächtigen, fragen, erinnern, ermuntern
+  sagen, mitteilen, erzählen, vorwerfen, versprechen, zusichern, versichern, zusagen, raten, empfehlen, drohen, anbieten, antworten, berichten, vorschlagen
+  `),
+  clauseVerbs: wordList(`
+  fordern, verlangen, drohen, vorwerfen, beschuldigen, auffordern, aufrufen, ermahnen, zweifeln, kritisieren, ablehnen, vorschlagen, bezichtigen, verdächtigen
+  belegen, ergeben, beweisen, beschliessen, entscheiden, vereinbaren, anordnen, bitten, verfügen, anregen, protestieren, freuen, versichern, klagen, jubeln
+  hervorgehen, besagen, verraten, enthüllen, festlegen, mutmassen, orakeln, frohlocken, beschwören, bitten, ausschliessen, sorgen, schlussfolgern, schliessen
+  bekunden, attestieren, bescheinigen, verkünden, unterstellen, befürworten, titeln, schlagzeilen, loben, gratulieren, danken, nachschieben, einwerfen
+  beteuern, bekannt, zurückweisen, begrüssen, verteidigen, anprangern, weitergeben, weiterleiten, ermitteln, entnehmen, entscheiden, beantworten, dazusagen
+  `),
+  addresseePrepositions: wordList('gegenüber'),
+  topicPrepositions: wordList('von, vor, auf, für, gegen, über, an, als, mit, zu, zum, zur, um'),
+  messageNouns: wordList(`
+  ankündigung, erklärung, äusserung, aussage, mitteilung, behauptung, versicherung, warnung, bemerkung, antwort, zusicherung, botschaft, hinweis, begründung
+  vorwurf, hoffnung, einschätzung, prognose, befürchtung, forderung, drohung, vorschlag, versprechen, zusage, appell, aufruf, eingeständnis, meinung, ansicht
+  auffassung, überzeugung, vermutung, verdacht, these, angst, sorge, eindruck, gerücht, kritik, schluss, bitte, wunsch, absicht, aufforderung, frage, zweifel
+  `),
+  otherClauses: wordList(`
+  weil, während, nachdem, bevor, wobei, obwohl, obgleich, sodass, damit, sobald, solange, seit, seitdem, indem, sofern, falls, ehe, als, da, und, oder, aber
+  sondern, doch, sowie, wonach, worauf, woraufhin, wodurch, um, ohne, denn, zumal, wogegen, wohingegen, anstatt, statt
+  `),
+  sourceAdverbs: wordList('demnach, demzufolge'),
+  soWords: wordList('so'),
+  hearsayModals: wordList('sollen'),
+  wholeSentences: true,
+  closingComma: false,
+  fragments: true,
+}

@@ -1,4 +1,5 @@
 // English verbs and nouns of saying, writing and thinking, without a stance of their own.
+import type { AttributionWords } from '../attribution-words.js'
 import { wordList } from '../lexicon-row.js'
 
 /** What is in the message is the holder's word. */
@@ -36,3 +37,46 @@ columnist, journalist, author, academic, academics, strategist, fellow, pundit, 
 export const rumourWords = wordList(
   'allegedly, rumour, rumours, rumor, rumors, rumoured, rumored, reportedly, speculation, purportedly, supposedly',
 )
+
+export const attribution: AttributionWords = {
+  objectVerbs: wordList(`
+  question, mock, defend, criticise, criticize, condemn, denounce, blast, slam, attack, praise, applaud, welcome, endorse, support, oppose, reject, dismiss
+  accuse, blame, cite, mention, describe, outline, detail, discuss, stress, emphasise, emphasize, highlight, underscore, promise, pledge, offer, propose
+  demand, request, urge, encourage, advise, recommend, suggest, call, label, brand, dub, characterise, characterize, announce, declare, proclaim, unveil
+  complain, talk, speak, warn, refer, point, allude, respond, react, comment, tweet, quote, deny, dispute, contest, challenge, refute, rebut, confirm, admit
+  acknowledge, concede, predict, forecast, expect, anticipate, fear, doubt, want, believe, argue, advocate, champion, tout, hail, laud, deride, ridicule
+  lament, bemoan, decry, disavow, renounce, repeat, reiterate, recall, remember, explain, express, voice, raise, ask, tell, note, claim, allege, assert
+  disclose, reveal, release, publish, report, document, estimate, project, consider, see, view, regard, think, favor, favour, back, prefer, threaten
+  vow, order, instruct, direct, approve, authorise, authorize, agree, disagree, object, insist, mean, imply, hint, apologise, apologize, thank, invite
+  address, ban, prohibit, plan, hope, contend, like, love, hate, dislike, admire, respect, understand, realise, realize, know, remind, assure, castigate
+  chide, chastise, rebuke, scold, lambast, lambaste, rip, ridicule, belittle, insult, bash, scoff, gloat, boast, brag, tease, vilify, liken, compare, read
+  `),
+  infinitiveVerbs: wordList(`
+  vow, promise, pledge, threaten, offer, plan, intend, want, hope, expect, seek, agree, refuse, decline, demand, ask, urge, encourage, tell, warn, advise
+  order, instruct, direct, invite, propose, claim, swear, decide, wish, prefer, aim, call, request, beg, remind, recommend, allow, require, permit, ban, mean
+  `),
+  addressingVerbs: wordList('tell, inform, notify, assure, remind, warn, brief, advise, ask, promise'),
+  clauseVerbs: wordList(`
+  show, learn, find, determine, decide, rule, prove, demonstrate, demand, request, question, order, estimate, project, anticipate, calculate, speculate
+  discover, document, boast, brag, gloat, lament, caution, realise, realize, charge, agree, hope, propose, recommend, request, threaten, pledge, vow
+  theorise, theorize, reason, opine, muse, quip, tweet, retweet, write, sing, ponder, joke, prefer, pray, guess, bet, figure, love, like, mock, slam, blast
+  say, concede, gripe, fret, vent, rant, intone, marvel, gush, wager, surmise, posit, postulate, certify, attest, preach, counsel, beg, plead, implore, ask
+  `),
+  addresseePrepositions: wordList('to'),
+  topicPrepositions: wordList('about, for, on, to, of, against, at, with, upon, from, over, as'),
+  messageNouns: wordList(`
+  claim, allegation, assertion, statement, announcement, belief, view, opinion, suggestion, argument, accusation, warning, promise, pledge, vow, threat, fear
+  hope, concern, demand, proposal, call, declaration, prediction, notion, idea, charge, complaint, contention, admission, report, insistence, assurance, remark
+  suspicion, doubt, worry, conclusion, plan, decision, question, evidence, rumor, rumour
+  `),
+  otherClauses: wordList(`
+  because, while, after, before, although, though, since, until, unless, when, as, which, who, whom, whose, where, and, or, but, so, with, without, including
+  despite, during, amid, following, than
+  `),
+  sourceAdverbs: wordList(''),
+  soWords: wordList(''),
+  hearsayModals: wordList(''),
+  wholeSentences: false,
+  closingComma: true,
+  fragments: false,
+}

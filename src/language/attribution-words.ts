@@ -1,0 +1,32 @@
+// What a language must know for attributions beyond its lists of verbs of saying: which complements report, who is addressed, and how much of a sentence counts as the message.
+
+export interface AttributionWords {
+  /** Verbs whose object (or phrase with a preposition) is itself what was said: "eine schnellere Entscheidung fordern". */
+  readonly objectVerbs: ReadonlySet<string>
+  /** Verbs whose infinitive is what was said or meant: "ankündigen, … zu", "vow to". */
+  readonly infinitiveVerbs: ReadonlySet<string>
+  /** Verbs whose object is who is spoken to, so that the message begins behind it: "tell", "auffordern". */
+  readonly addressingVerbs: ReadonlySet<string>
+  /** Verbs a clause may follow besides those of saying and thinking: "zeigen, dass", "show that". */
+  readonly clauseVerbs: ReadonlySet<string>
+  /** Prepositions that open the one spoken to. */
+  readonly addresseePrepositions: ReadonlySet<string>
+  /** Prepositions that belong to the word of saying where what was said follows them: "complain about". */
+  readonly topicPrepositions: ReadonlySet<string>
+  /** Nouns that can be followed by what was said: "die Forderung", "claim that". */
+  readonly messageNouns: ReadonlySet<string>
+  /** Words that open a clause which is no message: relative and adverbial ones. */
+  readonly otherClauses: ReadonlySet<string>
+  /** Words that say that the sentence is somebody's, without naming whose: "demnach". */
+  readonly sourceAdverbs: ReadonlySet<string>
+  /** "so X" names the speaker of what stands before it. */
+  readonly soWords: ReadonlySet<string>
+  /** The modal of hearsay: "sollen". */
+  readonly hearsayModals: ReadonlySet<string>
+  /** What was said in a phrase is given as the whole sentence, without cue; otherwise as the phrase. */
+  readonly wholeSentences: boolean
+  /** The comma that closes an apposition belongs to the name of the speaker. */
+  readonly closingComma: boolean
+  /** Quotations of a few words inside a message are attributions of their own. */
+  readonly fragments: boolean
+}
