@@ -3,10 +3,11 @@
 import type { Certainty, ConditionHead, Statement, Unread } from '../dossier/index.js'
 import { identify, mentionOf, type Range, spanOf } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
+import { chooseIssue, type IssueQuestion } from './choose-issue.js'
 import type { FoundCondition } from './conditions.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
-import { type FoundIssue, type IssueFinder, issueOf, type SentenceTerms } from './issues.js'
+import type { FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
 import type { TimeExpression } from './said.js'
 import { hasRow, offsets, type Sentence } from './sentence.js'
 import type { Speech } from './speech.js'
@@ -28,6 +29,9 @@ export interface Setting {
   /** Issues of the statements before, newest last, for "the proposal", "dies". */
   readonly spoken: readonly string[]
   readonly issueName: (id: string) => string
+  /** What the whole article names, and how the signs of a choice of issue weigh. */
+  readonly article: ReadonlyMap<string, number>
+  readonly issueWeights: readonly number[]
 }
 
 export type Outcome =
@@ -124,6 +128,37 @@ const confidenceOf = (candidate: Candidate, holder: Holder, issue: FoundIssue | 
   return Math.round(Math.min(0.95, Math.max(0.05, base + who + what + how)) * 100) / 100
 }
 
+/** The statement's stretch of folded text with its condition, where that stands right behind it. */
+export const extentOf = (
+  setting: Setting,
+): { readonly condition: FoundCondition | null; readonly conditionRange: Range | null; readonly span: Range } => {
+  const { sentence, candidate } = setting
+  const condition = conditionFor(setting)
+  const own = offsets(sentence, candidate.from, candidate.to)
+  const conditionRange = condition ? offsets(sentence, condition.from, condition.to) : null
+  const follows = conditionRange !== null && conditionRange.begin >= own.end - 1 && conditionRange.begin - own.end < 12
+  return {
+    condition,
+    conditionRange,
+    span: follows ? { begin: own.begin, end: Math.max(own.end, conditionRange.end) } : own,
+  }
+}
+
+/** What the choice of an issue looks at. */
+export const questionOf = (setting: Setting, span: Range, condition: Range | null): IssueQuestion => {
+  const { sentence, candidate } = setting
+  return {
+    here: setting.terms,
+    before: setting.before,
+    span,
+    core: offsets(sentence, candidate.coreFrom, candidate.coreTo),
+    condition: candidate.rule === 'condition-demand' ? null : condition,
+    aboutTalks: candidate.act === 'call_talks' || candidate.act === 'refuse_talks',
+    spoken: setting.spoken,
+    article: setting.article,
+  }
+}
+
 /** "an end of the war" is itself what a ceasefire is: asking for it is for the issue and not against the war. */
 const namesTheEnd = ({ candidate, finder }: Setting, issue: FoundIssue | null): boolean =>
   candidate.endedAt !== null && issue !== null && finder.endings.has(issue.issue)
@@ -136,21 +171,9 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
   const sourced = sourceOf(setting, holder)
   if (sourced.holder.kind === 'expert' || sourced.holder.kind === 'medium') return unreadOf(setting, 'expert')
   if (sourced.holder.kind === 'place') return unreadOf(setting, 'no-holder')
-  const condition = conditionFor(setting)
-  let span = offsets(sentence, candidate.from, candidate.to)
-  const conditionRange = condition ? offsets(sentence, condition.from, condition.to) : null
-  if (conditionRange && conditionRange.begin >= span.end - 1 && conditionRange.begin - span.end < 12)
-    span = { begin: span.begin, end: Math.max(span.end, conditionRange.end) }
+  const { condition, conditionRange, span } = extentOf(setting)
   const issue = setting.hasIssues
-    ? issueOf(setting.finder, {
-        here: setting.terms,
-        before: setting.before,
-        span,
-        core: offsets(sentence, candidate.coreFrom, candidate.coreTo),
-        condition: candidate.rule === 'condition-demand' ? null : conditionRange,
-        aboutTalks: candidate.act === 'call_talks' || candidate.act === 'refuse_talks',
-        spoken: setting.spoken,
-      })
+    ? chooseIssue(setting.finder, questionOf(setting, span, conditionRange), setting.issueWeights)
     : null
   const issueId = issue?.issue ?? setting.finder.rest
   const rumour = isRumour(setting)

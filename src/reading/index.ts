@@ -1,3 +1,4 @@
 // Floor 3. Article + casebook + languages → attributions, statements, and the passages not understood, with reasons.
-export { proposalsOf, readArticle } from './read-article.js'
+export { readArticle } from './read-article.js'
 export { engine, prepareReader, type Reader } from './reader.js'
+export { proposalsOf, type TrainingProposal } from './training-view.js'

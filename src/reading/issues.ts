@@ -1,5 +1,5 @@
-// Which issue and option of the casebook a passage is about, by its lexicon. What stands inside the statement counts full,
-// what the article spoke of last comes next, then the rest of its sentence; a tie goes to the more specific pattern.
+// What a casebook's lexicon finds in a sentence, and how heavily. Which issue a statement is about is chosen in
+// choose-issue.ts.
 import { type Casebook, type CompiledLexicon, compileLexicon, findTerms, type TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
 
@@ -37,20 +37,17 @@ export const termsOf = (finder: IssueFinder, lang: string, text: string, begin: 
 export interface FoundIssue {
   readonly issue: string
   readonly option: string | null
-  readonly score: number
   /** Whether the statement's own words name it; else it was taken from the words around. */
   readonly named: boolean
   /** Folded offsets of the words that decided. */
   readonly words: readonly Range[]
 }
 
-/** What is read beside the statement's own words counts this much. */
-const OUTSIDE = 0.3
 /** A pattern of more words says more than the sum of its words. */
 const POWER = 1.4
 
 /** Share of a hit's words that lie in the span. */
-const covered = (hit: TermHit, base: number, span: Range): number => {
+export const covered = (hit: TermHit, base: number, span: Range): number => {
   const inside = hit.spans.filter((s) => s.begin + base >= span.begin && s.end + base <= span.end).length
   return inside / hit.spans.length
 }
@@ -75,53 +72,29 @@ const weigh = (terms: SentenceTerms, factor: (hit: TermHit) => number): readonly
 export const ownIssueScore = (terms: SentenceTerms, span: Range): number =>
   weigh(terms, (hit) => covered(hit, terms.begin, span))[0]?.[1] ?? 0
 
-export interface IssueQuestion {
-  readonly here: SentenceTerms
-  readonly before: SentenceTerms | null
-  readonly span: Range
-  /** The stretch that names the thing, inside `span`. */
-  readonly core: Range
-  /** The words of the condition name another thing than the stance does. */
-  readonly condition: Range | null
-  /** A call for talks, or their refusal, is about an issue of talking. */
-  readonly aboutTalks: boolean
-  /** Issues the article has spoken about so far, newest last; `other` among them. */
-  readonly spoken: readonly string[]
+/** What every sentence of an article names, summed: issue → weight. */
+export const articleTerms = (all: readonly SentenceTerms[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>()
+  for (const terms of all)
+    for (const [issue, weight] of weigh(terms, () => 1)) sums.set(issue, (sums.get(issue) ?? 0) + weight)
+  return sums
 }
 
-/** Best issue for a statement, or `null` where the lexicon names none. */
-export const issueOf = (finder: IssueFinder, question: IssueQuestion): FoundIssue | null => {
-  const { here, before, span, core, condition, aboutTalks, spoken } = question
-  const aside = (hit: TermHit): boolean =>
-    (condition !== null && covered(hit, here.begin, condition) > 0) ||
-    (aboutTalks && finder.talks.length > 0 && !finder.talks.includes(hit.issue))
-  const own = weigh(here, (hit) =>
-    aside(hit) ? 0 : Math.max(covered(hit, here.begin, core), covered(hit, here.begin, span) * 0.75),
-  )
-  const last = spoken.at(-1)
-  const around = (): readonly (readonly [string, number])[] => weigh(here, (hit) => (aside(hit) ? 0 : OUTSIDE))
-  const earlier = (): readonly (readonly [string, number])[] => (before ? weigh(before, () => OUTSIDE / 2) : [])
-  const meant = aboutTalks ? finder.talks[0] : undefined
-  const best =
-    own[0] ??
-    (meant ? ([meant, OUTSIDE] as const) : null) ??
-    (last ? ([last, OUTSIDE] as const) : (around()[0] ?? earlier()[0]))
-  if (!best) return null
-  const named = own.length > 0
-  const issue =
-    finder.yieldsTo
-      .get(best[0])
-      ?.filter((other) => spoken.slice(-4).includes(other))
-      .at(-1) ?? best[0]
+/** Each issue with the weight of its hits, heaviest first; `factor` says how much a hit counts. */
+export const weighHits = weigh
+
+/** Best option of an issue by the words of the span, and the words that named the issue (folded offsets). */
+export const wordsFor = (
+  here: SentenceTerms,
+  issue: string,
+  span: Range,
+): { readonly option: string | null; readonly words: readonly Range[] } => {
   const hits = here.hits.filter((hit) => hit.issue === issue)
   const option = hits
     .filter((hit) => hit.option !== null)
     .sort((a, b) => b.weight * covered(b, here.begin, span) - a.weight * covered(a, here.begin, span))[0]
   return {
-    issue,
     option: option && covered(option, here.begin, span) > 0 ? option.option : null,
-    score: best[1],
-    named,
     words: hits.flatMap((hit) => hit.spans.map((s) => ({ begin: s.begin + here.begin, end: s.end + here.begin }))),
   }
 }

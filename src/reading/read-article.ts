@@ -16,7 +16,7 @@ import { attributionsIn } from './attributions/find-attributions.js'
 import type { Found } from './attributions/found.js'
 import { type Document, layOut } from './document.js'
 import { newDiscourse, remember } from './holders.js'
-import type { SentenceTerms } from './issues.js'
+import { articleTerms, termsOf } from './issues.js'
 import { actOf, calibrated, type Judge, likelihood } from './judge/judge.js'
 import { conditionDemand, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
@@ -150,7 +150,7 @@ const notSupported = (article: Article, lang: string | null): Reading => {
 }
 
 /** Walks the article sentence by sentence; `visit` sees every sentence's proposals before they are judged. */
-const walk = (article: Article, reader: Reader, visit: (proposals: readonly Proposal[]) => void): Reading => {
+export const walk = (article: Article, reader: Reader, visit: (proposals: readonly Proposal[]) => void): Reading => {
   const document = layOut(article, reader.tongues)
   if (document.lang === null || !reader.tongues.has(document.lang)) return notSupported(article, document.lang)
   const prepared = readSentences(document, reader)
@@ -159,9 +159,12 @@ const walk = (article: Article, reader: Reader, visit: (proposals: readonly Prop
   const statements: Statement[] = []
   const unread: Unread[] = []
   const spoken: string[] = []
-  let before: SentenceTerms | null = null
+  const terms = prepared.map(({ sentence: s, tongue }) =>
+    termsOf(reader.issues, tongue.language.code, document.folded.text.slice(s.begin, s.end), s.begin),
+  )
+  const named = articleTerms(terms)
   prepared.forEach((one, index) => {
-    const found = proposalsIn(one, index, { document, reader, speech, discourse, spoken, before })
+    const found = proposalsIn(one, index, { document, reader, speech, discourse, spoken, terms, article: named })
     visit(found.proposals)
     unread.push(...found.unread)
     for (const { proposal, setting, p } of taken(found.proposals, reader.judge)) {
@@ -179,7 +182,6 @@ const walk = (article: Article, reader: Reader, visit: (proposals: readonly Prop
       }
     }
     remember(discourse, one.sentence, one.mentions, index, one.tongue.language)
-    before = found.terms
   })
   return {
     article: article.id,
@@ -194,38 +196,3 @@ const walk = (article: Article, reader: Reader, visit: (proposals: readonly Prop
 }
 
 export const readArticle = (article: Article, reader: Reader): Reading => walk(article, reader, () => {})
-
-/** Every proposal of an article with its signs, its raw span and its holder: what the judge is trained on. */
-export const proposalsOf = (
-  article: Article,
-  reader: Reader,
-): readonly {
-  readonly begin: number
-  readonly end: number
-  readonly actor: string
-  readonly party: string | null
-  readonly features: readonly string[]
-  readonly byRule: boolean
-  readonly act: string
-  readonly sign: number
-}[] => {
-  const all: {
-    begin: number
-    end: number
-    actor: string
-    party: string | null
-    features: readonly string[]
-    byRule: boolean
-    act: string
-    sign: number
-  }[] = []
-  walk(article, reader, (proposals) => {
-    for (const { setting, holder, features, byRule } of proposals) {
-      const outcome = settle(setting, holder)
-      if (outcome.kind !== 'statement') continue
-      const { begin, end, actor, party, act, sign } = outcome.statement
-      all.push({ begin, end, actor, party, features, byRule, act, sign })
-    }
-  })
-  return all
-}

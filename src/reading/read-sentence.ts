@@ -2,10 +2,11 @@
 import type { Range, Statement, Unread } from '../dossier/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Outcome, type Setting, settle, sourceOf } from './assemble.js'
+import { PLAIN_WEIGHTS } from './choose-issue.js'
 import { conditionsIn } from './conditions.js'
 import type { Document } from './document.js'
 import { type Discourse, type Holder, type HolderContext, holdersOfVerb } from './holders.js'
-import { ownIssueScore, type SentenceTerms, termsOf } from './issues.js'
+import { ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
 import type { Reader } from './reader.js'
 import { timesIn } from './said.js'
@@ -28,7 +29,6 @@ export interface Proposal {
 export interface SentenceProposals {
   readonly proposals: readonly Proposal[]
   readonly unread: readonly Unread[]
-  readonly terms: SentenceTerms
 }
 
 export interface ArticleState {
@@ -37,7 +37,9 @@ export interface ArticleState {
   readonly speech: readonly Speech[]
   readonly discourse: Discourse
   readonly spoken: readonly string[]
-  readonly before: SentenceTerms | null
+  /** What the lexicon finds in every sentence, and in all of them. */
+  readonly terms: readonly SentenceTerms[]
+  readonly article: ReadonlyMap<string, number>
 }
 
 const COMPLEMENTS = new Set(['ccomp', 'xcomp', 'acl', 'obj', 'obl', 'nmod', 'obl:arg', 'csubj', 'advcl', 'conj'])
@@ -69,10 +71,10 @@ const tokensInside = (sentence: Sentence, range: Range): readonly [number, numbe
 
 export const proposalsIn = (prepared: Prepared, index: number, state: ArticleState): SentenceProposals => {
   const { sentence, tongue, mentions } = prepared
-  const { document, reader, speech, discourse, spoken, before } = state
+  const { document, reader, speech, discourse, spoken } = state
   const { language } = tongue
-  const text = document.folded.text.slice(sentence.begin, sentence.end)
-  const terms = termsOf(reader.issues, language.code, text, sentence.begin)
+  const terms = state.terms[index] as SentenceTerms
+  const before = index > 0 ? (state.terms[index - 1] ?? null) : null
   const begin = (i: number): number => sentence.tokens[i]?.begin ?? -1
   const around = (i: number): readonly Speech[] => speechAt(speech, begin(i))
   const speakerAt = (i: number): Holder | null =>
@@ -123,6 +125,8 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       spoken,
       hasIssues: reader.issues.has.size > 0,
       issueName: (id) => reader.issueNames.get(id) ?? id,
+      article: state.article,
+      issueWeights: reader.judge?.issueWeights ?? PLAIN_WEIGHTS,
     }
     const under = isGoverned(candidate, governed)
     if (candidate.holders.length === 0 || candidate.doubt === 'question') {
@@ -148,7 +152,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       })
     }
   }
-  return { proposals, unread, terms }
+  return { proposals, unread }
 }
 
 /** What a condition asks of somebody else is a demand of its own (coding manual, section 1). */

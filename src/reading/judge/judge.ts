@@ -14,6 +14,8 @@ export interface Judge {
   readonly classWeights: ReadonlyMap<string, readonly (readonly [number, number])[]>
   /** Probability as the model says it → as often as it is right: rising pairs, read in between. */
   readonly calibration: readonly (readonly [number, number])[]
+  /** How the signs of a choice of issue weigh (choose-issue.ts). */
+  readonly issueWeights?: readonly number[]
 }
 
 interface JudgeFile {
@@ -25,6 +27,8 @@ interface JudgeFile {
   readonly classBias: readonly number[]
   readonly classWeights: Readonly<Record<string, readonly (readonly [number, number])[]>>
   readonly calibration: readonly (readonly [number, number])[]
+  /** How the signs of a choice of issue weigh (choose-issue.ts). */
+  readonly issueWeights?: readonly number[]
 }
 
 /** Reads the weights as training writes them. Throws on anything else: the file is part of the program. */

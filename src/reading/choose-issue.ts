@@ -1,0 +1,143 @@
+// Which issue of the casebook a statement is about: every issue its words, its sentence, the article or the statements
+// before could mean is weighed by the same few signs, whatever the case is about. The weights are trained with the judge.
+import type { Range } from '../dossier/index.js'
+import { covered, type FoundIssue, type IssueFinder, type SentenceTerms, weighHits, wordsFor } from './issues.js'
+
+export interface IssueQuestion {
+  readonly here: SentenceTerms
+  readonly before: SentenceTerms | null
+  readonly span: Range
+  /** The stretch that names the thing, inside `span`. */
+  readonly core: Range
+  /** The words of the condition name another thing than the stance does. */
+  readonly condition: Range | null
+  /** A call for talks, or their refusal, is about an issue of talking. */
+  readonly aboutTalks: boolean
+  /** Issues the article has spoken about so far, newest last; the one for the rest among them. */
+  readonly spoken: readonly string[]
+  /** What the whole article names. */
+  readonly article: ReadonlyMap<string, number>
+}
+
+/** The signs of one choice, in this order. */
+export const ISSUE_SIGNS = [
+  'own', // weight of the statement's own words, on a log scale
+  'own-share', // its share of all own words that name an issue
+  'own-top', // it is the heaviest of them
+  'core', // weight of the words that name the thing
+  'condition', // weight of the words in the condition
+  'sentence', // weight of the sentence's other words
+  'before', // weight of the sentence before
+  'article', // share of the whole article's words
+  'article-top',
+  'last', // the statement before was about it
+  'last-unnamed', // the same, where the statement's own words name nothing
+  'recent', // one of the four before was
+  'article-unnamed',
+  'sentence-unnamed',
+  'rest', // the issue for whatever no other covers
+  'rest-unnamed',
+  'talks', // an issue of talking, and the act is about talks
+  'talks-default', // the first of those, where the words name none
+  'talks-off', // an issue of talking, and the act is not
+  'no-talks', // another issue, though the act is about talks
+  'yielded', // the bare mention may mean it, for the article spoke of it
+  'yields', // something more particular that was spoken of is meant by its name
+] as const
+
+export interface IssueChoice {
+  readonly issue: string
+  readonly signs: readonly number[]
+  readonly named: boolean
+}
+
+const asMap = (weighed: readonly (readonly [string, number])[]): ReadonlyMap<string, number> => new Map(weighed)
+const log = (x: number): number => Math.log1p(x)
+const flag = (x: boolean): number => (x ? 1 : 0)
+
+export const issueChoices = (finder: IssueFinder, question: IssueQuestion): readonly IssueChoice[] => {
+  const { here, before, span, core, condition, aboutTalks, spoken, article } = question
+  const conditional = (part: number): number => (part > 0 ? 1 : 0)
+  const inCondition = (range: Range | null) =>
+    range === null ? () => 0 : (hit: Parameters<typeof covered>[0]) => covered(hit, here.begin, range)
+  const aside = inCondition(condition)
+  const own = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : covered(hit, here.begin, span))))
+  const inCore = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : covered(hit, here.begin, core))))
+  const inIf = asMap(weighHits(here, aside))
+  const sentence = asMap(weighHits(here, (hit) => (covered(hit, here.begin, span) > 0 ? 0 : 1)))
+  const earlier = asMap(before ? weighHits(before, () => 1) : [])
+  const ownSum = [...own.values()].reduce((a, b) => a + b, 0)
+  const ownTop = [...own].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const articleSum = [...article.values()].reduce((a, b) => a + b, 0) || 1
+  const articleTop = [...article].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const last = spoken.at(-1)
+  const recent = new Set(spoken.slice(-4))
+  const unnamed = own.size === 0
+  const yielding = ownTop ? (finder.yieldsTo.get(ownTop) ?? []).filter((issue) => recent.has(issue)) : []
+  const names = new Set([
+    ...own.keys(),
+    ...inIf.keys(),
+    ...sentence.keys(),
+    ...earlier.keys(),
+    ...recent,
+    ...yielding,
+    ...(articleTop ? [articleTop] : []),
+  ])
+  if (finder.rest) names.add(finder.rest)
+  if (aboutTalks && finder.talks[0]) names.add(finder.talks[0])
+  return [...names].sort().map((issue) => {
+    const isTalks = finder.talks.includes(issue)
+    const share = (article.get(issue) ?? 0) / articleSum
+    return {
+      issue,
+      named: own.has(issue),
+      signs: [
+        log(own.get(issue) ?? 0),
+        ownSum > 0 ? (own.get(issue) ?? 0) / ownSum : 0,
+        flag(issue === ownTop),
+        log(inCore.get(issue) ?? 0),
+        log(inIf.get(issue) ?? 0),
+        log(sentence.get(issue) ?? 0),
+        log(earlier.get(issue) ?? 0),
+        share,
+        flag(issue === articleTop),
+        flag(issue === last),
+        flag(issue === last && unnamed),
+        flag(recent.has(issue)),
+        unnamed ? share : 0,
+        unnamed ? log(sentence.get(issue) ?? 0) : 0,
+        flag(issue === finder.rest),
+        flag(issue === finder.rest && unnamed),
+        flag(aboutTalks && isTalks),
+        flag(aboutTalks && isTalks && issue === finder.talks[0] && !finder.talks.some((t) => own.has(t))),
+        flag(!aboutTalks && isTalks),
+        flag(aboutTalks && !isTalks),
+        flag(yielding.includes(issue)),
+        flag(yielding.length > 0 && issue === ownTop),
+      ],
+    }
+  })
+}
+
+/** Before any training: own words first, then what was spoken of last, then the rest. */
+export const PLAIN_WEIGHTS: readonly number[] = [
+  2, 2, 1, 0.5, 0, 0.3, 0.1, 0.5, 0, 0.2, 2, 0.1, 0.5, 0.2, 0.3, 0.6, 2, 2, -0.5, -2, 4, -1,
+]
+
+/** Best issue for a statement, or `null` where nothing names any. */
+export const chooseIssue = (
+  finder: IssueFinder,
+  question: IssueQuestion,
+  weights: readonly number[],
+): FoundIssue | null => {
+  let best: IssueChoice | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const choice of issueChoices(finder, question)) {
+    const score = choice.signs.reduce((sum, sign, k) => sum + sign * (weights[k] ?? 0), 0)
+    if (score > most) {
+      most = score
+      best = choice
+    }
+  }
+  return best ? { issue: best.issue, named: best.named, ...wordsFor(question.here, best.issue, question.span) } : null
+}
