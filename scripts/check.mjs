@@ -4,7 +4,7 @@ import { install, run } from './steps.mjs'
 await install()
 
 const checks = [
-  ['unit tests', 'vitest', ['run', '--project', 'unit', '--reporter=dot']],
+  ['unit tests', 'vitest', ['run', '--project', 'unit', '--reporter=minimal']],
   ['types', 'tsc', ['--noEmit']],
   ['format and lint', 'biome', ['check', '--error-on-warnings']],
   ['unused code', 'knip', []],

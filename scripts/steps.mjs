@@ -16,11 +16,11 @@ if (major < 20) {
 const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}` }
 
 /** Runs a program of the project; resolves with its exit code. With `quiet` its output is kept and given back. */
-export const run = (command, args, { quiet = false, cwd = root } = {}) =>
+export const run = (command, args, { quiet = false, cwd = root, env: more = {} } = {}) =>
   new Promise((done) => {
     const child = spawn(command, args, {
       cwd,
-      env,
+      env: { ...env, ...more },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',
     })

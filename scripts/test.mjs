@@ -11,7 +11,7 @@ await buildWeb({ always: true })
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-tests-'))
 const report = join(folder, 'report.json')
-const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]
+const args = ['run', '--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]
 const { code } = await run('vitest', args)
 
 const count = () => {

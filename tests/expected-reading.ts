@@ -182,7 +182,7 @@ const readOne = async (folder: string, id: string, problems: string[]): Promise<
 }
 
 /** Names without their ending, sorted. */
-export const namesIn = async (folder: string, ending: '.txt' | '.yaml'): Promise<readonly string[]> =>
+export const namesIn = async (folder: string, ending: '.txt' | '.yaml' | '.jsonl'): Promise<readonly string[]> =>
   (await readdir(folder))
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
