@@ -84,6 +84,8 @@ export interface Language {
   readonly onlyWords: ReadonlySet<string>
   readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> }
   readonly thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
+  /** Pronouns for nobody in particular ("man", "one"). */
+  readonly impersonal: ReadonlySet<string>
   /** Whether the verb's subjunctive alone can carry reported speech (German Konjunktiv I). */
   readonly subjunctiveReports: boolean
   /** Word order is free enough for the object to stand before the subject. */

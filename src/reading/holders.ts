@@ -176,6 +176,8 @@ const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null 
       at = head(s, at)
     }
   }
+  // "man werde …" in somebody's mouth is that somebody.
+  if (language.impersonal.has(word)) return context.speaker ?? 'none'
   const person = language.thirdPerson.get(word)
   if (person === undefined) return EMPTY_SUBJECTS.has(word) ? 'none' : null
   // "The EU said it would …", "er werde …": inside a message the pronoun mostly is the speaker.
@@ -284,6 +286,8 @@ export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext)
   const subject = likelySubject(s, verb, context)
   const found = subject < 0 ? [] : coordinated(s, subject, context)
   if (found.length > 0) return found
+  // "es", "there": a subject that holds nothing is a subject all the same.
+  if (subject >= 0 && tag(s, subject) === 'PRON') return []
   const beside = besideFiniteVerb(s, verb, context)
   return beside ? [beside] : []
 }

@@ -159,7 +159,11 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
 export const conditionDemand = (proposal: Proposal, statement: Statement): Outcome | null => {
   const { setting, holder, context } = proposal
   const { condition } = statement
-  if (!condition || !['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS'].includes(condition.head) || statement.act === 'demand')
+  if (
+    !condition ||
+    !['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS', 'AFTER'].includes(condition.head) ||
+    statement.act === 'demand'
+  )
     return null
   const { document, sentence } = setting
   const at = document.folded.toFolded(condition.begin, condition.end)

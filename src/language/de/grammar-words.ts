@@ -181,6 +181,7 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
   ['ihrem', 'she'],
   ['es', 'it'],
 ] as const)
+export const impersonal = wordList('man')
 export const nameEndings = ['s', "'s", '’s', "'", '’', 'es']
 export const adjectiveEndings = ['', 'e', 'en', 'er', 'es', 'em']
 export const formerWords = wordList(

@@ -135,6 +135,7 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
   ['it', 'it'],
   ['its', 'it'],
 ] as const)
+export const impersonal = wordList('one')
 export const nameEndings = ["'s", '’s', 's', "'", '’', 's’', "s'"]
 export const adjectiveEndings = ['', 's']
 export const formerWords = wordList('former, ex, ex-, erstwhile, onetime')

@@ -3,7 +3,7 @@
 import type { Actor, Office } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
-import { norm, type Sentence, tag } from '../sentence.js'
+import { label, norm, type Sentence, tag } from '../sentence.js'
 import { canonicalName, committedBy, holderOf, type NameEntry, type Roster, TITLE_KEY } from './roster.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
@@ -36,8 +36,9 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 const nameAt = (s: Sentence, i: number, entries: readonly NameEntry[], endings: readonly string[]): Piece | null => {
   const first = s.tokens[i]
-  if (!first || !isCapital(first.text)) return null
+  if (!first) return null
   for (const entry of entries) {
+    if (!entry.small && !isCapital(first.text)) continue
     const size = entry.words.length
     if (i + size > s.tokens.length) continue
     let fits = true
@@ -82,6 +83,13 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
       if (hit && (!piece || hit.to > piece.to)) piece = hit
     }
     if (!piece) {
+      const people = tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN' ? roster.demonyms.get(word) : undefined
+      const folk = people === undefined ? undefined : roster.actors.get(people)
+      if (folk && isCapital(s.tokens[i]?.text ?? '')) {
+        found.push({ from: i, to: i + 1, actor: folk, adjective: false })
+        i++
+        continue
+      }
       const id =
         roster.adjectives.get(word) ?? (word.endsWith('er') ? roster.adjectives.get(word.slice(0, -2)) : undefined)
       const actor = id === undefined ? undefined : roster.actors.get(id)
@@ -165,12 +173,18 @@ const singulars = (word: string): readonly string[] =>
 
 /** The state or body that stands beside a title or a government noun: "russische", "Russlands", "of Ukraine", "des Kremls". */
 const ownerBeside = (s: Sentence, from: number, to: number, pieces: readonly Piece[]): Piece | null => {
-  const before = pieces.find((p) => p.to <= from && p.to >= from - 3 && (p.adjective || p.actor.kind !== 'person'))
+  const before = pieces.find((p) => p.to <= from && p.to >= from - 5 && (p.adjective || p.actor.kind !== 'person'))
   if (before) {
     const between = s.tokens.slice(before.to, from)
     const possessive =
       /s$|['’]$/.test(s.tokens[before.to - 1]?.text ?? '') || between.some((t) => t.norm === "'s" || t.norm === '’s')
-    const near = between.every((t, k) => t.norm === "'s" || t.norm === '’s' || tag(s, before.to + k) === 'ADJ')
+    const near = between.every(
+      (t, k) =>
+        t.norm === "'s" ||
+        t.norm === '’s' ||
+        ['ADJ', 'ADV', 'DET'].includes(tag(s, before.to + k)) ||
+        label(s, before.to + k) === 'compound',
+    )
     if (near && (before.adjective || possessive || between.length === 0)) return before
   }
   let at = to
@@ -419,6 +433,24 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       .map((t) => t.text)
       .join(' ')
       .replace(/['’]s?$/, '')
+    if (!/^\p{Lu}[\p{L}.'’-]/u.test(name)) continue
+    // "The External Affairs Ministry": a body of whoever was spoken of.
+    if (language.governmentNouns.has(norm(s, to - 1))) {
+      add({
+        from: stretchLeft(s, i),
+        to,
+        head: to - 1,
+        name,
+        actor: name,
+        party: null,
+        kind: 'body',
+        id: null,
+        plural: false,
+        feminine: false,
+        sure: false,
+      })
+      continue
+    }
     // A common noun alone is no name, whatever it was taken for.
     if (to === i + 1 && (tag(s, i) !== 'PROPN' || language.isThing(norm(s, i)))) continue
     add({

@@ -11,6 +11,8 @@ export interface NameEntry {
   readonly exact: readonly string[] | null
   readonly actor: Actor
   readonly canonical: boolean
+  /** Written small ("both sides", "beide Seiten"): needs no capital in the text. */
+  readonly small: boolean
 }
 
 export interface Roster {
@@ -56,6 +58,7 @@ export const prepareRoster = (casebook: Casebook, languages: readonly Language[]
         exact: short ? words : null,
         actor,
         canonical: variant === actor.name.en,
+        small: /^\p{Ll}/u.test(variant) && words.length > 1,
       })
     }
     for (const language of languages) {

@@ -23,7 +23,8 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const rel = label(s, i)
     if (rel === 'amod' || rel === 'acl:relcl' || rel === 'acl' || rel === 'compound') return []
     const signs = clauseSigns(s, i, language)
-    if (signs.question) return []
+    // A condition is read with the stance it belongs to.
+    if (signs.question || signs.conditional) return []
     const speaker = context.speakerAt(i)
     // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.
     const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
