@@ -4,17 +4,26 @@ import { articleScreen, formatRoute, matrixScreen, parseRoute, type Route } from
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one.trim() === one && !/[~/]/.test(one))
 const maybe = fc.option(text)
+const least = fc.record({ confidence: fc.option(fc.integer({ min: 1, max: 100 })), certainty: maybe })
 const screen = fc.oneof(
   fc.record({
     view: fc.constant('matrix' as const),
     asOf: maybe,
     knownOn: maybe,
     all: fc.boolean(),
+    allParties: fc.boolean(),
+    least,
     cell: fc.option(fc.record({ party: text, issue: text })),
     unplaced: fc.constantFrom('undated' as const, 'without-issue' as const, null),
   }),
   fc.record({ view: fc.constant('articles' as const), filter: fc.oneof(text, fc.constant('')) }),
-  fc.record({ view: fc.constant('article' as const), article: text, statement: maybe, unread: fc.option(fc.nat()) }),
+  fc.record({
+    view: fc.constant('article' as const),
+    article: text,
+    statement: maybe,
+    unread: fc.option(fc.nat()),
+    least,
+  }),
   fc.record({ view: fc.constant('search' as const), query: fc.oneof(text, fc.constant('')) }),
 )
 
@@ -38,6 +47,10 @@ describe('an address is the whole state', () => {
     expect(formatRoute({ lang: 'de', screen: matrixScreen({ asOf: '2025-03-18', cell }) })).toBe(
       '/matrix?asOf=2025-03-18&cell=russia~security.neutrality&lang=de',
     )
+    const least = { confidence: 80, certainty: 'narrated' }
+    expect(formatRoute({ lang: null, screen: articleScreen('a-1', null, least) })).toBe(
+      '/articles/a-1?sure=80&heard=narrated',
+    )
     expect(formatRoute({ lang: null, screen: articleScreen('a-1', 's-2') })).toBe('/articles/a-1?statement=s-2')
   })
 
@@ -46,6 +59,6 @@ describe('an address is the whole state', () => {
     expect(parseRoute('/articles/%E0%A4%A', '').screen.view).toBe('unknown')
     expect(parseRoute('/articles/a/b', '').screen.view).toBe('unknown')
     expect(parseRoute('/matrix', '?cell=russia&unplaced=x').screen).toEqual(matrixScreen())
-    expect(parseRoute('/articles/a-1', '?unread=-4').screen).toEqual(articleScreen('a-1'))
+    expect(parseRoute('/articles/a-1', '?unread=-4&sure=900').screen).toEqual(articleScreen('a-1'))
   })
 })

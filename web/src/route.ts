@@ -5,6 +5,16 @@ export interface CellKey {
   readonly issue: string
 }
 
+/** The least sure statements still shown; what lies below is counted and one click away. */
+export interface Least {
+  /** The reader's own estimate, in per cent. */
+  readonly confidence: number | null
+  /** How near the holder is heard: this certainty or a nearer one. */
+  readonly certainty: string | null
+}
+
+export const ANYTHING: Least = { confidence: null, certainty: null }
+
 /** Statements of a party that found no cell. */
 export type UnplacedKind = 'undated' | 'without-issue'
 
@@ -14,6 +24,9 @@ export interface MatrixRoute {
   readonly knownOn: string | null
   /** Also issues nobody has spoken about. */
   readonly all: boolean
+  /** Also parties heard only once or twice. */
+  readonly allParties: boolean
+  readonly least: Least
   readonly cell: CellKey | null
   readonly unplaced: UnplacedKind | null
 }
@@ -27,6 +40,7 @@ export interface ArticleRoute {
   readonly statement: string | null
   /** Begin of an unread passage chosen in the list. */
   readonly unread: number | null
+  readonly least: Least
 }
 export interface SearchRoute {
   readonly view: 'search'
@@ -49,16 +63,23 @@ export const matrixScreen = (given: Partial<Omit<MatrixRoute, 'view'>> = {}): Ma
   asOf: null,
   knownOn: null,
   all: false,
+  allParties: false,
+  least: ANYTHING,
   cell: null,
   unplaced: null,
   ...given,
 })
 
-export const articleScreen = (article: string, statement: string | null = null): ArticleRoute => ({
+export const articleScreen = (
+  article: string,
+  statement: string | null = null,
+  least: Least = ANYTHING,
+): ArticleRoute => ({
   view: 'article',
   article,
   statement,
   unread: null,
+  least,
 })
 
 // Neither party nor issue ids hold a "~".
@@ -70,6 +91,14 @@ const parseCell = (text: string | null): CellKey | null => {
 const parseUnplaced = (text: string | null): UnplacedKind | null =>
   text === 'undated' || text === 'without-issue' ? text : null
 
+const parseLeast = (query: URLSearchParams): Least => {
+  const confidence = Number(query.get('sure') ?? Number.NaN)
+  return {
+    confidence: Number.isInteger(confidence) && confidence > 0 && confidence <= 100 ? confidence : null,
+    certainty: query.get('heard'),
+  }
+}
+
 const parseScreen = (path: string, query: URLSearchParams): Screen => {
   const [head, tail, ...rest] = path.split('/').filter(Boolean)
   if (rest.length === 0) {
@@ -79,6 +108,8 @@ const parseScreen = (path: string, query: URLSearchParams): Screen => {
         asOf: query.get('asOf'),
         knownOn: query.get('knownOn'),
         all: query.get('issues') === 'all',
+        allParties: query.get('parties') === 'all',
+        least: parseLeast(query),
         cell: parseCell(query.get('cell')),
         unplaced: parseUnplaced(query.get('unplaced')),
       }
@@ -86,7 +117,13 @@ const parseScreen = (path: string, query: URLSearchParams): Screen => {
     if (head === 'articles' && tail !== undefined) {
       const unread = Number(query.get('unread') ?? Number.NaN)
       const begin = Number.isInteger(unread) && unread >= 0 ? unread : null
-      return { view: 'article', article: decodeURIComponent(tail), statement: query.get('statement'), unread: begin }
+      return {
+        view: 'article',
+        article: decodeURIComponent(tail),
+        statement: query.get('statement'),
+        unread: begin,
+        least: parseLeast(query),
+      }
     }
     if (head === 'search' && tail === undefined) return { view: 'search', query: query.get('q') ?? '' }
   }
@@ -108,6 +145,11 @@ const pathOf = (screen: Screen): string => {
   return screen.view === 'unknown' ? screen.path : `/${screen.view}`
 }
 
+const leastOf = ({ confidence, certainty }: Least) => ({
+  sure: confidence === null ? null : String(confidence),
+  heard: certainty,
+})
+
 const queryOf = (screen: Screen): Readonly<Record<string, string | null>> => {
   switch (screen.view) {
     case 'matrix':
@@ -115,13 +157,19 @@ const queryOf = (screen: Screen): Readonly<Record<string, string | null>> => {
         asOf: screen.asOf,
         knownOn: screen.knownOn,
         issues: screen.all ? 'all' : null,
+        parties: screen.allParties ? 'all' : null,
         cell: screen.cell && `${screen.cell.party}~${screen.cell.issue}`,
         unplaced: screen.unplaced,
+        ...leastOf(screen.least),
       }
     case 'articles':
       return { filter: screen.filter || null }
     case 'article':
-      return { statement: screen.statement, unread: screen.unread === null ? null : String(screen.unread) }
+      return {
+        statement: screen.statement,
+        unread: screen.unread === null ? null : String(screen.unread),
+        ...leastOf(screen.least),
+      }
     case 'search':
       return { q: screen.query || null }
     case 'unknown':

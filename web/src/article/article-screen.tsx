@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { passes } from '../evidence/least.js'
 import { api, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
 import type { ArticleRoute } from '../route.js'
@@ -53,7 +54,7 @@ export const ArticleScreen = ({ route }: { readonly route: ArticleRoute }) => {
 
   useEscape(useCallback(() => back({ view: 'articles', filter: '' }), [back]))
 
-  const { article: id } = route
+  const { article: id, least } = route
   const choose = useCallback(
     (kind: 'statement' | 'unread', of: string) =>
       go(
@@ -62,10 +63,28 @@ export const ArticleScreen = ({ route }: { readonly route: ArticleRoute }) => {
           article: id,
           statement: kind === 'statement' ? of : null,
           unread: kind === 'unread' ? Number(of) : null,
+          least,
         },
         'replace',
       ),
-    [go, id],
+    [go, id, least],
+  )
+  // Marks are laid out anew only when the text or the filter changes.
+  const { confidence, certainty } = least
+  const filtered = confidence !== null || certainty !== null
+  const statement = filtered ? route.statement : null
+  const whole = article.state === 'here' ? article.value : null
+  const marked = useMemo(
+    () =>
+      whole && filtered
+        ? {
+            ...whole,
+            statementsIn: whole.statementsIn.filter(
+              (one) => one.id === statement || passes(one, { confidence, certainty }),
+            ),
+          }
+        : whole,
+    [whole, filtered, confidence, certainty, statement],
   )
 
   if (article.state === 'waiting') return <Waiting />
@@ -77,7 +96,7 @@ export const ArticleScreen = ({ route }: { readonly route: ArticleRoute }) => {
       <section className="article-side" tabIndex={0} aria-label={words.article.text} onScroll={follow}>
         <Head article={view} />
         {gone && <p className="notice">{words.article.missing}</p>}
-        <ArticleText article={view} chosen={chosen} onChoose={choose} />
+        <ArticleText article={marked ?? view} chosen={chosen} onChoose={choose} />
       </section>
       <ReadingList article={view} route={route} />
     </div>

@@ -1,3 +1,5 @@
+import { passes } from '../evidence/least.js'
+import { LeastFilter } from '../evidence/least-filter.js'
 import { StatementCard } from '../evidence/statement-card.js'
 import { Link } from '../navigation.js'
 import type { ArticleRoute } from '../route.js'
@@ -27,13 +29,16 @@ const UnreadCard = ({
 /** What was read and what was not, in the order of the text. */
 export const ReadingList = ({ article, route }: { readonly article: ArticleView; readonly route: ArticleRoute }) => {
   const { words } = useWords()
-  const statements = [...article.statementsIn].sort((a, b) => a.begin - b.begin || a.end - b.end)
+  const statements = article.statementsIn
+    .filter((one) => one.id === route.statement || passes(one, route.least))
+    .sort((a, b) => a.begin - b.begin || a.end - b.end)
   return (
     <section className="reading-list" aria-label={words.article.statements} data-list>
       <h2>
-        {words.article.statements} <span className="quiet">{statements.length}</span>
+        {words.article.statements} <span className="quiet">{article.statementsIn.length}</span>
       </h2>
-      {statements.length === 0 && (
+      <LeastFilter shown={statements.length} all={article.statementsIn.length} />
+      {article.statementsIn.length === 0 && (
         <div className="message in-panel">
           <p>{words.article.none}</p>
           <p className="quiet">{words.article.noneHint}</p>

@@ -19,7 +19,8 @@ const Summary = ({ cell }: { readonly cell: CellView }) => {
       </p>
       {cell.condition && (
         <p>
-          <LinkMark /> {wordOf(words.condition, cell.condition.head)}: {words.quote(cell.condition.quote)}
+          <LinkMark /> {wordOf(words.condition, cell.condition.head)}:{' '}
+          {words.quote(cell.condition.quote.replace(/[\s,;:]+$/, ''))}
         </p>
       )}
       {cell.temporary && (

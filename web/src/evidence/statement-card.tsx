@@ -5,6 +5,9 @@ import { paint } from '../paint.js'
 import { articleScreen, type Screen } from '../route.js'
 import type { StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
+import { surenessOf } from './least.js'
+import { useLeast } from './least-filter.js'
+import { Why } from './why.js'
 
 /** Sign and strength as in the matrix, with the words. */
 const StanceChip = ({ statement }: { readonly statement: StatementView }) => {
@@ -47,13 +50,43 @@ const QuoteInContext = ({ statement }: { readonly statement: StatementView }) =>
 }
 
 /** From the holder outwards to the article. */
-const Chain = ({ chain }: { readonly chain: readonly string[] }) => (
-  <ol className="chain">
-    {chain.map((one, n) => (
-      <li key={n}>{one}</li>
-    ))}
-  </ol>
-)
+const Chain = ({ chain }: { readonly chain: readonly string[] }) => {
+  const { dates } = useWords()
+  return (
+    <ol className="chain">
+      {chain.map((one, n) => (
+        // The article's day stands as the data has it; here it is written like every other day.
+        <li key={n}>{one.replace(/(?<=, )\d{4}(-\d\d){0,2}$/, dates.long)}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** How it was heard and how sure the reader is; a person's hand is named, the machine's is the rule. */
+const Heard = ({ statement, deciding }: { readonly statement: StatementView; readonly deciding: boolean }) => {
+  const { words } = useWords()
+  const { certainty, confidence, standpoint } = statement
+  return (
+    <span className="quiet">
+      {wordOf(words.certainty, certainty)}
+      {confidence !== null && (
+        <>
+          {' · '}
+          <span data-sureness={surenessOf(confidence)}>
+            {words.evidence.sureness[surenessOf(confidence)]} ({Math.round(confidence * 100)} %)
+          </span>
+        </>
+      )}
+      {standpoint !== 'machine' && <> · {words.standpoint[standpoint]}</>}
+      {deciding && (
+        <>
+          {' · '}
+          <strong>{words.evidence.deciding}</strong>
+        </>
+      )}
+    </span>
+  )
+}
 
 const Said = ({ statement }: { readonly statement: StatementView }) => {
   const { words, dates } = useWords()
@@ -72,37 +105,6 @@ const Said = ({ statement }: { readonly statement: StatementView }) => {
   )
 }
 
-const Why = ({ statement }: { readonly statement: StatementView }) => {
-  const { words } = useWords()
-  const { why, confidence, quote, begin, context } = statement
-  if (why === null && confidence === null) return null
-  const shift = context.begin - begin
-  const fired = why?.words.map((one) =>
-    context.text.slice(Math.max(0, one.begin + shift), Math.max(0, one.end + shift)),
-  )
-  return (
-    <details className="why">
-      <summary>{words.evidence.why}</summary>
-      <dl>
-        {why !== null && (
-          <>
-            <dt>{words.evidence.rule}</dt>
-            <dd>{why.rule}</dd>
-            <dt>{words.evidence.words}</dt>
-            <dd>{fired?.filter((text) => text !== '').join(' … ') || quote.slice(0, 40)}</dd>
-          </>
-        )}
-        {confidence !== null && (
-          <>
-            <dt>{words.evidence.confidence}</dt>
-            <dd>{Math.round(confidence * 100)} %</dd>
-          </>
-        )}
-      </dl>
-    </details>
-  )
-}
-
 interface CardProps {
   readonly statement: StatementView
   /** Where a click leads; the article with this statement marked, unless the card stands there already. */
@@ -113,6 +115,8 @@ interface CardProps {
   readonly deciding?: boolean
   /** In the article the text itself stands beside, so the card is shorter. */
   readonly brief?: boolean
+  /** Under a heading that names party and issue they are not said again. */
+  readonly underHeading?: boolean
 }
 
 export const StatementCard = ({
@@ -122,16 +126,25 @@ export const StatementCard = ({
   current = false,
   deciding = false,
   brief = false,
+  underHeading = false,
 }: CardProps) => {
   const { words } = useWords()
-  const about = statement.issueLabel ?? statement.topic
+  const [least] = useLeast()
+  const about = [
+    underHeading ? null : (statement.issueLabel ?? statement.topic),
+    statement.optionLabel,
+    // A statement that commits nobody says so.
+    statement.party === null ? words.evidence.noParty : null,
+  ].filter((part) => part !== null)
+  const party = !underHeading && statement.party !== statement.actor ? statement.party : null
+  const chain = brief ? statement.chain.slice(0, -1) : statement.chain
   return (
     <article className="card" data-row data-statement={statement.id} aria-current={current}>
       <header>
         <StanceChip statement={statement} />
         <Link
           className="cover"
-          to={to ?? articleScreen(statement.article, statement.id)}
+          to={to ?? articleScreen(statement.article, statement.id, least)}
           how={how}
           title={brief ? undefined : words.evidence.open}
         >
@@ -142,17 +155,17 @@ export const StatementCard = ({
           <Said statement={statement} />
         </span>
       </header>
-      <p className="about">
-        {about}
-        {statement.optionLabel !== null && <> · {statement.optionLabel}</>}
-        {statement.party !== statement.actor && (
-          <span className="quiet"> · {statement.party ?? words.evidence.noParty}</span>
-        )}
-      </p>
+      {about.length > 0 && (
+        <p className="about">
+          {about.join(' · ')}
+          {party !== null && <span className="quiet"> · {party}</span>}
+        </p>
+      )}
       {brief ? null : <QuoteInContext statement={statement} />}
       {statement.condition && (
         <p className="condition">
-          <LinkMark /> <span className="quiet">{words.evidence.condition}:</span> {statement.condition.quote}
+          <LinkMark /> <span className="quiet">{words.evidence.condition}:</span>{' '}
+          {words.quote(statement.condition.quote.replace(/[\s,;:]+$/, ''))}
         </p>
       )}
       {statement.temporary && (
@@ -161,13 +174,10 @@ export const StatementCard = ({
         </p>
       )}
       <footer>
-        <Chain chain={statement.chain} />
-        <span className="quiet">
-          {wordOf(words.certainty, statement.certainty)} · {words.standpoint[statement.standpoint]}
-          {deciding && <> · {words.evidence.deciding}</>}
-        </span>
+        {(!brief || chain.length > 1) && <Chain chain={chain} />}
+        <Heard statement={statement} deciding={deciding} />
       </footer>
-      {brief ? null : <Why statement={statement} />}
+      <Why statement={statement} />
     </article>
   )
 }

@@ -2,21 +2,53 @@ import { api, useView } from '../fetch-view.js'
 import { ProblemMessage, Waiting } from '../shell/messages.js'
 import type { StatementList, StatementView } from '../views.js'
 import { useWords } from '../words/index.js'
+import { passes } from './least.js'
+import { LeastFilter, useLeast } from './least-filter.js'
 import { StatementCard } from './statement-card.js'
 
 export const Cards = ({
   statements,
   deciding = null,
+  underHeading = false,
 }: {
   readonly statements: readonly StatementView[]
   readonly deciding?: string | null
+  readonly underHeading?: boolean
 }) => (
   <div className="cards" data-list>
     {statements.map((statement) => (
-      <StatementCard key={statement.id} statement={statement} deciding={statement.id === deciding} />
+      <StatementCard
+        key={statement.id}
+        statement={statement}
+        deciding={statement.id === deciding}
+        underHeading={underHeading}
+      />
     ))}
   </div>
 )
+
+/** The cards, less what the filter holds back. */
+export const FilteredCards = ({
+  statements,
+  deciding = null,
+  underHeading = false,
+}: {
+  readonly statements: readonly StatementView[]
+  readonly deciding?: string | null
+  readonly underHeading?: boolean
+}) => {
+  const { words } = useWords()
+  const [least] = useLeast()
+  const shown = statements.filter((one) => passes(one, least))
+  const decidingHidden = deciding !== null && !shown.some((one) => one.id === deciding)
+  return (
+    <>
+      <LeastFilter shown={shown.length} all={statements.length} />
+      {decidingHidden && <p className="notice">{words.evidence.filter.decidingHidden}</p>}
+      <Cards statements={shown} deciding={deciding} underHeading={underHeading} />
+    </>
+  )
+}
 
 /** One request asks for so many; a cell with more shows the newest. */
 const MOST = 200
@@ -29,7 +61,7 @@ export const StatementsById = ({ ids }: { readonly ids: readonly string[] }) => 
   if (list.state === 'failed') return <ProblemMessage problem={list.problem} />
   return (
     <>
-      <Cards statements={list.value.statements} deciding={ids[0] ?? null} />
+      <FilteredCards statements={list.value.statements} deciding={ids[0] ?? null} underHeading />
       {ids.length > MOST && (
         <p className="quiet">
           + {ids.length - MOST} {words.controls.more}

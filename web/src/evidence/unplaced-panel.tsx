@@ -4,7 +4,7 @@ import { ProblemMessage, Waiting } from '../shell/messages.js'
 import type { StatementList } from '../views.js'
 import { useWords } from '../words/index.js'
 import { Panel } from './panel.js'
-import { Cards } from './statement-list.js'
+import { FilteredCards } from './statement-list.js'
 
 /** Statements that commit a party and still stand in no cell: nothing that was read is out of reach. */
 export const UnplacedPanel = ({ kind, onClose }: { readonly kind: UnplacedKind; readonly onClose: () => void }) => {
@@ -16,7 +16,7 @@ export const UnplacedPanel = ({ kind, onClose }: { readonly kind: UnplacedKind; 
       {all.state === 'waiting' && <Waiting />}
       {all.state === 'failed' && <ProblemMessage problem={all.problem} />}
       {all.state === 'here' && (
-        <Cards
+        <FilteredCards
           statements={all.value.statements.filter(
             (one) => one.party !== null && (kind === 'undated' ? one.said === null : one.issue === null),
           )}

@@ -33,7 +33,9 @@ const ArticleRow = ({ article }: { readonly article: ArticleListItem }) => {
         )}
       </td>
       <td>{article.lang ?? '–'}</td>
-      <td className="figure">{article.statements}</td>
+      <td className="figure">
+        {article.statements} <span className="narrow">{words.articles.columns.statements}</span>
+      </td>
       <td className="figure">{article.unread}</td>
     </tr>
   )

@@ -11,7 +11,7 @@ const ageOf = (view: CellView, today: string | null): number | null => {
   return view.said !== null && today !== null ? dayNumber(today) - dayNumber(view.said) : null
 }
 
-const fillOf = (view: CellView, today: string | null): string => {
+const fillOf = (view: CellView, today: string | null, fresh: boolean): string => {
   const sign = view.sign > 0 ? 'for' : view.sign < 0 ? 'against' : 'hedge'
   return [
     sign,
@@ -19,6 +19,7 @@ const fillOf = (view: CellView, today: string | null): string => {
     `age${ageStep(ageOf(view, today))}`,
     view.redline ? 'redline' : '',
     isUnsure(view.certainty) ? 'unsure' : '',
+    fresh ? 'fresh' : '',
   ].join(' ')
 }
 
@@ -31,16 +32,18 @@ interface Props {
   readonly party: { readonly id: string; readonly label: string }
   readonly issue: { readonly id: string; readonly label: string }
   readonly today: string | null
+  /** The stop of the slider on which what is new is marked. */
+  readonly newOn: string | null
   readonly tabbable: boolean
   readonly open: boolean
   readonly words: Words
   readonly dates: DateWords
 }
 
-export const Cell = ({ view, party, issue, today, tabbable, open, words, dates }: Props) => (
+export const Cell = ({ view, party, issue, today, newOn, tabbable, open, words, dates }: Props) => (
   <td
     role="gridcell"
-    className={`cell ${view ? fillOf(view, today) : 'unknown'}`}
+    className={`cell ${view ? fillOf(view, today, newOn !== null && view.said === newOn) : 'unknown'}`}
     tabIndex={tabbable ? 0 : -1}
     aria-selected={open}
     aria-label={`${party.label}, ${issue.label}: ${cellWords(view, words, dates)}`}
@@ -49,15 +52,23 @@ export const Cell = ({ view, party, issue, today, tabbable, open, words, dates }
   >
     {view && (
       <div className="inner">
-        <Glyph sign={view.sign} />
-        {view.sign !== 0 && <Bars strength={view.strength} />}
-        <span className="marks">
-          {view.condition && <LinkMark />}
-          {view.temporary && <ClockMark />}
-          {view.divided && <DividedMark />}
+        <span className="head">
+          <Glyph sign={view.sign} />
+          {view.redline ? (
+            <span className="word">{words.cell.redline}</span>
+          ) : (
+            view.sign !== 0 && <Bars strength={view.strength} />
+          )}
+          <span className="marks">
+            {view.condition && <LinkMark />}
+            {view.temporary && <ClockMark />}
+            {view.divided && <DividedMark />}
+          </span>
         </span>
-        <span className="when">{view.said === null ? '' : whenOf(view.said, today, dates)}</span>
-        {view.utterances > 1 && <span className="times">{view.utterances}×</span>}
+        <span className="foot">
+          <span>{view.said === null ? '' : whenOf(view.said, today, dates)}</span>
+          {view.utterances > 1 && <span>{view.utterances}×</span>}
+        </span>
       </div>
     )}
   </td>

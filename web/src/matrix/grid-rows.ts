@@ -2,8 +2,11 @@ import type { CellView, MatrixView } from '../views.js'
 
 export interface IssueGroup {
   readonly group: string
+  readonly label: string
   readonly issues: MatrixView['issues']
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Issues in the casebook's order, gathered by group; without `all` only those somebody has spoken about. */
 export const groupIssues = (view: MatrixView, all: boolean): readonly IssueGroup[] => {
@@ -15,7 +18,27 @@ export const groupIssues = (view: MatrixView, all: boolean): readonly IssueGroup
     if (group) group.push(issue)
     else groups.set(issue.group, [issue])
   }
-  return [...groups].map(([group, issues]) => ({ group, issues }))
+  return [...groups].map(([group, issues]) => ({ group, label: capital(issues[0]?.groupLabel ?? group), issues }))
+}
+
+type Parties = MatrixView['parties']
+
+/** Parties with fewer statements than this are folded away, unless that leaves a matrix too small to need it. */
+const OFTEN = 3
+const FEW_PARTIES = 8
+
+/** One-off collectives and passers-by stand behind "more parties"; the order stays the casebook's. */
+export const foldParties = (
+  parties: Parties,
+  all: boolean,
+  open: string | null,
+): { readonly shown: Parties; readonly folded: Parties } => {
+  const often = parties.filter((party) => party.statements >= OFTEN).length
+  const kept = new Set([...parties].sort((a, b) => b.statements - a.statements).slice(0, Math.max(FEW_PARTIES, often)))
+  const folded = parties.filter((party) => !kept.has(party) && party.id !== open)
+  // Two columns are no burden; a third that says "2 more" would save next to nothing.
+  if (all || folded.length < 3) return { shown: parties, folded: [] }
+  return { shown: parties.filter((party) => !folded.includes(party)), folded }
 }
 
 export const cellKey = (party: string, issue: string): string => `${party}~${issue}`

@@ -19,7 +19,7 @@ const Ramp = ({ side, sign }: { readonly side: 'for' | 'against'; readonly sign:
 )
 
 /** Always in view: a colour nobody can look up means nothing. */
-export const Legend = () => {
+export const Legend = ({ dated }: { readonly dated: boolean }) => {
   const { words } = useWords()
   const { legend } = words
   return (
@@ -44,6 +44,11 @@ export const Legend = () => {
         <li>
           <Swatch fill="against s4 redline" /> {legend.redline}
         </li>
+        {dated && (
+          <li>
+            <Swatch fill="for s2 fresh" /> {legend.fresh}
+          </li>
+        )}
         <li>
           <LinkMark /> {legend.condition}
         </li>

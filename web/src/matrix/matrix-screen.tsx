@@ -8,9 +8,23 @@ import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import { useEscape } from '../shell/use-keys.js'
 import type { MatrixView } from '../views.js'
 import { useWords } from '../words/index.js'
-import { DateSlider } from './date-slider.js'
+import { DateSlider, stopAt } from './date-slider.js'
+import { DayField } from './day-field.js'
+import { foldParties } from './grid-rows.js'
 import { Legend } from './legend.js'
 import { MatrixTable } from './matrix-table.js'
+
+/** What changed at this stop of the slider. */
+const Fresh = ({ route, view }: { readonly route: MatrixRoute; readonly view: MatrixView }) => {
+  const { words, dates } = useWords()
+  const day = route.asOf === null ? undefined : view.days[stopAt(view.days, route.asOf)]
+  const fresh = view.cells.filter((cell) => cell.said === day).length
+  return (
+    <span className="fresh-count" role="status">
+      {day !== undefined && view.asOf === route.asOf && words.matrix.freshOn(fresh, dates.long(day))}
+    </span>
+  )
+}
 
 const Controls = ({ route, view }: { readonly route: MatrixRoute; readonly view: MatrixView }) => {
   const { words } = useWords()
@@ -19,18 +33,24 @@ const Controls = ({ route, view }: { readonly route: MatrixRoute; readonly view:
   return (
     <div className="controls">
       <DateSlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
-      <label className="known" title={words.matrix.knownHint}>
-        {words.matrix.knownBy}{' '}
-        <input
-          type="date"
-          value={route.knownOn ?? ''}
-          onChange={(event) => go({ ...route, knownOn: event.target.value || null }, 'replace')}
-        />
-      </label>
+      <Fresh route={route} view={view} />
+      <span className="known" title={words.matrix.knownHint}>
+        {words.matrix.knownBy} <DayField day={route.knownOn} onChange={(knownOn) => go({ ...route, knownOn })} />
+      </span>
       <label className="check">
         <input type="checkbox" checked={route.all} onChange={() => go({ ...route, all: !route.all }, 'replace')} />{' '}
         {words.matrix.allIssues}
       </label>
+      {(route.allParties || foldParties(view.parties, false, null).folded.length > 0) && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={route.allParties}
+            onChange={() => go({ ...route, allParties: !route.allParties }, 'replace')}
+          />{' '}
+          {words.matrix.allParties}
+        </label>
+      )}
       {undated + withoutIssue > 0 && (
         <p className="unplaced quiet">
           {words.matrix.unplaced}{' '}
@@ -85,6 +105,8 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
   latest.current = route
   const open = useCallback((to: CellKey) => go({ ...latest.current, cell: to, unplaced: null }), [go])
 
+  const unfold = useCallback(() => go({ ...latest.current, allParties: true }, 'replace'), [go])
+
   if (matrix.state === 'waiting') return <Waiting />
   if (matrix.state === 'failed') return <ProblemMessage problem={matrix.problem} />
   const view = matrix.value
@@ -96,9 +118,16 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
         {view.cells.length === 0 && !all ? (
           <NothingSaid route={route} view={view} />
         ) : (
-          <MatrixTable view={view} all={all} cell={cell} onOpen={open} />
+          <MatrixTable
+            view={view}
+            all={all}
+            allParties={route.allParties}
+            cell={cell}
+            onOpen={open}
+            onUnfold={unfold}
+          />
         )}
-        <Legend />
+        <Legend dated={route.asOf !== null} />
       </div>
       {cell !== null && <EvidencePanel view={view} cell={cell} onClose={close} />}
       {unplaced !== null && <UnplacedPanel kind={unplaced} onClose={close} />}

@@ -3,17 +3,19 @@ import type { CellKey } from '../route.js'
 import type { MatrixView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { Cell } from './cell.js'
-import { cellKey, cellsByKey, groupIssues, nextPlace } from './grid-rows.js'
+import { stopAt } from './date-slider.js'
+import { FoldedCell } from './folded-cell.js'
+import { cellKey, cellsByKey, foldParties, groupIssues, nextPlace } from './grid-rows.js'
 import { Tooltip, type TooltipPlace } from './tooltip.js'
 
 interface Props {
   readonly view: MatrixView
   readonly all: boolean
+  readonly allParties: boolean
+  readonly onUnfold: () => void
   readonly cell: CellKey | null
   readonly onOpen: (cell: CellKey) => void
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const cellAt = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-party]') : null
@@ -23,7 +25,7 @@ const keyOf = (element: HTMLElement): CellKey => ({
   issue: element.dataset.issue ?? '',
 })
 
-const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
+const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold }: Props) => {
   const { words, dates } = useWords()
   const grid = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<CellKey | null>(cell)
@@ -31,17 +33,21 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
   const groups = groupIssues(view, all)
   const rows = groups.flatMap((group) => group.issues)
   const cells = cellsByKey(view)
+  const { shown: parties, folded } = foldParties(view.parties, allParties, cell?.party ?? null)
+  const newOn = view.asOf === null ? null : (view.days[stopAt(view.days, view.asOf)] ?? null)
   const today = view.asOf ?? view.days.at(-1) ?? null
+
+  const columns = parties.length + 1 + Math.min(folded.length, 1)
 
   const row = Math.max(
     rows.findIndex((issue) => issue.id === place?.issue),
     0,
   )
   const column = Math.max(
-    view.parties.findIndex((party) => party.id === place?.party),
+    parties.findIndex((party) => party.id === place?.party),
     0,
   )
-  const tabbable = cellKey(view.parties[column]?.id ?? '', rows[row]?.id ?? '')
+  const tabbable = cellKey(parties[column]?.id ?? '', rows[row]?.id ?? '')
 
   // Coming back from an article, or to a link: the open cell is where one goes on.
   const opened = cell && cellKey(cell.party, cell.issue)
@@ -60,11 +66,10 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
       onOpen(keyOf(here))
       return
     }
-    const next = nextPlace(event.key, { row, column }, rows.length, view.parties.length)
+    const next = nextPlace(event.key, { row, column }, rows.length, parties.length)
     if (next === null) return
     event.preventDefault()
-    const target =
-      grid.current?.querySelectorAll<HTMLElement>('[data-party]')[next.row * view.parties.length + next.column]
+    const target = grid.current?.querySelectorAll<HTMLElement>('[data-party]')[next.row * parties.length + next.column]
     target?.focus()
   }
 
@@ -80,6 +85,7 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
     if (here) onOpen(keyOf(here))
   }
 
+  const pointedCell = pointed && cells.get(cellKey(pointed.party, pointed.issue))
   return (
     <div className="grid-pane" onScroll={() => setPointed(null)}>
       <table
@@ -88,7 +94,7 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
         className="matrix"
         aria-label={words.matrix.grid}
         aria-rowcount={rows.length + 1}
-        aria-colcount={view.parties.length + 1}
+        aria-colcount={columns}
         onKeyDown={press}
         onClick={open}
         onFocus={point}
@@ -100,26 +106,38 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
           <tr>
             <th scope="col" className="corner">
               {words.matrix.issue}
-              <span className="quiet">{words.matrix.allParties(view.parties.length)} →</span>
+              <span className="quiet">{words.matrix.partyCount(view.parties.length)} →</span>
             </th>
-            {view.parties.map((party) => (
+            {parties.map((party) => (
               <th key={party.id} scope="col" title={words.dossier.statements(party.statements)}>
                 {party.label}
               </th>
             ))}
+            {folded.length > 0 && (
+              <th scope="col" className="more">
+                <button
+                  type="button"
+                  className="plain"
+                  title={words.matrix.seldom(folded.map((party) => party.label).join(', '))}
+                  onClick={onUnfold}
+                >
+                  {words.matrix.moreParties(folded.length)}
+                </button>
+              </th>
+            )}
           </tr>
         </thead>
-        {groups.map(({ group, issues }) => (
+        {groups.map(({ group, label, issues }) => (
           <tbody key={group}>
             <tr className="group">
-              <th scope="colgroup" colSpan={view.parties.length + 1}>
-                <span>{capital(group)}</span>
+              <th scope="colgroup" colSpan={columns}>
+                <span>{label}</span>
               </th>
             </tr>
             {issues.map((issue) => (
               <tr key={issue.id}>
                 <th scope="row">{issue.label}</th>
-                {view.parties.map((party) => {
+                {parties.map((party) => {
                   const key = cellKey(party.id, issue.id)
                   return (
                     <Cell
@@ -128,6 +146,7 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
                       party={party}
                       issue={issue}
                       today={today}
+                      newOn={newOn}
                       tabbable={key === tabbable}
                       open={key === opened}
                       words={words}
@@ -135,12 +154,13 @@ const MatrixTableOf = ({ view, all, cell, onOpen }: Props) => {
                     />
                   )
                 })}
+                {folded.length > 0 && <FoldedCell issue={issue} parties={folded} cells={cells} onUnfold={onUnfold} />}
               </tr>
             ))}
           </tbody>
         ))}
       </table>
-      {pointed && <Tooltip place={pointed} view={view} cell={cells.get(cellKey(pointed.party, pointed.issue))} />}
+      {pointed && <Tooltip place={pointed} view={view} cell={pointedCell ?? undefined} />}
     </div>
   )
 }

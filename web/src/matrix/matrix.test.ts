@@ -5,7 +5,7 @@ import { de } from '../words/de.js'
 import { en } from '../words/en.js'
 import { ageStep, cellWords, stanceWords } from './cell-words.js'
 import { nearestStop, stopAt } from './date-slider.js'
-import { groupIssues, nextPlace } from './grid-rows.js'
+import { foldParties, groupIssues, nextPlace } from './grid-rows.js'
 
 const cell: CellView = {
   party: 'russia',
@@ -66,6 +66,22 @@ describe('rows', () => {
       ['truce', 'dmz'],
       ['nato'],
     ])
+  })
+
+  test('parties heard once or twice are folded, unless asked for or open', () => {
+    const parties = [9, 1, 8, 7, 6, 5, 4, 3, 2, 3, 1].map((statements, n) => ({
+      id: `p${n}`,
+      label: `P${n}`,
+      statements,
+    }))
+    const ids = (list: readonly { readonly id: string }[]) => list.map((party) => party.id).join(' ')
+    const { shown, folded } = foldParties(parties, false, null)
+    expect(ids(shown)).toBe('p0 p2 p3 p4 p5 p6 p7 p9')
+    expect(ids(folded)).toBe('p1 p8 p10')
+    expect(foldParties(parties, true, null).folded).toEqual([])
+    // Two would be left, which is not worth a column of their own.
+    expect(foldParties(parties, false, 'p8').folded).toEqual([])
+    expect(foldParties(parties.slice(1, 5), false, null).folded).toEqual([])
   })
 
   test('keys stay inside the grid', () => {

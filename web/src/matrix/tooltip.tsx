@@ -1,6 +1,8 @@
 import { createPortal } from 'react-dom'
+import { surenessOf } from '../evidence/least.js'
+import { api, useView } from '../fetch-view.js'
 import type { CellKey } from '../route.js'
-import type { CellView, MatrixView } from '../views.js'
+import type { CellView, MatrixView, StatementList } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { cellWords, stanceWords } from './cell-words.js'
 
@@ -9,7 +11,35 @@ export interface TooltipPlace extends CellKey {
   readonly box: DOMRect
 }
 
-const WIDTH = 288
+const WIDTH = 320
+/** Room the tooltip may need; where there is less below the cell it stands above. */
+const HEIGHT = 250
+/** A sentence, not a paragraph; the panel has it whole. */
+const MOST_QUOTED = 180
+
+const shortened = (text: string): string =>
+  text.length <= MOST_QUOTED ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_QUOTED))} …`
+
+/** Who says it, with which act, in which words. */
+const Deciding = ({ id }: { readonly id: string }) => {
+  const { words, lang } = useWords()
+  const list = useView<StatementList>(api('statements', { ids: id, lang }))
+  const statement = list.state === 'here' ? list.value.statements.find((one) => one.id === id) : undefined
+  if (statement === undefined) return null
+  const { confidence } = statement
+  return (
+    <>
+      <p className="words">
+        <b>{statement.actor}</b> {wordOf(words.act, statement.act)}: {words.quote(shortened(statement.quote))}
+      </p>
+      <p className="quiet">
+        {statement.chain.at(-1)?.replace(/, [\d-]+$/, '')}
+        {confidence !== null &&
+          ` · ${words.evidence.sureness[surenessOf(confidence)]} (${Math.round(confidence * 100)} %)`}
+      </p>
+    </>
+  )
+}
 
 interface Props {
   readonly place: TooltipPlace
@@ -22,7 +52,7 @@ export const Tooltip = ({ place, view, cell }: Props) => {
   const { words, dates } = useWords()
   const party = view.parties.find((one) => one.id === place.party)?.label ?? place.party
   const issue = view.issues.find((one) => one.id === place.issue)?.label ?? place.issue
-  const below = place.box.bottom + 160 < window.innerHeight
+  const below = place.box.bottom + HEIGHT < window.innerHeight
   const left = Math.max(8, Math.min(place.box.left, window.innerWidth - WIDTH - 8))
   const style = below
     ? { left, top: place.box.bottom + 6, width: WIDTH }
@@ -39,9 +69,16 @@ export const Tooltip = ({ place, view, cell }: Props) => {
           </p>
           {cell.condition && (
             <p>
-              <em>{wordOf(words.condition, cell.condition.head)}:</em> {words.quote(cell.condition.quote)}
+              <em>{wordOf(words.condition, cell.condition.head)}:</em>{' '}
+              {words.quote(shortened(cell.condition.quote.replace(/[\s,;:]+$/, '')))}
             </p>
           )}
+          {cell.options.length > 1 &&
+            cell.options.slice(0, 4).map((option) => (
+              <p key={option.option ?? ''}>
+                <em>{option.label ?? words.evidence.noOption}:</em> {stanceWords(option.sign, option.strength, words)}
+              </p>
+            ))}
           <p className="quiet">
             {[
               cell.said === null ? words.cell.undated : dates.long(cell.said),
@@ -53,6 +90,7 @@ export const Tooltip = ({ place, view, cell }: Props) => {
               .filter((part) => part !== '')
               .join(' · ')}
           </p>
+          {cell.statements[0] !== undefined && <Deciding id={cell.statements[0]} />}
         </>
       ) : (
         <p className="quiet">{cellWords(cell, words, dates)}</p>
