@@ -20,8 +20,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['doctor', async () => (await import('./commands/doctor.js')).addDoctor],
 ])
 
-const ABOUT = `Turns reports about a negotiation into a sourced, dated map of who demands, offers,
-accepts, refuses or threatens what, on which condition, and who says so.`
+const ABOUT = `Turns reports about a negotiation into a sourced, dated map of who demands, offers, accepts, refuses or threatens what, on which condition, and who says so.`
 
 const EXAMPLES = `
 A first walk:

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Article, articleId, parsePartialDate } from '../dossier/index.js'
 import { contextsIn } from './context.js'
-import { type Desk, type Dossier, deskOf, importCoding, openDossier } from './index.js'
+import { type Desk, type Dossier, deskOf, importCoding, openDossier, parseCoding } from './index.js'
 import { searchTerms } from './search-view.js'
 
 /** A person's coding stands in for a reading, so that these tests do not depend on how well texts are read. */
@@ -69,10 +69,9 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(JSON.stringify(opened.complaints))
   dossier = opened.dossier
   desk = deskOf(dossier)
-  expect(await importCoding(dossier, CODING, 'coding.jsonl', 'A. Coder')).toEqual({
+  expect(await importCoding(dossier, parseCoding(CODING, 'coding.jsonl').documents, 'A. Coder')).toEqual({
     articles: 4,
     statements: 4,
-    complaints: [],
   })
 })
 afterAll(() => desk.close())

@@ -1,24 +1,18 @@
-import {
-  type Agent,
-  type Article,
-  articleId,
-  type Complaint,
-  identify,
-  type Reading,
-  type Statement,
-} from '../dossier/index.js'
+import { type Agent, type Article, articleId, identify, type Reading, type Statement } from '../dossier/index.js'
 import type { Dossier } from './dossier.js'
-import { type CodedDocument, type CodedStatement, parseCoding } from './evaluate/gold.js'
+import type { CodedDocument, CodedStatement } from './evaluate/gold.js'
 
 export interface Imported {
   readonly articles: number
   readonly statements: number
-  readonly complaints: readonly Complaint[]
 }
 
-/** A person's coding comes in as that person's statements. Lines that do not hold are named and left out; the others stay. */
-export const importCoding = async (dossier: Dossier, jsonl: string, place: string, by: string): Promise<Imported> => {
-  const { documents, complaints } = parseCoding(jsonl, place)
+/** A person's coding comes in as that person's statements. */
+export const importCoding = async (
+  dossier: Dossier,
+  documents: readonly CodedDocument[],
+  by: string,
+): Promise<Imported> => {
   const agent: Agent = { kind: 'person', name: by }
   let statements = 0
   for (const document of documents) {
@@ -27,7 +21,7 @@ export const importCoding = async (dossier: Dossier, jsonl: string, place: strin
     await dossier.archive.putArticleWithReading(article, reading, agent)
     statements += reading.statements.length
   }
-  return { articles: documents.length, statements, complaints }
+  return { articles: documents.length, statements }
 }
 
 /** Taken in like any other JSON line, so that a coded text and the same text read by machine are one article. */

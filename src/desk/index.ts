@@ -7,6 +7,7 @@ export { type Coding, type Evaluation, evaluate, evaluateAgainst, parseCoding, t
 export { exportInput } from './export-input.js'
 export { type Finding, findingsOf } from './findings.js'
 export { type Imported, importCoding } from './import-coding.js'
+export { type ImportedDossier, importDossier } from './import-dossier.js'
 export { type ReadEvent, type ReadOptions, type ReadOutcome, readIntoDossier } from './read-into.js'
 export { type OpenedSample, openSample } from './sample.js'
 export { tellingWords } from './statement-view.js'

@@ -13,7 +13,7 @@ export type {
   ExportInput,
   ExportOptions,
 } from './exporter.js'
-export { type ParsedDossier, parseDossierJson } from './json/parse.js'
+export { looksLikeDossierJson, type ParsedDossier, parseDossierJson } from './json/parse.js'
 
 /** All formats, in the order they are offered. Doors list these and never name one. */
 export const exporters: readonly Exporter[] = [csv, jsonl, json]

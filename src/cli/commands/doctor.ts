@@ -1,6 +1,7 @@
 import type { AddCommand } from '../command.js'
 import { complain } from '../door.js'
 import { dossierOption, type Format, formatOption } from '../options.js'
+import { counted } from '../screen/counted.js'
 import { withDossier } from '../with-dossier.js'
 
 export const addDoctor: AddCommand = (program, door, ends) => {
@@ -28,9 +29,10 @@ export const addDoctor: AddCommand = (program, door, ends) => {
             door.out(`${JSON.stringify(facts, null, 2)}\n`)
           } else {
             complain(door, complaints)
-            const verdict = complaints.length === 0 ? 'sound' : `${complaints.length} things are wrong`
+            const verdict =
+              complaints.length === 0 ? 'sound' : `${counted(complaints.length, 'thing is', 'things are')} wrong`
             door.out(
-              `${place}: ${verdict}; ${heads.length} articles, ${statements} statements, casebook "${casebook.head.id}".\n`,
+              `${place}: ${verdict}; ${counted(heads.length, 'article')}, ${counted(statements, 'statement')}, casebook "${casebook.head.id}".\n`,
             )
           }
           return complaints.length === 0 ? 0 : 1

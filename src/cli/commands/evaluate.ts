@@ -61,7 +61,7 @@ export const addEvaluate: AddCommand = (program, door, ends) => {
             const names = Object.keys(groups)
             const rows = MEASURES.map(([key, label]) => [
               label,
-              ...names.map((name) => figure(groups[name]?.[key] ?? null)),
+              ...names.map((name) => figure(groups[name]?.[key] ?? null, COUNTS.has(key))),
             ])
             const columns = [{ head: '' }, ...names.map((head) => ({ head, align: 'right', least: 6 }) as const)]
             door.out(table(columns, rows, door.width, door.paint))
@@ -85,5 +85,7 @@ export const addEvaluate: AddCommand = (program, door, ends) => {
     )
 }
 
-const figure = (value: number | null): string =>
-  value === null ? '–' : Number.isInteger(value) ? String(value) : value.toFixed(1)
+const COUNTS: ReadonlySet<keyof Score> = new Set(['docs', 'gold', 'predicted'])
+
+const figure = (value: number | null, isCount: boolean): string =>
+  value === null ? '–' : isCount ? String(value) : value.toFixed(1)

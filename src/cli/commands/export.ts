@@ -42,11 +42,11 @@ export const addExport: AddCommand = (program, door, ends) => {
           } catch (error) {
             return refuse(door, [complaint('cannot-write', (error as Error).message, out)])
           }
-          door.out(`${out}: ${exporter.title}. ${exporter.loses}\n`)
+          door.out(`${out}: ${exporter.title}. Not in it: ${exporter.loses}\n`)
           return 0
         }),
       ),
     )
 }
 
-const about = ({ name, title, loses }: Exporter): string => `  ${name.padEnd(8)}${title}. ${loses}`
+const about = ({ name, title, loses }: Exporter): string => `  ${name.padEnd(8)}${title}. Not in it: ${loses}`

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { importCoding } from '../../desk/index.js'
+import { importCoding, importDossier, parseCoding } from '../../desk/index.js'
+import { looksLikeDossierJson, parseDossierJson } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
-import { complain, refuse } from '../door.js'
+import { complain, type Door, type ExitCode, refuse } from '../door.js'
 import { caseOption, dossierOption } from '../options.js'
+import { counted } from '../screen/counted.js'
 import { readTextFile } from '../text-file.js'
 import { withDossier } from '../with-dossier.js'
 
@@ -16,27 +18,55 @@ interface Options {
 export const addImport: AddCommand = (program, door, ends) => {
   program
     .command('import')
-    .summary("take in a person's coding")
+    .summary("take in a person's coding, or a dossier written as JSON")
     .description(
-      `Takes in a person's coding: JSON lines {"id", "text", "statements": [...]} as docs/json.md describes them. Its statements count as that person's. Every quotation is checked; lines that do not hold are named and left out.`,
+      `Takes in a person's coding: JSON lines {"id", "text", "statements": [...]} as docs/json.md describes them. Its statements count as that person's. Every quotation is checked; lines that do not hold are named and left out. Also takes back what "parley export json" wrote: articles, readings, and what persons did, under their names and dates.`,
     )
-    .argument('<file>', 'the coding, .jsonl')
+    .argument('<file>', 'the coding (.jsonl), or a dossier as JSON')
     .addOption(dossierOption())
     .addOption(caseOption())
     .option('--by <name>', 'who coded it (default: the name of the account)')
-    .addHelpText('after', '\nExample:\n  parley import coding.jsonl --by "M. Keller" --dossier talks.parley')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley import coding.jsonl --by "M. Keller" --dossier talks.parley\n  parley import talks.json --dossier copy.parley',
+    )
     .action(
       ends(async (file: string, options: Options) => {
-        const text = await readTextFile(file)
-        if (!text.ok) return refuse(door, text.complaints)
-        const { dossier: place } = options
-        return withDossier(door, { place, casebook: options.case, create: !existsSync(place) }, async (dossier) => {
-          const by = options.by ?? userInfo().username
-          const { articles, statements, complaints } = await importCoding(dossier, text.text, file, by)
-          complain(door, complaints)
-          door.out(`${articles} articles with ${statements} statements by ${by}.\n`)
-          return complaints.length > 0 ? 2 : 0
-        })
+        const read = await readTextFile(file)
+        if (!read.ok) return refuse(door, read.complaints)
+        return looksLikeDossierJson(read.text)
+          ? takeDossier(door, read.text, file, options)
+          : takeCoding(door, read.text, file, options)
       }),
     )
+}
+
+const takeCoding = async (door: Door, text: string, file: string, options: Options): Promise<ExitCode> => {
+  const { documents, complaints } = parseCoding(text, file)
+  // No dossier is made for a file that holds nothing.
+  if (documents.length === 0 && complaints.length > 0) return refuse(door, complaints)
+  const { dossier: place } = options
+  return withDossier(door, { place, casebook: options.case, create: !existsSync(place) }, async (dossier) => {
+    const by = options.by ?? userInfo().username
+    const { articles, statements } = await importCoding(dossier, documents, by)
+    complain(door, complaints)
+    door.out(`${counted(articles, 'article')} with ${counted(statements, 'statement')} by ${by}.\n`)
+    return complaints.length > 0 ? 2 : 0
+  })
+}
+
+const takeDossier = async (door: Door, text: string, file: string, options: Options): Promise<ExitCode> => {
+  const parsed = parseDossierJson(text, file)
+  if (!parsed.ok) return refuse(door, parsed.complaints)
+  const { dossier: place } = options
+  const create = !existsSync(place)
+  const casebook = options.case ?? (create ? parsed.dossier.casebook : undefined)
+  return withDossier(door, { place, casebook, create }, async (dossier) => {
+    const { articles, statements, acts, complaints } = await importDossier(dossier, parsed.dossier, file)
+    complain(door, complaints)
+    door.out(
+      `${counted(articles, 'article')} with ${counted(statements, 'statement')}; ${counted(acts, 'act')} of persons replayed.\n`,
+    )
+    return complaints.length > 0 ? 1 : 0
+  })
 }

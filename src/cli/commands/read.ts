@@ -5,6 +5,7 @@ import { type CodingLine, codingLine } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode } from '../door.js'
 import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption } from '../options.js'
+import { counted } from '../screen/counted.js'
 import { progress } from '../screen/progress.js'
 import { table } from '../screen/table.js'
 import { withDossier } from '../with-dossier.js'
@@ -70,7 +71,7 @@ const read = (door: Door, paths: readonly string[], options: Options): Promise<E
     }
     if (options.format === undefined || options.format === 'table') {
       door.out(
-        `${outcome.done} articles (${outcome.added} new), ${outcome.statements} statements, ${outcome.unread} passages not understood.\n`,
+        `${counted(outcome.done, 'article')} (${outcome.added} new), ${counted(outcome.statements, 'statement')}, ${counted(outcome.unread, 'passage')} not understood.\n`,
       )
       if (place !== ':memory:' && outcome.done > 0)
         door.out(`Next: parley matrix${place === DEFAULT_DOSSIER ? '' : ` --dossier ${place}`}\n`)

@@ -51,6 +51,10 @@ const checkText = (dossier: DossierJson, say: Say): void => {
 const formatOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
 
+/** A look at the beginning only: which of the formats that can be brought in a file is meant to be. */
+export const looksLikeDossierJson = (text: string): boolean =>
+  /^\ufeff?\s*\{\s*"format"\s*:\s*"parley-dossier\//.test(text.slice(0, 1000))
+
 export const parseDossierJson = (text: string, place: string): ParsedDossier => {
   const complaints: Complaint[] = []
   const say: Say = (code, message) => {

@@ -1,0 +1,45 @@
+import { type Complaint, complaint, type Statement, type StatementId } from '../dossier/index.js'
+import type { ExportInput } from '../export/index.js'
+import type { Dossier } from './dossier.js'
+import { replay } from './replay.js'
+
+export interface ImportedDossier {
+  readonly articles: number
+  readonly statements: number
+  /** Acts of persons that came in; those the dossier held already do not count. */
+  readonly acts: number
+  readonly complaints: readonly Complaint[]
+}
+
+/**
+ * A dossier that was written as JSON comes back: articles and readings as they were, and what persons did, act by act, in
+ * the order of the log, under their names and dates. Brought into a dossier that has moved on it takes nothing away.
+ */
+export const importDossier = async (
+  { archive }: Dossier,
+  file: ExportInput,
+  place: string,
+): Promise<ImportedDossier> => {
+  const wordings = new Map<StatementId, Statement>(
+    file.statements.map(({ standpoint: _, takenIn: __, replacedBy: ___, ...statement }) => [statement.id, statement]),
+  )
+  const readings = new Map(file.readings.map((reading) => [reading.article, reading]))
+  const logs = new Map<string, ExportInput['revisions'][number][]>()
+  for (const entry of file.revisions) {
+    const log = logs.get(entry.article)
+    if (log) log.push(entry)
+    else logs.set(entry.article, [entry])
+  }
+  const complaints: Complaint[] = []
+  let acts = 0
+  for (const { takenIn, ...article } of file.articles) {
+    await archive.putArticle(article, takenIn)
+    const replayed = await replay(archive, logs.get(article.id) ?? [], wordings, readings.get(article.id) ?? null)
+    acts += replayed.acts
+    for (const { entry, why } of replayed.refused)
+      complaints.push(
+        complaint('act-not-replayed', `${entry.by.name}, ${entry.at}, statement ${entry.statement}: ${why}`, place),
+      )
+  }
+  return { articles: file.articles.length, statements: file.statements.length, acts, complaints }
+}
