@@ -49,11 +49,12 @@ export const attribution: AttributionWords = {
   disclose, reveal, release, publish, report, document, estimate, project, consider, see, view, regard, think, favor, favour, back, prefer, threaten
   vow, order, instruct, direct, approve, authorise, authorize, agree, disagree, object, insist, mean, imply, hint, apologise, apologize, thank, invite
   address, ban, prohibit, plan, hope, contend, like, love, hate, dislike, admire, respect, understand, realise, realize, know, remind, assure, castigate
+  resist, convince, persuade, balk, embrace, resent, press, pressure, push, commit, grill, probe, stump, feature, reference, retort, assail
   chide, chastise, rebuke, scold, lambast, lambaste, rip, ridicule, belittle, insult, bash, scoff, gloat, boast, brag, tease, vilify, liken, compare, read
   `),
   infinitiveVerbs: wordList(`
   vow, promise, pledge, threaten, offer, plan, intend, want, hope, expect, seek, agree, refuse, decline, demand, ask, urge, encourage, tell, warn, advise
-  order, instruct, direct, invite, propose, claim, swear, decide, wish, prefer, aim, call, request, beg, remind, recommend, allow, require, permit, ban, mean
+  order, instruct, direct, invite, propose, claim, convince, persuade, press, pressure, push, commit, try, dare, challenge, choose, consider, need, swear, decide, wish, prefer, aim, call, request, beg, remind, recommend, allow, require, permit, ban, mean
   `),
   addressingVerbs: wordList('tell, inform, notify, assure, remind, warn, brief, advise, ask, promise'),
   clauseVerbs: wordList(`

@@ -59,7 +59,7 @@ const inWords = (view: View, verb: number, group: Group, found: FoundMessage): B
   }
 }
 
-const outside = (view: View, found: FoundMessage, tokens: Tokens | null): Tokens | null =>
+const outside = (found: FoundMessage, tokens: Tokens | null): Tokens | null =>
   tokens && found.parts.some(([a, b]) => tokens[0] < b && tokens[1] > a) ? null : tokens
 
 const MAIN = new Set(['root', 'conj', 'parataxis'])
@@ -101,8 +101,8 @@ export const byVerb = (view: View): readonly ByVerb[] => {
     }
     const message = messageOf(view, group)
     if (message) {
-      const addressee = outside(view, message, group.addressee)
-      found.push(inWords(view, verb, { ...group, speaker: outside(view, message, group.speaker), addressee }, message))
+      const addressee = outside(message, group.addressee)
+      found.push(inWords(view, verb, { ...group, speaker: outside(message, group.speaker), addressee }, message))
       continue
     }
     if (words.wholeSentences) {

@@ -3,6 +3,7 @@ import type { Range } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import type { Document } from '../document.js'
 import type { Sentence } from '../sentence.js'
+import { byNoun } from './by-noun.js'
 import { byColon, bySo, bySource } from './by-source.js'
 import { type ByVerb, byVerb, fragmentsOf } from './by-verb.js'
 import { type Found, type View, viewOf } from './found.js'
@@ -30,6 +31,16 @@ const settled = (view: View, all: readonly ByVerb[], sourced: readonly Found[]):
   return [...sourced, ...kept]
 }
 
+/** A noun inside what somebody says is left to it, and one whose message a verb already reports. */
+const withNouns = (view: View, here: readonly Found[]): readonly Found[] => [
+  ...here,
+  ...byNoun(view).filter(
+    (n) =>
+      n.cue.every((c) => !here.some((h) => h.form !== 'Reported' && covers(h.message, c))) &&
+      !here.some((h) => h.message.some((m) => n.message.some((x) => Math.abs(m.begin - x.begin) < 2))),
+  ),
+]
+
 export const attributionsIn = (
   document: Document,
   sentences: readonly { readonly sentence: Sentence; readonly language: Language }[],
@@ -40,7 +51,7 @@ export const attributionsIn = (
     const view = viewOf(document, sentence, language)
     const sourced = [...bySource(view), ...bySo(view)]
     const named = byColon(view)
-    const here = named.length > 0 ? named : settled(view, byVerb(view), sourced)
+    const here = named.length > 0 ? named : withNouns(view, settled(view, byVerb(view), sourced))
     if (here.length === 0) {
       const near = last !== null && index - last.index <= 1 && sentence.paragraph - last.paragraph <= 1
       const open = found.some(

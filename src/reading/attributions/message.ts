@@ -56,6 +56,14 @@ const endOf = (view: View, verb: number, from: number): number => {
   return s.tokens.length
 }
 
+/** "During his years in office, X said, most people …": the phrase in front belongs to neither. */
+const opensOnly = (view: View, front: Tokens, rest: Tokens): boolean => {
+  const { sentence: s, words } = view
+  if (!words.closingComma || hasVerb(s, front[0], front[1])) return false
+  const subject = [...Array(rest[1] - rest[0]).keys()].some((k) => label(s, rest[0] + k).startsWith('nsubj') && k < 12)
+  return tag(s, front[0]) === 'ADP' && subject
+}
+
 /** "…, sagte X": the words of saying stand behind a comma or a quotation and nothing but themselves and an adverbial follows. */
 const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
   const { sentence: s } = view
@@ -72,7 +80,7 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
   if (edge < 2) return null
   const right = Math.max((cue.at(-1) as number) + 1, speaker?.[1] ?? 0, verb + 1)
   const message = trimmed(view, 0, edge - 1 + (closing ? 1 : 0))
-  if (!message || message[1] - message[0] < 2) return null
+  if (!message) return null
   const complement = (s.children[verb] ?? []).some(
     (c) =>
       c > verb &&
@@ -117,10 +125,11 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
     const open = label(s, verb) === 'parataxis' || !hasVerb(s, message[0], message[1])
     if (!relative && open && hasVerb(s, after, s.tokens.length)) {
       const rest = trimmed(view, after, s.tokens.length)
-      if (rest) return { parts: [message, rest], where: 'around', withCue: [] }
+      if (rest)
+        return { parts: opensOnly(view, message, rest) ? [rest] : [message, rest], where: 'around', withCue: [] }
     }
   }
-  return { parts: [message], where: 'before', withCue: [] }
+  return message[1] - message[0] < 2 ? null : { parts: [message], where: 'before', withCue: [] }
 }
 
 const withColon = (view: View, group: Group): FoundMessage | null => {
@@ -186,8 +195,9 @@ const complementClause = (view: View, group: Group): FoundMessage | null => {
     if (norm(s, j) === 'that' || (isVerb(s, j) && j > verb + 1)) break
   }
   for (let j = min; clausal && j < Math.min(min + 14, lengthOf(view)); j++) {
-    if (norm(s, j) !== 'that' || tag(s, j) !== 'SCONJ' || head(s, j) < 0) continue
-    if (hasVerb(s, min, j)) break
+    if (norm(s, j) !== 'that' || head(s, j) < 0 || tag(s, j) === 'DET') continue
+    if (tag(s, j) === 'PRON' && (label(s, head(s, j)) !== 'ccomp' || head(s, j) < j)) continue
+    if (hasVerb(s, min, j) && !words.addressingVerbs.has(word)) break
     const message = trimmed(view, j, endOf(view, verb, j))
     if (message && message[1] - message[0] >= 3) return { parts: [message], where: 'behind', withCue: [] }
   }

@@ -113,7 +113,12 @@ export const cueTokens = (view: View, verb: number): readonly number[] => {
       if (!belongs || s.tokens[k]?.kind !== 'word') break
       found.push(k)
     }
-    const kept = found.filter((k) => k >= verb || found.includes(k + 1) || k + 1 === verb)
+    const kept = found.filter(
+      (k) =>
+        k === verb ||
+        (k > verb && k <= verb + 3 && label(s, k) === 'compound:prt') ||
+        (k < verb && found.includes(k + 1)),
+    )
     return [...new Set(kept)].sort((a, b) => a - b)
   }
   return found.sort((a, b) => a - b)

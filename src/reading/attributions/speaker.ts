@@ -6,16 +6,20 @@ import { isComma, nounPhrase, type Tokens } from './spans.js'
 const NOBODY = new Set(['es', 'man', 'there', 'it', 'this', 'das', 'dies', 'was', 'what'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X'])
 
-const subjectToken = (s: Sentence, verb: number): number => {
+/** Of several subjects a parse offers, the one beside the verb and outside the quotation. */
+const subjectToken = (view: View, verb: number): number => {
+  const { sentence: s } = view
   const around = [
     verb,
     ...(s.children[verb] ?? []).filter((c) => label(s, c).startsWith('aux') || label(s, c) === 'cop'),
   ]
   for (const v of around) {
     const own = (s.children[v] ?? []).filter(
-      (c) => (label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass') && childWith(s, c, 'case') < 0,
+      (c) =>
+        (label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass') && childWith(s, c, 'case') < 0 && !view.quoted[c],
     )
-    if (own.length > 0) return (own.find((c) => tag(s, c) === 'PROPN' || tag(s, c) === 'PRON') ?? own[0]) as number
+    const nearest = [...own].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
+    if (nearest !== undefined) return nearest
   }
   return subjectOf(s, verb)
 }
@@ -45,10 +49,21 @@ const beside = (s: Sentence, verb: number): number => {
   return -1
 }
 
+/** "X, who …, said", "X, der Minister, sagte": what stands between commas behind the name belongs to it; 0 where nothing does. */
+const closedBefore = (view: View, end: number, first: number): number => {
+  const { sentence: s, words } = view
+  let cue = first
+  while (cue > end && words.closingComma && ['advmod', 'aux'].includes(label(s, cue - 1))) cue--
+  if (!isComma(s, end) || !isComma(s, cue - 1) || cue - 1 <= end + 1 || cue - end > 40) return 0
+  const kind = tag(s, end + 1)
+  const opens = ['DET', 'NOUN', 'PROPN', 'NUM'].includes(kind) || s.parse.feats[end + 1]?.pronType === 'rel'
+  return opens || ['who', 'which', 'whose'].includes(norm(s, end + 1)) ? cue : 0
+}
+
 export const speakerOf = (view: View, verb: number): Tokens | null => {
   const { sentence: s, words } = view
   const passive = isPassive(s, verb)
-  const token = passive ? agentToken(s, verb) : subjectToken(s, verb)
+  const token = passive ? agentToken(s, verb) : subjectToken(view, verb)
   let at = token
   if (at < 0 && !passive && label(s, verb) !== 'acl' && label(s, verb) !== 'xcomp') at = beside(s, verb)
   if (at < 0 || !NOMINAL.has(tag(s, at)) || NOBODY.has(norm(s, at)) || lemma(s, at) === 'es') return null
@@ -57,6 +72,8 @@ export const speakerOf = (view: View, verb: number): Tokens | null => {
   const first = (s.children[verb] ?? []).filter((c) => label(s, c).startsWith('aux') && c > at)[0] ?? verb
   const cut = at < verb && first < to ? first : to
   const end = cut > from ? cut : to
+  const closed = closedBefore(view, end, first)
+  if (closed > 0) return [from, words.closingComma ? closed : closed - 1]
   if (words.closingComma && end <= verb && isComma(s, end) && end + 1 >= first - 2) {
     for (let k = from; k < end; k++) if (isComma(s, k)) return [from, end + 1]
   }
