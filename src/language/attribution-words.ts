@@ -9,6 +9,12 @@ export interface AttributionWords {
   readonly addressingVerbs: ReadonlySet<string>
   /** Verbs a clause may follow besides those of saying and thinking: "zeigen, dass", "show that". */
   readonly clauseVerbs: ReadonlySet<string>
+  /** Verbs that report only in the subjunctive, in a clause with a conjunction or an infinitive. */
+  readonly weakVerbs: ReadonlySet<string>
+  /** Verbs without a speaker as subject: "in dem Bericht heisst es". */
+  readonly sourceVerbs: ReadonlySet<string>
+  /** Small words that go with the verb of saying: "darauf", "es". */
+  readonly cueAdverbs: ReadonlySet<string>
   /** Prepositions that open the one spoken to. */
   readonly addresseePrepositions: ReadonlySet<string>
   /** Prepositions that belong to the word of saying where what was said follows them: "complain about". */

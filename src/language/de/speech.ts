@@ -27,6 +27,7 @@ rechnen, ausgehen, halten, sehen, erkennen, bedauern, beabsichtigen, planen, wol
 export const sourcePrepositions = wordList('laut, zufolge, gemäss')
 export const sourceNouns = wordList(`
 angabe, angaben, aussage, aussagen, auskunft, worten, worte, bericht, berichten, berichte, meldung, meldungen, darstellung, ansicht, meinung, auffassung
+studie, studien, untersuchung, untersuchungen, vorstellungen, berechnungen, umfrage, umfragen, erkenntnissen, erkenntnisse, ansichten, kreisen, quellen
 einschätzung, überzeugung, informationen, information, medienberichten, medienangaben, presseberichten, schätzungen, mitteilung, erklärung, agenturangaben
 `)
 
@@ -72,7 +73,6 @@ export const attribution: AttributionWords = {
   `),
   addressingVerbs: wordList(`
   auffordern, bitten, aufrufen, informieren, unterrichten, warnen, mahnen, ermahnen, beschuldigen, bezichtigen, verdächtigen, fragen, erinnern, ermuntern
-  sagen, mitteilen, erzählen, vorwerfen, versprechen, zusichern, versichern, zusagen, raten, empfehlen, drohen, anbieten, antworten, berichten, vorschlagen
   `),
   clauseVerbs: wordList(`
   fordern, verlangen, drohen, vorwerfen, beschuldigen, auffordern, aufrufen, ermahnen, zweifeln, kritisieren, ablehnen, vorschlagen, bezichtigen, verdächtigen
@@ -81,6 +81,16 @@ export const attribution: AttributionWords = {
   bekunden, attestieren, bescheinigen, verkünden, unterstellen, befürworten, titeln, schlagzeilen, loben, gratulieren, danken, nachschieben, einwerfen
   beteuern, bekannt, zurückweisen, begrüssen, verteidigen, anprangern, weitergeben, weiterleiten, ermitteln, entnehmen, entscheiden, beantworten, dazusagen
   `),
+  weakVerbs: wordList(`
+  stellen, machen, zeigen, befinden, sehen, halten, finden, wissen, lassen, sorgen, ergeben, schliessen, bewerten, nennen, reagieren, begründen, erkennen
+  wollen, planen, rechnen, einsetzen, entscheiden, beschliessen, vereinbaren, loben, danken, gratulieren, freuen, präsentieren, veröffentlichen, sprechen
+  reden, bezeichnen, bestätigen, erinnern, wiederholen, beschreiben, verweisen, zitieren, unterstützen, vertrauen, ausgehen, ermitteln, unterrichten, richten
+  rufen, raten, ausführen, ausrichten, überlegen, träumen, würdigen, festlegen, informieren, formulieren, anführen, beantworten, appellieren, aufrufen
+  `),
+  sourceVerbs: wordList('heissen, verlauten, hervorgehen, lauten'),
+  cueAdverbs: wordList(
+    'sich, es, darauf, daraufhin, dazu, davon, damit, daran, darüber, davor, darum, dafür, dagegen, wie',
+  ),
   addresseePrepositions: wordList('gegenüber'),
   topicPrepositions: wordList('von, vor, auf, für, gegen, über, an, als, mit, zu, zum, zur, um'),
   messageNouns: wordList(`

@@ -63,6 +63,9 @@ export const attribution: AttributionWords = {
   theorise, theorize, reason, opine, muse, quip, tweet, retweet, write, sing, ponder, joke, prefer, pray, guess, bet, figure, love, like, mock, slam, blast
   say, concede, gripe, fret, vent, rant, intone, marvel, gush, wager, surmise, posit, postulate, certify, attest, preach, counsel, beg, plead, implore, ask
   `),
+  weakVerbs: wordList(''),
+  sourceVerbs: wordList(''),
+  cueAdverbs: wordList(''),
   addresseePrepositions: wordList('to'),
   topicPrepositions: wordList('about, for, on, to, of, against, at, with, upon, from, over, as'),
   messageNouns: wordList(`

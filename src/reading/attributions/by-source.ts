@@ -17,6 +17,34 @@ const phraseHead = (s: Sentence, preposition: number, from: number): number => {
   return -1
 }
 
+/** "Angaben", "Medienberichten": a compound counts by its last part. */
+const isSourceNoun = (view: View, i: number): boolean => {
+  const word = norm(view.sentence, i)
+  const { sourceNouns } = view.language
+  if (sourceNouns.has(word)) return true
+  for (const noun of sourceNouns) if (noun.length > 4 && word.endsWith(noun)) return true
+  return false
+}
+
+/** "Angaben | von n24", "Aussage | des Angestellten": what the parse hung elsewhere still names the source. */
+const withOwner = (view: View, to: number): number => {
+  const { sentence: s, language } = view
+  const word = norm(s, to)
+  if (
+    !language.objectMayLead ||
+    !(word === 'von' || word === 'vom' || word === 'des' || (word === 'der' && tag(s, to) === 'DET'))
+  )
+    return to
+  for (let k = to + 1; k < to + 5 && k < s.tokens.length; k++) {
+    if (isComma(s, k) || tag(s, k) === 'VERB' || tag(s, k) === 'AUX') return to
+    if (tag(s, k) === 'NOUN' || tag(s, k) === 'PROPN') {
+      const [, end] = nounPhrase(view, k, -1)
+      return Math.max(end, k + 1)
+    }
+  }
+  return to
+}
+
 interface SourcePhrase {
   readonly cue: Tokens
   readonly speaker: Tokens
@@ -32,6 +60,17 @@ const sourcePhrase = (view: View, i: number): SourcePhrase | null => {
     const from = Math.min(nounPhrase(view, noun, -1)[0], i - 1)
     return from < i && i - from < 25 ? { cue: [i, i + 1], speaker: [from, i], phrase: [from, i + 1] } : null
   }
+  // "ihrer Meinung nach"
+  if (
+    word === 'nach' &&
+    language.objectMayLead &&
+    tag(s, i - 1) === 'NOUN' &&
+    isSourceNoun(view, i - 1) &&
+    norm(s, i + 1) !== 'wie'
+  ) {
+    const from = Math.min(nounPhrase(view, i - 1, -1)[0], i - 1)
+    if (i - from < 20) return { cue: [i, i + 1], speaker: [from, i], phrase: [from, i + 1] }
+  }
   const two = language.sourcePrepositions.has(word) && norm(s, i + 1) === 'to'
   if (word === 'according' && !two) return null
   const isSource = language.sourcePrepositions.has(word)
@@ -40,13 +79,9 @@ const sourcePhrase = (view: View, i: number): SourcePhrase | null => {
   if (word === 'per' && tag(s, from) !== 'PROPN') return null
   const noun = phraseHead(s, i, from)
   if (noun < 0) return null
-  if (
-    !isSource &&
-    ![noun, noun + 1, from, from + 1].some((k) => k >= from && language.sourceNouns.has(norm(s, k)) && k < noun + 2)
-  )
-    return null
+  if (!isSource && ![noun, from, from + 1].some((k) => k >= from && k <= noun + 1 && isSourceNoun(view, k))) return null
   const [, end] = nounPhrase(view, noun, -1)
-  let to = Math.max(end, noun + 1)
+  let to = withOwner(view, Math.max(end, noun + 1))
   for (let k = from; k < to; k++) {
     // German: the finite verb ends the phrase, whatever the parse says.
     const finite = s.parse.feats[k]?.verbForm === 'fin' && (tag(s, k) === 'VERB' || tag(s, k) === 'AUX')

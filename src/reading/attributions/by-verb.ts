@@ -137,6 +137,24 @@ export const fragmentsOf = (view: View, found: readonly Found[]): readonly Found
     const words = text.split(/\s+/u)
     const name = words.every((w) => /^\p{Lu}/u.test(w) || /^\P{L}/u.test(w))
     if (!owner || covered || name) return []
+    const quote = { begin: q.open, end: q.close + 1 }
+    if (owner.form === 'Reported' && 'verb' in owner) {
+      const verb = owner.verb as number
+      const first = s.tokens.findIndex((t) => t.begin >= quote.begin)
+      const last = s.tokens.findIndex((t) => t.begin >= quote.end)
+      const end = endOfSentence(s)
+      const pieces: readonly Tokens[] = [[0, first], ...(last > 0 && last < end ? [[last, end] as const] : [])]
+      const cue = runs(cueTokens(view, verb)).map((r) => range(view, r))
+      return [
+        {
+          ...owner,
+          form: 'Direct' as const,
+          message: [quote],
+          cue,
+          frame: pieces.filter(([a, b]) => b > a).map((r) => range(view, r)),
+        },
+      ]
+    }
     return [{ ...owner, form: 'Direct' as const, message: [{ begin: q.open, end: q.close + 1 }] }]
   })
 }

@@ -31,6 +31,11 @@ const settled = (view: View, all: readonly ByVerb[], sourced: readonly Found[]):
   return [...sourced, ...kept]
 }
 
+/** Sentences that go on in the subjunctive are one message. */
+const joined = (a: readonly Range[], b: readonly Range[]): readonly Range[] => [
+  { begin: (a[0] as Range).begin, end: (b.at(-1) as Range).end },
+]
+
 /** A noun inside what somebody says is left to it, and one whose message a verb already reports. */
 const withNouns = (view: View, here: readonly Found[]): readonly Found[] => [
   ...here,
@@ -59,7 +64,12 @@ export const attributionsIn = (
       )
       const more = open ? null : goingOn(view, last?.speaker ?? null, near)
       if (more) {
-        found.push(more)
+        const before = found.at(-1)
+        const goes =
+          before?.form === 'IndirectFreeIndirect' && more.form === before.form && last?.paragraph === sentence.paragraph
+        if (before && goes && near)
+          found[found.length - 1] = { ...before, message: joined(before.message, more.message) }
+        else found.push(more)
         last = { speaker: more.speaker, index, paragraph: sentence.paragraph }
       } else if (open && last) last = { ...last, index, paragraph: sentence.paragraph }
       return

@@ -70,7 +70,9 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
   const { verb, cue, speaker } = group
   const firstCue = cue[0] as number
   const left =
-    speaker && speaker[1] <= firstCue && firstCue - speaker[1] <= 2 ? Math.min(speaker[0], firstCue) : firstCue
+    !view.language.objectMayLead && speaker && speaker[1] <= firstCue && firstCue - speaker[1] <= 2
+      ? Math.min(speaker[0], firstCue)
+      : firstCue
   let edge = left
   if (norm(s, edge - 1) === 'wie' || norm(s, edge - 1) === 'as' || norm(s, edge - 1) === 'so') edge--
   const prior = s.tokens[edge - 1]
@@ -78,6 +80,15 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
   if (!prior || !(prior.text === ',' || prior.text === '?' || prior.text === '!' || prior.text === '–' || closing))
     return null
   if (edge < 2) return null
+  const as = edge < left
+  // In German the verb comes first, with its subject behind it.
+  if (
+    view.language.objectMayLead &&
+    !as &&
+    (!speaker || speaker[0] < firstCue) &&
+    !view.words.sourceVerbs.has(lemma(s, verb))
+  )
+    return null
   const right = Math.max((cue.at(-1) as number) + 1, speaker?.[1] ?? 0, verb + 1)
   const message = trimmed(view, 0, edge - 1 + (closing ? 1 : 0))
   if (!message) return null
@@ -144,9 +155,22 @@ const withColon = (view: View, group: Group): FoundMessage | null => {
   return null
 }
 
+/** Told by its mood or as an infinitive, not as a fact of its own. */
+const isSubordinate = (view: View, from: number, to: number): boolean => {
+  const { sentence: s } = view
+  for (let k = from; k < to; k++) {
+    if (s.parse.feats[k]?.mood === 'sub') return true
+    if (norm(s, k) === 'zu' && tag(s, k) === 'PART') return true
+    if (isComma(s, k)) return false
+  }
+  return false
+}
+
 /** German: the message begins behind the first comma after the words of saying, unless another kind of clause does. */
 const behindComma = (view: View, group: Group): FoundMessage | null => {
   const { sentence: s, words } = view
+  const below = ['acl', 'acl:relcl', 'advcl'].includes(label(s, group.verb))
+  const strict = below || words.weakVerbs.has(lemma(s, group.verb))
   const from = Math.max(group.verb + 1, group.speaker?.[1] ?? 0)
   for (let j = from; j < s.tokens.length - 2; j++) {
     if (isFinal(s, j) || view.quoted[j]) return null
@@ -168,6 +192,7 @@ const behindComma = (view: View, group: Group): FoundMessage | null => {
     }
     const end = endOf(view, group.verb, j)
     if (!hasVerb(s, j + 1, end)) continue
+    if (strict && !THAT.has(word) && !isSubordinate(view, j + 1, end)) return null
     const message = trimmed(view, j + 1, end)
     return message && message[1] - message[0] >= 2 ? { parts: [message], where: 'behind', withCue: [] } : null
   }

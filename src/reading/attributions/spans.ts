@@ -59,6 +59,7 @@ export const nounPhrase = (view: View, i: number, verb: number): Tokens => {
   const { sentence: s } = view
   const inside = subtree(s, i, (c) => {
     const rel = label(s, c)
+    if (rel === 'acl:relcl' && view.language.objectMayLead) return false
     if (head(s, c) === i && NOT_OF_A_NAME.has(rel)) return false
     if (isTime(s, c) && head(s, c) === i) return false
     // "said John Miller, a spokesman, on Friday": a phrase behind a comma is not part of the name.
@@ -80,6 +81,12 @@ export const nounPhrase = (view: View, i: number, verb: number): Tokens => {
     s.tokens[to - 1]?.text !== ')'
   )
     to--
+  if (
+    to > i &&
+    s.tokens[to]?.kind === 'quote' &&
+    s.tokens.slice(from, to).some((t) => view.quotes.some((q) => q.open === t.begin && q.close === s.tokens[to]?.begin))
+  )
+    to++
   while (from < i && (isMark(s, from) || s.tokens[from]?.kind === 'quote')) from++
   return [from, to]
 }
@@ -121,7 +128,13 @@ export const cueTokens = (view: View, verb: number): readonly number[] => {
     )
     return [...new Set(kept)].sort((a, b) => a - b)
   }
-  return found.sort((a, b) => a - b)
+  const more = (s.children[verb] ?? []).filter(
+    (c) =>
+      words.cueAdverbs.has(norm(s, c)) &&
+      (norm(s, c) !== 'wie' || c < verb) &&
+      (norm(s, c) !== 'es' || words.sourceVerbs.has(lemma(s, verb))),
+  )
+  return [...new Set([...found, ...more])].sort((a, b) => a - b)
 }
 
 export const isComma = (s: Sentence, i: number): boolean => s.tokens[i]?.text === ','

@@ -60,8 +60,21 @@ const closedBefore = (view: View, end: number, first: number): number => {
   return opens || ['who', 'which', 'whose'].includes(norm(s, end + 1)) ? cue : 0
 }
 
+/** "In dem Bericht heisst es", "wie aus Kreisen verlautete": the source stands behind a preposition. */
+const behindPreposition = (view: View, verb: number): Tokens | null => {
+  const { sentence: s } = view
+  for (const c of s.children[verb] ?? []) {
+    const preposition = childWith(s, c, 'case')
+    if (preposition < 0 || !['in', 'im', 'aus'].includes(norm(s, preposition))) continue
+    const [from, to] = nounPhrase(view, c, verb)
+    return [norm(s, preposition) === 'im' ? from : Math.max(from, preposition + 1), to]
+  }
+  return null
+}
+
 export const speakerOf = (view: View, verb: number): Tokens | null => {
   const { sentence: s, words } = view
+  if (words.sourceVerbs.has(lemma(s, verb))) return behindPreposition(view, verb)
   const passive = isPassive(s, verb)
   const token = passive ? agentToken(s, verb) : subjectToken(view, verb)
   let at = token
