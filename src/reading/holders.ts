@@ -41,9 +41,11 @@ export interface Discourse {
     readonly subject: boolean
   }[]
   lastSpeaker: Holder | null
+  /** Who held the last statement, and in which sentence: "vereinbart wurde …" goes on with them. */
+  lastHolder: { readonly holder: Holder; readonly sentence: number } | null
 }
 
-export const newDiscourse = (): Discourse => ({ persons: [], bodies: [], lastSpeaker: null })
+export const newDiscourse = (): Discourse => ({ persons: [], bodies: [], lastSpeaker: null, lastHolder: null })
 
 const NEAR = 4
 

@@ -175,6 +175,7 @@ export const walk = (article: Article, reader: Reader, visit: (proposals: readon
         unread.push(outcome.unread)
         continue
       }
+      discourse.lastHolder = { holder: proposal.holder, sentence: index }
       const demand = conditionDemand(proposal, outcome.statement)
       for (const statement of [outcome.statement, ...(demand?.kind === 'statement' ? [demand.statement] : [])]) {
         statements.push(statement)

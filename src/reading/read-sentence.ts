@@ -69,6 +69,19 @@ const tokensInside = (sentence: Sentence, range: Range): readonly [number, numbe
   return inside.length === 0 ? [0, sentence.tokens.length] : [inside[0] as number, (inside.at(-1) as number) + 1]
 }
 
+/** Sentences over which an agentless passive goes on with the last holder. */
+const CARRIES = 2
+
+/** "Demnach wurde … vereinbart": nobody is named, so whoever held the statement before is proposed. */
+const carried = (candidate: Candidate, index: number, { lastHolder }: Discourse): Candidate =>
+  candidate.holders.length === 0 &&
+  candidate.doubt === 'no-holder' &&
+  !candidate.bySpeaker &&
+  lastHolder !== null &&
+  index - lastHolder.sentence <= CARRIES
+    ? { ...candidate, rule: `${candidate.rule}-carried`, holders: [lastHolder.holder], doubt: null }
+    : candidate
+
 export const proposalsIn = (prepared: Prepared, index: number, state: ArticleState): SentenceProposals => {
   const { sentence, tongue, mentions } = prepared
   const { document, reader, speech, discourse, spoken } = state
@@ -110,7 +123,8 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   const times = candidates.length > 0 ? timesIn(sentence, language.dates, document.article.published) : []
   const unread: Unread[] = []
   const proposals: Proposal[] = []
-  for (const candidate of candidates) {
+  for (const found of candidates) {
+    const candidate = carried(found, index, discourse)
     const setting: Setting = {
       document,
       sentence,
@@ -140,7 +154,11 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
         setting,
         holder,
         context: holderContext(candidate.at),
-        byRule: !under && candidate.doubt === null && !candidate.rule.startsWith('clause'),
+        byRule:
+          !under &&
+          candidate.doubt === null &&
+          !candidate.rule.startsWith('clause') &&
+          !candidate.rule.endsWith('-carried'),
         features: featuresOf({
           setting,
           holder: sourceOf(setting, holder).holder,

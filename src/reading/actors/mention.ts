@@ -3,7 +3,7 @@
 import type { Actor, Office } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
-import { label, norm, type Sentence, tag } from '../sentence.js'
+import { label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { canonicalName, committedBy, holderOf, type NameEntry, type Roster, TITLE_KEY } from './roster.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
@@ -351,7 +351,9 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     const government = language.governmentNouns.has(bare)
     const anonymous = language.anonymousNouns.has(bare)
     const uncommitted = language.uncommittedNouns.has(bare)
-    if (!expert && !government && !anonymous && !uncommitted) continue
+    // "the Turkish statement called for …": its words are those of whoever issued it.
+    const statement = language.speechNouns.has(bare) || language.speechNouns.has(lemma(s, i).toLowerCase())
+    if (!expert && !government && !anonymous && !uncommitted && !statement) continue
     const own = pieceAt(i)
     if (own && !own.adjective) continue
     const owner = prefix ? null : ownerBeside(s, i, i + 1, pieces)
@@ -364,7 +366,9 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       .slice(from, to)
       .map((t) => t.text)
       .join(' ')
-    const commits = of && government && !expert && !uncommitted ? (committedBy(roster, of, day) ?? of.id) : null
+    if (statement && !government && !of) continue
+    const commits =
+      of && (government || statement) && !expert && !uncommitted ? (committedBy(roster, of, day) ?? of.id) : null
     const name = commits ? canonicalName(roster, commits) : text
     add({
       from,
