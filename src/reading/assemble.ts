@@ -8,7 +8,7 @@ import type { FoundCondition } from './conditions.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
 import type { FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
-import type { TimeExpression } from './said.js'
+import { type TimeExpression, timesIn } from './said.js'
 import { hasRow, offsets, type Sentence } from './sentence.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
@@ -92,20 +92,81 @@ const conditionFor = (setting: Setting): FoundCondition | null => {
 
 const LAPSING: ReadonlySet<ConditionHead> = new Set(['BECAUSE'])
 
-const saidIn = (setting: Setting): TimeExpression | null => {
-  const { document, sentence, candidate, speech, times } = setting
-  const latest = document.article.published
-  const past = times.filter((t) => latest === null || t.date.slice(0, latest.length) <= latest)
-  const inner = speech.at(-1)
-  if (inner) {
-    // The time of saying stands beside the verb of saying, not inside the message.
-    const outside = past.filter((t) => {
-      const at = sentence.tokens[t.from]?.begin ?? 0
-      return inner.sentence >= 0 && !inner.message.some((m) => at >= m.begin && at < m.end)
-    })
-    return outside[0] ?? null
+/** How far back the day of a statement may have been named, in sentences. */
+const REMEMBERED = 12
+/** A report goes on about the days before it; a date further back belongs to its history. */
+const RECENT_DAYS = 8
+
+const MS_PER_DAY = 86_400_000
+const isRecent = (date: string, published: string | null): boolean =>
+  published !== null &&
+  date.length === 10 &&
+  published.length === 10 &&
+  Date.parse(published) - Date.parse(date) < RECENT_DAYS * MS_PER_DAY
+
+const isOver = (time: TimeExpression, published: string | null): boolean =>
+  published === null || time.date.slice(0, published.length) <= published
+
+/** Times of a document's sentences, looked up once however many statements ask. */
+const timesOf = new WeakMap<Document, Map<Sentence, readonly TimeExpression[]>>()
+
+const timesOfSentence = ({ document, language }: Setting, sentence: Sentence): readonly TimeExpression[] => {
+  let known = timesOf.get(document)
+  if (!known) {
+    known = new Map()
+    timesOf.set(document, known)
   }
-  return past.find((t) => t.from <= candidate.at + 6 && Math.abs(t.from - candidate.at) <= 12) ?? null
+  let times = known.get(sentence)
+  if (!times) {
+    times = sentence.lang === language.code ? timesIn(sentence, language.dates, document.article.published) : []
+    known.set(sentence, times)
+  }
+  return times
+}
+
+/** "TEHRAN, May 21 (MNA) –": the day of everything that is said without another one. */
+const dateline = (setting: Setting): TimeExpression | null => {
+  const [first] = setting.document.sentences
+  const time = first && timesOfSentence(setting, first)[0]
+  if (!time || time.from === 0 || time.from > 4 || !isRecent(time.date, setting.document.article.published)) return null
+  return /^[(\-–—]/.test(first.tokens[time.to]?.text ?? '') ? time : null
+}
+
+/** The day named where the same holder last spoke or was spoken of. */
+const rememberedDay = (setting: Setting, holder: Holder): TimeExpression | null => {
+  const { document, sentence } = setting
+  const { published } = document.article
+  const name = holder.actor.toLowerCase().split(' ').at(-1) ?? ''
+  const surface = document.folded.text.slice(holder.begin, holder.end).toLowerCase().split(' ').at(-1) ?? ''
+  const at = document.sentences.indexOf(sentence)
+  for (let i = at - 1; i >= Math.max(0, at - REMEMBERED); i--) {
+    const before = document.sentences[i] as Sentence
+    const named = before.tokens.some((t) => t.norm === name || (surface.length > 3 && t.norm === surface))
+    if (!named) continue
+    const day = timesOfSentence(setting, before).find((t) => isRecent(t.date, published) && isOver(t, published))
+    if (day) return day
+  }
+  return null
+}
+
+/** The time of saying stands beside the verb of saying and not inside the message; without one it is the day last named for the speaker. */
+const saidIn = (setting: Setting, holder: Holder): TimeExpression | null => {
+  const { document, sentence, candidate, speech, times } = setting
+  const { published } = document.article
+  const inner = speech.at(-1)
+  if (!inner) {
+    const near = times.find(
+      (t) => isOver(t, published) && t.from <= candidate.at + 6 && Math.abs(t.from - candidate.at) <= 12,
+    )
+    return near ?? dateline(setting)
+  }
+  const [cue] = inner.cue
+  const spokenIn = (cue && document.sentences.find((s) => cue.begin >= s.begin && cue.begin < s.end)) ?? sentence
+  const outside = (spokenIn === sentence ? times : timesOfSentence(setting, spokenIn)).find((t) => {
+    const at = spokenIn.tokens[t.from]?.begin ?? 0
+    return isOver(t, published) && !inner.message.some((m) => at >= m.begin && at < m.end)
+  })
+  return outside ?? dateline(setting) ?? rememberedDay(setting, holder)
 }
 
 const topicOf = (setting: Setting, issue: FoundIssue | null): string => {
@@ -178,7 +239,7 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
   const issueId = issue?.issue ?? setting.finder.rest
   const rumour = isRumour(setting)
   const certainty: Certainty = rumour ? 'rumour' : sourced.holder.kind === 'anonymous' ? 'anonymous' : sourced.certainty
-  const said = saidIn(setting)
+  const said = saidIn(setting, sourced.holder)
   const where = raw(document, span)
   const who = raw(document, { begin: sourced.holder.begin, end: sourced.holder.end })
   const conditionWhere = conditionRange ? raw(document, conditionRange) : null
