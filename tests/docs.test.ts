@@ -1,13 +1,12 @@
-// The documentation says what the program does: everything on offer is documented, links lead somewhere, commands run.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// The documentation says what the program does: everything on offer is documented, links lead somewhere. That its commands run is shown by `docs-examples.slow.test.ts`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { casebooksFolder, findCasebooks } from '../src/casebook/index.js'
-import { type Door, openDoor } from '../src/cli/door.js'
 import { run } from '../src/cli/program.js'
 import { exporters } from '../src/export/index.js'
 import { languages } from '../src/language/index.js'
+import { keeping } from './keeping-door.js'
 import { root } from './source-files.js'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -23,56 +22,6 @@ const pages = pagesIn('')
 const decisions = pages.filter((path) => path.startsWith('docs/decisions/'))
 const guide = read('docs/guide.md')
 const readme = read('README.md')
-
-/** A door whose output is kept. */
-const keeping = (): { readonly door: Door; readonly said: () => string } => {
-  let said = ''
-  const keep = (text: string): void => {
-    said += text
-  }
-  const door = {
-    ...openDoor(new AbortController().signal),
-    out: keep,
-    err: keep,
-    errIsTerminal: false,
-    width: 100,
-    lang: 'en',
-  }
-  return { door, said: () => said }
-}
-
-/** Words of a command line, with "…" around what holds blanks. */
-const wordsOf = (line: string): readonly string[] =>
-  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? (plain as string))
-
-interface Shown {
-  readonly command: string
-  /** Lines shown below it; "…" stands for anything. */
-  readonly lines: readonly string[]
-}
-const shownIn = (page: string): readonly Shown[] =>
-  [...page.matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(([, block]) =>
-    (block as string)
-      .split(/^\$ /m)
-      .slice(1)
-      .map((piece) => {
-        const [command, ...lines] = piece.trimEnd().split('\n')
-        return { command: command as string, lines }
-      }),
-  )
-
-const fits = (line: string, printed: readonly string[]): boolean => {
-  const parts = line.split('…')
-  return printed.some((text) => {
-    let at = 0
-    for (const [i, part] of parts.entries()) {
-      const found = text.indexOf(part, at)
-      if (found < 0 || (i === 0 && found !== 0)) return false
-      at = found + part.length
-    }
-    return parts.length > 1 || at === text.length
-  })
-}
 
 describe('what is on offer is documented', () => {
   it('commands', async () => {
@@ -98,8 +47,7 @@ describe('what is on offer is documented', () => {
     const modules = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(modules.length).toBeGreaterThan(10)
     const wanting = modules.map(({ name }) => name).filter((name) => !pages.includes(`src/${name}/README.md`))
-    // The nouns explain themselves, one file each; docs/coding.md tells what they hold.
-    expect(wanting.filter((name) => name !== 'dossier')).toEqual([])
+    expect(wanting).toEqual([])
     const architecture = read('ARCHITECTURE.md')
     expect(modules.map(({ name }) => name).filter((name) => !architecture.includes(`\`${name}\``))).toEqual([])
   })
@@ -164,35 +112,4 @@ describe('pages', () => {
     expect(read('CHANGELOG.md')).toMatch(/^## Unreleased$/m)
     expect(read('LICENSE')).toContain('APPENDIX: How to apply the Apache License to your work.')
   })
-})
-
-describe('examples are executed', () => {
-  const home = process.cwd()
-  let folder = ''
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'parley-docs-'))
-    symlinkSync(join(root, 'casebooks'), join(folder, 'casebooks'), 'junction')
-    process.chdir(folder)
-  })
-  afterAll(() => {
-    process.chdir(home)
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  it('there are some', () => {
-    expect(shownIn(guide).length).toBeGreaterThan(10)
-  })
-
-  it.each(shownIn(guide))(
-    '$command',
-    async ({ command, lines }) => {
-      const { door, said } = keeping()
-      const [program, ...args] = wordsOf(command)
-      expect(program).toBe('parley')
-      expect(await run(args, '0', door), said()).toBe(0)
-      const printed = said().split('\n')
-      expect(lines.filter((line) => !fits(line, printed))).toEqual([])
-    },
-    30_000,
-  )
 })

@@ -328,7 +328,7 @@ test("import and evaluate a person's coding", async () => {
   )
   const dossier = at('coded.parley')
   const imported = await parley(['import', path, '--by', 'A. Coder', '--case', 'ukraine', '--dossier', dossier])
-  expect(imported).toMatchObject({ code: 2, out: '1 articles with 1 statements by A. Coder.\n' })
+  expect(imported).toMatchObject({ code: 2, out: '1 article with 1 statement by A. Coder.\n' })
   expect(imported.err).toContain(`${path}:2`)
   const { out } = await parley(['statements', '--dossier', dossier, '--format', 'jsonl'])
   expect(JSON.parse(out)).toMatchObject({ standpoint: 'added', quote })
@@ -336,6 +336,34 @@ test("import and evaluate a person's coding", async () => {
   const evaluated = await parley(['evaluate', good, '--case', 'ukraine', '--format', 'json'])
   expect(JSON.parse(evaluated.out)).toMatchObject({ version: 1, groups: { all: { docs: 1, gold: 1 } } })
   expect((await parley(['evaluate', good, '--case', 'ukraine', '--misses'])).code).toBe(0)
+
+  // Out as JSON and back in: the same file again.
+  const [json, copy] = [at('coded.json'), at('copy.parley')]
+  expect((await parley(['export', 'json', '--dossier', dossier, '--out', json])).code).toBe(0)
+  const back = await parley(['import', json, '--dossier', copy])
+  expect(back).toMatchObject({ code: 0, out: '1 article with 1 statement; 1 act of persons replayed.\n' })
+  const statementsIn = (text: string): unknown => (JSON.parse(text) as { readonly statements: unknown }).statements
+  const again = await parley(['export', 'json', '--dossier', copy])
+  expect(statementsIn(again.out)).toEqual(statementsIn(readFileSync(json, 'utf8')))
+
+  // A misspelt name must not look like silence.
+  for (const call of [
+    ['matrix', '--party', 'Ukrane'],
+    ['statements', '--party', 'Ukrane'],
+    ['statements', '--issue', 'teritory'],
+    ['search', ' '],
+  ])
+    expect((await parley([...call, '--dossier', dossier])).code, call.join(' ')).toBe(2)
+  const silent = await parley(['statements', '--party', 'Russia', '--dossier', dossier])
+  expect(silent).toMatchObject({ code: 0, out: 'No statement fits.\n' })
+})
+
+test('what cannot be brought in makes no dossier', async () => {
+  const refused = await parley(['import', write('nothing.jsonl', 'no JSON\n'), '--dossier', at('unmade.parley')])
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  const broken = write('broken.json', '{ "format": "parley-dossier/1", "casebook": 7 }')
+  expect((await parley(['import', broken, '--dossier', at('unmade.parley')])).code).toBe(2)
+  expect(existsSync(at('unmade.parley'))).toBe(false)
 })
 
 test('serve prints its address when it answers, and stops on Ctrl-C', async () => {

@@ -1,7 +1,9 @@
 import { wordsFor } from '../../desk/index.js'
 import type { AddCommand } from '../command.js'
+import { refuse } from '../door.js'
 import { dateOption, dossierOption, type Format, formatOption, langOption } from '../options.js'
 import { matrixTable } from '../screen/matrix-table.js'
+import { unknownNames } from '../unknown-names.js'
 import { withDossier } from '../with-dossier.js'
 
 interface Options {
@@ -36,7 +38,9 @@ Examples:
     )
     .action(
       ends(({ dossier: place, asOf, knownOn, party, format, lang }: Options) =>
-        withDossier(door, { place, readOnly: true }, async (_, desk) => {
+        withDossier(door, { place, readOnly: true }, async (dossier, desk) => {
+          const unknown = await unknownNames(dossier, { parties: party ?? [], issues: [] })
+          if (unknown.length > 0) return refuse(door, unknown)
           const view = await desk.matrix({ asOf: asOf ?? null, knownOn: knownOn ?? null, lang })
           if (format === 'json') {
             door.out(`${JSON.stringify(view, null, 2)}\n`)

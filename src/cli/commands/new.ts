@@ -3,6 +3,7 @@ import { complaint } from '../../dossier/index.js'
 import type { AddCommand } from '../command.js'
 import { refuse } from '../door.js'
 import { caseOption } from '../options.js'
+import { clean } from '../screen/width.js'
 import { withDossier } from '../with-dossier.js'
 
 export const addNew: AddCommand = (program, door, ends) => {
@@ -23,7 +24,8 @@ export const addNew: AddCommand = (program, door, ends) => {
             complaint('exists', 'there is a file already; nothing was changed. Choose another name', file),
           ])
         return withDossier(door, { place: file, casebook: options.case, create: true }, async ({ casebook }) => {
-          door.out(`${file}: empty, casebook "${casebook.head.id}". Next: parley read PATH... --dossier ${file}\n`)
+          const name = clean(file)
+          door.out(`${name}: empty, casebook "${casebook.head.id}". Next: parley read PATH... --dossier ${name}\n`)
           return 0
         })
       }),

@@ -1,10 +1,11 @@
 import type { StatementView } from '../../desk/index.js'
 import { wordsFor } from '../../desk/index.js'
 import type { AddCommand } from '../command.js'
-import type { Door } from '../door.js'
+import { type Door, refuse } from '../door.js'
 import { dossierOption, type Format, formatOption, langOption } from '../options.js'
 import { statementsTable } from '../screen/statements-table.js'
 import { statementJson } from '../statement-json.js'
+import { unknownNames } from '../unknown-names.js'
 import { withDossier } from '../with-dossier.js'
 
 interface Options {
@@ -38,7 +39,9 @@ Examples:
     )
     .action(
       ends(({ dossier: place, party, issue, article, id, format = 'table', lang }: Options) =>
-        withDossier(door, { place, readOnly: true }, async (_, desk) => {
+        withDossier(door, { place, readOnly: true }, async (dossier, desk) => {
+          const unknown = await unknownNames(dossier, { parties: party ? [party] : [], issues: issue ? [issue] : [] })
+          if (unknown.length > 0) return refuse(door, unknown)
           const filter = { party: party ?? null, issue: issue ?? null, article: article ?? null, ids: id ?? null, lang }
           print(door, await desk.statements(filter), format, lang)
           return 0
@@ -51,6 +54,6 @@ const print = (door: Door, statements: readonly StatementView[], format: Format,
   const codes = () => statements.map(statementJson)
   if (format === 'json') door.out(`${JSON.stringify({ version: 1, statements: codes() }, null, 2)}\n`)
   else if (format === 'jsonl') for (const code of codes()) door.out(`${JSON.stringify(code)}\n`)
-  else if (statements.length === 0) door.out(`${wordsFor(lang).brief.nothing}\n`)
+  else if (statements.length === 0) door.out(`${wordsFor(lang).nothingFits}\n`)
   else door.out(statementsTable(statements, door, wordsFor(lang)))
 }

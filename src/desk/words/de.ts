@@ -74,6 +74,7 @@ export const de: Words = {
   temporary: 'vorerst',
   divided: 'uneins',
   nobody: 'Niemand hat sich geäußert',
+  nothingFits: 'Keine Aussage passt.',
   undated: 'ohne Datum',
   issue: 'Streitpunkt',
   party: 'Partei',

@@ -55,6 +55,7 @@ export const en: Words = {
   temporary: 'for now',
   divided: 'divided',
   nobody: 'Nobody has said',
+  nothingFits: 'No statement fits.',
   undated: 'undated',
   issue: 'Issue',
   party: 'Party',

@@ -19,6 +19,8 @@ export interface Words {
   readonly temporary: string
   readonly divided: string
   readonly nobody: string
+  /** A list is empty, be it for want of statements or because none is what was asked for. */
+  readonly nothingFits: string
   readonly undated: string
   readonly issue: string
   readonly party: string

@@ -1,5 +1,5 @@
 import type { Exporter } from '../exporter.js'
-import { DOSSIER_FORMAT, type DossierJson } from './schema.js'
+import { DOSSIER_FORMAT, type DossierJson, dossierJsonSchema } from './schema.js'
 
 /** Picked by name: what a caller's objects hold besides (counts, views) is no part of the format. */
 const dossierJson = (input: Parameters<Exporter['export']>[0]): DossierJson => ({
@@ -26,9 +26,16 @@ const dossierJson = (input: Parameters<Exporter['export']>[0]): DossierJson => (
     by,
     readAt,
   })),
-  statements: [...input.statements],
-  revisions: [...input.revisions],
+  statements: input.statements.map((statement) => inOrder(statement, STATEMENT_KEYS)),
+  revisions: input.revisions.map((revision) => inOrder(revision, REVISION_KEYS)),
 })
+
+// Keys in the order of the noun, whoever made the object: the same dossier is the same file.
+const STATEMENT_KEYS = Object.keys(dossierJsonSchema.shape.statements.element.shape)
+const REVISION_KEYS = Object.keys(dossierJsonSchema.shape.revisions.element.unwrap().shape)
+
+const inOrder = <T extends object>(value: T, keys: readonly string[]): T =>
+  Object.fromEntries(keys.map((key) => [key, value[key as keyof T]])) as T
 
 export const json: Exporter = {
   name: 'json',

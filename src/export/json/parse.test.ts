@@ -49,6 +49,13 @@ describe('a dossier as JSON', () => {
     )
   })
 
+  it('is the same file, in whatever order its objects were made', () => {
+    const turned = sampleDossier.statements.map(
+      (statement) => Object.fromEntries(Object.entries(statement).reverse()) as unknown as typeof statement, // the same keys
+    )
+    expect(json.export({ ...sampleDossier, statements: turned })).toBe(json.export(sampleDossier))
+  })
+
   it('that does not hold is refused with all its faults', () => {
     expect(codesOf('{')).toEqual(['invalid-json'])
     expect(codesOf('[]')).toEqual(['not-a-dossier'])
