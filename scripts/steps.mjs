@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
 
-const [major] = process.versions.node.split('.').map(Number)
-if (major < 20) {
-  console.error(`Parley needs Node 20 or newer; this is ${process.version}.`)
+// What the packages need; 20.18 lacks what hashing and the front end's builder ask for.
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Parley needs Node 20.19 or newer; this is ${process.version}.`)
   process.exit(2)
 }
 
