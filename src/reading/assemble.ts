@@ -1,7 +1,7 @@
 // From candidates to statements: holder, source chain, certainty, condition, issue and date are joined, offsets go back to
 // the raw text, and whatever has no holder, or only an author's or expert's voice, becomes an unread passage with a reason.
 import type { Certainty, ConditionHead, Statement, Unread } from '../dossier/index.js'
-import { identify, mentionOf, type Range, spanOf } from '../dossier/index.js'
+import { identify, latestDay, mentionOf, type PartialDate, type Range, spanOf } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import { chooseIssue, type IssueQuestion } from './choose-issue.js'
 import type { FoundCondition } from './conditions.js'
@@ -104,8 +104,9 @@ const isRecent = (date: string, published: string | null): boolean =>
   published.length === 10 &&
   Date.parse(published) - Date.parse(date) < RECENT_DAYS * MS_PER_DAY
 
-const isOver = (time: TimeExpression, published: string | null): boolean =>
-  published === null || time.date.slice(0, published.length) <= published
+/** "This year" is not over: what has that date is still to come. */
+const isOver = (time: TimeExpression, published: PartialDate | null): boolean =>
+  published === null || time.end <= latestDay(published)
 
 /** Times of a document's sentences, looked up once however many statements ask. */
 const timesOf = new WeakMap<Document, Map<Sentence, readonly TimeExpression[]>>()
@@ -156,7 +157,7 @@ const saidIn = (setting: Setting, holder: Holder): TimeExpression | null => {
   const inner = speech.at(-1)
   if (!inner) {
     const near = times.find(
-      (t) => isOver(t, published) && t.from <= candidate.at + 6 && Math.abs(t.from - candidate.at) <= 12,
+      (t) => isOver(t, published) && !t.ahead && t.from <= candidate.at + 6 && Math.abs(t.from - candidate.at) <= 12,
     )
     return near ?? dateline(setting)
   }

@@ -1,5 +1,5 @@
 // One sentence → proposals: every candidate with each of its holders, what surrounds it, and the signs the judge looks at.
-import type { Range, Statement, Unread } from '../dossier/index.js'
+import { identify, type Range, type Statement, type Unread } from '../dossier/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Outcome, type Setting, settle, sourceOf } from './assemble.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
@@ -208,5 +208,9 @@ export const conditionDemand = (proposal: Proposal, statement: Statement): Outco
     endedAt: null,
     doubt: null,
   }
-  return settle({ ...setting, candidate }, holder, statement.confidence)
+  const outcome = settle({ ...setting, candidate }, holder, statement.confidence)
+  if (outcome.kind !== 'statement') return outcome
+  // It was said with the statement it is the condition of, whatever days the condition names.
+  const { id: _, ...draft } = outcome.statement
+  return { kind: 'statement', statement: identify({ ...draft, said: statement.said, saidBasis: statement.saidBasis }) }
 }

@@ -8,11 +8,16 @@ export interface TimeExpression {
   readonly from: number
   readonly to: number
   readonly date: PartialDate
+  /** Last day of it, as YYYY-MM-DD. */
+  readonly end: string
+  readonly ahead: boolean
   readonly basis: DateBasis
 }
 
 export const timesIn = (s: Sentence, words: DateWords, published: PartialDate | null): readonly TimeExpression[] =>
-  findTimes(s.tokens, words, { published }).flatMap(({ from, to, bound, basis, readings }) => {
+  findTimes(s.tokens, words, { published }).flatMap(({ from, to, bound, basis, ahead, readings }) => {
     const [only] = readings
-    return bound === 'at' && readings.length === 1 && only?.date ? [{ from, to, date: only.date, basis }] : []
+    return bound === 'at' && readings.length === 1 && only?.date && only.end
+      ? [{ from, to, date: only.date, end: only.end, ahead, basis }]
+      : []
   })

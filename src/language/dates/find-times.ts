@@ -54,12 +54,14 @@ export const findTimes = (
     }
     const { phrase, bound } = bounded
     const to = Math.min(Math.max(phrase.to, i + 1), tokens.length)
+    const tense = row.tenses[to - 1] ?? null
     found.push({
       from: i,
       to,
       bound,
       basis: phrase.stated ? 'stated' : 'worked-out',
-      readings: resolve(bounded, published, row.tenses[to - 1] ?? null),
+      ahead: tense === 'future',
+      readings: resolve(bounded, published, tense),
     })
     i = to
   }

@@ -17,6 +17,8 @@ export interface TimeExpression {
   /** `at` it happens then; `since` it begins then; `until` it ends then. */
   readonly bound: 'at' | 'since' | 'until'
   readonly basis: DateBasis
+  /** The clause looks ahead: "wird am Dienstag", "scheduled for June". */
+  readonly ahead: boolean
   /** One: resolved. Several: ambiguous. None: needs a date of publication that is not there, or not exact enough. */
   readonly readings: readonly TimeReading[]
 }
