@@ -9,6 +9,8 @@ export interface AttributionWords {
   readonly addressingVerbs: ReadonlySet<string>
   /** Verbs a clause may follow besides those of saying and thinking: "zeigen, dass", "show that". */
   readonly clauseVerbs: ReadonlySet<string>
+  /** Verbs whose bare clause needs no sign of its own: "he says the deal is dead". */
+  readonly bareVerbs: ReadonlySet<string>
   /** Verbs that report only in the subjunctive, in a clause with a conjunction or an infinitive. */
   readonly weakVerbs: ReadonlySet<string>
   /** Verbs without a speaker as subject: "in dem Bericht heisst es". */

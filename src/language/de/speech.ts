@@ -81,6 +81,7 @@ export const attribution: AttributionWords = {
   bekunden, attestieren, bescheinigen, verkünden, unterstellen, befürworten, titeln, schlagzeilen, loben, gratulieren, danken, nachschieben, einwerfen
   beteuern, bekannt, zurückweisen, begrüssen, verteidigen, anprangern, weitergeben, weiterleiten, ermitteln, entnehmen, entscheiden, beantworten, dazusagen
   `),
+  bareVerbs: wordList(''),
   weakVerbs: wordList(`
   stellen, machen, zeigen, befinden, sehen, halten, finden, wissen, lassen, sorgen, ergeben, schliessen, bewerten, nennen, reagieren, begründen, erkennen
   wollen, planen, rechnen, einsetzen, entscheiden, beschliessen, vereinbaren, loben, danken, gratulieren, freuen, präsentieren, veröffentlichen, sprechen

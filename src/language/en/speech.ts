@@ -42,19 +42,19 @@ export const attribution: AttributionWords = {
   objectVerbs: wordList(`
   question, mock, defend, criticise, criticize, condemn, denounce, blast, slam, attack, praise, applaud, welcome, endorse, support, oppose, reject, dismiss
   accuse, blame, cite, mention, describe, outline, detail, discuss, stress, emphasise, emphasize, highlight, underscore, promise, pledge, offer, propose
-  demand, request, urge, encourage, advise, recommend, suggest, call, label, brand, dub, characterise, characterize, announce, declare, proclaim, unveil
-  complain, talk, speak, warn, refer, point, allude, respond, react, comment, tweet, quote, deny, dispute, contest, challenge, refute, rebut, confirm, admit
+  demand, request, urge, encourage, advise, recommend, suggest, call, brand, dub, characterise, characterize, announce, declare, proclaim, unveil
+  complain, talk, warn, refer, point, allude, react, comment, tweet, quote, deny, dispute, contest, challenge, refute, rebut, confirm, admit
   acknowledge, concede, predict, forecast, expect, anticipate, fear, doubt, want, believe, argue, advocate, champion, tout, hail, laud, deride, ridicule
-  lament, bemoan, decry, disavow, renounce, repeat, reiterate, recall, remember, explain, express, voice, raise, ask, tell, note, claim, allege, assert
-  disclose, reveal, release, publish, report, document, estimate, project, consider, see, view, regard, think, favor, favour, back, prefer, threaten
-  vow, order, instruct, direct, approve, authorise, authorize, agree, disagree, object, insist, mean, imply, hint, apologise, apologize, thank, invite
+  lament, bemoan, decry, disavow, renounce, repeat, reiterate, recall, remember, explain, express, voice, ask, tell, note, claim, allege, assert
+  disclose, reveal, report, document, estimate, project, regard, think, favor, favour, back, prefer, threaten
+  vow, order, instruct, direct, approve, authorise, authorize, agree, disagree, object, insist, imply, hint, apologise, apologize, thank, invite
   address, ban, prohibit, plan, hope, contend, like, love, hate, dislike, admire, respect, understand, realise, realize, know, remind, assure, castigate
-  resist, convince, persuade, balk, embrace, resent, press, pressure, push, commit, grill, probe, stump, feature, reference, retort, assail
+  resist, convince, persuade, balk, embrace, resent, grill, probe, stump, reference, retort, assail
   chide, chastise, rebuke, scold, lambast, lambaste, rip, ridicule, belittle, insult, bash, scoff, gloat, boast, brag, tease, vilify, liken, compare, read
   `),
   infinitiveVerbs: wordList(`
   vow, promise, pledge, threaten, offer, plan, intend, want, hope, expect, seek, agree, refuse, decline, demand, ask, urge, encourage, tell, warn, advise
-  order, instruct, direct, invite, propose, claim, convince, persuade, press, pressure, push, commit, try, dare, challenge, choose, consider, need, swear, decide, wish, prefer, aim, call, request, beg, remind, recommend, allow, require, permit, ban, mean
+  order, instruct, direct, invite, propose, claim, convince, persuade, dare, challenge, swear, decide, wish, prefer, aim, call, request, beg, remind, recommend, allow, require, permit, ban, mean
   `),
   addressingVerbs: wordList('tell, inform, notify, assure, remind, warn, brief, advise, ask, promise'),
   clauseVerbs: wordList(`
@@ -63,6 +63,9 @@ export const attribution: AttributionWords = {
   theorise, theorize, reason, opine, muse, quip, tweet, retweet, write, sing, ponder, joke, prefer, pray, guess, bet, figure, love, like, mock, slam, blast
   say, concede, gripe, fret, vent, rant, intone, marvel, gush, wager, surmise, posit, postulate, certify, attest, preach, counsel, beg, plead, implore, ask
   `),
+  bareVerbs: wordList(
+    'say, believe, think, claim, argue, note, add, insist, suggest, warn, contend, hope, acknowledge, concede, maintain, assert, predict, fear',
+  ),
   weakVerbs: wordList(''),
   sourceVerbs: wordList(''),
   cueAdverbs: wordList(''),

@@ -27,22 +27,49 @@ const isSourceNoun = (view: View, i: number): boolean => {
 }
 
 /** "Angaben | von n24", "Aussage | des Angestellten": what the parse hung elsewhere still names the source. */
-const withOwner = (view: View, to: number): number => {
+const withOwner = (view: View, start: number): number => {
   const { sentence: s, language } = view
-  const word = norm(s, to)
-  if (
-    !language.objectMayLead ||
-    !(word === 'von' || word === 'vom' || word === 'des' || (word === 'der' && tag(s, to) === 'DET'))
-  )
-    return to
-  for (let k = to + 1; k < to + 5 && k < s.tokens.length; k++) {
-    if (isComma(s, k) || tag(s, k) === 'VERB' || tag(s, k) === 'AUX') return to
-    if (tag(s, k) === 'NOUN' || tag(s, k) === 'PROPN') {
-      const [, end] = nounPhrase(view, k, -1)
-      return Math.max(end, k + 1)
-    }
+  let to = start
+  if (!language.objectMayLead) return to
+  for (let steps = 0; steps < 4; steps++) {
+    while (tag(s, to) === 'PROPN' && s.tokens[to]?.kind === 'word') to++
+    const word = norm(s, to)
+    if (
+      !(
+        word === 'von' ||
+        word === 'vom' ||
+        word === 'des' ||
+        word === 'eines' ||
+        word === 'einer' ||
+        word === 'aus' ||
+        (word === 'der' && tag(s, to) === 'DET')
+      )
+    )
+      return to
+    let k = to + 1
+    while (['DET', 'ADJ', 'NUM'].includes(tag(s, k))) k++
+    if (tag(s, k) !== 'NOUN' && tag(s, k) !== 'PROPN') return to
+    to = k + 1
   }
   return to
+}
+
+/** "Informationen des Senders France Info | zufolge": back over everything nominal. */
+const beginOfPhrase = (view: View, end: number): number => {
+  const { sentence: s } = view
+  let from = end
+  for (let k = end - 1; k >= 0 && k > end - 20; k--) {
+    const kind = tag(s, k)
+    const joins =
+      ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(kind) ||
+      ['von', 'vom', 'aus'].includes(norm(s, k)) ||
+      s.tokens[k]?.kind === 'quote'
+    if (!joins) break
+    from = k
+    // The article of another phrase: "hat die Partei Angaben zufolge".
+    if (kind === 'DET' && ['die', 'das', 'den', 'ein', 'einen'].includes(norm(s, k))) break
+  }
+  return from
 }
 
 interface SourcePhrase {
@@ -55,9 +82,7 @@ const sourcePhrase = (view: View, i: number): SourcePhrase | null => {
   const { sentence: s, language } = view
   const word = norm(s, i)
   if (word === 'zufolge') {
-    let noun = head(s, i) >= 0 && head(s, i) < i && NOMINAL.has(tag(s, head(s, i))) ? head(s, i) : i - 1
-    if (!NOMINAL.has(tag(s, noun))) noun = i - 1
-    const from = Math.min(nounPhrase(view, noun, -1)[0], i - 1)
+    const from = beginOfPhrase(view, i)
     return from < i && i - from < 25 ? { cue: [i, i + 1], speaker: [from, i], phrase: [from, i + 1] } : null
   }
   // "ihrer Meinung nach"
@@ -81,7 +106,7 @@ const sourcePhrase = (view: View, i: number): SourcePhrase | null => {
   if (noun < 0) return null
   if (!isSource && ![noun, from, from + 1].some((k) => k >= from && k <= noun + 1 && isSourceNoun(view, k))) return null
   const [, end] = nounPhrase(view, noun, -1)
-  let to = withOwner(view, Math.max(end, noun + 1))
+  let to = language.objectMayLead && i > 1 ? withOwner(view, noun + 1) : withOwner(view, Math.max(end, noun + 1))
   for (let k = from; k < to; k++) {
     // German: the finite verb ends the phrase, whatever the parse says.
     const finite = s.parse.feats[k]?.verbForm === 'fin' && (tag(s, k) === 'VERB' || tag(s, k) === 'AUX')
@@ -225,7 +250,8 @@ export const byColon = (view: View): readonly Found[] => {
       (_, k) => s.parse.entities[first + k]?.endsWith('PER') || s.parse.entities[first + k]?.endsWith('ORG'),
     )
     const shouted = names.every((t) => /^\p{Lu}{3,}$/u.test(t.text))
-    if (!people && !shouted) return []
+    const title = (s.heading || s.begin === 0) && !view.language.objectMayLead
+    if (!people && !shouted && !title) return []
     const message = trimmed(view, j + 1, s.tokens.length)
     if (!message || childWith(s, first, 'cop') >= 0) return []
     return [

@@ -1,9 +1,9 @@
 // Attributions by a verb of saying or thinking: cue, speaker, addressee, message and the clause that frames it.
 import type { AttributionForm, Range } from '../../dossier/index.js'
-import { childWith, label, lemma, type Sentence, tag } from '../sentence.js'
+import { childWith, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { addresseeOf } from './addressee.js'
 import type { Found, View } from './found.js'
-import { type FoundMessage, type Group, messageOf, objectMessage } from './message.js'
+import { behindQuotation, type FoundMessage, type Group, messageOf, objectMessage } from './message.js'
 import { cueTokens, isCue, isFinal, messageRange, range, runs, type Tokens, trimmed } from './spans.js'
 import { speakerOf } from './speaker.js'
 
@@ -70,6 +70,9 @@ const reported = (view: View, group: Group): ByVerb | null => {
   const { verb } = group
   if (!view.words.objectVerbs.has(lemma(s, verb)) || !MAIN.has(label(s, verb)) || s.heading) return null
   if (!group.speaker) return null
+  const [first, behind] = group.speaker
+  const names = [...Array(behind - first).keys()].map((k) => first + k).filter((k) => tag(s, k) === 'NOUN')
+  if (names.length === 1 && view.language.isThing(lemma(s, names[0] as number).toLowerCase())) return null
   const object = (s.children[verb] ?? []).some(
     (c) =>
       (label(s, c).startsWith('obj') || label(s, c).startsWith('obl')) &&
@@ -99,6 +102,23 @@ export const byVerb = (view: View): readonly ByVerb[] => {
       speaker: speakerOf(view, verb),
       addressee: addresseeOf(view, verb),
     }
+    const quotation = behindQuotation(view, verb, group.cue)
+    if (quotation) {
+      const speaker = quotation.speaker ?? group.speaker
+      found.push(
+        inWords(
+          view,
+          verb,
+          {
+            ...group,
+            speaker: outside(quotation.found, speaker),
+            addressee: outside(quotation.found, group.addressee),
+          },
+          quotation.found,
+        ),
+      )
+      continue
+    }
     const message = messageOf(view, group)
     if (message) {
       const addressee = outside(message, group.addressee)
@@ -111,7 +131,7 @@ export const byVerb = (view: View): readonly ByVerb[] => {
       continue
     }
     const object = objectMessage(view, group)
-    if (object)
+    if (object && norm(s, group.cue[0] as number) !== 'to')
       found.push({
         ...inWords(view, verb, group, object),
         form: 'Reported',

@@ -74,6 +74,16 @@ export const attributionsIn = (
       } else if (open && last) last = { ...last, index, paragraph: sentence.paragraph }
       return
     }
+    // A quotation first taken to go on with the last speaker has its own words of saying at its end.
+    for (let k = found.length - 1; k >= 0 && k >= found.length - 8; k--) {
+      const earlier = found[k] as Found
+      if (
+        earlier.form === 'Direct' &&
+        earlier.cue.length === 0 &&
+        here.some((h) => earlier.message.every((m) => covers(h.message, m)))
+      )
+        found.splice(k, 1)
+    }
     found.push(...here, ...fragmentsOf(view, here))
     const main = here.find((f) => f.speaker) ?? here[0]
     last = { speaker: main?.speaker ?? null, index, paragraph: sentence.paragraph }

@@ -221,10 +221,15 @@ const complementClause = (view: View, group: Group): FoundMessage | null => {
   }
   for (let j = min; clausal && j < Math.min(min + 14, lengthOf(view)); j++) {
     if (norm(s, j) !== 'that' || head(s, j) < 0 || tag(s, j) === 'DET') continue
-    if (tag(s, j) === 'PRON' && (label(s, head(s, j)) !== 'ccomp' || head(s, j) < j)) continue
+    if (tag(s, j) === 'PRON' && !words.bareVerbs.has(word) && (label(s, head(s, j)) !== 'ccomp' || head(s, j) < j))
+      continue
     if (hasVerb(s, min, j) && !words.addressingVerbs.has(word)) break
     const message = trimmed(view, j, endOf(view, verb, j))
     if (message && message[1] - message[0] >= 3) return { parts: [message], where: 'behind', withCue: [] }
+  }
+  if (norm(s, verb + 1) === 'to' && tag(s, verb + 1) === 'PART' && words.infinitiveVerbs.has(word)) {
+    const message = trimmed(view, verb + 1, endOf(view, verb, verb + 1))
+    if (message && message[1] - message[0] >= 2) return { parts: [message], where: 'behind', withCue: [] }
   }
   const clauses = (s.children[verb] ?? []).filter(
     (c) =>
@@ -248,6 +253,16 @@ const complementClause = (view: View, group: Group): FoundMessage | null => {
     if (norm(s, start - 1) === 'that' && start - 1 > verb) start--
     const message = trimmed(view, start, endOf(view, verb, start))
     if (message && message[1] - message[0] >= 2) return { parts: [message], where: 'behind', withCue: [] }
+  }
+  // "He says the deal …", whatever the parse made of the clause.
+  const opens = tag(s, min)
+  if (
+    words.bareVerbs.has(word) &&
+    ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(opens) &&
+    hasVerb(s, min, s.tokens.length)
+  ) {
+    const message = trimmed(view, min, endOf(view, verb, min))
+    if (message && message[1] - message[0] >= 4) return { parts: [message], where: 'behind', withCue: [] }
   }
   return null
 }
@@ -285,6 +300,51 @@ export const objectMessage = (view: View, group: Group): FoundMessage | null => 
     end++
   const message = trimmed(view, from, Math.min(end, limit))
   return message ? { parts: [message], where: 'object', withCue } : null
+}
+
+/** "…", said X: behind a closed quotation with no other verb in between, whatever the parse made of it. */
+export const behindQuotation = (
+  view: View,
+  verb: number,
+  cue: readonly number[],
+): { readonly speaker: Tokens | null; readonly found: FoundMessage } | null => {
+  const { sentence: s, language } = view
+  const word = lemma(s, verb)
+  if (!language.speechVerbs.has(word) && !view.words.clauseVerbs.has(word)) return null
+  let close = -1
+  for (let k = verb - 1; k >= 0 && k > verb - 40; k--) {
+    const token = s.tokens[k]
+    if (token?.kind === 'quote' && view.quotes.some((q) => q.close === token.begin && q.end - q.begin > 12)) {
+      close = k
+      break
+    }
+    if (
+      (tag(s, k) === 'VERB' && k < (cue[0] as number) && !(s.parse.feats[k]?.verbForm === 'part')) ||
+      (isFinal(s, k) && s.tokens[k]?.text !== '.') ||
+      view.quoted[k]
+    ) {
+      if (!isInside(view, close, k, verb)) return null
+    }
+  }
+  if (close < 0) return null
+  const message = trimmed(view, 0, close + 1)
+  if (!message || message[1] - message[0] < 3) return null
+  const first = Math.min(cue[0] as number, verb)
+  let from = close + 1
+  if (isComma(s, from)) from++
+  if (from > first) return null
+  if (from === first) return { speaker: null, found: { parts: [message], where: 'before', withCue: [] } }
+  const nominal = ['NOUN', 'PROPN', 'PRON'].some((t) =>
+    s.tokens.slice(from, first).some((_, k) => tag(s, from + k) === t),
+  )
+  if (!nominal || language.objectMayLead || ['SCONJ', 'CCONJ', 'ADP'].includes(tag(s, from))) return null
+  return { speaker: [from, first], found: { parts: [message], where: 'before', withCue: [] } }
+}
+
+/** A relative clause between commas in the name of the speaker: "Baer, who runs it, said". */
+const isInside = (view: View, close: number, at: number, verb: number): boolean => {
+  const { sentence: s } = view
+  return close < 0 && at < verb && label(s, at) === 'acl:relcl' && !view.quoted[at]
 }
 
 export const messageOf = (view: View, group: Group): FoundMessage | null => {
