@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dossier/index.js'
 import { committing, matrix, type TakenStatement } from '../positions/index.js'
+import { endsOf } from './condition-end.js'
 import { groupOf, type Labels } from './labels.js'
 import type { CellView, MatrixView } from './views.js'
 
@@ -23,7 +24,11 @@ export const matrixView = (
   { asOf, knownOn }: MatrixQuestion,
   labels: Labels,
 ): MatrixView => {
-  const found = matrix(statements, { asOf, published: ({ article }) => published.get(article) ?? null })
+  const found = matrix(statements, {
+    asOf,
+    published: ({ article }) => published.get(article) ?? null,
+    endOf: endsOf(statements, published),
+  })
   const perParty = new Map<string, number>()
   const issues = new Set<string>()
   for (const statement of statements) {

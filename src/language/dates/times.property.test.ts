@@ -1,0 +1,112 @@
+// Whatever stands in a row of tokens: nothing is thrown, every day exists, no stretch ends before it begins, and twice
+// as many tokens take about twice as long.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isPartialDate, parsePartialDate } from '../../dossier/index.js'
+import { tokenize } from '../../text/index.js'
+import { languages } from '../index.js'
+import { findTimes } from './index.js'
+
+const pieces = {
+  de: 'am im vor seit bis ab vom von zwischen und zum Nacht auf nach in den der des dem die Dienstag Mittwochabend Mai Juni März Jänner Dez Wochenende Woche Wochen Tag Tagen Monats Jahr Jahren Jahrzehnt Quartal Halbjahr dritten ersten vergangenen kommenden nächsten vorletzte übernächste diese rund mehr als zwei drei einem halben wenigen heute gestern Morgen Anfang Mitte Ende Jahresende Frühjahr Winter 1990er 90er früher später innerhalb wird hatte , . - – / ( " 3 5 31 30 29 2000 2024 1848 0 999 17.03.2025 31.02.2024 2024-02-30 2014/15 Q3',
+  en: 'on in at by until since from to between and the of before after during within next last this past coming recent early mid late end beginning Tuesday Sunday May June March Jan Sept weekend week weeks day days month year years decade quarter half third first fortnight a two three few several about ago more than over today yesterday tomorrow overnight tonight spring fall winter 1990s 90s mid-October mid-2024 earlier later will said , . - – / ( " 3 5 31 30 29 14th 2000 2024 1848 0 999 05/06/2024 31/31/2024 2024-02-30 2014-15 Q3 before',
+} as const
+
+const anchors = fc.constantFrom(
+  null,
+  '2025',
+  '2025-03',
+  '2025-03-12',
+  '2024-02-29',
+  '2024-12-31',
+  '1000-01-01',
+  '9999-12-31',
+)
+
+describe('times in any row of words', () => {
+  for (const language of languages) {
+    const words = pieces[language.code as keyof typeof pieces].split(' ')
+    it(`are days that exist, in order (${language.code})`, () => {
+      const rows = fc.array(
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.string() }),
+        {
+          maxLength: 25,
+        },
+      )
+      fc.assert(
+        fc.property(rows, anchors, (row, anchor) => {
+          const tokens = tokenize(row.join(' '))
+          const published = anchor === null ? null : parsePartialDate(anchor)
+          let reached = 0
+          for (const { from, to, readings } of findTimes(tokens, language.dates, { published })) {
+            expect(from).toBeGreaterThanOrEqual(reached)
+            expect(to).toBeGreaterThan(from)
+            expect(to).toBeLessThanOrEqual(tokens.length)
+            reached = to
+            for (const { begin, end, date } of readings) {
+              for (const day of [begin, end])
+                if (day !== null) expect([day.length, isPartialDate(day)]).toEqual([10, true])
+              if (begin !== null && end !== null) expect(begin <= end).toBe(true)
+              if (date !== null) expect([begin?.startsWith(date), end?.startsWith(date)]).toEqual([true, true])
+            }
+          }
+        }),
+        { numRuns: 1500, seed: 7 },
+      )
+    })
+  }
+
+  it('take time that grows with the number of words', () => {
+    const [german] = languages
+    const text =
+      'Am Dienstag sagte er, bis Ende des Monats werde man zwischen 3. und 5. Mai in den vergangenen Wochen 2024 verhandeln. '
+    const timed = (times: number): number => {
+      const tokens = tokenize(text.repeat(times))
+      const begin = performance.now()
+      findTimes(tokens, (german as (typeof languages)[number]).dates, { published: parsePartialDate('2025-03-12') })
+      return performance.now() - begin
+    }
+    timed(200)
+    const best = (times: number): number => Math.min(timed(times), timed(times), timed(times))
+    // Eight times the words; a quadratic search would take 64 times as long.
+    expect(best(1600) / best(200)).toBeLessThan(24)
+  })
+})
+
+describe('what times are counted from', () => {
+  const [german, english] = languages as readonly [(typeof languages)[number], (typeof languages)[number]]
+  const readings = (
+    text: string,
+    language: typeof german,
+    published: string | null,
+    events?: readonly [string, string],
+  ) => {
+    const date = published === null ? null : parsePartialDate(published)
+    const known = events && parsePartialDate(events[1])
+    return findTimes(tokenize(text), language.dates, {
+      published: date,
+      ...(events && known ? { events: [{ words: [events[0]], date: known }] } : {}),
+    }).map((time) => time.readings.map(({ begin, end }) => `${begin ?? ''}..${end ?? ''}`))
+  }
+
+  it('is a value where no day of publication is known', () => {
+    expect(readings('am Dienstag', german, null)).toEqual([[]])
+    expect(readings('two weeks ago', english, null)).toEqual([[]])
+    expect(readings('am 17. März 2025', german, null)).toEqual([['2025-03-17..2025-03-17']])
+  })
+
+  it('leaves a month open between two years where only the year of publication is known', () => {
+    expect(readings('im Juni', german, '2025')).toEqual([['2024-06-01..2024-06-30', '2025-06-01..2025-06-30']])
+    expect(readings('last year', english, '2025')).toEqual([['2024-01-01..2024-12-31']])
+    expect(readings('on Tuesday', english, '2025-03')).toEqual([[]])
+  })
+
+  it('may be an event', () => {
+    expect(readings('zwei Tage nach dem Gipfel', german, '2025-03-12', ['gipfel', '2025-02-10'])).toEqual([
+      ['2025-02-12..2025-02-12'],
+    ])
+    expect(readings('since the summit', english, '2025-03-12', ['summit', '2025-02-10'])).toEqual([
+      ['2025-02-10..2025-03-12'],
+    ])
+  })
+})
