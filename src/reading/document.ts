@@ -62,7 +62,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
       })
     }
   }
-  return { article, folded, lang: main?.code ?? null, sentences: found, quotations: quotations(readable) }
+  return { article, folded, lang: main?.code ?? null, sentences: found, quotations: outerQuotations(readable) }
 }
 
 /** "WASHINGTON, April 28 (RIA Novosti) - ", "Berlin (dpa) – ", "Kiew – ": where a wire's sentence begins behind its dateline. */
@@ -122,6 +122,9 @@ const wordsOf = (tokens: readonly Token[], language: Language): readonly string[
 
 const opensCondition = (language: Language, word: string): boolean =>
   language.conditionMarkers.some((marker) => marker.words[0] === word)
+
+/** Quotations that hold anything; a lone mark before a line's end opens one that ends before it begins. */
+const outerQuotations = (text: string): readonly Quotation[] => quotations(text).filter((q) => q.end > q.begin)
 
 const paragraphText = (text: string, at: number): string => {
   const end = text.indexOf('\n', at)

@@ -1,4 +1,5 @@
 // Attributions without a verb: "laut X", "X zufolge", "nach Angaben von X", "according to X", "so X", "demnach", "X: …".
+import type { Range } from '../../dossier/index.js'
 import { childWith, extent, head, norm, type Sentence, subtree, tag } from '../sentence.js'
 import { countWords, type Found, type View } from './found.js'
 import { isComma, isFinal, messageRange, nounPhrase, range, type Tokens, trimmed } from './spans.js'
@@ -123,6 +124,8 @@ const sourcePhrase = (view: View, i: number): SourcePhrase | null => {
     s.tokens[to - 1]?.text !== ')'
   )
     to--
+  // "laut sagte Putin": a verb right behind it, so it names nobody.
+  if (to <= from) return null
   return { cue: [i, from], speaker: [from, to], phrase: [i, to] }
 }
 
@@ -235,6 +238,15 @@ export const bySo = (view: View): readonly Found[] => {
   return []
 }
 
+/** A turn of a transcript goes on to the end of its paragraph. */
+const toParagraph = (view: View, { begin, end }: Range): Range => {
+  const { text } = view.document.folded
+  let stop = text.indexOf('\n', end)
+  if (stop < 0) stop = text.length
+  while (stop > end && /[\s"”“]/u.test(text[stop - 1] as string)) stop--
+  return { begin, end: Math.max(end, stop) }
+}
+
 /** "Pence: Flowers won't be there", and the turns of a transcript. */
 export const byColon = (view: View): readonly Found[] => {
   const { sentence: s } = view
@@ -257,7 +269,7 @@ export const byColon = (view: View): readonly Found[] => {
     return [
       {
         form: 'Indirect',
-        message: [messageRange(view, message)],
+        message: [shouted && !s.heading ? toParagraph(view, messageRange(view, message)) : messageRange(view, message)],
         speaker: range(view, [first, j]),
         cue: view.words.wholeSentences ? [] : [range(view, [j, j + 1])],
         frame: [range(view, [first, j + 1])],
