@@ -151,9 +151,12 @@ export const StatementCard = ({
           <span className="actor">{statement.actor}</span>{' '}
           <span className="act">{wordOf(words.act, statement.act)}</span>
         </Link>
-        <span className="said">
-          <Said statement={statement} />
-        </span>
+        {/* "By the day of publication" says nothing new under the article's own date. */}
+        {(!brief || statement.said !== null) && (
+          <span className="said">
+            <Said statement={statement} />
+          </span>
+        )}
       </header>
       {about.length > 0 && (
         <p className="about">

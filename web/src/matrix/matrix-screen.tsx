@@ -37,20 +37,22 @@ const Controls = ({ route, view }: { readonly route: MatrixRoute; readonly view:
       <span className="known" title={words.matrix.knownHint}>
         {words.matrix.knownBy} <DayField day={route.knownOn} onChange={(knownOn) => go({ ...route, knownOn })} />
       </span>
-      <label className="check">
-        <input type="checkbox" checked={route.all} onChange={() => go({ ...route, all: !route.all }, 'replace')} />{' '}
-        {words.matrix.allIssues}
-      </label>
-      {(route.allParties || foldParties(view.parties, false, null).folded.length > 0) && (
+      <span className="checks">
         <label className="check">
-          <input
-            type="checkbox"
-            checked={route.allParties}
-            onChange={() => go({ ...route, allParties: !route.allParties }, 'replace')}
-          />{' '}
-          {words.matrix.allParties}
+          <input type="checkbox" checked={route.all} onChange={() => go({ ...route, all: !route.all }, 'replace')} />{' '}
+          {words.matrix.allIssues}
         </label>
-      )}
+        {(route.allParties || foldParties(view.parties, false, null).folded.length > 0) && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={route.allParties}
+              onChange={() => go({ ...route, allParties: !route.allParties }, 'replace')}
+            />{' '}
+            {words.matrix.allParties}
+          </label>
+        )}
+      </span>
       {undated + withoutIssue > 0 && (
         <p className="unplaced quiet">
           {words.matrix.unplaced}{' '}

@@ -143,7 +143,7 @@ export const de: Words = {
       anyConfidence: 'Jede Sicherheit',
       fromConfidence: (n) => `ab ${n} % sicher`,
       certainty: 'Wie nah gehört',
-      anyCertainty: 'Wie auch gehört',
+      anyCertainty: 'Gehört: gleich wie',
       only: (text) => `nur ${text}`,
       atLeast: (text) => `${text} oder näher`,
       shown: (shown, all) => `${shown} von ${all}`,

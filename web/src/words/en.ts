@@ -140,7 +140,7 @@ export const en = {
       anyConfidence: 'Any sureness',
       fromConfidence: (n: number) => `${n} % sure or more`,
       certainty: 'How near the holder is heard',
-      anyCertainty: 'However heard',
+      anyCertainty: 'Heard: any way',
       only: (text: string) => `only ${text}`,
       atLeast: (text: string) => `${text} or nearer`,
       shown: (shown: number, all: number) => `${shown} of ${all}`,
