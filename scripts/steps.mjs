@@ -58,7 +58,10 @@ const isInstalled = () => {
 
 export const install = async () => {
   if (isInstalled()) return
-  await must('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund'])
+  const quietly = ['--no-audit', '--no-fund']
+  const { code } = await run('npm', ['ci', ...quietly], { quiet: true })
+  // Some versions of npm refuse a lock file over packages of other platforms, which nobody here needs.
+  if (code !== 0) await must('Installing packages', 'npm', ['install', '--no-save', ...quietly])
 }
 
 export const buildProgram = () => must('Building the program', 'tsc', ['-p', 'tsconfig.build.json'])
