@@ -1,4 +1,4 @@
-import { stanceWords } from '../matrix/cell-words.js'
+import { positionWords, stanceWords } from '../matrix/cell-words.js'
 import { cellKey } from '../matrix/grid-rows.js'
 import { ClockMark, DividedMark, LinkMark } from '../matrix/marks.js'
 import { Link, useNavigation } from '../navigation.js'
@@ -13,7 +13,7 @@ const Summary = ({ cell }: { readonly cell: CellView }) => {
   return (
     <div className="summary">
       <p>
-        <strong>{stanceWords(cell.sign, cell.strength, words)}</strong>
+        <strong>{positionWords(cell, words)}</strong>
         {cell.redline && <> · {words.cell.redline}</>} ·{' '}
         {cell.said === null ? words.cell.undated : dates.long(cell.said)} · {words.dossier.utterances(cell.utterances)}
       </p>
@@ -74,7 +74,7 @@ const Unknown = ({ view, cell }: { readonly view: MatrixView; readonly cell: Cel
               <Link to={{ ...route.screen, cell: { party: one.party, issue: one.issue } } as typeof route.screen}>
                 {label(one.party)}
               </Link>{' '}
-              <span className="quiet">{stanceWords(one.sign, one.strength, words)}</span>
+              <span className="quiet">{positionWords(one, words)}</span>
             </li>
           ))}
         </ul>

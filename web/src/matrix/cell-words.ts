@@ -8,11 +8,23 @@ export const stanceWords = (sign: -1 | 0 | 1, strength: number, { cell }: Words)
   return `${sign > 0 ? cell.for : cell.against}, ${cell.strength[strength] ?? ''}`
 }
 
+/** The option the deciding statement is about: "for" may mean for doing without what the issue is called after. */
+export const decidingOption = (view: CellView): string | null => {
+  const [first] = view.statements
+  return view.options.find((option) => first !== undefined && option.statements.includes(first))?.label ?? null
+}
+
+/** "for, firm: renounced" */
+export const positionWords = (view: CellView, words: Words): string => {
+  const option = decidingOption(view)
+  return stanceWords(view.sign, view.strength, words) + (option === null ? '' : `: ${option}`)
+}
+
 /** "against, firm, only if …, 17 Mar 2025, 3 utterances" */
 export const cellWords = (view: CellView | undefined, words: Words, dates: DateWords): string => {
   if (!view) return words.cell.unknown
   const parts = [
-    stanceWords(view.sign, view.strength, words),
+    positionWords(view, words),
     view.redline ? words.cell.redline : '',
     view.condition ? words.cell.conditional : '',
     view.temporary ? words.cell.temporary : '',

@@ -2,7 +2,7 @@ import type { DateWords } from '../dates.js'
 import { dayNumber } from '../dates.js'
 import type { CellView } from '../views.js'
 import type { Words } from '../words/index.js'
-import { ageStep, cellWords, isUnsure } from './cell-words.js'
+import { ageStep, cellWords, decidingOption, isUnsure } from './cell-words.js'
 import { Bars, ClockMark, DividedMark, Glyph, LinkMark } from './marks.js'
 
 /** The day ages are counted to: the one asked for, else the last on which anything was said. */
@@ -40,36 +40,40 @@ interface Props {
   readonly dates: DateWords
 }
 
-export const Cell = ({ view, party, issue, today, newOn, tabbable, open, words, dates }: Props) => (
-  <td
-    role="gridcell"
-    className={`cell ${view ? fillOf(view, today, newOn !== null && view.said === newOn) : 'unknown'}`}
-    tabIndex={tabbable ? 0 : -1}
-    aria-selected={open}
-    aria-label={`${party.label}, ${issue.label}: ${cellWords(view, words, dates)}`}
-    data-party={party.id}
-    data-issue={issue.id}
-  >
-    {view && (
-      <div className="inner">
-        <span className="head">
-          <Glyph sign={view.sign} />
-          {view.redline ? (
-            <span className="word">{words.cell.redline}</span>
-          ) : (
-            view.sign !== 0 && <Bars strength={view.strength} />
-          )}
-          <span className="marks">
-            {view.condition && <LinkMark />}
-            {view.temporary && <ClockMark />}
-            {view.divided && <DividedMark />}
+export const Cell = ({ view, party, issue, today, newOn, tabbable, open, words, dates }: Props) => {
+  const option = view ? decidingOption(view) : null
+  return (
+    <td
+      role="gridcell"
+      className={`cell ${view ? fillOf(view, today, newOn !== null && view.said === newOn) : 'unknown'}`}
+      tabIndex={tabbable ? 0 : -1}
+      aria-selected={open}
+      aria-label={`${party.label}, ${issue.label}: ${cellWords(view, words, dates)}`}
+      data-party={party.id}
+      data-issue={issue.id}
+    >
+      {view && (
+        <div className="inner">
+          <span className="head">
+            <Glyph sign={view.sign} />
+            {view.redline ? (
+              <span className="word">{words.cell.redline}</span>
+            ) : (
+              view.sign !== 0 && <Bars strength={view.strength} />
+            )}
+            <span className="marks">
+              {view.condition && <LinkMark />}
+              {view.temporary && <ClockMark />}
+              {view.divided && <DividedMark />}
+            </span>
           </span>
-        </span>
-        <span className="foot">
-          <span>{view.said === null ? '' : whenOf(view.said, today, dates)}</span>
-          {view.utterances > 1 && <span>{view.utterances}×</span>}
-        </span>
-      </div>
-    )}
-  </td>
-)
+          {option !== null && <span className="option">{option}</span>}
+          <span className="foot">
+            <span>{view.said === null ? '' : whenOf(view.said, today, dates)}</span>
+            {view.utterances > 1 && <span>{view.utterances}×</span>}
+          </span>
+        </div>
+      )}
+    </td>
+  )
+}

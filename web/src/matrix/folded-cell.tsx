@@ -1,6 +1,6 @@
 import type { CellView, MatrixView } from '../views.js'
 import { useWords } from '../words/index.js'
-import { stanceWords } from './cell-words.js'
+import { positionWords } from './cell-words.js'
 import { cellKey } from './grid-rows.js'
 
 interface Props {
@@ -29,9 +29,7 @@ export const FoldedCell = ({ issue, parties, cells, onUnfold }: Props) => {
       role="gridcell"
       className="folded"
       aria-label={words.matrix.foldedCell(withSign(1), withSign(-1), withSign(0))}
-      title={said
-        .map(({ party, cell }) => `${party.label}: ${stanceWords(cell.sign, cell.strength, words)}`)
-        .join('\n')}
+      title={said.map(({ party, cell }) => `${party.label}: ${positionWords(cell, words)}`).join('\n')}
       onClick={onUnfold}
     >
       {parts.map(

@@ -39,6 +39,17 @@ describe('a cell in words', () => {
     )
   })
 
+  test('say which option the deciding statement is about', () => {
+    const option = { option: 'renounced', label: 'renounced', sign: 1, strength: 3, said: null } as const
+    const options = [
+      { ...option, option: null, label: null, statements: ['s-2'] },
+      { ...option, statements: ['s-1'] },
+    ]
+    const named = { ...cell, sign: 1, statements: ['s-1', 's-2'], options } as const
+    expect(cellWords(named, en, dateWords('en'))).toMatch(/^for, firm: renounced, on a condition/)
+    expect(cellWords({ ...named, statements: ['s-2'] }, en, dateWords('en'))).toMatch(/^for, firm, on a condition/)
+  })
+
   test('a hedge has no strength', () => expect(stanceWords(0, 0, en)).toBe('neither yes nor no'))
 
   test('fades in steps', () => expect([null, 0, 31, 32, 183, 184].map(ageStep)).toEqual([0, 0, 0, 1, 1, 2]))

@@ -4,7 +4,7 @@ import { api, useView } from '../fetch-view.js'
 import type { CellKey } from '../route.js'
 import type { CellView, MatrixView, StatementList } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
-import { cellWords, stanceWords } from './cell-words.js'
+import { cellWords, positionWords, stanceWords } from './cell-words.js'
 
 export interface TooltipPlace extends CellKey {
   /** Of the cell, in the window. */
@@ -63,7 +63,7 @@ export const Tooltip = ({ place, view, cell }: Props) => {
       {cell ? (
         <>
           <p className="stance">
-            {stanceWords(cell.sign, cell.strength, words)}
+            {positionWords(cell, words)}
             {cell.redline && ` · ${words.cell.redline}`}
             {cell.divided && ` · ${words.cell.divided}`}
           </p>
