@@ -43,9 +43,11 @@ const lengthOf = (view: View): number => view.sentence.tokens.length
 
 /** A later word of saying that shares the subject ("…, adding that …", "and vowed to …") ends the message. */
 const endOf = (view: View, verb: number, from: number): number => {
-  const { sentence: s } = view
+  const { sentence: s, words } = view
   for (let j = Math.max(from + 1, verb + 1); j < s.tokens.length; j++) {
-    if (view.quoted[j] || !isCue(view, j) || head(s, j) !== verb) continue
+    if (view.quoted[j] || !isCue(view, j)) continue
+    if (isComma(s, j - 1) && norm(s, j).endsWith('ing') && words.closingComma) return j - 1
+    if (head(s, j) !== verb) continue
     if (label(s, j) !== 'conj' && label(s, j) !== 'advcl') continue
     if (childWith(s, j, 'nsubj', 'mark') >= 0 && label(s, j) === 'advcl') continue
     let k = j
@@ -62,6 +64,18 @@ const opensOnly = (view: View, front: Tokens, rest: Tokens): boolean => {
   if (!words.closingComma || hasVerb(s, front[0], front[1])) return false
   const subject = [...Array(rest[1] - rest[0]).keys()].some((k) => label(s, rest[0] + k).startsWith('nsubj') && k < 12)
   return tag(s, front[0]) === 'ADP' && subject
+}
+
+/** Where a quotation closes shortly before and only a name follows, the message ends with it. */
+const endOfQuotation = (view: View, to: number): number => {
+  const { sentence: s } = view
+  for (let k = to - 1; k > 1 && k > to - 30; k--) {
+    const token = s.tokens[k]
+    if (token?.kind === 'quote' && view.quotes.some((q) => q.close === token.begin && q.end - q.begin > 12))
+      return view.words.closingComma && k < to - 1 && tag(s, k + 1) === 'PROPN' ? k + 1 : to
+    if (tag(s, k) === 'VERB' || tag(s, k) === 'AUX') return to
+  }
+  return to
 }
 
 /** "…, sagte X": the words of saying stand behind a comma or a quotation and nothing but themselves and an adverbial follows. */
@@ -90,7 +104,7 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
   )
     return null
   const right = Math.max((cue.at(-1) as number) + 1, speaker?.[1] ?? 0, verb + 1)
-  const message = trimmed(view, 0, edge - 1 + (closing ? 1 : 0))
+  const message = trimmed(view, 0, endOfQuotation(view, edge - 1 + (closing ? 1 : 0)))
   if (!message) return null
   const complement = (s.children[verb] ?? []).some(
     (c) =>
@@ -267,7 +281,7 @@ const complementClause = (view: View, group: Group): FoundMessage | null => {
   return null
 }
 
-const PHRASE_ENDS = new Set(['after', 'when', 'while', 'before', 'because', 'since', 'although', 'though', 'but', 'as'])
+const PHRASE_ENDS = new Set(['after', 'before', 'since', 'although', 'though', 'but'])
 
 /** "questioned the integrity of …", "complained about …": the object is what was said. */
 export const objectMessage = (view: View, group: Group): FoundMessage | null => {
@@ -296,7 +310,12 @@ export const objectMessage = (view: View, group: Group): FoundMessage | null => 
   const [, own] = extent(subtree(s, object))
   let end = Math.max(own, from + 1)
   const limit = endOf(view, verb, from)
-  while (end < limit && s.tokens[end]?.kind !== 'mark' && !PHRASE_ENDS.has(norm(s, end)) && label(s, end) !== 'cc')
+  while (
+    end < limit &&
+    s.tokens[end]?.kind !== 'mark' &&
+    !PHRASE_ENDS.has(norm(s, end)) &&
+    !(label(s, end) === 'cc' && (tag(s, end + 1) === 'VERB' || tag(s, end + 1) === 'AUX' || tag(s, end + 2) === 'VERB'))
+  )
     end++
   const message = trimmed(view, from, Math.min(end, limit))
   return message ? { parts: [message], where: 'object', withCue } : null

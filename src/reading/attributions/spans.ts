@@ -60,6 +60,17 @@ export const nounPhrase = (view: View, i: number, verb: number): Tokens => {
   const inside = subtree(s, i, (c) => {
     const rel = label(s, c)
     if (rel === 'acl:relcl' && view.language.objectMayLead) return false
+    if (head(s, c) === i && view.words.closingComma) {
+      if (c < i && (rel === 'advmod' || rel === 'cc')) return false
+      if (
+        rel === 'acl' &&
+        extent(subtree(s, c)).some((k) => isComma(s, k - 1) || isComma(s, k)) &&
+        norm(s, c).endsWith('ing')
+      )
+        return false
+      if (rel === 'nmod' && c > i && (s.children[c] ?? []).some((p) => label(s, p) === 'case' && norm(s, p) === 'on'))
+        return false
+    }
     if (head(s, c) === i && NOT_OF_A_NAME.has(rel)) return false
     if (isTime(s, c) && head(s, c) === i) return false
     // "said John Miller, a spokesman, on Friday": a phrase behind a comma is not part of the name.
