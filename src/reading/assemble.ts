@@ -3,6 +3,7 @@
 import type { Certainty, ConditionHead, Statement, Unread } from '../dossier/index.js'
 import { identify, latestDay, mentionOf, type PartialDate, type Range, spanOf } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
+import { tokenize } from '../text/index.js'
 import { chooseIssue, type IssueQuestion } from './choose-issue.js'
 import type { FoundCondition } from './conditions.js'
 import type { Document } from './document.js'
@@ -125,12 +126,16 @@ const timesOfSentence = ({ document, language }: Setting, sentence: Sentence): r
   return times
 }
 
-/** "TEHRAN, May 21 (MNA) –": the day of everything that is said without another one. */
-const dateline = (setting: Setting): TimeExpression | null => {
-  const [first] = setting.document.sentences
-  const time = first && timesOfSentence(setting, first)[0]
-  if (!time || time.from === 0 || time.from > 4 || !isRecent(time.date, setting.document.article.published)) return null
-  return /^[(\-–—]/.test(first.tokens[time.to]?.text ?? '') ? time : null
+/** Longest dateline, in UTF-16 units. */
+const DATELINE = 100
+
+/** "TEHRAN, May 21 (MNA) –" before the first sentence: the day of everything that is said without another one. */
+const dateline = ({ document, language }: Setting): TimeExpression | null => {
+  const { published } = document.article
+  const [first] = document.sentences
+  if (!first || first.begin === 0 || first.begin > DATELINE) return null
+  const tokens = tokenize(document.folded.text.slice(0, first.begin))
+  return timesIn({ tokens }, language.dates, published).find((t) => t.from > 0 && isRecent(t.date, published)) ?? null
 }
 
 /** The day named where the same holder last spoke or was spoken of. */

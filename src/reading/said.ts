@@ -14,7 +14,11 @@ export interface TimeExpression {
   readonly basis: DateBasis
 }
 
-export const timesIn = (s: Sentence, words: DateWords, published: PartialDate | null): readonly TimeExpression[] =>
+export const timesIn = (
+  s: Pick<Sentence, 'tokens'>,
+  words: DateWords,
+  published: PartialDate | null,
+): readonly TimeExpression[] =>
   findTimes(s.tokens, words, { published }).flatMap(({ from, to, bound, basis, ahead, readings }) => {
     const [only] = readings
     return bound === 'at' && readings.length === 1 && only?.date && only.end
