@@ -67,6 +67,25 @@ export const useView = <T>(url: string | null): Fetched<T> => {
   return answer.fetched.state === 'here' ? { ...answer.fetched, stale: true } : { state: 'waiting' }
 }
 
+/** Long enough that a key held down asks for nothing it only passes. */
+const REST_MS = 150
+
+/** Asks for what is likely to be wanted next, once the reader rests; a failure shows when it really is wanted. */
+export const usePrefetch = (urls: readonly string[]) => {
+  const wanted = urls.join(' ')
+  useEffect(() => {
+    const abort = new AbortController()
+    const timer = setTimeout(async () => {
+      for (const url of wanted.split(' '))
+        if (url !== '' && !kept.has(url)) await ask(url, abort.signal).catch(() => {})
+    }, REST_MS)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [wanted])
+}
+
 /** An address of the API; parameters that are `null` are left out. */
 export const api = (path: string, query: Readonly<Record<string, string | null>> = {}): string => {
   const parts = Object.entries(query).flatMap(([name, value]) =>

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel.js'
 import { UnplacedPanel } from '../evidence/unplaced-panel.js'
-import { api, useView } from '../fetch-view.js'
+import { api, usePrefetch, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
 import type { CellKey, MatrixRoute } from '../route.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
@@ -95,6 +95,12 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
   const { words, lang } = useWords()
   const { go } = useNavigation()
   const matrix = useView<MatrixView>(api('matrix', { asOf: route.asOf, knownOn: route.knownOn, lang }))
+
+  const days = matrix.state === 'here' && !matrix.stale ? matrix.value.days : []
+  const stop = route.asOf === null ? days.length - 1 : stopAt(days, route.asOf)
+  // The last stop is asked for without a date, which is here already or one step away.
+  const beside = [stop - 1, stop + 1].flatMap((n) => (n < days.length - 1 ? (days[n] ?? []) : []))
+  usePrefetch(beside.map((asOf) => api('matrix', { asOf, knownOn: route.knownOn, lang })))
 
   const { cell, unplaced, all } = route
   const close = useCallback(() => {
