@@ -58,6 +58,7 @@ const isInstalled = () => {
 
 export const install = async () => {
   if (isInstalled()) return
+  console.error('Installing packages …')
   const quietly = ['--no-audit', '--no-fund']
   const { code } = await run('npm', ['ci', ...quietly], { quiet: true })
   // Some versions of npm refuse a lock file over packages of other platforms, which nobody here needs.

@@ -24,7 +24,8 @@ import { newDiscourse } from '../src/reading/holders.js'
 import { prepareReader, type Reader, readArticle } from '../src/reading/index.js'
 import { termsOf } from '../src/reading/issues.js'
 import { likelihood } from '../src/reading/judge/judge.js'
-import { proposalsOf } from '../src/reading/read-article.js'
+import { walk } from '../src/reading/read-article.js'
+import type { Proposal } from '../src/reading/read-sentence.js'
 import { timesIn } from '../src/reading/said.js'
 import { offsets, type Sentence } from '../src/reading/sentence.js'
 import { speechIn } from '../src/reading/speech.js'
@@ -57,7 +58,7 @@ let reading: Reading
 let document: Document
 let tongue: Tongue
 let agreed: Statement
-let proposal: ReturnType<typeof proposalsOf>[number] | undefined
+let proposal: Proposal | undefined
 let view: MatrixView
 
 const german = () => languageOf('de') as NonNullable<ReturnType<typeof languageOf>>
@@ -194,9 +195,12 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(said && document.folded.text.slice(said.begin, said.end)).toContain('Der Ball liegt jetzt bei den Russen')
   },
   'src/reading/read-sentence.ts': () => {
-    const { begin } = document.folded.toRaw(first().begin, first().end)
-    proposal = proposalsOf(article, reader).find((one) => one.begin >= begin && one.act === 'accept')
-    expect(proposal).toMatchObject({ party: 'Ukraine', sign: 1, byRule: true })
+    const proposals: Proposal[] = []
+    walk(article, reader, (found) => proposals.push(...found))
+    proposal = proposals.find(
+      ({ setting }) => setting.sentence.begin === first().begin && setting.candidate.act === 'accept',
+    )
+    expect(proposal).toMatchObject({ holder: { party: 'Ukraine' }, setting: { candidate: { sign: 1 } }, byRule: true })
   },
   'src/reading/stances/find-stances.ts': () => {
     const sentence = first()
