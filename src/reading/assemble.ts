@@ -237,6 +237,9 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
   if (candidate.doubt === 'question') return unreadOf(setting, 'question')
   const sourced = sourceOf(setting, holder)
   if (sourced.holder.kind === 'expert' || sourced.holder.kind === 'medium') return unreadOf(setting, 'expert')
+  // What an expert says of a party is an assessment of it, not its word.
+  const teller = setting.speech.filter((s) => s.speaker && s.speaker.kind !== 'medium').at(-1)?.speaker
+  if (teller?.kind === 'expert') return unreadOf(setting, 'expert')
   if (sourced.holder.kind === 'place') return unreadOf(setting, 'no-holder')
   const { condition, conditionRange, span } = extentOf(setting)
   const issue = setting.hasIssues

@@ -309,6 +309,9 @@ const likelySubject = (s: Sentence, verb: number, context: HolderContext): numbe
   )
   if (offered.length === 0) return subjectOf(s, verb)
   if (offered.length === 1) return offered[0] as number
+  const { singular, plural } = context.language.firstPerson
+  const own = offered.find((c) => singular.has(norm(s, c)) || plural.has(norm(s, c)))
+  if (own !== undefined) return own
   return (
     offered.find((c) => mentionAt(context.mentions, c) !== null) ??
     offered.find((c) => tag(s, c) === 'PRON') ??
@@ -342,7 +345,7 @@ const besideFiniteVerb = (s: Sentence, verb: number, context: HolderContext): Ho
 }
 
 /** "ist gefordert": to be with the participle of a verb whose perfect is not made with it. */
-const isStatePassive = (s: Sentence, verb: number, language: Language): boolean =>
+export const isStatePassive = (s: Sentence, verb: number, language: Language): boolean =>
   language.perfectWithBe.size > 0 &&
   s.parse.feats[verb]?.verbForm === 'part' &&
   !language.perfectWithBe.has(lemma(s, verb)) &&

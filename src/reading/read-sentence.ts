@@ -10,7 +10,7 @@ import { ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
 import type { Reader } from './reader.js'
 import { timesIn } from './said.js'
-import { label, offsets, type Sentence, subtree } from './sentence.js'
+import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
 import { type Speech, speechAt } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { findStances, type StanceContext } from './stances/find-stances.js'
@@ -62,6 +62,32 @@ const isGoverned = (candidate: Candidate, governed: ReadonlyMap<number, Candidat
   if (candidate.rule === 'noun' || candidate.rule === 'noun-list' || candidate.rule.endsWith('-list')) return false
   const above = governed.get(candidate.at)
   return above !== undefined && above !== candidate
+}
+
+/**
+ * "Es bleibt zu hoffen, dass …", "die Gemeinschaft ist gefordert, … zu …": what hangs in a hope or a demand that nobody
+ * holds, outside of anybody's message, is the author's.
+ */
+const inAuthorsVoice = (
+  sentence: Sentence,
+  candidate: Candidate,
+  context: StanceContext,
+  governed: ReadonlyMap<number, Candidate>,
+): boolean => {
+  if (context.speakerAt(candidate.at) !== null) return false
+  const above = governed.get(candidate.at)
+  if (above && above !== candidate && above.holders.length === 0 && above.rule.startsWith('verb')) return true
+  let at = candidate.at
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const up = head(sentence, at)
+    if (up < 0) return false
+    const carries =
+      label(sentence, at) === 'ccomp' &&
+      (context.language.thoughtVerbs.has(lemma(sentence, up)) || context.language.speechVerbs.has(lemma(sentence, up)))
+    if (carries) return holdersOfVerb(sentence, up, context).length === 0
+    at = up
+  }
+  return false
 }
 
 const tokensInside = (sentence: Sentence, range: Range): readonly [number, number] => {
@@ -143,6 +169,11 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       issueWeights: reader.judge?.issueWeights ?? PLAIN_WEIGHTS,
     }
     const under = isGoverned(candidate, governed)
+    if (inAuthorsVoice(sentence, candidate, context, governed)) {
+      const outcome = leaveUnread({ ...setting, candidate: { ...candidate, bySpeaker: true } })
+      if (outcome.kind === 'unread') unread.push(outcome.unread)
+      continue
+    }
     if (candidate.holders.length === 0 || candidate.doubt === 'question') {
       const outcome = under ? null : leaveUnread(setting)
       if (outcome?.kind === 'unread') unread.push(outcome.unread)

@@ -4,7 +4,15 @@ import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Quotation } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { Document, Tongue } from './document.js'
-import { type Discourse, type Holder, type HolderContext, holderAt, holderOfMention, holdersOfVerb } from './holders.js'
+import {
+  type Discourse,
+  type Holder,
+  type HolderContext,
+  holderAt,
+  holderOfMention,
+  holdersOfVerb,
+  isStatePassive,
+} from './holders.js'
 import { childWith, extent, label, lemma, norm, offsets, type Sentence, subtree, tag } from './sentence.js'
 
 /** One attribution, in offsets of the folded text. */
@@ -258,10 +266,12 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const direct = nested ? [] : quotes.filter((q) => isWhole(s, q))
     const form: AttributionForm = direct.length > 0 && says ? 'Direct' : 'Indirect'
     const message =
-      form === 'Direct' ? direct.map((q) => ({ begin: q.begin, end: q.end })) : clauseMessage(s, i, says && !nested)
+      form === 'Direct'
+        ? direct.map((q) => ({ begin: q.begin, end: q.end }))
+        : clauseMessage(s, i, !nested && (says || s.tokens[i - 1]?.text === ','))
     if (message.length === 0) continue
     const own = holdersOfVerb(s, i, holderContext(context, null))[0] ?? null
-    const passive = childWith(s, i, 'aux:pass', 'nsubj:pass') >= 0
+    const passive = childWith(s, i, 'aux:pass', 'nsubj:pass') >= 0 || isStatePassive(s, i, language)
     const speaker = own ?? (passive || nested ? null : nearestMention(s, i, context))
     found.push({
       form,

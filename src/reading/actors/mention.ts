@@ -4,7 +4,7 @@ import type { Actor, Office } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { label, lemma, norm, type Sentence, tag } from '../sentence.js'
-import { canonicalName, committedBy, holderOf, type NameEntry, type Roster, TITLE_KEY } from './roster.js'
+import { canonicalName, committedBy, holderOf, isExpert, type NameEntry, type Roster, TITLE_KEY } from './roster.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
@@ -285,7 +285,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
         name: canonicalName(roster, named.actor.id),
         actor: canonicalName(roster, named.actor.id),
         party: party(former || elect ? null : (byOffice ?? byTitle)),
-        kind: 'person',
+        kind: isExpert(roster, named.actor) ? 'expert' : 'person',
         id: named.actor.id,
         plural: false,
         feminine: FEMININE.test(norm(s, title.to - 1)),
@@ -366,7 +366,8 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       .slice(from, to)
       .map((t) => t.text)
       .join(' ')
-    if (statement && !government && !of) continue
+    if (statement && !government && (!of || of.kind === 'medium' || of.kind === 'think-tank' || of.kind === 'person'))
+      continue
     const commits =
       of && (government || statement) && !expert && !uncommitted ? (committedBy(roster, of, day) ?? of.id) : null
     const name = commits ? canonicalName(roster, commits) : text
@@ -391,7 +392,9 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     const id = committedBy(roster, actor, day)
     const kind: ActorKind =
       actor.kind === 'person'
-        ? 'person'
+        ? isExpert(roster, actor)
+          ? 'expert'
+          : 'person'
         : actor.kind === 'medium'
           ? 'medium'
           : actor.kind === 'think-tank'

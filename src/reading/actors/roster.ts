@@ -144,14 +144,14 @@ export const committedBy = (roster: Roster, actor: Actor, day: PartialDate | nul
   }
   if (actor.seatOf) return up(actor.seatOf)
   if (actor.commits) return actor.commits === actor.id ? actor.id : up(actor.commits)
-  if (
-    actor.kind === 'state' ||
-    actor.kind === 'organisation' ||
-    actor.kind === 'collective' ||
-    actor.kind === 'government'
-  )
-    return actor.id
+  if (actor.kind === 'state' || actor.kind === 'organisation' || actor.kind === 'government') return actor.id
   return null
 }
+
+/** Whether a person is known for assessing only: every office is one at a think tank. */
+export const isExpert = (roster: Roster, actor: Actor): boolean =>
+  actor.kind === 'person' &&
+  actor.offices.length > 0 &&
+  actor.offices.every((held) => roster.actors.get(held.of)?.kind === 'think-tank')
 
 export const canonicalName = (roster: Roster, id: string): string => roster.actors.get(id)?.name.en ?? id

@@ -103,8 +103,7 @@ const isHearsay = (s: Sentence, i: number): boolean => {
 const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean => {
   const rel = label(s, i)
   if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp') return false
-  const first = (s.children[i] ?? []).find((c) => c < i && tag(s, c) !== 'PUNCT')
-  return first !== undefined && language.questionWords.has(norm(s, first)) && tag(s, first) !== 'VERB'
+  return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
 }
 
 export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
