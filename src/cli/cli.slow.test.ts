@@ -113,7 +113,7 @@ describe('from a report to the matrix', () => {
     const report = write('report.txt', REPORT)
     const first = await parley(['read', report, '--dossier', dossier, '--date', '2025-03-17'])
     expect(first).toMatchObject({ code: 0, err: '' })
-    expect(first.out).toContain('1 articles (1 new)')
+    expect(first.out).toContain('1 article (1 new)')
     expect((await parley(['read', report, '--dossier', dossier, '--date', '2025-03-17'])).out).toContain('(0 new)')
 
     const { out } = await parley(['statements', '--dossier', dossier, '--format', 'json'])
