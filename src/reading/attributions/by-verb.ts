@@ -2,9 +2,10 @@
 import type { AttributionForm, Range } from '../../dossier/index.js'
 import { childWith, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { addresseeOf } from './addressee.js'
+import { behindQuotation } from './behind-quotation.js'
 import type { Found, View } from './found.js'
-import { behindQuotation, type FoundMessage, type Group, messageOf, objectMessage } from './message.js'
-import { cueTokens, isCue, isFinal, messageRange, range, runs, type Tokens, trimmed } from './spans.js'
+import { type FoundMessage, type Group, messageOf, objectMessage } from './message.js'
+import { cueTokens, isCue, isFinal, messageRange, range, runs, type Tokens } from './spans.js'
 import { speakerOf } from './speaker.js'
 
 const isQuotation = (view: View, { begin, end }: Range): boolean =>
@@ -183,5 +184,3 @@ export const wholeSentence = (view: View): Range => {
   const { sentence: s } = view
   return { begin: s.tokens[0]?.begin ?? s.begin, end: s.tokens.at(-1)?.end ?? s.end }
 }
-
-export const body = (view: View): Tokens | null => trimmed(view, 0, view.sentence.tokens.length)

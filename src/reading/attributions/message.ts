@@ -1,6 +1,6 @@
 // Where the message of a verb of saying stands: before it ("…, sagte X"), around it ("Das, sagte X, sei …"), behind it
 // (after a colon, a comma, "dass", in an infinitive), or as its object.
-import { childWith, extent, head, isVerb, label, lemma, norm, subtree, tag } from '../sentence.js'
+import { childWith, extent, head, isPassive, isVerb, label, lemma, norm, subtree, tag } from '../sentence.js'
 import type { View } from './found.js'
 import { hasVerb, isComma, isCue, isFinal, type Tokens, trimmed } from './spans.js'
 
@@ -18,6 +18,7 @@ export interface Group {
   readonly addressee: Tokens | null
 }
 
+const NOMINAL = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
 const THAT = new Set([
   'dass',
   'that',
@@ -114,7 +115,11 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
       extent(subtree(s, c))[0] >= right - 1,
   )
   const next = norm(s, right)
-  if (!closing && (complement || THAT.has(next) || s.tokens[right]?.text === ':')) return null
+  if (
+    !closing &&
+    ((complement && !(view.words.closingComma && isComma(s, right))) || THAT.has(next) || s.tokens[right]?.text === ':')
+  )
+    return null
   if (!closing && isComma(s, right) && THAT.has(norm(s, right + 1)) && s.parse.feats[right + 1]?.pronType !== 'rel')
     return null
   // A relative clause ("…, der sagte, …") is no message before.
@@ -263,18 +268,25 @@ const complementClause = (view: View, group: Group): FoundMessage | null => {
       if (start < 0) start = a
       const object = childWith(s, verb, 'obj', 'iobj')
       if (object > verb && object < start && !words.addressingVerbs.has(word)) start = extent(subtree(s, object))[0]
+      const on = norm(s, verb + 1)
+      if (object < 0 && (on === 'on' || on === 'upon' || on === 'for') && start > verb + 2) {
+        const message = trimmed(view, verb + 2, endOf(view, verb, start))
+        if (message) return { parts: [message], where: 'behind', withCue: [verb + 1] }
+      }
+    } else if (label(s, c) === 'xcomp') {
+      // "called climate change a hoax": what is said of the object.
+      const object = childWith(s, verb, 'obj', 'iobj')
+      if (!words.objectVerbs.has(word) || object <= verb || object >= c) continue
+      start = extent(subtree(s, object))[0]
     } else if (!clausal) continue
-    if (norm(s, start - 1) === 'that' && start - 1 > verb) start--
+    else if (words.bareVerbs.has(word) && NOMINAL.has(tag(s, min))) start = min
+    while (start - 1 > verb && THAT.has(norm(s, start - 1))) start--
     const message = trimmed(view, start, endOf(view, verb, start))
     if (message && message[1] - message[0] >= 2) return { parts: [message], where: 'behind', withCue: [] }
   }
   // "He says the deal …", whatever the parse made of the clause.
   const opens = tag(s, min)
-  if (
-    words.bareVerbs.has(word) &&
-    ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(opens) &&
-    hasVerb(s, min, s.tokens.length)
-  ) {
+  if (words.bareVerbs.has(word) && NOMINAL.has(opens) && hasVerb(s, min, s.tokens.length)) {
     const message = trimmed(view, min, endOf(view, verb, min))
     if (message && message[1] - message[0] >= 4) return { parts: [message], where: 'behind', withCue: [] }
   }
@@ -305,7 +317,8 @@ export const objectMessage = (view: View, group: Group): FoundMessage | null => 
   if (object === undefined || view.quoted[verb]) return null
   let [from] = extent(subtree(s, object))
   const withCue: number[] = []
-  if (indirect !== undefined) withCue.push(verb + 1)
+  const passive = isPassive(s, verb)
+  if (indirect !== undefined && !passive) withCue.push(verb + 1)
   from = Math.max(from, verb + 1 + withCue.length)
   const [, own] = extent(subtree(s, object))
   let end = Math.max(own, from + 1)
@@ -319,51 +332,6 @@ export const objectMessage = (view: View, group: Group): FoundMessage | null => 
     end++
   const message = trimmed(view, from, Math.min(end, limit))
   return message ? { parts: [message], where: 'object', withCue } : null
-}
-
-/** "…", said X: behind a closed quotation with no other verb in between, whatever the parse made of it. */
-export const behindQuotation = (
-  view: View,
-  verb: number,
-  cue: readonly number[],
-): { readonly speaker: Tokens | null; readonly found: FoundMessage } | null => {
-  const { sentence: s, language } = view
-  const word = lemma(s, verb)
-  if (!language.speechVerbs.has(word) && !view.words.clauseVerbs.has(word)) return null
-  let close = -1
-  for (let k = verb - 1; k >= 0 && k > verb - 40; k--) {
-    const token = s.tokens[k]
-    if (token?.kind === 'quote' && view.quotes.some((q) => q.close === token.begin && q.end - q.begin > 12)) {
-      close = k
-      break
-    }
-    if (
-      (tag(s, k) === 'VERB' && k < (cue[0] as number) && !(s.parse.feats[k]?.verbForm === 'part')) ||
-      (isFinal(s, k) && s.tokens[k]?.text !== '.') ||
-      view.quoted[k]
-    ) {
-      if (!isInside(view, close, k, verb)) return null
-    }
-  }
-  if (close < 0) return null
-  const message = trimmed(view, 0, close + 1)
-  if (!message || message[1] - message[0] < 3) return null
-  const first = Math.min(cue[0] as number, verb)
-  let from = close + 1
-  if (isComma(s, from)) from++
-  if (from > first) return null
-  if (from === first) return { speaker: null, found: { parts: [message], where: 'before', withCue: [] } }
-  const nominal = ['NOUN', 'PROPN', 'PRON'].some((t) =>
-    s.tokens.slice(from, first).some((_, k) => tag(s, from + k) === t),
-  )
-  if (!nominal || language.objectMayLead || ['SCONJ', 'CCONJ', 'ADP'].includes(tag(s, from))) return null
-  return { speaker: [from, first], found: { parts: [message], where: 'before', withCue: [] } }
-}
-
-/** A relative clause between commas in the name of the speaker: "Baer, who runs it, said". */
-const isInside = (view: View, close: number, at: number, verb: number): boolean => {
-  const { sentence: s } = view
-  return close < 0 && at < verb && label(s, at) === 'acl:relcl' && !view.quoted[at]
 }
 
 export const messageOf = (view: View, group: Group): FoundMessage | null => {

@@ -173,5 +173,3 @@ export const hasVerb = (s: Sentence, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tag(s, i) === 'VERB' || tag(s, i) === 'AUX') return true
   return false
 }
-
-export const wordAt = (s: Sentence, i: number): string => norm(s, i)
