@@ -24,8 +24,12 @@ const DOORS_BETWEEN_NEIGHBOURS = new Set(['cli → server'])
 
 const moduleOf = (path: string): string => path.split('/')[1] ?? ''
 const files = sourceFiles('src').filter((file) => !isTest(file))
-const imports = files.flatMap((file) => file.imports.map((specifier) => ({ file, specifier, target: resolved(file, specifier) })))
-const inside = imports.filter(({ file, target }) => target?.startsWith('src/') && moduleOf(target) !== moduleOf(file.path))
+const imports = files.flatMap((file) =>
+  file.imports.map((specifier) => ({ file, specifier, target: resolved(file, specifier) })),
+)
+const inside = imports.filter(
+  ({ file, target }) => target?.startsWith('src/') && moduleOf(target) !== moduleOf(file.path),
+)
 
 const says = (file: SourceFile, specifier: string): string => `${file.path} imports ${specifier}`
 
@@ -50,13 +54,16 @@ describe('floors', () => {
   })
 
   it('uses node: only where files and sockets are the business', () => {
-    const wrong = imports.filter(({ file, specifier }) => specifier.startsWith('node:') && !MAY_USE_NODE.has(moduleOf(file.path)))
+    const wrong = imports.filter(
+      ({ file, specifier }) => specifier.startsWith('node:') && !MAY_USE_NODE.has(moduleOf(file.path)),
+    )
     expect(wrong.map(({ file, specifier }) => says(file, specifier))).toEqual([])
   })
 
   it('has no import cycles', () => {
     const next = new Map<string, string[]>()
-    for (const { file, target } of imports) if (target?.startsWith('src/')) next.set(file.path, [...(next.get(file.path) ?? []), target])
+    for (const { file, target } of imports)
+      if (target?.startsWith('src/')) next.set(file.path, [...(next.get(file.path) ?? []), target])
     const done = new Set<string>()
     const cycles: string[] = []
     const visit = (path: string, trail: readonly string[]): void => {
@@ -81,10 +88,14 @@ describe('floors', () => {
     const web = sourceFiles('web/src').filter((file) => !isTest(file))
     expect(web.length).toBeGreaterThan(10)
     const wrong = web.flatMap((file) =>
-      file.imports.filter((specifier) => {
-        const target = resolved(file, specifier)
-        return specifier.startsWith('node:') || (target?.startsWith('src/') === true && target !== 'src/desk/views.ts')
-      }).map((specifier) => says(file, specifier)),
+      file.imports
+        .filter((specifier) => {
+          const target = resolved(file, specifier)
+          return (
+            specifier.startsWith('node:') || (target?.startsWith('src/') === true && target !== 'src/desk/views.ts')
+          )
+        })
+        .map((specifier) => says(file, specifier)),
     )
     expect(wrong).toEqual([])
   })
@@ -92,7 +103,9 @@ describe('floors', () => {
 
 describe('size', () => {
   it('keeps half the files under 100 lines and nine of ten under 300', () => {
-    const lines = [...files, ...sourceFiles('web/src').filter((file) => !isTest(file))].map((file) => file.lines).sort((a, b) => a - b)
+    const lines = [...files, ...sourceFiles('web/src').filter((file) => !isTest(file))]
+      .map((file) => file.lines)
+      .sort((a, b) => a - b)
     expect(lines[Math.floor(lines.length * 0.5)]).toBeLessThan(100)
     expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThan(300)
   })
