@@ -2,7 +2,7 @@
 import type { AttributionForm, Range } from '../../dossier/index.js'
 import type { AttributionWords, Language } from '../../language/index.js'
 import type { Quotation } from '../../text/index.js'
-import type { Document } from '../document.js'
+import { type Document, quotationsTouching } from '../document.js'
 import type { Sentence } from '../sentence.js'
 
 export interface Found {
@@ -30,10 +30,10 @@ const WORDS_OF_A_QUOTE = 4
 export const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 
 export const viewOf = (document: Document, sentence: Sentence, language: Language): View => {
-  const quotes = document.quotations.filter(
-    (q) => q.parent === null && q.begin < sentence.end && (q.close ?? q.end) >= sentence.begin,
+  const quotes = quotationsTouching(document, sentence.begin, sentence.end)
+  const long = quotes.filter(
+    (q) => countWords(document.folded.text.slice(q.begin, Math.min(q.end, q.begin + 120))) >= WORDS_OF_A_QUOTE,
   )
-  const long = quotes.filter((q) => countWords(document.folded.text.slice(q.begin, q.end)) >= WORDS_OF_A_QUOTE)
   return {
     document,
     sentence,
