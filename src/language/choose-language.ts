@@ -3,6 +3,8 @@ import type { Language } from './language.js'
 
 /** Fewer function words than this and the text does not tell. */
 const ENOUGH = 2
+/** Up to so many words a headline or a single sentence is told by its endings as well. */
+const SHORT = 16
 
 /**
  * The language whose function words are most frequent in the text; `null` where none of ours stands out. A text in a third
@@ -14,7 +16,9 @@ export const chooseLanguage = (text: string, languages: readonly Language[]): La
   let best: Language | null = null
   let most = 0
   for (const language of languages) {
-    const count = words.filter((token) => language.functionWords.has(token.norm)).length
+    const frequent = words.filter((token) => language.functionWords.has(token.norm)).length
+    const typical = words.length <= SHORT ? words.filter((token) => language.typicalEndings.test(token.norm)).length : 0
+    const count = frequent + typical
     if (count > most) {
       most = count
       best = language

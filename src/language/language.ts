@@ -30,6 +30,8 @@ export interface Language {
   readonly sentenceRules: SentenceRules
   /** Most frequent words, to tell languages apart and to weigh words in a search. */
   readonly functionWords: ReadonlySet<string>
+  /** Endings and letters that a short text gives itself away by. */
+  readonly typicalEndings: RegExp
 
   readonly stanceVerbs: readonly StanceEntry[]
   readonly stanceNouns: readonly StanceEntry[]

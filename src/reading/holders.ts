@@ -58,6 +58,9 @@ const newest = <T extends { readonly sentence: number; readonly subject: boolean
   return [...near].reverse().find((item) => item.subject && at - item.sentence <= 1) ?? near.at(-1)
 }
 
+/** Mentions kept for pronouns; what lies further back is out of reach anyway. */
+const REMEMBERED = 48
+
 export const remember = (
   discourse: Discourse,
   s: Sentence,
@@ -102,6 +105,8 @@ export const remember = (
     }
     discourse.bodies.push({ holder, plural: s.parse.feats[i]?.number === 'plur', sentence: index, subject: true })
   }
+  for (const list of [discourse.persons, discourse.bodies])
+    if (list.length > REMEMBERED) list.splice(0, list.length - REMEMBERED)
 }
 
 /** Verbs of saying and bargaining have people for subjects. */

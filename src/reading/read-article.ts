@@ -20,7 +20,7 @@ import { articleTerms, termsOf } from './issues.js'
 import { actOf, calibrated, type Judge, likelihood } from './judge/judge.js'
 import { conditionDemand, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
-import { type Speech, speechIn } from './speech.js'
+import { type Speech, speechBySentence, speechIn } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 
 const readSentences = (document: Document, reader: Reader): readonly Prepared[] =>
@@ -124,20 +124,26 @@ const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Ju
     }))
 }
 
+/** How many statements back another may stand on the same words. */
+const NEAR = 40
+
 /** Statements on the same words by the same holder with the same act are one. */
 const distinct = (statements: readonly Statement[]): readonly Statement[] => {
   const kept: Statement[] = []
   for (const statement of [...statements].sort((a, b) => a.begin - b.begin || a.end - b.end)) {
-    const twin = kept.findIndex(
-      (k) =>
-        k.actor === statement.actor &&
-        overlaps(k, statement) &&
-        k.act === statement.act &&
-        k.sign === statement.sign &&
-        k.issue === statement.issue,
-    )
+    const from = Math.max(0, kept.length - NEAR)
+    const twin = kept
+      .slice(from)
+      .findIndex(
+        (k) =>
+          k.actor === statement.actor &&
+          overlaps(k, statement) &&
+          k.act === statement.act &&
+          k.sign === statement.sign &&
+          k.issue === statement.issue,
+      )
     if (twin < 0) kept.push(statement)
-    else if ((kept[twin]?.confidence ?? 0) < (statement.confidence ?? 0)) kept[twin] = statement
+    else if ((kept[from + twin]?.confidence ?? 0) < (statement.confidence ?? 0)) kept[from + twin] = statement
   }
   return kept
 }
@@ -155,6 +161,10 @@ export const walk = (article: Article, reader: Reader, visit: (proposals: readon
   if (document.lang === null || !reader.tongues.has(document.lang)) return notSupported(article, document.lang)
   const prepared = readSentences(document, reader)
   const speech = findSpeech(document, prepared)
+  const spokenHere = speechBySentence(
+    speech,
+    prepared.map((one) => one.sentence),
+  )
   const discourse = newDiscourse()
   const statements: Statement[] = []
   const unread: Unread[] = []
@@ -164,7 +174,15 @@ export const walk = (article: Article, reader: Reader, visit: (proposals: readon
   )
   const named = articleTerms(terms)
   prepared.forEach((one, index) => {
-    const found = proposalsIn(one, index, { document, reader, speech, discourse, spoken, terms, article: named })
+    const found = proposalsIn(one, index, {
+      document,
+      reader,
+      speech: spokenHere[index] ?? [],
+      discourse,
+      spoken,
+      terms,
+      article: named,
+    })
     visit(found.proposals)
     unread.push(...found.unread)
     for (const { proposal, setting, p } of taken(found.proposals, reader.judge)) {

@@ -3,7 +3,7 @@
 import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Quotation } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
-import type { Document, Tongue } from './document.js'
+import { type Document, quotationsTouching, type Tongue } from './document.js'
 import {
   type Discourse,
   type Holder,
@@ -29,6 +29,8 @@ export interface Speech {
 }
 
 const WORDS_OF_A_QUOTE = 3
+/** Letters looked at to count them: a quotation may run over pages. */
+const ENOUGH_OF_A_QUOTE = 120
 const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 
 const within = (range: Range, at: number): boolean => at >= range.begin && at < range.end
@@ -44,11 +46,10 @@ export interface SpeechContext {
 
 /** Outer quotations that touch the sentence and hold more than a word or two. */
 const quotesIn = (document: Document, s: Sentence): readonly Quotation[] =>
-  document.quotations.filter(
+  quotationsTouching(document, s.begin, s.end).filter(
     (q) =>
-      q.parent === null &&
       overlapping(q, s) &&
-      countWords(document.folded.text.slice(q.begin, q.end)) >= WORDS_OF_A_QUOTE,
+      countWords(document.folded.text.slice(q.begin, Math.min(q.end, q.begin + ENOUGH_OF_A_QUOTE))) >= WORDS_OF_A_QUOTE,
   )
 
 const insideQuote = (quotes: readonly Quotation[], s: Sentence, i: number): boolean =>
@@ -324,3 +325,33 @@ const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly Quotat
 /** The attributions that cover an offset, outermost first. */
 export const speechAt = (all: readonly Speech[], at: number): readonly Speech[] =>
   all.filter((speech) => speech.message.some((range) => within(range, at))).sort((a, b) => length(b) - length(a))
+
+/** For every sentence the attributions whose message touches it; sentences stand in text order. */
+export const speechBySentence = (
+  all: readonly Speech[],
+  sentences: readonly Sentence[],
+): readonly (readonly Speech[])[] => {
+  const found: Speech[][] = sentences.map(() => [])
+  const firstEndingAfter = (at: number): number => {
+    let [low, high] = [0, sentences.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle] as Sentence).end <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  for (const speech of all) {
+    const touched = new Set<number>()
+    for (const range of speech.message) {
+      for (
+        let i = firstEndingAfter(range.begin);
+        i < sentences.length && (sentences[i] as Sentence).begin < range.end;
+        i++
+      )
+        touched.add(i)
+    }
+    for (const i of touched) found[i]?.push(speech)
+  }
+  return found
+}

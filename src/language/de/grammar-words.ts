@@ -3,6 +3,8 @@
 import type { ConditionMarker, Modality } from '../language.js'
 import { wordList } from '../lexicon-row.js'
 
+export const typicalEndings =
+  /(?:ung|ungen|lich|liche|lichen|keit|heit|schaft|tion|isch|ische|ischen|ehnt|ert|truppen|land|chen|sch|nisse)$|[äöü]|^(?:ab|aus|zurück|vor|an|zu|lehnt|nennt|will|gegen)$/
 export const functionWords = wordList(`
 der, die, das, den, dem, des, und, in, zu, von, mit, ist, im, nicht, ein, eine, einen, einem, einer, eines, auf, für, sich, auch, als, an, es, er, sie, wir, ich
 hat, haben, werden, wird, wurde, wurden, sind, war, waren, sein, bei, nach, aus, am, dass, wie, oder, aber, um, noch, nur, über, so, zum, zur, kann, vor, durch

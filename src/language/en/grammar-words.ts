@@ -3,6 +3,8 @@
 import type { ConditionMarker, Modality } from '../language.js'
 import { wordList } from '../lexicon-row.js'
 
+export const typicalEndings =
+  /(?:ing|ed|ly|tion|tions|ment|ments|ness|ity|ies|ous|th|ck|ght)$|^(?:out|off|down|up|says|calls|rejects|russia|ukraine|peace|talks)$/
 export const functionWords = wordList(`
 the, of, and, to, in, a, is, that, for, it, as, was, with, be, by, on, not, he, his, but, at, are, this, have, from, or, had, an, they, which, you, were, her, she
 will, would, there, their, we, him, been, has, when, who, more, no, if, out, so, said, what, its, about, than, into, them, can, only, other, some, could, our, after
