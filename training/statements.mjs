@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { goldTexts, ownTexts, sampleTexts } from './coded-texts.mjs'
 import { chosen, fitChoices } from './choice-learner.mjs'
 import { fit, numbered, probabilities, vocabulary } from './linear-learner.mjs'
-import { ISSUE_SIGNS, PLAIN_WEIGHTS } from '../dist/reading/choose-issue.js'
+import { PLAIN_WEIGHTS } from '../dist/reading/choose-issue.js'
 import { found, prepareTexts } from './proposals.mjs'
 
 const FOLDS = 5
@@ -96,7 +96,7 @@ const choicesIn = (texts) =>
     }),
   )
 const learnable = (list) => list.filter((e) => e.right >= 0)
-const size = ISSUE_SIGNS.length
+const size = PLAIN_WEIGHTS.length
 const rightShare = (list, weights) => list.filter((e) => e.right >= 0 && chosen(e.choices, weights) === e.right).length / Math.max(1, list.length)
 {
   let [before, after, n] = [0, 0, 0]

@@ -20,7 +20,7 @@ export interface IssueQuestion {
 }
 
 /** The signs of one choice, in this order. */
-export const ISSUE_SIGNS = [
+const ISSUE_SIGNS = [
   'own', // weight of the statement's own words, on a log scale
   'own-share', // its share of all own words that name an issue
   'own-top', // it is the heaviest of them
@@ -120,9 +120,31 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
 }
 
 /** Before any training: own words first, then what was spoken of last, then the rest. */
-export const PLAIN_WEIGHTS: readonly number[] = [
-  2, 2, 1, 0.5, 0, 0.3, 0.1, 0.5, 0, 0.2, 2, 0.1, 0.5, 0.2, 0.3, 0.6, 2, 2, -0.5, -2, 4, -1,
-]
+const PLAIN: Readonly<Record<(typeof ISSUE_SIGNS)[number], number>> = {
+  own: 2,
+  'own-share': 2,
+  'own-top': 1,
+  core: 0.5,
+  condition: 0,
+  sentence: 0.3,
+  before: 0.1,
+  article: 0.5,
+  'article-top': 0,
+  last: 0.2,
+  'last-unnamed': 2,
+  recent: 0.1,
+  'article-unnamed': 0.5,
+  'sentence-unnamed': 0.2,
+  rest: 0.3,
+  'rest-unnamed': 0.6,
+  talks: 2,
+  'talks-default': 2,
+  'talks-off': -0.5,
+  'no-talks': -2,
+  yielded: 4,
+  yields: -1,
+}
+export const PLAIN_WEIGHTS: readonly number[] = ISSUE_SIGNS.map((sign) => PLAIN[sign])
 
 /** Best issue for a statement, or `null` where nothing names any. */
 export const chooseIssue = (

@@ -116,7 +116,7 @@ const ideas: readonly Idea[] = [
   {
     idea: "what A says that B wants is B's, reported",
     de: 'Trump sagte, Putin akzeptiere europäische Friedenstruppen in der Ukraine.',
-    en: 'Trump said Putin accepts European peacekeepers in Ukraine.',
+    en: 'Trump said Putin had agreed to European peacekeepers in Ukraine.',
     want: { act: 'accept', party: 'Russia', certainty: 'reported', sign: 1 },
   },
   {
