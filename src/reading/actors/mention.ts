@@ -1,10 +1,12 @@
 // Who is named where in a sentence: names of the casebook, titles with a state ("der russische Präsident", "Kremlsprecher"),
 // bodies of a state ("die russische Regierung"), seats used for a government, and names the casebook does not know.
-import type { Actor, Office } from '../../casebook/index.js'
+import type { Actor } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
-import { label, lemma, norm, type Sentence, tag } from '../sentence.js'
-import { canonicalName, committedBy, holderOf, isExpert, type NameEntry, type Roster, TITLE_KEY } from './roster.js'
+import { lemma, norm, type Sentence, tag } from '../sentence.js'
+import { isCapital, namesIn, type Piece } from './names.js'
+import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
+import { governing, ownerBeside, prefixActor, titleAt } from './titles.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
@@ -25,186 +27,7 @@ export interface ActorMention {
   readonly sure: boolean
 }
 
-interface Piece {
-  readonly from: number
-  readonly to: number
-  readonly actor: Actor
-  readonly adjective: boolean
-}
-
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
-
-const nameAt = (s: Sentence, i: number, entries: readonly NameEntry[], endings: readonly string[]): Piece | null => {
-  const first = s.tokens[i]
-  if (!first) return null
-  for (const entry of entries) {
-    if (!entry.small && !isCapital(first.text)) continue
-    const size = entry.words.length
-    if (i + size > s.tokens.length) continue
-    let fits = true
-    for (let k = 0; k < size && fits; k++) {
-      const token = s.tokens[i + k]
-      const word = entry.words[k] as string
-      const exact = entry.exact?.[k]
-      if (!token) fits = false
-      else if (exact === undefined)
-        fits =
-          token.norm === word ||
-          (k === size - 1 && token.norm.startsWith(word) && endings.includes(token.norm.slice(word.length)))
-      else
-        fits =
-          token.text === exact ||
-          (k === size - 1 && token.text.startsWith(exact) && endings.includes(token.text.slice(exact.length)))
-    }
-    if (fits) return { from: i, to: i + size, actor: entry.actor, adjective: false }
-  }
-  return null
-}
-
-/** Keys under which a token's name may be filed: the word, and the word without a name ending. */
-const keysOf = (word: string, endings: readonly string[]): readonly string[] => [
-  word,
-  ...endings
-    .filter((ending) => ending !== '' && word.length > ending.length + 1 && word.endsWith(ending))
-    .map((ending) => word.slice(0, -ending.length)),
-]
-
-/** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
-export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
-  const found: Piece[] = []
-  let i = 0
-  while (i < s.tokens.length) {
-    const word = norm(s, i)
-    let piece: Piece | null = null
-    for (const key of keysOf(word, language.nameEndings)) {
-      const entries = roster.names.get(key)
-      if (!entries) continue
-      const hit = nameAt(s, i, entries, language.nameEndings)
-      if (hit && (!piece || hit.to > piece.to)) piece = hit
-    }
-    if (!piece) {
-      const people = tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN' ? roster.demonyms.get(word) : undefined
-      const folk = people === undefined ? undefined : roster.actors.get(people)
-      if (folk && isCapital(s.tokens[i]?.text ?? '')) {
-        found.push({ from: i, to: i + 1, actor: folk, adjective: false })
-        i++
-        continue
-      }
-      const id =
-        roster.adjectives.get(word) ?? (word.endsWith('er') ? roster.adjectives.get(word.slice(0, -2)) : undefined)
-      const actor = id === undefined ? undefined : roster.actors.get(id)
-      if (actor && (tag(s, i) === 'ADJ' || language.code !== 'en' || isCapital(s.tokens[i]?.text ?? ''))) {
-        piece = { from: i, to: i + 1, actor, adjective: true }
-      } else {
-        const demonym = roster.demonyms.get(word)
-        const people = demonym === undefined ? undefined : roster.actors.get(demonym)
-        if (people && isCapital(s.tokens[i]?.text ?? ''))
-          piece = { from: i, to: i + 1, actor: people, adjective: false }
-      }
-    }
-    if (piece) {
-      found.push(piece)
-      i = piece.to
-    } else i++
-  }
-  return found
-}
-
-export interface TitleHit {
-  readonly offices: readonly Office[]
-  readonly from: number
-  readonly to: number
-  /** State or body named inside the word or before it. */
-  readonly of: Actor | null
-}
-
 const DEFINITE = new Set(['the', 'die', 'das', 'der', 'our', 'his', 'unsere', 'seine', 'ihre', 'its'])
-const LINKS = new Set(['of', 'the', 'der', 'des', 'von', 'für', 'for', 'in', 'dem', 'im'])
-
-/** A compound's first part as an actor: "US-", "Kreml", "NATO-", "EU-". */
-const prefixActor = (roster: Roster, prefix: string): Actor | null => {
-  const bare = prefix.replace(/-$/, '')
-  for (const key of [bare, bare.replace(/s$/, ''), `${bare}n`]) {
-    const entry = roster.names.get(key)?.find((e) => e.words.length === 1)
-    if (entry) return entry.actor
-    const id = roster.adjectives.get(key)
-    if (id) return roster.actors.get(id) ?? null
-  }
-  return null
-}
-
-/** A title word at token i, alone, in several words, or at the end of a compound. */
-export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | null): TitleHit | null => {
-  for (let size = 3; size >= 1; size--) {
-    if (i + size > s.tokens.length) continue
-    let key = norm(s, i)
-    for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
-    const offices =
-      roster.titles.get(key) ??
-      (size === 1
-        ? singulars(key)
-            .map((form) => roster.titles.get(form))
-            .find((found) => found)
-        : undefined)
-    // "UN chief": the owner is part of the title.
-    if (offices) return { offices, from: i, to: i + size, of: size > 1 ? prefixActor(roster, norm(s, i)) : null }
-  }
-  const word = norm(s, i)
-  if (word.length < 8 && !word.includes('-')) return null
-  for (const form of [word, ...singulars(word)]) {
-    const end = roster.titleEnds
-      .get(form.slice(-TITLE_KEY))
-      ?.find((title) => form.length > title.length && form.endsWith(title))
-    const offices = end === undefined ? undefined : roster.titles.get(end)
-    if (end === undefined || !offices) continue
-    const prefix = form.slice(0, -end.length)
-    if (prefix === 'bundes' || prefix === 'landes') return { offices, from: i, to: i + 1, of: home }
-    const of = prefixActor(roster, prefix)
-    if (of || prefix.endsWith('-')) return { offices, from: i, to: i + 1, of }
-  }
-  return null
-}
-
-/** The word without an ending of the plural, the feminine plural or the genitive. */
-const singulars = (word: string): readonly string[] =>
-  ['en', 'es', 's', 'n']
-    .filter((ending) => word.length > 6 && word.endsWith(ending))
-    .map((ending) => word.slice(0, -ending.length))
-
-/** The state or body that stands beside a title or a government noun: "russische", "Russlands", "of Ukraine", "des Kremls". */
-const ownerBeside = (s: Sentence, from: number, to: number, pieces: readonly Piece[]): Piece | null => {
-  const before = pieces.find((p) => p.to <= from && p.to >= from - 5 && (p.adjective || p.actor.kind !== 'person'))
-  if (before) {
-    const between = s.tokens.slice(before.to, from)
-    const possessive =
-      /s$|['’]$/.test(s.tokens[before.to - 1]?.text ?? '') || between.some((t) => t.norm === "'s" || t.norm === '’s')
-    const near = between.every(
-      (t, k) =>
-        t.norm === "'s" ||
-        t.norm === '’s' ||
-        ['ADJ', 'ADV', 'DET'].includes(tag(s, before.to + k)) ||
-        label(s, before.to + k) === 'compound',
-    )
-    if (near && (before.adjective || possessive || between.length === 0)) return before
-  }
-  let at = to
-  let links = 0
-  while (at < s.tokens.length && links < 3 && LINKS.has(norm(s, at))) {
-    at++
-    links++
-  }
-  if (links > 0) {
-    const after = pieces.find((p) => p.from === at && !p.adjective && p.actor.kind !== 'person')
-    if (after) return after
-    const adjective = pieces.find((p) => p.from === at && p.adjective)
-    if (adjective) return adjective
-  }
-  return null
-}
-
-/** A capital beside a title stands for its state: "der Präsident in Kiew". */
-const governing = (roster: Roster, actor: Actor | null): Actor | null =>
-  actor?.seatOf ? (roster.actors.get(actor.seatOf) ?? actor) : actor
 
 const stretchLeft = (s: Sentence, from: number): number => {
   let at = from

@@ -1,3 +1,4 @@
+// Long for a reason: the four rules (verbs, adjectives, nouns, modals) share the shaping of acts that stands before them.
 // Every stance that grammar and lexicon propose in one sentence. Rules only propose; whether a candidate becomes a
 // statement is decided where holder, thing and source are known.
 import type { Act, Sign, Strength } from '../../dossier/index.js'

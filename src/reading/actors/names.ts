@@ -1,0 +1,91 @@
+// Names of the casebook in a sentence, with the endings a name may carry, and adjectives and peoples of states.
+import type { Actor } from '../../casebook/index.js'
+import type { Language } from '../../language/index.js'
+import { norm, type Sentence, tag } from '../sentence.js'
+import type { NameEntry, Roster } from './roster.js'
+
+/** A stretch of tokens that names an actor of the casebook. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly actor: Actor
+  readonly adjective: boolean
+}
+
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+const nameAt = (s: Sentence, i: number, entries: readonly NameEntry[], endings: readonly string[]): Piece | null => {
+  const first = s.tokens[i]
+  if (!first) return null
+  for (const entry of entries) {
+    if (!entry.small && !isCapital(first.text)) continue
+    const size = entry.words.length
+    if (i + size > s.tokens.length) continue
+    let fits = true
+    for (let k = 0; k < size && fits; k++) {
+      const token = s.tokens[i + k]
+      const word = entry.words[k] as string
+      const exact = entry.exact?.[k]
+      if (!token) fits = false
+      else if (exact === undefined)
+        fits =
+          token.norm === word ||
+          (k === size - 1 && token.norm.startsWith(word) && endings.includes(token.norm.slice(word.length)))
+      else
+        fits =
+          token.text === exact ||
+          (k === size - 1 && token.text.startsWith(exact) && endings.includes(token.text.slice(exact.length)))
+    }
+    if (fits) return { from: i, to: i + size, actor: entry.actor, adjective: false }
+  }
+  return null
+}
+
+/** Keys under which a token's name may be filed: the word, and the word without a name ending. */
+const keysOf = (word: string, endings: readonly string[]): readonly string[] => [
+  word,
+  ...endings
+    .filter((ending) => ending !== '' && word.length > ending.length + 1 && word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length)),
+]
+
+/** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
+export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
+  const found: Piece[] = []
+  let i = 0
+  while (i < s.tokens.length) {
+    const word = norm(s, i)
+    let piece: Piece | null = null
+    for (const key of keysOf(word, language.nameEndings)) {
+      const entries = roster.names.get(key)
+      if (!entries) continue
+      const hit = nameAt(s, i, entries, language.nameEndings)
+      if (hit && (!piece || hit.to > piece.to)) piece = hit
+    }
+    if (!piece) {
+      const people = tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN' ? roster.demonyms.get(word) : undefined
+      const folk = people === undefined ? undefined : roster.actors.get(people)
+      if (folk && isCapital(s.tokens[i]?.text ?? '')) {
+        found.push({ from: i, to: i + 1, actor: folk, adjective: false })
+        i++
+        continue
+      }
+      const id =
+        roster.adjectives.get(word) ?? (word.endsWith('er') ? roster.adjectives.get(word.slice(0, -2)) : undefined)
+      const actor = id === undefined ? undefined : roster.actors.get(id)
+      if (actor && (tag(s, i) === 'ADJ' || language.code !== 'en' || isCapital(s.tokens[i]?.text ?? ''))) {
+        piece = { from: i, to: i + 1, actor, adjective: true }
+      } else {
+        const demonym = roster.demonyms.get(word)
+        const people = demonym === undefined ? undefined : roster.actors.get(demonym)
+        if (people && isCapital(s.tokens[i]?.text ?? ''))
+          piece = { from: i, to: i + 1, actor: people, adjective: false }
+      }
+    }
+    if (piece) {
+      found.push(piece)
+      i = piece.to
+    } else i++
+  }
+  return found
+}

@@ -1,0 +1,100 @@
+// Titles in a sentence ("Kremlsprecher", "UN chief", "foreign minister") and the state or body they belong to.
+import type { Actor, Office } from '../../casebook/index.js'
+import { label, norm, type Sentence, tag } from '../sentence.js'
+import type { Piece } from './names.js'
+import { type Roster, TITLE_KEY } from './roster.js'
+
+export interface TitleHit {
+  readonly offices: readonly Office[]
+  readonly from: number
+  readonly to: number
+  /** State or body named inside the word or before it. */
+  readonly of: Actor | null
+}
+
+const LINKS = new Set(['of', 'the', 'der', 'des', 'von', 'für', 'for', 'in', 'dem', 'im'])
+
+/** A compound's first part as an actor: "US-", "Kreml", "NATO-", "EU-". */
+export const prefixActor = (roster: Roster, prefix: string): Actor | null => {
+  const bare = prefix.replace(/-$/, '')
+  for (const key of [bare, bare.replace(/s$/, ''), `${bare}n`]) {
+    const entry = roster.names.get(key)?.find((e) => e.words.length === 1)
+    if (entry) return entry.actor
+    const id = roster.adjectives.get(key)
+    if (id) return roster.actors.get(id) ?? null
+  }
+  return null
+}
+
+/** A title word at token i, alone, in several words, or at the end of a compound. */
+export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | null): TitleHit | null => {
+  for (let size = 3; size >= 1; size--) {
+    if (i + size > s.tokens.length) continue
+    let key = norm(s, i)
+    for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
+    const offices =
+      roster.titles.get(key) ??
+      (size === 1
+        ? singulars(key)
+            .map((form) => roster.titles.get(form))
+            .find((found) => found)
+        : undefined)
+    // "UN chief": the owner is part of the title.
+    if (offices) return { offices, from: i, to: i + size, of: size > 1 ? prefixActor(roster, norm(s, i)) : null }
+  }
+  const word = norm(s, i)
+  if (word.length < 8 && !word.includes('-')) return null
+  for (const form of [word, ...singulars(word)]) {
+    const end = roster.titleEnds
+      .get(form.slice(-TITLE_KEY))
+      ?.find((title) => form.length > title.length && form.endsWith(title))
+    const offices = end === undefined ? undefined : roster.titles.get(end)
+    if (end === undefined || !offices) continue
+    const prefix = form.slice(0, -end.length)
+    if (prefix === 'bundes' || prefix === 'landes') return { offices, from: i, to: i + 1, of: home }
+    const of = prefixActor(roster, prefix)
+    if (of || prefix.endsWith('-')) return { offices, from: i, to: i + 1, of }
+  }
+  return null
+}
+
+/** The word without an ending of the plural, the feminine plural or the genitive. */
+const singulars = (word: string): readonly string[] =>
+  ['en', 'es', 's', 'n']
+    .filter((ending) => word.length > 6 && word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+
+/** The state or body that stands beside a title or a government noun: "russische", "Russlands", "of Ukraine", "des Kremls". */
+export const ownerBeside = (s: Sentence, from: number, to: number, pieces: readonly Piece[]): Piece | null => {
+  const before = pieces.find((p) => p.to <= from && p.to >= from - 5 && (p.adjective || p.actor.kind !== 'person'))
+  if (before) {
+    const between = s.tokens.slice(before.to, from)
+    const possessive =
+      /s$|['’]$/.test(s.tokens[before.to - 1]?.text ?? '') || between.some((t) => t.norm === "'s" || t.norm === '’s')
+    const near = between.every(
+      (t, k) =>
+        t.norm === "'s" ||
+        t.norm === '’s' ||
+        ['ADJ', 'ADV', 'DET'].includes(tag(s, before.to + k)) ||
+        label(s, before.to + k) === 'compound',
+    )
+    if (near && (before.adjective || possessive || between.length === 0)) return before
+  }
+  let at = to
+  let links = 0
+  while (at < s.tokens.length && links < 3 && LINKS.has(norm(s, at))) {
+    at++
+    links++
+  }
+  if (links > 0) {
+    const after = pieces.find((p) => p.from === at && !p.adjective && p.actor.kind !== 'person')
+    if (after) return after
+    const adjective = pieces.find((p) => p.from === at && p.adjective)
+    if (adjective) return adjective
+  }
+  return null
+}
+
+/** A capital beside a title stands for its state: "der Präsident in Kiew". */
+export const governing = (roster: Roster, actor: Actor | null): Actor | null =>
+  actor?.seatOf ? (roster.actors.get(actor.seatOf) ?? actor) : actor
