@@ -36,6 +36,11 @@ export interface Language {
   readonly stanceVerbs: readonly StanceEntry[]
   readonly stanceNouns: readonly StanceEntry[]
   readonly stanceAdjectives: readonly StanceEntry[]
+  /** Adjectives and words of idioms that judge a thing: the stance is the speaker's, not the subject's. */
+  readonly speakerAdjectives: ReadonlySet<string>
+  readonly speakerIdioms: ReadonlySet<string>
+  /** Verbs of wanting that count only in somebody's mouth. */
+  readonly needsSpeaker: ReadonlySet<string>
 
   readonly speechVerbs: ReadonlySet<string>
   readonly thoughtVerbs: ReadonlySet<string>

@@ -6,7 +6,7 @@ import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
-import { stanceAdjectives, stanceNouns } from './stance-nouns.js'
+import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
 import { stanceVerbs } from './stance-verbs.js'
 import * as things from './things.js'
 
@@ -17,6 +17,9 @@ export const german: Language = {
   stanceVerbs,
   stanceNouns,
   stanceAdjectives,
+  speakerAdjectives,
+  speakerIdioms,
+  needsSpeaker,
   ...speech,
   ...grammar,
   ...things,

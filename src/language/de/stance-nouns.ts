@@ -1,6 +1,6 @@
 // German nouns and adjectives that carry a stance of somebody: "die Forderung Moskaus nach …", "Kiew ist bereit, …".
 // Row language: ../lexicon-row.ts. Nouns are matched on the head of a compound too (Gebietsforderung → forderung).
-import { parseStanceRows } from '../lexicon-row.js'
+import { parseStanceRows, wordList } from '../lexicon-row.js'
 
 export const stanceNouns = parseStanceRows(`
 forderung           demand + 3
@@ -116,3 +116,16 @@ verfrüht            reject - 2
 unrealistisch       reject - 2
 solidarisch         promise + 2
 `)
+
+/** Adjectives that judge a thing: the stance is the speaker's, not the subject's. */
+export const speakerAdjectives = wordList(`
+denkbar, vorstellbar, möglich, inakzeptabel, unannehmbar, unakzeptabel, ausgeschlossen, undenkbar
+indiskutabel, unmöglich, unverhandelbar, verhandelbar, akzeptabel, annehmbar, notwendig, nötig, erforderlich
+unerlässlich, unabdingbar, unverzichtbar, zwingend, überfällig, unwahrscheinlich, verfrüht, unrealistisch
+`)
+
+/** Words of idioms of the same kind ("steht nicht zur Debatte"). */
+export const speakerIdioms = wordList('frage, infrage, debatte, tisch, diskussion')
+
+/** Wants that an author ascribes freely; only in somebody's mouth are they a demand. */
+export const needsSpeaker = wordList('brauchen, benötigen, wünschen')

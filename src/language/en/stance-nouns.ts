@@ -1,5 +1,5 @@
 // English nouns and adjectives that carry a stance of somebody: "Moscow's demand for …", "Kyiv is ready to …".
-import { parseStanceRows } from '../lexicon-row.js'
+import { parseStanceRows, wordList } from '../lexicon-row.js'
 
 export const stanceNouns = parseStanceRows(`
 demand              demand + 3
@@ -102,3 +102,16 @@ keen                propose + 2 : on to
 eager               propose + 2 : to
 interested          propose + 2 : in
 `)
+
+/** Adjectives that judge a thing: the stance is the speaker's, not the subject's. */
+export const speakerAdjectives = wordList(`
+possible, conceivable, unacceptable, intolerable, impossible, unthinkable, inconceivable, unrealistic
+premature, unlikely, acceptable, non-negotiable, nonnegotiable, negotiable, necessary, essential
+indispensable, imperative, crucial, vital, overdue
+`)
+
+/** Words of idioms of the same kind ("steht nicht zur Debatte"). */
+export const speakerIdioms = wordList('')
+
+/** Wants that an author ascribes freely; only in somebody's mouth are they a demand. */
+export const needsSpeaker = wordList('need, deserve')

@@ -116,64 +116,12 @@ export const spanOf = (s: Sentence, i: number, within: readonly [number, number]
 const doubtOf = (signs: ClauseSigns, holders: readonly Holder[]): Candidate['doubt'] =>
   signs.question ? 'question' : signs.conditional ? 'hypothetical' : holders.length === 0 ? 'no-holder' : null
 
-const SPEAKER_ADJECTIVES = new Set([
-  'denkbar',
-  'vorstellbar',
-  'möglich',
-  'inakzeptabel',
-  'unannehmbar',
-  'unakzeptabel',
-  'ausgeschlossen',
-  'undenkbar',
-  'indiskutabel',
-  'unmöglich',
-  'unverhandelbar',
-  'verhandelbar',
-  'akzeptabel',
-  'annehmbar',
-  'notwendig',
-  'nötig',
-  'erforderlich',
-  'unerlässlich',
-  'unabdingbar',
-  'unverzichtbar',
-  'zwingend',
-  'überfällig',
-  'unwahrscheinlich',
-  'verfrüht',
-  'unrealistisch',
-  'possible',
-  'conceivable',
-  'unacceptable',
-  'intolerable',
-  'impossible',
-  'unthinkable',
-  'inconceivable',
-  'unrealistic',
-  'premature',
-  'unlikely',
-  'acceptable',
-  'non-negotiable',
-  'nonnegotiable',
-  'negotiable',
-  'necessary',
-  'essential',
-  'indispensable',
-  'imperative',
-  'crucial',
-  'vital',
-  'overdue',
-])
-/** Wants that an author ascribes freely; only in somebody's mouth are they a demand. */
-const NEEDS_SPEAKER = new Set(['brauchen', 'benötigen', 'need', 'deserve', 'wünschen'])
-const SPEAKER_IDIOMS = new Set(['frage', 'infrage', 'debatte', 'tisch', 'diskussion'])
-
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, context.lexicon.verbs.get(lemma(s, i)))
   if (!fit) return null
   const { entry, clause } = fit
-  if (NEEDS_SPEAKER.has(entry.lemma) && !context.speakerAt(i)) return null
+  if (context.language.needsSpeaker.has(entry.lemma) && !context.speakerAt(i)) return null
   const signs = clauseSigns(s, i, context.language)
   const turn = turnedAt(s, clause, entry)
   let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
@@ -189,7 +137,7 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
     shape = { act: 'hedge', sign: 0, strength: 0 }
   const speaker = context.speakerAt(i)
-  const bySpeaker = entry.words.some((word) => SPEAKER_IDIOMS.has(word))
+  const bySpeaker = entry.words.some((word) => context.language.speakerIdioms.has(word))
   const subjects = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, i, context)
   let holders = subjects
   let demanded = false
@@ -277,7 +225,7 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
     if (!opposite) return null
     shape = opposite
   }
-  const bySpeaker = SPEAKER_ADJECTIVES.has(fit.entry.lemma)
+  const bySpeaker = context.language.speakerAdjectives.has(fit.entry.lemma)
   const speaker = context.speakerAt(i)
   const holders = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, verb, context)
   shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, i, context.language)), signs)
