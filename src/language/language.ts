@@ -4,6 +4,7 @@ import type { SentenceRules } from '../text/index.js'
 import type { AttributionWords } from './attribution-words.js'
 import type { DateWords } from './date-words.js'
 import type { StanceEntry } from './lexicon-row.js'
+import type { WordClasses } from './word-classes.js'
 
 /** What a modal does to the clause it governs. */
 export type Modality =
@@ -33,6 +34,8 @@ export interface Language {
   /** Endings and letters that a short text gives itself away by. */
   readonly typicalEndings: RegExp
 
+  /** Lemma, lower-case → the general classes of its meaning (word-classes.ts). */
+  readonly wordClasses: WordClasses
   readonly stanceVerbs: readonly StanceEntry[]
   readonly stanceNouns: readonly StanceEntry[]
   readonly stanceAdjectives: readonly StanceEntry[]

@@ -9,11 +9,13 @@ import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
 import { stanceVerbs } from './stance-verbs.js'
 import * as things from './things.js'
+import { wordClasses } from './word-classes.js'
 
 export const german: Language = {
   code: 'de',
   name: 'Deutsch',
   sentenceRules,
+  wordClasses,
   stanceVerbs,
   stanceNouns,
   stanceAdjectives,
