@@ -65,7 +65,10 @@ export const install = async () => {
   if (code !== 0) await must('Installing packages', 'npm', ['install', '--no-save', ...quietly])
 }
 
-export const buildProgram = () => must('Building the program', 'tsc', ['-p', 'tsconfig.build.json'])
+export const buildProgram = async () => {
+  await must('Compiling', 'tsc', ['-p', 'tsconfig.build.json'])
+  await must('Building the program', 'vite', ['build', '--config', 'program.config.ts', '--logLevel', 'warn'])
+}
 
 /** The front end is only built when it is missing, unless asked for: it takes longer than all the rest. */
 export const buildWeb = async ({ always = false } = {}) => {
