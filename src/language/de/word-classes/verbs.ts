@@ -75,12 +75,12 @@ v-attack: angreifen, attackieren, beschiessen, bombardieren, schiessen, feuern, 
 v-attack: hinrichten, verletzen, verwunden, zerstören, vernichten, verwüsten, stürmen, überfallen, einmarschieren, eindringen, vorrücken
 v-attack: vorstossen, kämpfen, bekämpfen, sprengen, explodieren, detonieren, abschiessen, versenken, torpedieren, plündern, foltern, misshandeln
 v-attack: quälen, vergewaltigen, schlagen, zuschlagen, prügeln, verprügeln, treten, stechen, erstechen, belagern, umzingeln, einkesseln
-v-attack: beschädigen, niederbrennen, abbrennen, brennen, anzünden, verminen, einschlagen, treffen, überrennen, zerschlagen, zerbomben
+v-attack: beschädigen, niederbrennen, abbrennen, brennen, anzünden, verminen, einschlagen, überrennen, zerschlagen, zerbomben
 v-attack: massakrieren, enthaupten, liquidieren, ausrotten, ausschalten, auslöschen, entführen, verschleppen, kidnappen, putschen, bekriegen
 v-attack: infiltrieren, hacken, kapern, entern, erstürmen, vergiften, exekutieren, niederschlagen, randalieren, meutern, terrorisieren
 v-attack: verüben, niedermetzeln, abschlachten, schlachten, aufreiben, ausbomben, dezimieren, unterjochen, tyrannisieren, berauben, rauben
 v-defend: verteidigen, abwehren, abfangen, zurückschlagen, standhalten, behaupten, widerstehen, befestigen, verschanzen, aushalten, abriegeln
-v-defend: zurückdrängen, zurückerobern, freikämpfen, durchhalten, ausharren, wappnen, parieren, eingraben, entsetzen, abschirmen, stellen
+v-defend: zurückdrängen, zurückerobern, freikämpfen, durchhalten, ausharren, wappnen, parieren, eingraben, abschirmen, stellen
 v-move: gehen, kommen, fahren, fliegen, reisen, anreisen, abreisen, ankommen, eintreffen, laufen, rennen, ziehen, umziehen, wandern, rücken
 v-move: bewegen, landen, starten, steigen, sinken, fallen, stürzen, klettern, treten, betreten, passieren, durchqueren, überqueren, umfahren
 v-move: kehren, zurückkehren, heimkehren, heimreisen, einreisen, ausreisen, weiterreisen, begleiten, folgen, führen, bringen, mitbringen
@@ -95,7 +95,7 @@ v-withdraw: abziehen, zurückziehen, räumen, verlassen, weichen, zurückweichen
 v-withdraw: abrücken, abdanken, entweichen, desertieren, heimholen, zurückverlegen, ausziehen, scheiden, abspringen
 v-withdraw: zurückrufen, zurückholen, abberufen, abgehen, davonlaufen, wegfahren, abfahren, abfliegen, abmarschieren, abschwenken
 v-cease: stoppen, beenden, einstellen, aufhören, enden, unterbrechen, abbrechen, aussetzen, ruhen, pausieren, anhalten, innehalten, auslaufen
-v-cease: abschalten, stilllegen, niederlegen, abstellen, schliessen, abschliessen, vollenden, verstummen, erlöschen, stocken, stagnieren, scheitern
+v-cease: abschalten, stilllegen, niederlegen, abstellen, schliessen, abschliessen, vollenden, verstummen, erlöschen, stocken, stagnieren
 v-cease: einfrieren, abreissen, abklingen, abflauen, verebben, ablaufen, verfallen, aufgeben, abschaffen, abwürgen, abblasen, unterlassen
 v-cease: ausbleiben, versiegen, vertagen, verschieben, aufschieben, hinauszögern, lahmlegen, stillstehen, schweigen, platzen, dichtmachen
 v-cancel: aufheben, widerrufen, zurücknehmen, annullieren, kündigen, aufkündigen, streichen, stornieren, auflösen
@@ -133,7 +133,7 @@ v-forbid: vereiteln, durchkreuzen, aufhalten, stoppen, zensieren, ausschliessen,
 v-forbid: abhalten, erschweren, verunmöglichen, beschlagnahmen, konfiszieren, einziehen, zurückhalten, unterdrücken, verriegeln, ausbremsen
 v-forbid: vorbeugen, verhüten, vermeiden, umgehen, bannen, hintertreiben, isolieren, abschotten, einsperren, festsetzen, stören, obstruieren
 v-support: unterstützen, helfen, mithelfen, beistehen, assistieren, fördern, stützen, stärken, ermutigen, ermuntern, solidarisieren, unterschreiben
-v-support: flankieren, aushelfen, einspringen, nachhelfen, begünstigen, dienen, entgegenkommen, beispringen, beteiligen, kooperieren
+v-support: flankieren, aushelfen, einspringen, nachhelfen, begünstigen, dienen, beispringen, beteiligen, kooperieren
 v-support: zusammenarbeiten, mitwirken, mitarbeiten, bestärken, motivieren, anfeuern, sponsern, betreuen, pflegen, heilen, behandeln, retten
 v-support: engagieren, starkmachen, beflügeln, protegieren, erleichtern, betanken, ausbilden, schulen, trainieren, beraten
 v-support: befürworten, sekundieren, anspornen, untermauern, absichern, wiederbeleben, ankurbeln, bevorzugen, mitfinanzieren
@@ -207,17 +207,17 @@ v-perceive: betrachten, anschauen, ansehen, lesen, verfolgen, mitbekommen, regis
 v-perceive: feststellen, ermitteln, finden, auffinden, vorfinden, stossen, ausmachen, aufspüren, lauschen, starren, gucken, riechen, tasten
 v-perceive: beschatten, besichtigen, überblicken, erspähen, durchschauen, abhören, mithören, überhören, übersehen, fernsehen, durchsuchen
 v-know: wissen, kennen, verstehen, begreifen, erinnern, vergessen, lernen, kapieren, nachvollziehen, ahnen, einsehen, studieren, lehren, unterrichten
-v-know: beherrschen, merken, durchblicken, gedenken, erkennen, kennenlernen, auskennen, zurückblicken, verlernen, aufklären, können, fassen
+v-know: beherrschen, merken, durchblicken, erkennen, kennenlernen, auskennen, zurückblicken, verlernen, aufklären, können, fassen
 v-know: entsinnen, einprägen, erahnen, erraten, raten, ergründen, schulen, erziehen, recherchieren
-v-seek: suchen, versuchen, anstreben, streben, zielen, abzielen, bemühen, wollen, trachten, hinarbeiten, wünschen, hinwirken, bezwecken, ersuchen
+v-seek: suchen, versuchen, anstreben, streben, zielen, abzielen, bemühen, wollen, trachten, hinarbeiten, wünschen, hinwirken, bezwecken
 v-seek: anstrengen, ringen, kämpfen, wagen, erproben, probieren, ausprobieren, herausfinden, fahnden, nachgehen, verfolgen, buhlen
 v-seek: sehnen, aufbieten, ersehnen, erhoffen, drängeln, begehren, hinsteuern, liebäugeln, bewerben, kandidieren, umwerben, abmühen
-v-insist: beharren, bestehen, pochen, insistieren, festhalten, bekräftigen, betonen, versteifen, dabeibleiben, drängen, verharren
+v-insist: beharren, bestehen, pochen, insistieren, festhalten, bekräftigen, betonen, versteifen, dabeibleiben, verharren
 v-insist: unterstreichen, beteuern, bestärken, klammern, berufen, festbleiben
 v-compete: gewinnen, verlieren, siegen, spielen, schlagen, besiegen, unterliegen, kandidieren, konkurrieren, wetteifern, antreten, rivalisieren
 v-compete: bezwingen, überholen, punkten, qualifizieren, ausscheiden, aufholen, dominieren, triumphieren, überflügeln, obsiegen
 v-compete: messen, abschneiden, durchsetzen, übertrumpfen, ausstechen, duellieren, verspielen, einbüssen, abhängen, verdrängen, ausspielen, boxen
-v-compete: kicken, laufen, schwimmen, turnen, vorlegen, ausgleichen, köpfen, foulen, auswechseln, einwechseln, trainieren
+v-compete: kicken, laufen, turnen, vorlegen, ausgleichen, köpfen, foulen, auswechseln, einwechseln, trainieren
 v-trade: kaufen, verkaufen, handeln, importieren, exportieren, einführen, ausführen, erwerben, veräussern, bestellen, ordern, mieten, vermieten
 v-trade: pachten, leasen, investieren, ausgeben, wirtschaften, vermarkten, vertreiben, versteigern, ersteigern, tauschen, eintauschen, umtauschen
 v-trade: ankaufen, aufkaufen, abkaufen, zukaufen, einkaufen, beziehen, anbieten, verzollen, besteuern, versteuern, verschulden, sparen
