@@ -67,6 +67,7 @@ export const install = async () => {
 
 export const buildProgram = async () => {
   await must('Compiling', 'tsc', ['-p', 'tsconfig.build.json'])
+  await must('Checking the casebooks', process.execPath, [join(root, 'scripts', 'compile-casebooks.mjs')])
   await must('Building the program', 'vite', ['build', '--config', 'program.config.ts', '--logLevel', 'warn'])
 }
 

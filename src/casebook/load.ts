@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
-import { complaint } from '../dossier/index.js'
+import { type Complaint, complaint } from '../dossier/index.js'
 import { type CheckedCasebook, checkCasebook } from './check.js'
+import { casebookKey, compiledCasebook, forgetCompiled, writeCompiled } from './compiled.js'
 import type { CasebookFile } from './read-files.js'
 import { type Casebook, casebookHeadSchema, type Localised } from './schema.js'
+import { readYaml } from './yaml-file.js'
 
 const LIST_FOLDERS = ['actors', 'issues']
 
@@ -29,27 +30,61 @@ const extendsOf = (files: readonly CasebookFile[]): string | null => {
   return /^extends:\s*["']?([a-z0-9.-]+)/m.exec(head?.text ?? '')?.[1] ?? null
 }
 
-const load = async (folder: string, above: readonly string[]): Promise<CheckedCasebook> => {
-  if (!existsSync(folder))
-    return { ok: false, complaints: [complaint('no-casebook', 'there is no such folder', folder)] }
+/** A casebook as it lies in its folder, not looked into yet. */
+interface Lying {
+  readonly files: readonly CasebookFile[]
+  readonly base: Lying | null
+  readonly key: string
+}
+
+const lying = async (folder: string, above: readonly string[]): Promise<Lying> => {
   const files = await filesOf(folder)
-  if (files.length === 0)
-    return { ok: false, complaints: [complaint('no-casebook', 'the folder holds no casebook.yaml', folder)] }
   const wanted = extendsOf(files)
-  if (wanted === null) return checkCasebook(files)
-  const sibling = join(dirname(resolve(folder)), wanted)
-  const round = above.includes(sibling) || sibling === resolve(folder)
-  if (round || !existsSync(join(sibling, 'casebook.yaml'))) return checkCasebook(files)
-  const base = await load(sibling, [...above, resolve(folder)])
-  if (base.ok) return checkCasebook(files, base.casebook)
+  const sibling = wanted === null ? null : join(dirname(resolve(folder)), wanted)
+  const isRound = sibling !== null && (above.includes(sibling) || sibling === resolve(folder))
+  const base =
+    sibling === null || isRound || !existsSync(join(sibling, 'casebook.yaml'))
+      ? null
+      : await lying(sibling, [...above, resolve(folder)])
+  return { files, base, key: casebookKey(folder, files, base?.key ?? null) }
+}
+
+const checked = async ({ files, base, key }: Lying): Promise<CheckedCasebook> => {
+  const compiled = await compiledCasebook(key)
+  if (compiled) return { ok: true, casebook: compiled }
+  if (base === null) return checkCasebook(files)
+  const below = await checked(base)
+  if (below.ok) return checkCasebook(files, below.casebook)
   const own = checkCasebook(files)
   // That the base is unknown follows from its own complaints.
   const ownComplaints = own.ok ? [] : own.complaints.filter(({ code }) => code !== 'unknown-casebook')
-  return { ok: false, complaints: [...base.complaints, ...ownComplaints] }
+  return { ok: false, complaints: [...below.complaints, ...ownComplaints] }
 }
 
 /** The casebook of a folder, checked as a whole, with the actors and offices of the one it extends. */
-export const loadCasebook = (folder: string): Promise<CheckedCasebook> => load(folder, [])
+export const loadCasebook = async (folder: string): Promise<CheckedCasebook> => {
+  if (!existsSync(folder))
+    return { ok: false, complaints: [complaint('no-casebook', 'there is no such folder', folder)] }
+  const found = await lying(folder, [])
+  if (found.files.length === 0)
+    return { ok: false, complaints: [complaint('no-casebook', 'the folder holds no casebook.yaml', folder)] }
+  return checked(found)
+}
+
+/** Checks the casebooks that come with the program and keeps them, so that no start has to do it again. For the build. */
+export const compileCasebooks = async (): Promise<readonly Complaint[]> => {
+  await forgetCompiled()
+  const ready = new Map<string, Casebook>()
+  const complaints: Complaint[] = []
+  for (const { folder } of await findCasebooks(casebooksFolder())) {
+    const found = await lying(folder, [])
+    const loaded = await checked(found)
+    if (loaded.ok) ready.set(found.key, loaded.casebook)
+    else complaints.push(...loaded.complaints)
+  }
+  await writeCompiled(ready)
+  return complaints
+}
 
 export interface CasebookFound {
   readonly id: Casebook['head']['id']
@@ -65,20 +100,12 @@ export const findCasebooks = async (folder: string): Promise<readonly CasebookFo
     entries.map(async ({ name }): Promise<readonly CasebookFound[]> => {
       const path = join(folder, name, 'casebook.yaml')
       if (!existsSync(path)) return []
-      const head = casebookHeadSchema.safeParse(parseLeniently(await readFile(path, 'utf8')))
+      // A list of what is there must not fail over one broken head; loading it says what is wrong.
+      const head = casebookHeadSchema.safeParse(readYaml(path, await readFile(path, 'utf8')).value)
       return head.success ? [{ id: head.data.id, title: head.data.title, folder: join(folder, name) }] : []
     }),
   )
   return found.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** A list of what is there must not fail over one broken head; loading it says what is wrong. */
-const parseLeniently = (text: string): unknown => {
-  try {
-    return parse(text) as unknown
-  } catch {
-    return null
-  }
 }
 
 /** The casebooks that come with the program: `casebooks/` in the nearest folder above this file that has one. */
