@@ -9,6 +9,7 @@ import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
 import { stanceVerbs } from './stance-verbs.js'
 import * as things from './things.js'
+import { wordClasses } from './word-classes.js'
 
 export const english: Language = {
   code: 'en',
@@ -30,4 +31,5 @@ export const english: Language = {
   objectMayLead: false,
   dates,
   searchWords,
+  wordClasses,
 }
