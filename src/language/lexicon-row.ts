@@ -8,6 +8,17 @@
 // lemma (with `sich` where the verb is reflexive, `~ words` where further words must stand in the clause), act, sign,
 // strength; after the colon what the row needs, any one of it: a preposition or particle, `obj` an object, `dass`/`that` a
 // clause, `zu`/`to` an infinitive, `=word*` a word of that beginning in the clause; `!gegen` turns the sign when it is there.
+// Two more of the frame must all hold: `^word` forbids a need (`^sich`, `^obj`, `^=kopf*`), and `@somebody` forbids a subject
+// that is a thing ("der Unfall forderte zwölf Tote").
+//
+// Under a row stand sentences it is tried on, of our own making, and skipped when the lexicon is read:
+//
+//   fordern            demand + 3 : @somebody
+//     + Kiew fordert den Abzug aller Truppen.
+//     - Der Unfall forderte zwölf Tote.
+//
+// `+` is a sentence the row must read, `-` another use of the same word that it must not.
+// A language exports its blocks of rows as `verbRows`, `nounRows` and `adjectiveRows`, for the test of the examples.
 import type { Act, Sign, Strength } from '../dossier/index.js'
 
 export interface StanceEntry {
@@ -20,8 +31,18 @@ export interface StanceEntry {
   readonly strength: Strength
   /** Any one must be there; empty: nothing is needed. */
   readonly needs: readonly string[]
+  /** None may be there; written like `needs`. */
+  readonly forbids: readonly string[]
+  /** Whether the subject must be somebody and no thing. */
+  readonly somebody: boolean
   /** Prepositions that turn the sign ("gegen"). */
   readonly turns: readonly string[]
+}
+
+export interface ExampleRow {
+  readonly row: string
+  readonly reads: readonly string[]
+  readonly skips: readonly string[]
 }
 
 const ROW = /^(sich )?(\S+)((?: ~ ?| )[^+\-0]*?)?\s+([a-z_]+) ([+\-0]) (\d)(?:\s*:\s*(.*))?$/u
@@ -32,7 +53,11 @@ const signs: Readonly<Record<string, Sign>> = { '+': 1, '-': -1, '0': 0 }
 export const parseStanceRow = (row: string): StanceEntry => {
   const match = ROW.exec(row.trim())
   if (!match) throw new Error(`stance lexicon: cannot read the row "${row}"`)
-  const needs = (match[7] ?? '').split(/\s+/).filter((need) => need !== '')
+  const frame = (match[7] ?? '').split(/\s+/).filter((need) => need !== '')
+  const marked = (mark: string): readonly string[] =>
+    frame.filter((need) => need.startsWith(mark)).map((need) => need.slice(1))
+  const unknown = marked('@').find((need) => need !== 'somebody')
+  if (unknown) throw new Error(`stance lexicon: no such need as "@${unknown}" in the row "${row}"`)
   return {
     lemma: match[2] as string,
     reflexive: match[1] !== undefined,
@@ -44,17 +69,33 @@ export const parseStanceRow = (row: string): StanceEntry => {
     act: match[4] as Act,
     sign: signs[match[5] as string] as Sign,
     strength: Number(match[6]) as Strength,
-    needs: needs.filter((need) => !need.startsWith('!')),
-    turns: needs.filter((need) => need.startsWith('!')).map((need) => need.slice(1)),
+    needs: frame.filter((need) => !/^[!^@]/.test(need)),
+    forbids: marked('^'),
+    somebody: frame.includes('@somebody'),
+    turns: marked('!'),
   }
 }
 
-/** Rows of a text block, blank lines and `#` comments left out. */
+const EXAMPLE = /^[+-] /
+
+/** Rows of a text block; blank lines, `#` comments and examples left out. */
 export const rows = (block: string): readonly string[] =>
   block
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .filter((line) => line !== '' && !line.startsWith('#') && !EXAMPLE.test(line))
+
+/** Every row with the sentences under it. */
+export const examplesOf = (block: string): readonly ExampleRow[] => {
+  const found: { row: string; reads: string[]; skips: string[] }[] = []
+  for (const line of block.split('\n').map((one) => one.trim())) {
+    const last = found.at(-1)
+    if (line === '' || line.startsWith('#')) continue
+    if (!EXAMPLE.test(line)) found.push({ row: line, reads: [], skips: [] })
+    else if (last) (line.startsWith('+') ? last.reads : last.skips).push(line.slice(2))
+  }
+  return found
+}
 
 export const parseStanceRows = (block: string): readonly StanceEntry[] => rows(block).map(parseStanceRow)
 

@@ -108,7 +108,13 @@ export const spanOf = (s: Sentence, i: number, within: readonly [number, number]
   const words = subtree(
     s,
     i,
-    (c) => !(label(s, c) === 'parataxis' || (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX'))),
+    // A full stop hangs on the verb too and would draw in whatever stands between.
+    (c) =>
+      !(
+        label(s, c) === 'parataxis' ||
+        label(s, c) === 'punct' ||
+        (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX'))
+      ),
   )
   return trimmedExtent(s, clip(extent(words), within))
 }
@@ -118,7 +124,7 @@ const doubtOf = (signs: ClauseSigns, holders: readonly Holder[]): Candidate['dou
 
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
-  const fit = fittingEntry(s, i, context.lexicon.verbs.get(lemma(s, i)))
+  const fit = fittingEntry(s, i, context.lexicon.verbs.get(lemma(s, i)), context.language)
   if (!fit) return null
   const { entry, clause } = fit
   if (context.language.needsSpeaker.has(entry.lemma) && !context.speakerAt(i)) return null
@@ -213,6 +219,7 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
     s,
     i,
     context.lexicon.adjectives.get(lemma(s, i)) ?? context.lexicon.adjectives.get(norm(s, i)),
+    context.language,
   )
   if (!fit) return null
   const signs = clauseSigns(s, i, context.language)
@@ -249,7 +256,7 @@ const OWNER_CASES = new Set(['von', 'vom', 'of', 'by', 'from', 'aus', 'durch', "
 
 /** Nouns with an owner and a thing: "die Forderung Moskaus nach …", "Kyiv's demand for …". */
 const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
-  const fit = fittingEntry(s, i, nounEntries(s, i, context.lexicon))
+  const fit = fittingEntry(s, i, nounEntries(s, i, context.lexicon), context.language)
   if (!fit) return null
   const children = s.children[i] ?? []
   const owner = children.find((c) => {

@@ -1,6 +1,17 @@
 // The stance lexicon of a language, keyed by lemma, and the test whether an entry's frame stands in a clause.
 import type { Language, StanceEntry } from '../../language/index.js'
-import { childWith, clauseOf, label, lemma, norm, type Sentence, tag, wordIs } from '../sentence.js'
+import {
+  childWith,
+  clauseOf,
+  isPassive,
+  label,
+  lemma,
+  norm,
+  type Sentence,
+  subjectOf,
+  tag,
+  wordIs,
+} from '../sentence.js'
 
 export interface StanceLexicon {
   readonly verbs: ReadonlyMap<string, readonly StanceEntry[]>
@@ -65,11 +76,18 @@ const contracted = (word: string): string =>
           ? 'von'
           : word
 
+/** "Der Unfall forderte zwölf Tote": a thing as subject; in a passive the subject is no doer. */
+const hasThingAsSubject = (s: Sentence, i: number, language: Language): boolean => {
+  const subject = isPassive(s, i) ? -1 : subjectOf(s, i)
+  return subject >= 0 && tag(s, subject) === 'NOUN' && language.isThing(lemma(s, subject).toLowerCase())
+}
+
 /** First entry whose frame stands in the clause that token i heads. */
 export const fittingEntry = (
   s: Sentence,
   i: number,
   entries: readonly StanceEntry[] | undefined,
+  language: Language,
 ): { readonly entry: StanceEntry; readonly clause: readonly number[] } | null => {
   if (!entries) return null
   const clause = clauseOf(s, i)
@@ -77,6 +95,8 @@ export const fittingEntry = (
     if (entry.reflexive && !clause.some((k) => REFLEXIVE.has(norm(s, k)))) continue
     if (!entry.words.every((word) => clause.some((k) => wordIs(norm(s, k), word)))) continue
     if (entry.needs.length > 0 && !entry.needs.some((need) => hasNeed(s, i, clause, need))) continue
+    if (entry.forbids.some((need) => hasNeed(s, i, clause, need))) continue
+    if (entry.somebody && hasThingAsSubject(s, i, language)) continue
     return { entry, clause }
   }
   return null

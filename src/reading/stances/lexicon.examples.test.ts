@@ -1,0 +1,133 @@
+// Every row of the stance lexicons is tried on the sentences under it: what it must read, and another use of the same word
+// that it must not read.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
+import { articleId } from '../../dossier/index.js'
+import * as germanNouns from '../../language/de/stance-nouns.js'
+import * as germanVerbs from '../../language/de/stance-verbs.js'
+import * as englishNouns from '../../language/en/stance-nouns.js'
+import * as englishVerbs from '../../language/en/stance-verbs.js'
+import { type Language, languageOf, type StanceEntry } from '../../language/index.js'
+import { type ExampleRow, examplesOf } from '../../language/lexicon-row.js'
+import { loadModels } from '../../models/index.js'
+import { mentionsIn } from '../actors/mention.js'
+import { layOut } from '../document.js'
+import { newDiscourse } from '../holders.js'
+import { prepareReader, type Reader } from '../reader.js'
+import { lemma, norm, type Sentence, tag } from '../sentence.js'
+import { speechAt, speechIn } from '../speech.js'
+import type { Candidate } from './candidate.js'
+import { findStances } from './find-stances.js'
+import { fittingEntry, nounEntries } from './lookup.js'
+
+let reader: Reader
+beforeAll(async () => {
+  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
+  reader = prepareReader(loaded.casebook, loadModels())
+})
+
+/** The first sentence of a text with every stance in it, as read-sentence.ts would find them. */
+const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly found: readonly Candidate[] } => {
+  const document = layOut(
+    {
+      id: articleId('test', text),
+      source: 'test',
+      title: null,
+      lang,
+      published: null,
+      publisher: null,
+      text,
+      boilerplate: [],
+    },
+    reader.tongues,
+  )
+  const s = document.sentences[0]
+  const tongue = reader.tongues.get(lang)
+  const lexicon = reader.lexicons.get(lang)
+  if (!s || !tongue || !lexicon || s.lang !== lang) throw new Error(`cannot read "${text}"`)
+  const { language } = tongue
+  const mentions = mentionsIn(s, { roster: reader.roster, language, day: null, home: null })
+  const speech = speechIn(s, { document, tongue, mentions, discourse: newDiscourse(), index: 0 })
+  const speakerAt = (i: number) =>
+    speechAt(speech, s.tokens[i]?.begin ?? -1)
+      .filter((one) => one.speaker)
+      .at(-1)?.speaker ?? null
+  const messageAt = (): readonly [number, number] => [0, s.tokens.length]
+  const context = { language, mentions, discourse: newDiscourse(), sentence: 0, speaker: null }
+  return { s, found: findStances(s, { ...context, lexicon, speakerAt, messageAt }) }
+}
+
+/** The entry whose frame stands at a token, the part of the lexicon decided by the token as findStances does. */
+const entryAt = (s: Sentence, i: number, language: Language): StanceEntry | null => {
+  const lexicon = reader.lexicons.get(language.code)
+  if (!lexicon) return null
+  const kind = tag(s, i)
+  const entries =
+    kind === 'VERB' || kind === 'AUX'
+      ? lexicon.verbs.get(lemma(s, i))
+      : kind === 'ADJ' || kind === 'ADV'
+        ? (lexicon.adjectives.get(lemma(s, i)) ?? lexicon.adjectives.get(norm(s, i)))
+        : nounEntries(s, i, lexicon)
+  return fittingEntry(s, i, entries, language)?.entry ?? null
+}
+
+const byLexicon = (candidate: Candidate): boolean => /^(verb|noun|adjective)/.test(candidate.rule)
+
+/** Whether a candidate is what the entry says, or what talks, an end, an absolute or a condition in the clause make of it. */
+const isOf = (candidate: Candidate, entry: StanceEntry): boolean => {
+  const { act, sign } = candidate
+  if (act === entry.act && (sign === entry.sign || candidate.endedAt !== null)) return true
+  if (act === 'call_talks') return entry.sign === 1 && ['demand', 'propose', 'offer', 'open'].includes(entry.act)
+  if (act === 'refuse_talks' || act === 'redline') return entry.act === 'reject'
+  return false
+}
+
+const candidatesOf = (text: string, entry: StanceEntry, language: Language): readonly Candidate[] => {
+  const { s, found } = stancesIn(text, language.code)
+  return found.filter((candidate) => byLexicon(candidate) && entryAt(s, candidate.at, language) === entry)
+}
+
+const complaints = (entry: StanceEntry, { row, reads, skips }: ExampleRow, language: Language): readonly string[] => {
+  const name = row.replace(/\s+/g, ' ')
+  return [
+    ...(reads.length === 0 ? [`${name}: no sentence it reads`] : []),
+    ...(skips.length === 0 ? [`${name}: no sentence it must not read`] : []),
+    ...reads
+      .filter((text) => !candidatesOf(text, entry, language).some((candidate) => isOf(candidate, entry)))
+      .map((text) => `${name}: does not read "${text}"`),
+    ...skips
+      .filter((text) => candidatesOf(text, entry, language).length > 0)
+      .map((text) => `${name}: wrongly reads "${text}"`),
+  ]
+}
+
+const blockOf = (module: object, name: string): string | null => {
+  const block: unknown = (module as Readonly<Record<string, unknown>>)[name]
+  return typeof block === 'string' ? block : null
+}
+
+const LANGUAGES = [
+  { code: 'de', verbs: germanVerbs, nouns: germanNouns },
+  { code: 'en', verbs: englishVerbs, nouns: englishNouns },
+]
+
+describe.each(LANGUAGES)('stance lexicon of $code', ({ code, verbs, nouns }) => {
+  const language = languageOf(code) as Language
+  const parts = [
+    { part: 'verbs', entries: language.stanceVerbs, block: blockOf(verbs, 'verbRows') },
+    { part: 'nouns', entries: language.stanceNouns, block: blockOf(nouns, 'nounRows') },
+    { part: 'adjectives', entries: language.stanceAdjectives, block: blockOf(nouns, 'adjectiveRows') },
+  ]
+
+  it.each(parts)(
+    'keeps the examples of its $part',
+    ({ entries, block }) => {
+      if (block === null) return
+      const rows = examplesOf(block)
+      expect(rows.length).toBe(entries.length)
+      expect(rows.flatMap((row, k) => complaints(entries[k] as StanceEntry, row, language))).toEqual([])
+    },
+    60_000,
+  )
+})
