@@ -17,7 +17,7 @@ export interface Bounded {
 
 const eventAt = ({ tokens, events }: Row, i: number): Phrase | null => {
   for (const { words, date } of events) {
-    if (words.length === 0 || rowAt(tokens, i, [words]) === 0) continue
+    if (words.length === 0 || !words.every((word, k) => norm(tokens, i + k) === word)) continue
     const begin = dayNumber((date + '-01-01'.slice(date.length - 4)).slice(0, 10))
     if (date.length < 10) continue
     return { from: i, to: i + words.length, stated: true, yearly: false, resolve: () => [{ begin, end: begin }] }

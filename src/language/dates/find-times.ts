@@ -4,6 +4,7 @@ import type { DateWords } from '../date-words.js'
 import { type Bounded, boundedAt } from './bounds.js'
 import { type Clock, type Days, dateHolding, dayNumber, isoOf, isStretch } from './calendar.js'
 import type { Row } from './phrase.js'
+import { startsIn } from './starts.js'
 import { type Tense, tenses } from './tense.js'
 import type { TimeAnchors, TimeExpression, TimeReading } from './time-expression.js'
 
@@ -43,11 +44,17 @@ export const findTimes = (
   words: DateWords,
   { published, events = [] }: TimeAnchors,
 ): readonly TimeExpression[] => {
-  const row: Row = { tokens, words, tenses: tenses(tokens, words), events }
+  const mayStart = startsIn(words, events)
   const found: TimeExpression[] = []
+  let row: Row | null = null
   let i = 0
   while (i < tokens.length) {
-    const bounded = tokens[i]?.kind === 'quote' ? null : boundedAt(row, i)
+    if (!mayStart(tokens[i] as Token)) {
+      i++
+      continue
+    }
+    row ??= { tokens, words, tenses: tenses(tokens, words), events }
+    const bounded = boundedAt(row, i)
     if (!bounded) {
       i++
       continue
