@@ -1,14 +1,6 @@
 // Which issues and options the words of a sentence name, by the lexicon of a casebook. Says what matched and where;
 // how quote, sentence and heading weigh against each other is for the reading to decide.
-import {
-  formFits,
-  type LexiconWord,
-  lexiconWords,
-  type Pattern,
-  type PatternWord,
-  parsePattern,
-  wordFits,
-} from './pattern.js'
+import { type LexiconWord, lexiconWords, type Pattern, type PatternWord, parsePattern, wordFits } from './pattern.js'
 import type { Issue } from './schema.js'
 
 export interface TermHit {
@@ -36,6 +28,8 @@ export interface CompiledLexicon {
   readonly byStart: ReadonlyMap<string, readonly Entry[]>
   /** Patterns whose first word is open at its start, or open at its end and shorter than the key. */
   readonly anywhere: readonly Entry[]
+  /** Words met so far → the patterns they can begin. Texts are made of the same few thousand words again and again. */
+  readonly beginning: Map<string, readonly Entry[]>
 }
 
 const KEY = 3
@@ -73,7 +67,23 @@ export const compileLexicon = (issues: readonly Issue[], language: string): Comp
       else byStart.set(start, [entry])
     }
   }
-  return { language, byStart, anywhere }
+  return { language, byStart, anywhere, beginning: new Map() }
+}
+
+/** As many as a long book has; then the memory is emptied. */
+const WORDS_REMEMBERED = 30_000
+
+const beginningWith = ({ byStart, anywhere, beginning }: CompiledLexicon, word: string): readonly Entry[] => {
+  const known = beginning.get(word)
+  if (known) return known
+  const fits = (entry: Entry): boolean => {
+    const first = entry.pattern.rows[0]?.[0]
+    return first !== undefined && wordFits(first, word)
+  }
+  const found = [...(byStart.get(word.slice(0, KEY)) ?? []), ...anywhere].filter(fits)
+  if (beginning.size >= WORDS_REMEMBERED) beginning.clear()
+  beginning.set(word, found)
+  return found
 }
 
 const rowAt = (row: readonly PatternWord[], words: readonly LexiconWord[], at: number): boolean =>
@@ -101,26 +111,22 @@ export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly 
   const words = lexiconWords(sentence)
   const hits = new Map<Entry, TermHit>()
   const forbidden = new Set<string>()
-  words.forEach((word, at) => {
-    for (const entries of [lexicon.byStart.get(word.text.slice(0, KEY)) ?? [], lexicon.anywhere]) {
-      for (const entry of entries) {
-        if (hits.has(entry)) continue
-        const first = entry.pattern.rows[0]?.[0]
-        if (!first?.forms.some((form) => formFits(form, word.text))) continue
-        const spans = matchEntry(entry, words, at)
-        if (!spans) continue
-        if (entry.forbids) forbidden.add(entry.issue)
-        else
-          hits.set(entry, {
-            issue: entry.issue,
-            option: entry.option,
-            pattern: entry.pattern.source,
-            weight: entry.weight,
-            spans,
-          })
-      }
+  for (let at = 0; at < words.length; at++) {
+    for (const entry of beginningWith(lexicon, (words[at] as LexiconWord).text)) {
+      if (hits.has(entry)) continue
+      const spans = matchEntry(entry, words, at)
+      if (!spans) continue
+      if (entry.forbids) forbidden.add(entry.issue)
+      else
+        hits.set(entry, {
+          issue: entry.issue,
+          option: entry.option,
+          pattern: entry.pattern.source,
+          weight: entry.weight,
+          spans,
+        })
     }
-  })
+  }
   return [...hits.values()].filter((hit) => !forbidden.has(hit.issue))
 }
 

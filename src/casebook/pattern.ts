@@ -74,7 +74,7 @@ export const parsePattern = (source: string): ParsedPattern => {
   return { ok: true, pattern: { source, rows } }
 }
 
-export const formFits = (form: WordForm, word: string): boolean =>
+const formFits = (form: WordForm, word: string): boolean =>
   form.openStart
     ? form.openEnd
       ? word.includes(form.text)
