@@ -249,13 +249,13 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i]) continue
     const entity = s.parse.entities[i]
+    if (entity === undefined || entity === 'O' || entity.endsWith('LOC') || entity.startsWith('I-')) continue
     if (
       language.openers.has(norm(s, i)) ||
       language.dates.weekdays.has(norm(s, i)) ||
       language.dates.months.has(norm(s, i))
     )
       continue
-    if (entity === undefined || entity === 'O' || entity.endsWith('LOC') || entity.startsWith('I-')) continue
     let to = i + 1
     while (to < s.tokens.length && !taken[to] && s.parse.entities[to] === `I-${entity.slice(2)}`) to++
     const name = s.tokens

@@ -2,6 +2,7 @@
 import type { Actor } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { norm, type Sentence, tag } from '../sentence.js'
+import { perWord } from './per-word.js'
 import type { NameEntry, Roster } from './roster.js'
 
 /** A stretch of tokens that names an actor of the casebook. */
@@ -49,16 +50,31 @@ const keysOf = (word: string, endings: readonly string[]): readonly string[] => 
     .map((ending) => word.slice(0, -ending.length)),
 ]
 
+/** By language, whose endings differ: the names a word may begin, one list a key. */
+const filedUnder = new WeakMap<Language, (roster: Roster, word: string) => readonly (readonly NameEntry[])[]>()
+
+const namesUnder = (language: Language): ((roster: Roster, word: string) => readonly (readonly NameEntry[])[]) => {
+  const known = filedUnder.get(language)
+  if (known) return known
+  const look = perWord((roster: Roster, word) =>
+    keysOf(word, language.nameEndings).flatMap((key) => {
+      const entries = roster.names.get(key)
+      return entries ? [entries] : []
+    }),
+  )
+  filedUnder.set(language, look)
+  return look
+}
+
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
 export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
+  const under = namesUnder(language)
   const found: Piece[] = []
   let i = 0
   while (i < s.tokens.length) {
     const word = norm(s, i)
     let piece: Piece | null = null
-    for (const key of keysOf(word, language.nameEndings)) {
-      const entries = roster.names.get(key)
-      if (!entries) continue
+    for (const entries of under(roster, word)) {
       const hit = nameAt(s, i, entries, language.nameEndings)
       if (hit && (!piece || hit.to > piece.to)) piece = hit
     }

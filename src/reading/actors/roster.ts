@@ -1,6 +1,6 @@
 // A casebook turned into what the reading looks up at every token: names, adjectives of states, titles, and who held which
 // office on a day. Built once; everything in it is keyed by folded, lower-case words.
-import type { Actor, Casebook, Office } from '../../casebook/index.js'
+import type { Actor, Casebook, Office, OfficeHeld } from '../../casebook/index.js'
 import { earliestDay, latestDay, type PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { fold, tokenize } from '../../text/index.js'
@@ -15,6 +15,11 @@ export interface NameEntry {
   readonly small: boolean
 }
 
+interface Term {
+  readonly actor: Actor
+  readonly held: OfficeHeld
+}
+
 export interface Roster {
   readonly casebook: Casebook
   readonly actors: ReadonlyMap<string, Actor>
@@ -22,15 +27,26 @@ export interface Roster {
   /** Adjective forms ("russischen", "Russian") and hyphen prefixes ("us") → actor id. */
   readonly adjectives: ReadonlyMap<string, string>
   readonly demonyms: ReadonlyMap<string, string>
+  readonly offices: ReadonlyMap<string, Office>
+  /** "office of owner" → who held it when, in the order of the casebook. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>
   /** Title word → offices it may mean. */
   readonly titles: ReadonlyMap<string, readonly Office[]>
+  /** First words of titles of several words. */
+  readonly titleStarts: ReadonlySet<string>
   /** Titles by their last four letters, longest first, to find the title at the end of a compound ("Kremlsprecher"). */
   readonly titleEnds: ReadonlyMap<string, readonly string[]>
 }
 
 const EXACT_UP_TO = 4
 
-const wordsOf = (name: string): readonly string[] => tokenize(fold(name).text).map((token) => token.text)
+/** Latin words between single blanks, in which folding finds nothing to do and every blank parts two tokens: nearly all names. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+(?: [A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+)*$/
+
+const foldName = (name: string): string => (PLAIN.test(name) ? name : fold(name).text)
+
+const wordsOf = (name: string): readonly string[] =>
+  PLAIN.test(name) ? name.split(' ') : tokenize(fold(name).text).map((token) => token.text)
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)
@@ -64,19 +80,22 @@ export const prepareRoster = (casebook: Casebook, languages: readonly Language[]
     for (const language of languages) {
       for (const stem of actor.adjectives[language.code] ?? []) {
         for (const ending of language.adjectiveEndings) {
-          const form = fold(stem + ending).text.toLowerCase()
+          const form = foldName(stem + ending).toLowerCase()
           if (!adjectives.has(form)) adjectives.set(form, actor.id)
         }
       }
     }
     for (const demonym of Object.values(actor.demonyms).flat()) {
-      const form = fold(demonym).text.toLowerCase()
+      const form = foldName(demonym).toLowerCase()
       if (!demonyms.has(form)) demonyms.set(form, actor.id)
     }
   }
   for (const office of casebook.offices) {
-    for (const title of Object.values(office.titles).flat()) push(titles, fold(title).text.toLowerCase(), office)
+    for (const title of Object.values(office.titles).flat()) push(titles, foldName(title).toLowerCase(), office)
   }
+  const terms = new Map<string, Term[]>()
+  for (const actor of casebook.actors)
+    for (const held of actor.offices) push(terms, `${held.office} of ${held.of}`, { actor, held })
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
   return {
     casebook,
@@ -84,7 +103,12 @@ export const prepareRoster = (casebook: Casebook, languages: readonly Language[]
     names,
     adjectives,
     demonyms,
+    offices: new Map(casebook.offices.map((office) => [office.id, office])),
+    terms,
     titles,
+    titleStarts: new Set(
+      [...titles.keys()].flatMap((title) => (title.includes(' ') ? [title.split(' ', 1)[0] as string] : [])),
+    ),
     titleEnds: endsOf([...titles.keys()]),
   }
 }
@@ -110,17 +134,14 @@ const covers = (
 export const holderOf = (roster: Roster, office: string, of: string, day: PartialDate | null): Actor | null => {
   let best: { readonly actor: Actor; readonly from: string } | null = null
   let several = false
-  for (const actor of roster.casebook.actors) {
-    for (const held of actor.offices) {
-      if (held.office !== office || held.of !== of) continue
-      if (day !== null && !covers(held, day)) continue
-      const from = held.from ?? ''
-      if (best && best.actor !== actor && day !== null) several = true
-      if (!best || from > best.from) best = { actor, from }
-    }
+  for (const { actor, held } of roster.terms.get(`${office} of ${of}`) ?? []) {
+    if (day !== null && !covers(held, day)) continue
+    const from = held.from ?? ''
+    if (best && best.actor !== actor && day !== null) several = true
+    if (!best || from > best.from) best = { actor, from }
   }
   if (best === null) return null
-  const unique = roster.casebook.offices.find((o) => o.id === office)?.unique ?? false
+  const unique = roster.offices.get(office)?.unique ?? false
   return several && !unique ? null : best.actor
 }
 
@@ -134,9 +155,7 @@ export const committedBy = (roster: Roster, actor: Actor, day: PartialDate | nul
   if (actor.kind === 'person') {
     const held = actor.offices
       .filter(
-        (office) =>
-          (roster.casebook.offices.find((o) => o.id === office.office)?.commits ?? false) &&
-          (day === null || covers(office, day)),
+        (office) => (roster.offices.get(office.office)?.commits ?? false) && (day === null || covers(office, day)),
       )
       .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]
     if (held) return up(held.of)

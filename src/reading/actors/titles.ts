@@ -2,6 +2,7 @@
 import type { Actor, Office } from '../../casebook/index.js'
 import { label, norm, type Sentence, tag } from '../sentence.js'
 import type { Piece } from './names.js'
+import { perWord } from './per-word.js'
 import { type Roster, TITLE_KEY } from './roster.js'
 
 export interface TitleHit {
@@ -26,23 +27,20 @@ export const prefixActor = (roster: Roster, prefix: string): Actor | null => {
   return null
 }
 
-/** A title word at token i, alone, in several words, or at the end of a compound. */
-export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | null): TitleHit | null => {
-  for (let size = 3; size >= 1; size--) {
-    if (i + size > s.tokens.length) continue
-    let key = norm(s, i)
-    for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
-    const offices =
-      roster.titles.get(key) ??
-      (size === 1
-        ? singulars(key)
-            .map((form) => roster.titles.get(form))
-            .find((found) => found)
-        : undefined)
-    // "UN chief": the owner is part of the title.
-    if (offices) return { offices, from: i, to: i + size, of: size > 1 ? prefixActor(roster, norm(s, i)) : null }
-  }
-  const word = norm(s, i)
+/** A title in one word: "Ministers", or the end of a compound, "Kremlsprecher"; `atHome` where it says "Bundes-". */
+interface OneWordTitle {
+  readonly offices: readonly Office[]
+  readonly of: Actor | null
+  readonly atHome: boolean
+}
+
+const oneWordTitle = perWord((roster: Roster, word): OneWordTitle | null => {
+  const whole =
+    roster.titles.get(word) ??
+    singulars(word)
+      .map((form) => roster.titles.get(form))
+      .find((found) => found)
+  if (whole) return { offices: whole, of: null, atHome: false }
   if (word.length < 8 && !word.includes('-')) return null
   for (const form of [word, ...singulars(word)]) {
     const end = roster.titleEnds
@@ -51,11 +49,28 @@ export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | nu
     const offices = end === undefined ? undefined : roster.titles.get(end)
     if (end === undefined || !offices) continue
     const prefix = form.slice(0, -end.length)
-    if (prefix === 'bundes' || prefix === 'landes') return { offices, from: i, to: i + 1, of: home }
+    if (prefix === 'bundes' || prefix === 'landes') return { offices, of: null, atHome: true }
     const of = prefixActor(roster, prefix)
-    if (of || prefix.endsWith('-')) return { offices, from: i, to: i + 1, of }
+    if (of || prefix.endsWith('-')) return { offices, of, atHome: false }
   }
   return null
+})
+
+const LONGEST_TITLE = 3
+
+/** A title word at token i, alone, in several words, or at the end of a compound. */
+export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | null): TitleHit | null => {
+  const word = norm(s, i)
+  for (let size = roster.titleStarts.has(word) ? LONGEST_TITLE : 1; size > 1; size--) {
+    if (i + size > s.tokens.length) continue
+    let key = word
+    for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
+    const offices = roster.titles.get(key)
+    // "UN chief": the owner is part of the title.
+    if (offices) return { offices, from: i, to: i + size, of: prefixActor(roster, word) }
+  }
+  const title = oneWordTitle(roster, word)
+  return title && { offices: title.offices, from: i, to: i + 1, of: title.atHome ? home : title.of }
 }
 
 /** The word without an ending of the plural, the feminine plural or the genitive. */
