@@ -2,8 +2,8 @@ import { type Archive, openArchive } from '../archive/index.js'
 import { type Casebook, casebooksFolder, findCasebooks, loadCasebook } from '../casebook/index.js'
 import { type Complaint, complaint } from '../dossier/index.js'
 import { normaliseWords } from '../language/index.js'
-import { loadModels } from '../models/index.js'
 import { prepareReader, type Reader } from '../reading/index.js'
+import { weights } from './weights.js'
 
 /** An open dossier with the casebook it is read by. */
 export interface Dossier {
@@ -59,7 +59,7 @@ const dossierOf = (place: string, archive: Archive, casebook: Casebook): Dossier
     name: place === ':memory:' ? casebook.head.id : (place.split(/[\\/]/).at(-1) as string).replace(/\.parley$/, ''),
     archive,
     casebook,
-    reader: () => (reader ??= prepareReader(casebook, loadModels())),
+    reader: () => (reader ??= prepareReader(casebook, weights())),
     close: () => archive.close(),
   }
 }

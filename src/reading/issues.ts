@@ -5,7 +5,8 @@ import type { Range } from '../dossier/index.js'
 
 export interface IssueFinder {
   readonly has: ReadonlySet<string>
-  readonly lexicons: ReadonlyMap<string, CompiledLexicon>
+  /** By language, each compiled with the first text in it. */
+  readonly lexicons: ReadonlyMap<string, () => CompiledLexicon>
   /** Issues about talking itself, the one meant by default first; and the issue for whatever no other covers. */
   readonly talks: readonly string[]
   readonly rest: string | null
@@ -15,9 +16,14 @@ export interface IssueFinder {
   readonly yieldsTo: ReadonlyMap<string, readonly string[]>
 }
 
+const whenAsked = <T>(make: () => T): (() => T) => {
+  let made: T | null = null
+  return () => (made ??= make())
+}
+
 export const prepareIssues = (casebook: Casebook, codes: readonly string[]): IssueFinder => ({
   has: new Set(casebook.issues.map((issue) => issue.id)),
-  lexicons: new Map(codes.map((code) => [code, compileLexicon(casebook.issues, code)])),
+  lexicons: new Map(codes.map((code) => [code, whenAsked(() => compileLexicon(casebook.issues, code))])),
   talks: casebook.issues.filter((issue) => issue.role === 'talks').map((issue) => issue.id),
   rest: casebook.issues.find((issue) => issue.role === 'rest')?.id ?? null,
   endings: new Set(casebook.issues.filter((issue) => issue.isEnding).map((issue) => issue.id)),
@@ -31,7 +37,7 @@ export interface SentenceTerms {
 
 export const termsOf = (finder: IssueFinder, lang: string, text: string, begin: number): SentenceTerms => {
   const lexicon = finder.lexicons.get(lang)
-  return { begin, hits: lexicon ? findTerms(lexicon, text) : [] }
+  return { begin, hits: lexicon ? findTerms(lexicon(), text) : [] }
 }
 
 export interface FoundIssue {

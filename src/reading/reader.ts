@@ -1,6 +1,6 @@
 // Everything the reading looks things up in; built once for many articles.
 import type { Casebook } from '../casebook/index.js'
-import { type Language, languages, loadAnalyser } from '../language/index.js'
+import { type Analyser, type Language, languages, loadAnalyser } from '../language/index.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
 import type { Tongue } from './document.js'
 import { type IssueFinder, prepareIssues } from './issues.js'
@@ -21,13 +21,25 @@ export interface Reader {
 /** Name and version of this engine, for the log of who read what. */
 export const engine = 'parley-reading/1'
 
-/** `models` holds the weights by language code, and those of the judge under `statements`; a language without weights is not read. Throws where weights are not what they should be. */
-export const prepareReader = (casebook: Casebook, models: Readonly<Record<string, Uint8Array>>): Reader => {
-  const tongues = new Map<string, Tongue>()
-  for (const language of languages) {
-    const bytes = models[language.code]
-    if (bytes) tongues.set(language.code, { language, analyser: loadAnalyser(language.code, bytes) })
+/** The analyser is loaded with the first text in its language: most programs read one language only. */
+const tongueOf = (language: Language, models: Models): Tongue => {
+  let analyser: Analyser | null = null
+  return {
+    language,
+    get analyser() {
+      return (analyser ??= loadAnalyser(language.code, models[language.code] as Uint8Array))
+    },
   }
+}
+
+type Models = Readonly<Record<string, Uint8Array>>
+
+/** `models` holds the weights by language code, and those of the judge under `statements`; a language without weights is not read. Throws where weights are not what they should be,
+ * those of a language with the first text in it. */
+export const prepareReader = (casebook: Casebook, models: Models): Reader => {
+  const tongues = new Map<string, Tongue>()
+  for (const language of languages)
+    if (Object.hasOwn(models, language.code)) tongues.set(language.code, tongueOf(language, models))
   const spoken: readonly Language[] = [...tongues.values()].map((tongue) => tongue.language)
   return {
     casebook,
