@@ -18,7 +18,7 @@ import { languageOf, languages, loadAnalyser } from '../src/language/index.js'
 import { loadModels } from '../src/models/index.js'
 import { matrix, standings, utterances } from '../src/positions/index.js'
 import { type ActorMention, mentionsIn } from '../src/reading/actors/mention.js'
-import { conditionsIn } from '../src/reading/conditions.js'
+import { conditionsIn } from '../src/reading/conditions/find-conditions.js'
 import { type Document, layOut, type Tongue } from '../src/reading/document.js'
 import { newDiscourse } from '../src/reading/holders.js'
 import { prepareReader, type Reader, readArticle } from '../src/reading/index.js'
@@ -218,7 +218,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(accepting).toMatchObject({ sign: 1, doubt: null })
     expect(accepting?.holders.map(({ party }) => party)).toEqual(['Ukraine'])
   },
-  'src/reading/conditions.ts': () => {
+  'src/reading/conditions/find-conditions.ts': () => {
     const found = conditionsIn(first(), german()).map(({ head, from, to }) => [head, wordsOf(first(), from, to)])
     expect(found).toContainEqual(['PROVIDED', 'vorausgesetzt, dass auch Russland sie einhält'])
   },

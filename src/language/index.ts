@@ -7,9 +7,10 @@ import type { Language } from './language.js'
 
 export { type Analyser, type Feats, loadAnalyser, type Parse } from './analysis/index.js'
 export type { AttributionWords } from './attribution-words.js'
+export type { ConditionMarker, ConditionNeed, ConditionWords } from './condition-words.js'
 export type { DateWords } from './date-words.js'
 export { type DatedEvent, findTimes, type TimeAnchors, type TimeExpression, type TimeReading } from './dates/index.js'
-export type { ConditionMarker, Language, Modality } from './language.js'
+export type { Language, Modality } from './language.js'
 export type { StanceEntry } from './lexicon-row.js'
 
 /** The registry: a new language is one folder and one line here. */

@@ -1,7 +1,7 @@
 // What a language must answer. Shared code never asks "which language is this?"; it asks the language for one of these.
-import type { ConditionHead } from '../dossier/index.js'
 import type { SentenceRules } from '../text/index.js'
 import type { AttributionWords } from './attribution-words.js'
+import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
 import type { StanceEntry } from './lexicon-row.js'
 import type { WordClasses } from './word-classes.js'
@@ -16,14 +16,6 @@ export type Modality =
   | 'would' // würde, would
   | 'can' // können, dürfen, can, may
   | 'could' // könnte, could, might
-
-/** Words that open a condition. `words` are folded and lower-case, in a row; the head is that of the coding manual. */
-export interface ConditionMarker {
-  readonly words: readonly string[]
-  readonly head: ConditionHead
-  /** A clause follows (wenn, if), or a noun phrase (im Gegenzug für, in return for). */
-  readonly takes: 'clause' | 'phrase'
-}
 
 export interface Language {
   readonly code: string
@@ -90,8 +82,7 @@ export interface Language {
   /** The stance is limited to the present: "derzeit", "for now". */
   readonly temporaryWords: readonly (readonly string[])[]
   readonly conditionMarkers: readonly ConditionMarker[]
-  /** Words before a marker that make it the only way: "nur", "erst", "only". */
-  readonly onlyWords: ReadonlySet<string>
+  readonly conditionWords: ConditionWords
   readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> }
   readonly thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
   /** Pronouns for nobody in particular ("man", "one"). */

@@ -5,7 +5,8 @@ import { identify, latestDay, mentionOf, type PartialDate, type Range, spanOf } 
 import type { Language } from '../language/index.js'
 import { tokenize } from '../text/index.js'
 import { chooseIssue, type IssueQuestion } from './choose-issue.js'
-import type { FoundCondition } from './conditions.js'
+import { conditionFor } from './conditions/condition-for.js'
+import type { ChosenCondition, FoundCondition } from './conditions/found.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
 import type { FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
@@ -79,16 +80,6 @@ export const sourceOf = (setting: Setting, holder: Holder): Sourced => {
 const isRumour = (setting: Setting): boolean => {
   const { sentence, language } = setting
   return sentence.tokens.some((t) => language.rumourWords.has(t.norm))
-}
-
-const conditionFor = (setting: Setting): FoundCondition | null => {
-  const { candidate, conditions } = setting
-  const usable = conditions.filter((c) => !(candidate.at >= c.from && candidate.at < c.to))
-  return (
-    usable.find((c) => c.from >= candidate.from - 2 && c.from <= candidate.to + 3) ??
-    usable.find((c) => c.to >= candidate.from - 3 && c.to <= candidate.to) ??
-    null
-  )
 }
 
 const LAPSING: ReadonlySet<ConditionHead> = new Set(['BECAUSE'])
@@ -195,19 +186,24 @@ const confidenceOf = (candidate: Candidate, holder: Holder, issue: FoundIssue | 
   return Math.round(Math.min(0.95, Math.max(0.05, base + who + what + how)) * 100) / 100
 }
 
-/** The statement's stretch of folded text with its condition, where that stands right behind it. */
+/** The statement's stretch of folded text with its condition, where that stands right before or behind it. */
 export const extentOf = (
   setting: Setting,
-): { readonly condition: FoundCondition | null; readonly conditionRange: Range | null; readonly span: Range } => {
+): { readonly condition: ChosenCondition | null; readonly conditionRange: Range | null; readonly span: Range } => {
   const { sentence, candidate } = setting
   const condition = conditionFor(setting)
   const own = offsets(sentence, candidate.from, candidate.to)
-  const conditionRange = condition ? offsets(sentence, condition.from, condition.to) : null
-  const follows = conditionRange !== null && conditionRange.begin >= own.end - 1 && conditionRange.begin - own.end < 12
+  if (!condition?.found) return { condition, conditionRange: condition?.range ?? null, span: own }
+  const { range, found } = condition
+  const follows = found.from >= candidate.to - 1 && range.begin - own.end < 12
+  const precedes = found.to <= candidate.from && candidate.from - found.to <= 2
   return {
     condition,
-    conditionRange,
-    span: follows ? { begin: own.begin, end: Math.max(own.end, conditionRange.end) } : own,
+    conditionRange: range,
+    span: {
+      begin: precedes ? Math.min(own.begin, range.begin) : own.begin,
+      end: follows ? Math.max(own.end, range.end) : own.end,
+    },
   }
 }
 

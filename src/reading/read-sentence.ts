@@ -3,7 +3,7 @@ import { identify, type Range, type Statement, type Unread } from '../dossier/in
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Outcome, type Setting, settle, sourceOf } from './assemble.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
-import { conditionsIn } from './conditions.js'
+import { conditionsIn } from './conditions/find-conditions.js'
 import type { Document } from './document.js'
 import { type Discourse, type Holder, type HolderContext, holdersOfVerb } from './holders.js'
 import { ownIssueScore, type SentenceTerms } from './issues.js'

@@ -1,6 +1,6 @@
 // Closed-class German words and small word families that the reading asks for. Folded (ß = ss), lower-case.
 
-import type { ConditionMarker, Modality } from '../language.js'
+import type { Modality } from '../language.js'
 import { wordList } from '../lexicon-row.js'
 
 export const typicalEndings =
@@ -115,52 +115,6 @@ export const temporaryWords = [
   ['einstweilen'],
   ['fürs', 'erste'],
 ]
-
-const clause = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
-  phrases.map((phrase) => ({ words: phrase.split(' '), head, takes: 'clause' }))
-const phrase = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
-  phrases.map((words) => ({ words: words.split(' '), head, takes: 'phrase' }))
-
-/** Longest first where one begins another; "nur wenn" is made from `onlyWords` and "wenn". */
-export const conditionMarkers: readonly ConditionMarker[] = [
-  ...clause(
-    'PROVIDED',
-    'vorausgesetzt',
-    'sofern',
-    'unter der bedingung , dass',
-    'unter der voraussetzung , dass',
-    'unter der bedingung dass',
-    'soweit',
-  ),
-  ...clause('UNLESS', 'es sei denn', 'ausser wenn', 'ausser'),
-  ...clause('IF', 'wenn', 'falls', 'im falle , dass', 'für den fall , dass', 'im fall , dass'),
-  ...clause('AFTER', 'sobald', 'nachdem'),
-  ...clause('WHILE', 'solange', 'so lange'),
-  ...clause('UNTIL', 'bis', 'ehe', 'bevor'),
-  ...phrase(
-    'EXCHANGE',
-    'im gegenzug für',
-    'im gegenzug',
-    'im austausch für',
-    'im austausch gegen',
-    'im tausch gegen',
-    'als gegenleistung für',
-    'dafür , dass',
-  ),
-  ...phrase(
-    'BECAUSE',
-    'aufgrund',
-    'wegen',
-    'unter verweis auf',
-    'unter hinweis auf',
-    'mit verweis auf',
-    'mit der begründung',
-  ),
-  ...phrase('IF', 'im falle', 'im fall', 'bei einer', 'bei einem'),
-  ...phrase('PROVIDED', 'unter der bedingung', 'unter der voraussetzung'),
-  ...phrase('AFTER', 'nach einem', 'nach einer', 'nach dem', 'nach der'),
-]
-export const onlyWords = wordList('nur, erst, lediglich, einzig, ausschliesslich, allein')
 
 export const firstPerson = {
   singular: wordList('ich, mich, mir, mein, meine, meinen, meiner, meinem'),

@@ -1,6 +1,7 @@
 // German: what its words signal. Knows no actor and no war.
 import type { Language } from '../language.js'
 import { sentenceRules } from './abbreviations.js'
+import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
@@ -25,6 +26,8 @@ export const german: Language = {
   ...speech,
   ...grammar,
   ...things,
+  conditionMarkers,
+  conditionWords,
   governmentNouns,
   uncommittedNouns,
   pluralCollectives,

@@ -1,6 +1,6 @@
 // Closed-class English words and small word families that the reading asks for. Lower-case.
 
-import type { ConditionMarker, Modality } from '../language.js'
+import type { Modality } from '../language.js'
 import { wordList } from '../lexicon-row.js'
 
 export const typicalEndings =
@@ -93,33 +93,6 @@ export const temporaryWords = [
   ['at', 'this', 'stage'],
   ['at', 'this', 'time'],
 ]
-
-const clause = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
-  phrases.map((words) => ({ words: words.split(' '), head, takes: 'clause' }))
-const phrase = (head: ConditionMarker['head'], ...phrases: string[]): ConditionMarker[] =>
-  phrases.map((words) => ({ words: words.split(' '), head, takes: 'phrase' }))
-
-export const conditionMarkers: readonly ConditionMarker[] = [
-  ...clause(
-    'PROVIDED',
-    'provided that',
-    'provided',
-    'providing',
-    'on condition that',
-    'on the condition that',
-    'so long as',
-  ),
-  ...clause('UNLESS', 'unless', 'except if'),
-  ...clause('ONLYIF', 'solely in the event that'),
-  ...clause('IF', 'if', 'in the event that', 'should'),
-  ...clause('AFTER', 'once', 'as soon as', 'after'),
-  ...clause('WHILE', 'as long as', 'while'),
-  ...clause('UNTIL', 'until', 'till', 'until such time as'),
-  ...phrase('EXCHANGE', 'in exchange for', 'in return for', 'in return', 'in exchange'),
-  ...phrase('BECAUSE', 'because of', 'due to', 'citing', 'in view of', 'owing to'),
-  ...phrase('IF', 'in the event of', 'in case of', 'subject to', 'depending on', 'conditional on', 'contingent on'),
-]
-export const onlyWords = wordList('only, solely, just')
 
 export const firstPerson = {
   singular: wordList('i, me, my, mine'),

@@ -1,6 +1,7 @@
 // English: what its words signal. Knows no actor and no war.
 import type { Language } from '../language.js'
 import { sentenceRules } from './abbreviations.js'
+import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
@@ -24,6 +25,8 @@ export const english: Language = {
   ...speech,
   ...grammar,
   ...things,
+  conditionMarkers,
+  conditionWords,
   governmentNouns,
   uncommittedNouns,
   pluralCollectives,
