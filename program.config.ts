@@ -18,7 +18,7 @@ export default defineConfig({
     // What fails should say where in words that can be read.
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/cli/main.ts' },
+      input: { main: 'src/cli/main.ts', 'reading-worker': 'src/cli/workers/reading-worker.ts' },
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

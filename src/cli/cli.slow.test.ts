@@ -278,39 +278,64 @@ describe('bad input: named, and the rest is read', () => {
   })
 })
 
-test('Ctrl-C during read: what is finished stays, and reading again adds only the rest', async () => {
-  const total = 400
+test('one thread or many: the same readings, in the same order, and the same dossier', async () => {
   const path = write(
-    'many.jsonl',
-    Array.from({ length: total }, (_, i) => line(`m${i}`, { text: `${REPORT}\nNumber ${i}.` })).join('\n'),
+    'threads.jsonl',
+    Array.from({ length: 60 }, (_, i) => line(`t${i}`, { text: `${REPORT.repeat(1 + (i % 5))}\nNumber ${i}.` })).join(
+      '\n',
+    ),
   )
-  const dossier = at('stopped.parley')
-  const child: ChildProcess = spawn(process.execPath, [MAIN, 'read', path, '--case', 'ukraine', '--dossier', dossier], {
-    cwd: folder,
-  })
-  let err = ''
-  let asked = false
-  child.stderr?.on('data', (piece) => {
-    err += String(piece)
-    // The first sign of progress: some articles are in, most are not.
-    // Once: a second Ctrl-C would end the program at once, as people expect.
-    if (!asked && /\d+ of 400/.test(err)) {
-      asked = true
-      child.kill('SIGINT')
-    }
-  })
-  const code = await new Promise((done) => child.on('close', done))
-  expect(code).toBe(130)
-  const finished = Number(/Stopped after (\d+) of 400/.exec(err)?.[1])
-  expect(finished).toBeGreaterThan(0)
-  expect(finished).toBeLessThan(total)
-  expect((await parley(['doctor', '--dossier', dossier])).out).toMatch(new RegExp(`\\b${finished} articles?\\b`))
-  const again = await parley(['read', path, '--dossier', dossier])
-  expect(again.code).toBe(0)
-  expect(again.out).toContain(`${total} articles (${total - finished} new)`)
-  const facts = JSON.parse((await parley(['doctor', '--dossier', dossier, '--format', 'json'])).out) as object
-  expect(facts).toMatchObject({ sound: true, articles: total })
+  const results = await Promise.all(
+    ['1', '2', '3'].map(async (workers) => {
+      const dossier = at(`threads-${workers}.parley`)
+      const printed = await read(path, '--workers', workers)
+      const stored = await parley(['read', path, '--case', 'ukraine', '--dossier', dossier, '--workers', workers])
+      const { out } = await parley(['statements', '--dossier', dossier, '--format', 'jsonl'])
+      return { printed: printed.out, stored: stored.out.replaceAll(dossier, ''), out }
+    }),
+  )
+  expect(documents(results[0]?.printed ?? '')).toHaveLength(60)
+  expect(results[0]?.out).toContain('redline')
+  expect(results[1]).toEqual(results[0])
+  expect(results[2]).toEqual(results[0])
+  expect((await read(path, '--workers', '0')).code).toBe(2)
 })
+
+test.each(['1', '2'])(
+  'Ctrl-C during read (%s threads): what is finished stays, and reading again adds only the rest',
+  async (workers) => {
+    const total = 400
+    const path = write(
+      'many.jsonl',
+      Array.from({ length: total }, (_, i) => line(`m${i}`, { text: `${REPORT}\nNumber ${i}.` })).join('\n'),
+    )
+    const dossier = at(`stopped-${workers}.parley`)
+    const call = ['read', path, '--case', 'ukraine', '--dossier', dossier, '--workers', workers]
+    const child: ChildProcess = spawn(process.execPath, [MAIN, ...call], { cwd: folder })
+    let err = ''
+    let asked = false
+    child.stderr?.on('data', (piece) => {
+      err += String(piece)
+      // The first sign of progress: some articles are in, most are not.
+      // Once: a second Ctrl-C would end the program at once, as people expect.
+      if (!asked && /\d+ of 400/.test(err)) {
+        asked = true
+        child.kill('SIGINT')
+      }
+    })
+    const code = await new Promise((done) => child.on('close', done))
+    expect(code).toBe(130)
+    const finished = Number(/Stopped after (\d+) of 400/.exec(err)?.[1])
+    expect(finished).toBeGreaterThan(0)
+    expect(finished).toBeLessThan(total)
+    expect((await parley(['doctor', '--dossier', dossier])).out).toMatch(new RegExp(`\\b${finished} articles?\\b`))
+    const again = await parley(['read', path, '--dossier', dossier])
+    expect(again.code).toBe(0)
+    expect(again.out).toContain(`${total} articles (${total - finished} new)`)
+    const facts = JSON.parse((await parley(['doctor', '--dossier', dossier, '--format', 'json'])).out) as object
+    expect(facts).toMatchObject({ sound: true, articles: total })
+  },
+)
 
 test("import and evaluate a person's coding", async () => {
   const quote = NEVER

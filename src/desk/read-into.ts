@@ -1,5 +1,5 @@
 import type { Article, Reading } from '../dossier/index.js'
-import { readArticle } from '../reading/index.js'
+import { type Reader, readArticle } from '../reading/index.js'
 import type { Dossier } from './dossier.js'
 import { ENGINE } from './engine.js'
 
@@ -12,10 +12,15 @@ export interface ReadEvent {
   readonly total: number
 }
 
+/** Readings of the articles, one each and in their order; ends early when there is no need for more. */
+export type ReadMany = (articles: readonly Article[], signal?: AbortSignal) => AsyncIterable<Reading>
+
 export interface ReadOptions {
   readonly onProgress?: (event: ReadEvent) => void
   /** Stops between two articles; what is finished stays. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
+  /** Who reads: by default this thread, one article after the other. */
+  readonly readMany?: ReadMany | undefined
 }
 
 export interface ReadOutcome {
@@ -31,29 +36,36 @@ export interface ReadOutcome {
 const PAUSE_EVERY_MS = 25
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
+const readHere = (reader: () => Reader): ReadMany =>
+  async function* (articles, signal) {
+    for (const article of articles) {
+      if (signal?.aborted) return
+      yield readArticle(article, reader())
+    }
+  }
+
 /** Reads articles into the dossier, each in a transaction of its own: one is either wholly in or not at all. */
 export const readIntoDossier = async (
   dossier: Dossier,
   articles: readonly Article[],
-  { onProgress, signal }: ReadOptions = {},
+  { onProgress, signal, readMany = readHere(dossier.reader) }: ReadOptions = {},
 ): Promise<ReadOutcome> => {
-  const reader = dossier.reader()
   const total = articles.length
   let [done, added, statements, unread] = [0, 0, 0, 0]
   let rested = performance.now()
-  for (const article of articles) {
-    if (performance.now() - rested > PAUSE_EVERY_MS) {
-      await pause()
-      rested = performance.now()
-    }
-    if (signal?.aborted) return { done, total, added, statements, unread, stopped: true }
-    const reading = readArticle(article, reader)
+  for await (const reading of readMany(articles, signal)) {
+    if (signal?.aborted) break
+    const article = articles[done] as Article
     const { was } = await dossier.archive.putArticleWithReading(article, reading, ENGINE)
     done++
     if (was === 'new') added++
     statements += reading.statements.length
     unread += reading.unread.length
     onProgress?.({ article, reading, was, done, total })
+    if (performance.now() - rested > PAUSE_EVERY_MS) {
+      await pause()
+      rested = performance.now()
+    }
   }
-  return { done, total, added, statements, unread, stopped: false }
+  return { done, total, added, statements, unread, stopped: done < total }
 }

@@ -4,18 +4,22 @@ import type { Article, PartialDate, Reading } from '../../dossier/index.js'
 import { type CodingLine, codingLine } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode } from '../door.js'
-import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption } from '../options.js'
+import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption, wholeNumber } from '../options.js'
 import { counted } from '../screen/counted.js'
 import { progress } from '../screen/progress.js'
 import { table } from '../screen/table.js'
 import { withDossier } from '../with-dossier.js'
+import { readInParallel, workersFor } from '../workers/read-in-parallel.js'
 
 interface Options {
   readonly dossier?: string
   readonly case?: string
   readonly date?: PartialDate
   readonly format?: Format
+  readonly workers?: number
 }
+
+const MOST_WORKERS = 256
 
 export const addRead: AddCommand = (program, door, ends) => {
   program
@@ -29,6 +33,11 @@ export const addRead: AddCommand = (program, door, ends) => {
     .addOption(caseOption('casebook: its name, or a folder; a dossier remembers its own'))
     .addOption(dateOption('--date <date>', 'publication date of articles that carry none'))
     .addOption(formatOption(['table', 'json', 'jsonl']))
+    .option(
+      '--workers <number>',
+      'threads that read (default: one a core, one for little text); the result is the same',
+      wholeNumber(1, MOST_WORKERS),
+    )
     .addHelpText(
       'after',
       `
@@ -51,8 +60,10 @@ const read = (door: Door, paths: readonly string[], options: Options): Promise<E
     })
     const printer = printers[options.format ?? 'table'](door)
     const bar = progress(door)
+    const workers = workersFor(articles, options.workers)
     const outcome = await readIntoDossier(dossier, articles, {
       signal: door.signal,
+      readMany: workers > 1 ? readInParallel(dossier.casebook, workers) : undefined,
       onProgress: (event) => {
         bar.tell(event.done, event.total, event.article.source)
         printer.tell(event)
@@ -94,10 +105,14 @@ const printers: Readonly<Record<Format, (door: Door) => Printer>> = {
     end: () => {},
   }),
   json: ({ out }) => {
-    const documents: CodingLine[] = []
+    let begun = false
     return {
-      tell: ({ article, reading }) => documents.push(readingLine(article, reading)),
-      end: () => out(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`),
+      tell: ({ article, reading }) => {
+        const document = JSON.stringify(readingLine(article, reading), null, 2).replaceAll('\n', '\n    ')
+        out(`${begun ? ',' : '{\n  "version": 1,\n  "documents": ['}\n    ${document}`)
+        begun = true
+      },
+      end: () => out(begun ? '\n  ]\n}\n' : '{\n  "version": 1,\n  "documents": []\n}\n'),
     }
   },
   table: ({ out, width, paint }) => {

@@ -1,0 +1,46 @@
+// Many articles are read by a thread a core; storing what was read stays with the main thread.
+import { availableParallelism } from 'node:os'
+import type { Casebook } from '../../casebook/index.js'
+import type { ReadMany } from '../../desk/index.js'
+import type { Article, Reading } from '../../dossier/index.js'
+import { loadModels } from '../../models/index.js'
+import { inParallel } from './pool.js'
+
+/** All that a reader is made of. */
+export interface ReadingData {
+  readonly casebook: Casebook
+  readonly weights: Readonly<Record<string, Uint8Array>>
+}
+
+/** A name apart, lest a bundler takes the worker for a file to copy. It lies beside this file, built or bundled. */
+const SCRIPT = './reading-worker.js'
+
+/** UTF-16 units of text. A thread needs half a second to get ready, in which another one reads about as much. */
+const WORTH_A_WORKER = 100_000
+
+export const workersFor = (articles: readonly Article[], asked: number | undefined): number => {
+  if (asked !== undefined) return Math.max(1, Math.min(asked, articles.length))
+  const length = articles.reduce((sum, { text }) => sum + text.length, 0)
+  return Math.max(1, Math.min(availableParallelism(), articles.length, Math.floor(length / WORTH_A_WORKER)))
+}
+
+/** Weights in memory that all threads look into: as plain bytes, every thread would get a copy. */
+const shared = (bytes: Uint8Array): Uint8Array => {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  copy.set(bytes)
+  return copy
+}
+
+export const readInParallel =
+  (casebook: Casebook, workers: number): ReadMany =>
+  (articles, signal) => {
+    const weights = Object.fromEntries(Object.entries(loadModels()).map(([name, bytes]) => [name, shared(bytes)]))
+    const data: ReadingData = { casebook, weights }
+    return inParallel<Article, Reading>(articles, {
+      script: new URL(SCRIPT, import.meta.url),
+      data,
+      workers,
+      signal,
+      nameOf: ({ source }) => source,
+    })
+  }
