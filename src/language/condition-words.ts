@@ -17,7 +17,7 @@ import { rows } from './lexicon-row.js'
  * anbieten"), `only` a word of `only` before it ("erst nach dem Treffen"), `outcome` that or a noun of `outcomes` behind it
  * ("nach einem Waffenstillstand"), `start` the beginning of a clause, `opened` that or a pronoun behind, `finite` a clause
  * with a verb behind it, `nameless` no name or pronoun behind it ("ohne uns"), `untimed` anything but a date behind it,
- * `own` the stance's own verb to hang on ("im Gegenzug").
+ * `own` the stance's own verb to hang on ("im Gegenzug"), `subject` the subject's place ("any contingent would be …").
  */
 const NEEDS = [
   'negative',
@@ -32,6 +32,7 @@ const NEEDS = [
   'nameless',
   'untimed',
   'own',
+  'subject',
 ] as const
 export type ConditionNeed = (typeof NEEDS)[number]
 

@@ -49,6 +49,9 @@ export const conditionMarkers = parseMarkers(`
   nötigenfalls                         IF word : threat
   wer                                  IF clause : threat start
   wer immer                            IF clause : threat start
+  jeder                                IF phrase : threat subject
+  jede                                 IF phrase : threat subject
+  jedes                                IF phrase : threat subject
   im rahmen einer                      IF phrase : outcome
   im rahmen eines                      IF phrase : outcome
   bei einer                            IF phrase : outcome
@@ -59,6 +62,7 @@ export const conditionMarkers = parseMarkers(`
   nachdem                              AFTER clause : only
   nach                                 AFTER phrase : outcome
   am tag nach                          AFTER phrase : outcome
+  für die zeit nach                    AFTER phrase
   an dem tag , an dem                  AFTER clause
 
   solange                              WHILE clause
@@ -66,7 +70,7 @@ export const conditionMarkers = parseMarkers(`
   so lange , bis                       UNTIL clause
   so lange bis                         UNTIL clause
 
-  bis                                  UNTIL clause : finite untimed
+  bis                                  UNTIL clause : start finite untimed
   bis zu                               UNTIL phrase : outcome
   bis zum                              UNTIL phrase : outcome
   bis zur                              UNTIL phrase : outcome
@@ -84,6 +88,7 @@ export const conditionMarkers = parseMarkers(`
   als gegenleistung für                EXCHANGE phrase
   als gegenleistung                    EXCHANGE word : own
   als preis für                        EXCHANGE phrase
+  nicht ohne gegenleistung             EXCHANGE word
   dafür , dass                         EXCHANGE clause : trade
   gegen                                EXCHANGE phrase : trade
 

@@ -50,9 +50,12 @@ export const conditionMarkers = parseMarkers(`
   whoever                              IF clause : threat
   anyone who                           IF clause : threat
   any country that                     IF clause : threat
+  any                                  IF phrase : threat subject
 
   once                                 AFTER clause : finite
   as soon as                           AFTER clause
+  the moment                           AFTER clause : start finite
+  only when                            ONLYIF clause
   after                                AFTER clause : only
   after                                AFTER phrase : outcome
   within days of                       AFTER phrase : outcome
@@ -63,6 +66,7 @@ export const conditionMarkers = parseMarkers(`
 
   until                                UNTIL clause : finite untimed
   till                                 UNTIL clause : finite untimed
+  until                                UNTIL phrase : outcome untimed
   until                                UNTIL phrase : negative untimed
   until such time as                   UNTIL clause
   pending                              UNTIL phrase : start untimed
@@ -96,7 +100,7 @@ export const conditionWords: ConditionWords = {
   ]),
   all: wordList('even, as, what'),
   idioms: wordRows(
-    'as soon as possible, as long as possible, if anything, if at all, if only, if ever, if any, if so, as if, at once, once more, once again, once a, once and, all at once, until now, until recently, until today, till now, after all, without preconditions, without conditions, without delay, without exception, without doubt, without question, provided by, provided for, once on, for the moment, while also, while still',
+    'as soon as possible, as long as possible, if anything, if at all, if only, if ever, if any, if so, as if, at once, once more, once again, once a week, once a month, once a year, once a day, once and, all at once, until now, until recently, until today, till now, after all, without preconditions, without conditions, without delay, without exception, without doubt, without question, provided by, provided for, once on, for the moment, while also, while still',
   ),
   asking: wordList(
     'evaluate, see, ask, wonder, know, check, decide, determine, doubt, assess, consider, tell, clear, unclear, sure',

@@ -1,6 +1,6 @@
 // Which condition a stance hangs on: one of its own sentence, or what the sentence beside it asks in return or instead.
 import type { ConditionHead } from '../../dossier/index.js'
-import { findTimes } from '../../language/index.js'
+import { findTimes, type Language } from '../../language/index.js'
 import { head, label, lemma, offsets, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from '../stances/candidate.js'
 import { clauseSigns } from '../stances/clause.js'
@@ -10,8 +10,13 @@ import { besideIn } from './neighbours.js'
 
 const REFUSING: ReadonlySet<string> = new Set(['reject', 'refuse_talks'])
 
+/** How soon a date must follow for the words to be a deadline, in tokens: "bis Ende Juni". */
+const DATE_WITHIN = 2
+
 const isDated = (c: FoundCondition, { sentence, language }: ConditionQuestion): boolean =>
-  c.verb < 0 && findTimes(sentence.tokens.slice(c.content, c.to), language.dates, { published: null }).length > 0
+  findTimes(sentence.tokens.slice(c.content, c.to), language.dates, { published: null }).some(
+    (time) => c.verb < 0 || time.from <= DATE_WITHIN,
+  )
 
 const PARTS: ReadonlySet<string> = new Set([
   'obj',
@@ -37,8 +42,15 @@ const hangsOn = (c: FoundCondition, s: Sentence, at: number): boolean => {
 }
 
 /** "Neutralität gegen Garantien anbieten": what is given stands right before what is wanted for it. */
-const followsObject = (c: FoundCondition, s: Sentence, at: number): boolean =>
-  head(s, c.from - 1) === at && ['obj', 'nsubj:pass'].includes(label(s, c.from - 1))
+const isTraded = (c: FoundCondition, { sentence: s, language, candidate }: ConditionQuestion): boolean => {
+  const verb = head(s, c.from - 1)
+  return (
+    verb >= candidate.from &&
+    verb < candidate.to &&
+    language.conditionWords.trading.has(lemma(s, verb)) &&
+    ['obj', 'nsubj:pass'].includes(label(s, c.from - 1))
+  )
+}
 
 const fits = (c: FoundCondition, question: ConditionQuestion): boolean => {
   const { candidate, sentence, language } = question
@@ -52,7 +64,7 @@ const fits = (c: FoundCondition, question: ConditionQuestion): boolean => {
       case 'threat':
         return act === 'threaten'
       case 'trade':
-        return language.conditionWords.trading.has(lemma(sentence, at)) && followsObject(c, sentence, at)
+        return isTraded(c, question)
       case 'own':
         return hangsOn(c, sentence, at)
       case 'untimed':
@@ -111,15 +123,38 @@ const isCarried = (c: FoundCondition, s: Sentence, at: number): boolean => {
   return false
 }
 
+/** A stop between them: another clause's condition. */
+const isParted = (c: FoundCondition, s: Sentence, at: number): boolean => {
+  const [from, to] = at < c.from ? [at, c.from] : [c.to, at]
+  return s.tokens.slice(from, to).some((t) => t.text === ';' || t.text === '.')
+}
+
+/** Whether a condition stands in front of its main clause; one behind a main clause belongs to that. */
+const leads = (c: FoundCondition, s: Sentence, language: Language): boolean => {
+  for (let i = c.from - 1; i >= 0; i--) {
+    if (
+      BREAKS.has(s.tokens[i]?.text ?? '') ||
+      s.tokens[i]?.kind === 'quote' ||
+      (i === c.from - 1 && tag(s, i) === 'CCONJ')
+    )
+      return true
+    if (isFinite(s, i) && !language.speechVerbs.has(lemma(s, i)) && !language.thoughtVerbs.has(lemma(s, i)))
+      return false
+  }
+  return true
+}
+
+/** How closely a condition goes with a stance, 0 closest; 9 not at all. */
 const place = (c: FoundCondition, question: ConditionQuestion): number => {
-  const { candidate } = question
+  const { candidate, sentence } = question
+  if (isParted(c, sentence, candidate.at)) return 9
   if (c.governor === candidate.at) return 0
   if (c.from >= candidate.from - 2 && c.from <= candidate.to + NEAR) return 1
+  if (isCarried(c, sentence, candidate.at)) return 3
+  if (c.from > candidate.to) return onlyFrame(question, candidate.to, c.from) ? 3 : 9
+  if (!leads(c, sentence, question.language)) return 9
   if (c.to >= candidate.from - NEAR && c.to <= candidate.to) return 2
-  if (isCarried(c, question.sentence, candidate.at)) return 3
-  if (c.from > candidate.to && onlyFrame(question, candidate.to, c.from)) return 3
-  if (c.to < candidate.from && onlyFrame(question, c.to, candidate.from)) return 4
-  return 9
+  return c.to < candidate.from && onlyFrame(question, c.to, candidate.from) ? 4 : 9
 }
 
 /** "as long as" behind a yes is what the yes is given for. */

@@ -22,16 +22,28 @@ export const trimmed = (s: Sentence, from: number, to: number): number => {
 
 export const isFinite = (s: Sentence, i: number): boolean => s.parse.feats[i]?.verbForm === 'fin'
 
-/** Words that stand for the parse's doubt: a clause that runs on into its own main clause is cut before that. */
-const mainClauseAfter = (s: Sentence, from: number, to: number, language: Language): number => {
+const SUBJECTS: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
+const SOON = 8
+
+/** A subject with its verb behind it, before the next comma. */
+const opensMain = (s: Sentence, i: number): boolean => {
+  if (!SUBJECTS.has(tag(s, i)) || s.parse.feats[i]?.pronType === 'rel') return false
+  for (let k = i + 1; k < i + SOON && s.tokens[k]?.text !== ','; k++)
+    if (isFinite(s, k) || tag(s, k) === 'AUX') return true
+  return false
+}
+
+/** A clause in front that runs on into its own main clause, by a mistake of the parse, is cut before that. */
+const mainClauseAfter = (s: Sentence, from: number, to: number, leads: boolean, language: Language): number => {
+  const { verbFirst, then } = language.conditionWords
   let seen = false
   for (let i = from; i < to; i++) {
     if (isFinite(s, i) || isVerb(s, i)) seen = true
     if (!seen || norm(s, i) !== ',') continue
     let next = i + 1
     while (s.tokens[next]?.kind === 'quote') next++
-    if (language.conditionWords.then.has(norm(s, next))) return i
-    if (language.conditionWords.verbFirst && next < to && isFinite(s, next)) return i
+    if (then.has(norm(s, next))) return i
+    if (next < to && (verbFirst ? isFinite(s, next) : leads && opensMain(s, next))) return i
   }
   return to
 }
@@ -53,20 +65,25 @@ const plainEnd = (s: Sentence, i: number): readonly [to: number, verb: number] =
 
 const OPENERS: ReadonlySet<string> = new Set(['mark', 'advmod', 'cc', 'case'])
 
+/** A verb, or what stands with a copula for one. */
+const isClause = (s: Sentence, i: number): boolean =>
+  isVerb(s, i) || (s.children[i] ?? []).some((c) => isVerb(s, c) || ['nsubj', 'expl'].includes(label(s, c)))
+
 /** The clause that a subordinator opens at `i` with its last word at `last`: the verb it marks with all below it. */
 export const clauseExtent = (s: Sentence, i: number, last: number, language: Language): Extent => {
-  const marks = [last, i].find((k) => OPENERS.has(label(s, k)) && head(s, k) > last)
+  const marks = [last, i].find((k) => OPENERS.has(label(s, k)) && head(s, k) > last && isClause(s, head(s, k)))
+  const leads = i === 0 || s.tokens[i - 1]?.kind !== 'word'
   if (marks !== undefined) {
     const verb = head(s, marks)
     const own = subtree(s, verb, (c) => c >= i && label(s, c) !== 'parataxis')
     const [, end] = extent(own)
     // A main clause in front of it is never part of it; one behind it may be hung there by mistake.
-    const to = mainClauseAfter(s, last + 1, end, language)
+    const to = mainClauseAfter(s, last + 1, end, leads, language)
     const governor = head(s, verb)
     if (to > last + 1) return { to: trimmed(s, last, to), verb, governor }
   }
   const [to, verb] = plainEnd(s, last)
-  const end = mainClauseAfter(s, last + 1, to, language)
+  const end = mainClauseAfter(s, last + 1, to, leads, language)
   return { to: trimmed(s, last, end), verb, governor: -1 }
 }
 

@@ -48,8 +48,9 @@ const isLookalike = (s: Sentence, i: number, language: Language): boolean => {
   if (before < 0) return false
   if (all.has(norm(s, before)) && s.tokens[i - 1]?.kind === 'word') return true
   if (before === i - 1 && asking.has(lemma(s, before).toLowerCase())) return true
-  for (let k = before; k >= Math.max(0, i - 5); k--) {
+  for (let k = before; k >= Math.max(0, i - 4); k--) {
     if (s.tokens[k]?.text === '.' || s.tokens[k]?.text === ';') return false
+    if (tag(s, k - 1) === 'ADP') continue
     if (judging.has(norm(s, k)) || judging.has(lemma(s, k).toLowerCase())) return true
   }
   return false
@@ -58,12 +59,16 @@ const isLookalike = (s: Sentence, i: number, language: Language): boolean => {
 const SUBORDINATES: ReadonlySet<string> = new Set(['SCONJ', 'ADV', 'ADP', 'VERB'])
 
 /** A word that opens clauses and does other things as well ("once", "while", "bis") opens one where a verb follows in it. */
-const opensClause = (s: Sentence, i: number, to: number): boolean =>
-  (tag(s, i) === 'SCONJ' && label(s, i) === 'mark' && isVerb(s, head(s, i))) ||
-  ((SUBORDINATES.has(tag(s, i)) || label(s, i) === 'mark') &&
-    [...Array(Math.max(0, to - i - 1)).keys()].some(
-      (k) => isVerb(s, i + 1 + k) && s.parse.feats[i + 1 + k]?.verbForm !== 'ger' && tag(s, i + k) !== 'PART',
-    ))
+const opensClause = (s: Sentence, i: number, to: number, language: Language): boolean => {
+  const verb = head(s, i)
+  if (tag(s, i) === 'SCONJ' && label(s, i) === 'mark' && isVerb(s, verb)) return s.parse.feats[verb]?.verbForm !== 'ger'
+  if (!SUBORDINATES.has(tag(s, i)) && label(s, i) !== 'mark') return false
+  // Where verbs stand last, the clause ends with one.
+  if (language.conditionWords.verbFirst) return isVerb(s, to - 1)
+  for (let k = i + 1; k < to; k++)
+    if (isVerb(s, k) && s.parse.feats[k]?.verbForm !== 'ger' && tag(s, k - 1) !== 'PART') return true
+  return false
+}
 
 const EVENTS_BEHIND = 7
 
@@ -83,23 +88,33 @@ const namesOutcome = (s: Sentence, from: number, to: number, language: Language)
 const isOfNoun = (s: Sentence, i: number, marker: ConditionMarker, governor: number, language: Language): boolean =>
   (marker.head === 'AFTER' || marker.head === 'IF') &&
   marker.needs.includes('outcome') &&
+  marker.words.length === 1 &&
+  !language.conditionWords.units.has(lemma(s, i - 1).toLowerCase()) &&
   (tag(s, i - 1) === 'NOUN' ||
     (governor >= 0 && tag(s, governor) === 'NOUN') ||
     language.conditionWords.all.has(norm(s, i - 2)))
 
 /** "ohne uns", "without Ukraine": who must be there is no condition but a demand. */
-const namesSomebody = (s: Sentence, from: number, to: number): boolean =>
-  [...Array(Math.max(0, Math.min(to, from + 3) - from)).keys()].some((k) =>
-    ['PROPN', 'PRON'].includes(tag(s, from + k)),
-  )
+const namesSomebody = (s: Sentence, from: number, to: number): boolean => {
+  let at = from
+  while (at < to - 1 && ['DET', 'ADJ', 'ADV'].includes(tag(s, at))) at++
+  return tag(s, at) === 'PROPN' || tag(s, at) === 'PRON'
+}
 
 const withOnly = (head: ConditionHead, only: boolean): ConditionHead =>
   only && (head === 'IF' || head === 'AFTER' || head === 'PROVIDED') ? 'ONLYIF' : head
+
+/** What a word, or the phrase its preposition opens, hangs on. */
+const above = (s: Sentence, i: number): number => (label(s, i) === 'case' ? head(s, head(s, i)) : head(s, i))
+
+const isSubject = (s: Sentence, i: number): boolean =>
+  ['nsubj', 'nsubj:pass'].includes(label(s, i)) || ['nsubj', 'nsubj:pass'].includes(label(s, head(s, i)))
 
 const markedAt = (s: Sentence, i: number, marker: ConditionMarker, language: Language): FoundCondition | null => {
   const last = i + marker.words.length - 1
   if (isIdiomAt(s, i, language, marker.words.length)) return null
   if (marker.needs.includes('start') && !startsClause(s, i)) return null
+  if (marker.needs.includes('subject') && !isSubject(s, i)) return null
   if (marker.needs.includes('opened') && !startsClause(s, i) && tag(s, last + 1) !== 'PRON') return null
   const only = onlyBefore(s, i, marker.takes === 'clause' ? ONLY_BEFORE : 1, language)
   if (marker.takes === 'word')
@@ -109,18 +124,18 @@ const markedAt = (s: Sentence, i: number, marker: ConditionMarker, language: Lan
       to: last + 1,
       content: last + 1,
       verb: -1,
-      governor: head(s, i),
+      governor: above(s, i),
       needs: marker.needs,
     }
   if (marker.takes === 'clause' && isLookalike(s, i, language)) return null
   const reach = marker.takes === 'clause' ? clauseExtent(s, i, last, language) : phraseExtent(s, i, last)
   if (reach.to - i < 2) return null
   const needs = marker.needs.filter(
-    (need) => !['start', 'opened', 'only', 'outcome', 'finite', 'nameless'].includes(need),
+    (need) => !['start', 'opened', 'only', 'outcome', 'finite', 'nameless', 'subject'].includes(need),
   )
   if (marker.needs.includes('only') && !only) return null
   if (marker.needs.includes('outcome') && !only && !namesOutcome(s, last + 1, reach.to, language)) return null
-  if (marker.needs.includes('finite') && !opensClause(s, i, reach.to)) return null
+  if (marker.needs.includes('finite') && !opensClause(s, i, reach.to, language)) return null
   if (marker.takes === 'phrase' && isOfNoun(s, i, marker, reach.governor, language)) return null
   if (marker.needs.includes('nameless') && namesSomebody(s, last + 1, reach.to)) return null
   return {
@@ -138,7 +153,7 @@ const markedAt = (s: Sentence, i: number, marker: ConditionMarker, language: Lan
 const onlyPhraseAt = (s: Sentence, i: number, language: Language): FoundCondition | null => {
   const { only, onlyPrepositions } = language.conditionWords
   const head = onlyPrepositions.get(norm(s, i))
-  if (!head || !only.has(norm(s, i - 1))) return null
+  if (!head || !only.has(norm(s, i - 1)) || s.tokens[i + 1]?.kind !== 'word') return null
   const { to, verb, governor } = phraseExtent(s, i, i)
   return to - i < 2 ? null : { head, from: i, to, content: i + 1, verb, governor, needs: [] }
 }
@@ -148,12 +163,13 @@ const TIED_WITHIN = 9
 
 /** "macht … von … abhängig", "tied its consent to …", "setzt … voraus": the word ties, a phrase or clause beside it is the condition. */
 const tiedAt = (s: Sentence, i: number, language: Language): FoundCondition | null => {
-  if (!isVerb(s, i) && tag(s, i) !== 'ADJ') return null
+  if (!isVerb(s, i) && tag(s, i) !== 'ADJ' && tag(s, i) !== 'ADV') return null
   const { ties, that } = language.conditionWords
   const openers = ties.get(lemma(s, i).toLowerCase()) ?? ties.get(norm(s, i))
   if (!openers || language.conditionMarkers.some((m) => m.words.length === 1 && m.words[0] === norm(s, i))) return null
   if (openers.length === 0) {
-    const object = (s.children[i] ?? []).find((c) => label(s, c) === 'obj')
+    const objects = (s.children[i] ?? []).filter((c) => ['obj', 'nsubj', 'obl:arg'].includes(label(s, c)))
+    const object = objects.find((c) => c > i) ?? objects.find((c) => label(s, c) === 'obj')
     if (object === undefined) return null
     const from = Math.min(object, ...(s.children[object] ?? []).filter((c) => c < object))
     return {
@@ -167,6 +183,12 @@ const tiedAt = (s: Sentence, i: number, language: Language): FoundCondition | nu
     }
   }
   const places = s.tokens.flatMap((t, k) => (openers.includes(t.norm) && Math.abs(k - i) <= TIED_WITHIN ? [k] : []))
+  // A verb ties something: "refused to be tied to anything" makes no condition.
+  if (
+    isVerb(s, i) &&
+    !['nsubj', 'nsubj:pass', 'obj'].some((rel) => (s.children[i] ?? []).some((c) => label(s, c) === rel))
+  )
+    return null
   const place = places.sort((a, b) => Math.abs(a - i) - Math.abs(b - i))[0]
   if (place === undefined) return null
   const clause = s.tokens.findIndex((t, k) => k > Math.max(place, i) && k <= Math.max(place, i) + 4 && that.has(t.norm))

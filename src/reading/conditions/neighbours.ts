@@ -41,7 +41,7 @@ const otherwiseAt = ({ sentence: s, candidate, language }: ConditionQuestion): n
     if (opens && candidate.act === 'threaten' && i > 2 && words.or.has(norm(s, i))) return i
   }
   const last = trimmed(s, 0, s.tokens.length) - 1
-  return last > candidate.at && isOtherwise(s, last, words) > 0 ? last : -1
+  return candidate.act === 'threaten' && last > candidate.at && isOtherwise(s, last, words) > 0 ? last : -1
 }
 
 const clauseBefore = (s: Sentence, at: number): Range | null => {
