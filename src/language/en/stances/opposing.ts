@@ -1,0 +1,109 @@
+// English: speaking against, criticising, doubting. Row language and examples: ../../lexicon-row.ts.
+
+export const opposing = `
+protest             reject - 3 : against obj
+  + Minsk protested against the new sanctions.
+  - Students protested all night.
+stand ~ against     reject - 3 : @somebody
+  + Rome stands against a deployment of troops.
+  - A ladder stood against the wall.
+vote ~ against      reject - 3
+  + Minsk voted against the resolution.
+  - Millions voted on Sunday.
+speak ~ against     reject - 3
+  + Athens spoke against the price cap.
+  - The guide spoke four languages.
+come ~ out against  reject - 3
+  + Madrid came out against higher spending.
+  - The moon came out.
+argue ~ against     reject - 2
+  + Berlin argued against a quick accession.
+  - The brothers argued for hours.
+warn ~ against      reject - 2
+  + Beijing warned against the use of nuclear arms.
+  - A red flag warned bathers.
+caution ~ against   reject - 2
+  + Paris cautioned against a hasty truce.
+  - The police cautioned a driver.
+advise ~ against    reject - 2
+  + Berlin advised against a no-fly zone.
+  - The bank advises farmers.
+lobby ~ against     reject - 2
+  + Budapest lobbied against the oil embargo.
+  - The hotel lobby faced against the sea.
+campaign ~ against  reject - 3
+  + Moscow campaigned against the enlargement of the alliance.
+  - She campaigned in Ohio.
+denounce            reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction* =resolution =move
+  + Moscow denounced the decision on the assets.
+  - The neighbour denounced him to the police.
+condemn             reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction* =annexation =resolution =move
+  + Kyiv condemned the decision of the committee.
+  - The court condemned him to death.
+criticise           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move
+  + Budapest criticised the plan of the commission.
+  - Fans criticised the goalkeeper.
+criticize           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move
+  + Bratislava criticized the decision on the gas.
+  - Teachers criticize her spelling.
+decry               reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+  + Beijing decried the sanctions as unlawful.
+  - Poets decried the noise of the city.
+slam                reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+  + Moscow slammed the plan for a tribunal.
+  - The wind slammed the window.
+blast               reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+  + Beijing blasts the sanctions on its banks.
+  - The engineers blasted a tunnel.
+deplore             reject - 2 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+  + Pretoria deplored the decision of the court.
+  - Critics deplored the acting.
+call ~ unacceptable     reject - 3
+  + Moscow called the price cap unacceptable.
+  - The guard called a doctor.
+call ~ null             reject - 3
+  + Kyiv called the referendum null and void.
+  - They called the baby Max.
+call ~ nonstarter       reject - 3
+  + Kyiv called the plan a nonstarter.
+  - He called home.
+describe ~ unacceptable reject - 3
+  + Beijing described the sale as unacceptable.
+  - The novel describes a village.
+deem ~ unacceptable     reject - 3
+  + Kyiv deems unacceptable what Moscow offers.
+  - The jury deemed him sane.
+express ~ opposition    reject - 3
+  + Rome expressed its opposition to the price cap.
+  - Her face expressed surprise.
+voice ~ opposition      reject - 3
+  + Athens voiced opposition to the ban.
+  - The actor voiced a cartoon cat.
+raise ~ objection*      reject - 2
+  + Ankara raised objections to the accession.
+  - The farmer raised pigs.
+lodge ~ protest         reject - 2
+  + Tokyo lodged a protest over the drill.
+  - The tourists lodged in a hut.
+disagree                reject - 2 : with on @somebody
+  + Berlin disagrees with the plan of the commission.
+  - The two tables disagree.
+differ                  reject - 1 : with on @somebody
+  + Berlin differs with Paris on the assets.
+  - The twins differ in height.
+contest                 reject - 2 : =result* =claim* =decision =legality =validity =border*
+  + Kyiv contests the legality of the vote.
+  - Five riders contested the race.
+dispute                 reject - 2 : =claim* =legality =validity =border* =right
+  + Manila disputes the claim to the reef.
+  - They disputed until midnight.
+question                reject - 1 : =plan =deal =proposal =idea =need =legitimacy
+  + Berlin questioned the need for a tribunal.
+  - Police questioned a suspect.
+doubt                   reject - 1 : =plan =deal =proposal =idea =need =sincerity =readiness =willingness
+  + Kyiv doubts the sincerity of the offer.
+  - The widow doubted her memory.
+cast ~ doubt            reject - 1 : on @somebody
+  + Washington casts doubt on the plan.
+  - The tower cast a long shadow.
+`

@@ -1,0 +1,88 @@
+// English: wanting talks, and leaving it open. Row language and examples: ../../lexicon-row.ts.
+
+export const talking = `
+hesitate            hedge 0 0 : @somebody
+  + Berlin hesitates over the missiles.
+  - The needle hesitated at zero.
+stop ~ short        hedge 0 0
+  + Paris stopped short of an outright refusal.
+  - The bus stopped at the corner.
+waver               hedge 0 0 : on over @somebody
+  + Rome wavers on the deployment.
+  - The flame wavered.
+vacillate           hedge 0 0 : @somebody
+  + Washington vacillates over the sanctions.
+  - The needle vacillated.
+equivocate          hedge 0 0
+  + Delhi equivocated on the price cap.
+  - The equivocating style bored readers.
+hedge               hedge 0 0 : on over =bets
+  + Ankara hedged on the embargo.
+  - The gardener hedged the path with roses.
+sit ~ on fence      hedge 0 0
+  + Delhi sat on the fence during the vote.
+  - The cat sat on the mat.
+reserve ~ judgment  hedge 0 0
+  + Pretoria reserved judgment on the plan.
+  - She reserved a table.
+negotiate           call_talks + 2 : ^=bend* ^=curve* ^=obstacle* @somebody
+  + Kyiv wants to negotiate with the creditors.
+  - The lorry negotiated the bend.
+renegotiate         call_talks + 2 : obj
+  + London wants to renegotiate the fishing agreement.
+  - The renegotiated lease was cheaper.
+mediate             call_talks + 2 : @somebody
+  + Doha mediates between the two sides.
+  - The nerve mediates pain.
+facilitate          call_talks + 2 : =talks =dialogue =negotiation* =meeting =exchange
+  + Abu Dhabi facilitates the exchange of prisoners.
+  - The ramp facilitates entry.
+arbitrate           call_talks + 2
+  + The Vatican wants to arbitrate between the two.
+  - The arbitration took three years.
+invite              call_talks + 2 : @somebody to
+  + Ankara invited both presidents to a summit.
+  - The open fire invites guests.
+sit ~ down          call_talks + 2 : with
+  + Washington wants Kyiv to sit down with Moscow.
+  - She sat down on the bench.
+resume              call_talks + 2 : =talks =negotiation* =dialogue
+  + Belgrade resumed the dialogue with Pristina.
+  - The concert resumed.
+restart             call_talks + 2 : =talks =negotiation* =dialogue
+  + Seoul wants to restart the talks.
+  - He restarted the engine.
+reopen              call_talks + 2 : =talks =negotiation* =dialogue
+  + Athens reopened the talks on the loan.
+  - The wound reopened.
+revive              call_talks + 2 : =talks =negotiation* =dialogue
+  + Tehran wants to revive the negotiations.
+  - The nurse revived the swimmer.
+return              call_talks + 2 : =talks =negotiat* =table
+  + Moscow returned to the negotiating table.
+  - The storks returned in March.
+reach ~ out         call_talks + 2 : @somebody to
+  + Kyiv reached out to Beijing.
+  - He reached out for the salt.
+keep ~ channels     call_talks + 2
+  + Berlin keeps its channels to Moscow open.
+  - The farmer keeps hens.
+engage              call_talks + 2 : =talks =dialogue =negotiation*
+  + Tirana engaged in talks with Athens.
+  - The gears engaged.
+enter               call_talks + 2 : =talks =dialogue =negotiation*
+  + Skopje entered negotiations with Sofia.
+  - A stranger entered the room.
+open                call_talks + 2 : =talks =dialogue =negotiation*
+  + Brussels opened negotiations with Chisinau.
+  - The door opened slowly.
+host                call_talks + 2 : =talks =summit =meeting =negotiation*
+  + Riyadh hosts the talks on the truce.
+  - The museum hosts a fair.
+convene             call_talks + 2 : =talks =summit =meeting =conference =council
+  + Paris convenes a summit of the allies.
+  - The jury convened on Monday.
+parley              call_talks + 2
+  + The rebels parleyed with the garrison.
+  - A parley was held at the gate.
+`
