@@ -7,8 +7,9 @@
 //
 // lemma (with `sich` where the verb is reflexive, `~ words` where further words must stand in the clause), act, sign,
 // strength; after the colon what the row needs, any one of it: a preposition or particle, `obj` an object, `dass`/`that` a
-// clause, `zu`/`to` an infinitive, `=word*` a word of that beginning in the clause; `!gegen` turns the sign when it is there.
-// Two more of the frame must all hold: `^word` forbids a need (`^sich`, `^obj`, `^=kopf*`), and `@somebody` forbids a subject
+// clause, `zu`/`to` an infinitive, `=word*` a word of that beginning in the clause, `#n-talks` an object or phrase of that
+// word class (word-classes.ts) right below the word; `!gegen` turns the sign when it is there.
+// Two more of the frame must all hold: `^word` forbids a need (`^sich`, `^obj`, `^=gast`, `^#n-nature`), and `@somebody` forbids a subject
 // that is a thing ("der Unfall forderte zwölf Tote").
 //
 // Under a row stand sentences it is tried on, of our own making, and skipped when the lexicon is read:

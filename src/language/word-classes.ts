@@ -56,3 +56,14 @@ export const parseWordClasses = (block: string): WordClasses => {
   }
   return classes
 }
+
+const SHORTEST_HEAD = 6
+
+/** Classes of a word (lower-case), else those of the longest known last part of a compound. */
+export const classesOf = (classes: WordClasses, word: string): readonly string[] => {
+  for (let cut = 0; cut === 0 || cut <= word.length - SHORTEST_HEAD; cut++) {
+    const found = classes.get(word.slice(cut))
+    if (found) return found
+  }
+  return []
+}

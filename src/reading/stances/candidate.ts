@@ -1,9 +1,12 @@
 import type { Act, Sign, Strength } from '../../dossier/index.js'
+import type { StanceEntry } from '../../language/index.js'
 import type { Holder } from '../holders.js'
 
 /** A stance found in one sentence, before issue, condition and source chain are known. Token indices of its sentence. */
 export interface Candidate {
   readonly rule: string
+  /** The row of the lexicon it stands on; none for modals and plain clauses. */
+  readonly entry?: StanceEntry
   readonly act: Act
   readonly sign: Sign
   readonly strength: Strength

@@ -2,7 +2,7 @@
 // Every stance that grammar and lexicon propose in one sentence. Rules only propose; whether a candidate becomes a
 // statement is decided where holder, thing and source are known.
 import type { Act, Sign, Strength } from '../../dossier/index.js'
-import type { Language } from '../../language/index.js'
+import type { Language, StanceEntry } from '../../language/index.js'
 import { coordinated, type Holder, type HolderContext, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from '../sentence.js'
 import { type Candidate, negate } from './candidate.js'
@@ -122,9 +122,17 @@ export const spanOf = (s: Sentence, i: number, within: readonly [number, number]
 const doubtOf = (signs: ClauseSigns, holders: readonly Holder[]): Candidate['doubt'] =>
   signs.question ? 'question' : signs.conditional ? 'hypothetical' : holders.length === 0 ? 'no-holder' : null
 
+/** Rows of a verb; those of a copula where a noun with its preposition is the predicate ("ist gegen den Beitritt"). */
+const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly StanceEntry[] | undefined => {
+  if (tag(s, i) !== 'NOUN') return verbs.get(lemma(s, i))
+  const [copula, preposition] = [childWith(s, i, 'cop'), childWith(s, i, 'case')]
+  if (copula < 0 || preposition < 0) return undefined
+  return verbs.get(lemma(s, copula))?.filter((entry) => entry.words.includes(norm(s, preposition)))
+}
+
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
-  const fit = fittingEntry(s, i, context.lexicon.verbs.get(lemma(s, i)), context.language)
+  const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
   if (!fit) return null
   const { entry, clause } = fit
   if (context.language.needsSpeaker.has(entry.lemma) && !context.speakerAt(i)) return null
@@ -133,7 +141,7 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
   // "nicht grundsätzlich gegen …" stands right before the preposition, wherever a parse hangs it.
   const beforeTurn = turn >= 0 && [turn - 1, turn - 2].some((k) => context.language.negations.has(norm(s, k)))
-  const idiomNegation = entry.needs.some((need) => context.language.negations.has(need))
+  const idiomNegation = [...entry.words, ...entry.needs].some((word) => context.language.negations.has(word))
   if ((signs.negated || beforeTurn) && !idiomNegation) {
     const opposite = negate(shape.act, shape.sign, shape.strength)
     if (!opposite) return null
@@ -174,6 +182,7 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   const [coreFrom, coreTo] = extent(things)
   return {
     rule: demanded ? 'verb-demanded' : 'verb',
+    entry,
     ...shapeOf(shape),
     holders,
     bySpeaker: bySpeaker || demanded,
@@ -220,6 +229,7 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
     i,
     context.lexicon.adjectives.get(lemma(s, i)) ?? context.lexicon.adjectives.get(norm(s, i)),
     context.language,
+    verb,
   )
   if (!fit) return null
   const signs = clauseSigns(s, i, context.language)
@@ -239,6 +249,7 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
   const [from, to] = spanOf(s, verb, context.messageAt(i))
   return {
     rule: 'adjective',
+    entry: fit.entry,
     ...shapeOf(shape),
     holders,
     bySpeaker,
@@ -251,7 +262,7 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
   }
 }
 
-const OWNERS = new Set(['nmod', 'nmod:poss', 'amod', 'obl', 'compound', 'nmod:agent'])
+const OWNERS = new Set(['nmod', 'nmod:poss', 'amod', 'obl', 'compound', 'nmod:agent', 'appos'])
 const OWNER_CASES = new Set(['von', 'vom', 'of', 'by', 'from', 'aus', 'durch', "'s", "'", ''])
 
 /** Nouns with an owner and a thing: "die Forderung Moskaus nach …", "Kyiv's demand for …". */
@@ -266,7 +277,9 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
     return OWNER_CASES.has(word) && (mentionAt(context.mentions, c) !== null || label(s, c) === 'nmod:poss')
   })
   const beside = context.mentions.find((m) => (m.to === i || m.from === i + 1) && m.kind !== 'place')
-  const things = children.filter(
+  // "die Drohung Moskaus mit …": a parse may hang the thing below the owner.
+  const below = owner === undefined ? [] : (s.children[owner] ?? [])
+  const things = [...children, ...below].filter(
     (c) =>
       c !== owner &&
       ['nmod', 'acl', 'ccomp', 'xcomp', 'advcl', 'obl', 'csubj', 'parataxis'].includes(label(s, c)) &&
@@ -301,6 +314,7 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   const [coreFrom, coreTo] = extent(things.flatMap((t) => subtree(s, t)).sort((a, b) => a - b))
   return {
     rule: 'noun',
+    entry: fit.entry,
     ...shapeOf(shape),
     holders,
     bySpeaker: false,
@@ -421,8 +435,8 @@ export const findStances = (s: Sentence, context: StanceContext): readonly Candi
       // "lehnt die Forderung ab": the noun below a stance verb counts only with an owner of its own.
       if (stance && !(verbsWithStance.has(head(s, i)) && stance.holders.length === 0)) found.push(stance)
       else if (!stance && childWith(s, i, 'cop') >= 0) {
-        const modal = modalStance(s, i, context)
-        if (modal) found.push(modal)
+        const predicate = verbStance(s, i, context) ?? modalStance(s, i, context)
+        if (predicate) found.push(predicate)
       }
     }
   }

@@ -14,21 +14,21 @@ import { mentionsIn } from '../actors/mention.js'
 import { layOut } from '../document.js'
 import { newDiscourse } from '../holders.js'
 import { prepareReader, type Reader } from '../reader.js'
-import { lemma, norm, type Sentence, tag } from '../sentence.js'
 import { speechAt, speechIn } from '../speech.js'
 import type { Candidate } from './candidate.js'
 import { findStances } from './find-stances.js'
-import { fittingEntry, nounEntries } from './lookup.js'
 
 let reader: Reader
 beforeAll(async () => {
   const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  reader = prepareReader(loaded.casebook, loadModels())
+  // What the lexicon finds, before any judge.
+  const { statements: _, ...models } = loadModels()
+  reader = prepareReader(loaded.casebook, models)
 })
 
 /** The first sentence of a text with every stance in it, as read-sentence.ts would find them. */
-const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly found: readonly Candidate[] } => {
+const stancesIn = (text: string, lang: string): readonly Candidate[] => {
   const document = layOut(
     {
       id: articleId('test', text),
@@ -55,24 +55,8 @@ const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly
       .at(-1)?.speaker ?? null
   const messageAt = (): readonly [number, number] => [0, s.tokens.length]
   const context = { language, mentions, discourse: newDiscourse(), sentence: 0, speaker: null }
-  return { s, found: findStances(s, { ...context, lexicon, speakerAt, messageAt }) }
+  return findStances(s, { ...context, lexicon, speakerAt, messageAt })
 }
-
-/** The entry whose frame stands at a token, the part of the lexicon decided by the token as findStances does. */
-const entryAt = (s: Sentence, i: number, language: Language): StanceEntry | null => {
-  const lexicon = reader.lexicons.get(language.code)
-  if (!lexicon) return null
-  const kind = tag(s, i)
-  const entries =
-    kind === 'VERB' || kind === 'AUX'
-      ? lexicon.verbs.get(lemma(s, i))
-      : kind === 'ADJ' || kind === 'ADV'
-        ? (lexicon.adjectives.get(lemma(s, i)) ?? lexicon.adjectives.get(norm(s, i)))
-        : nounEntries(s, i, lexicon)
-  return fittingEntry(s, i, entries, language)?.entry ?? null
-}
-
-const byLexicon = (candidate: Candidate): boolean => /^(verb|noun|adjective)/.test(candidate.rule)
 
 /** Whether a candidate is what the entry says, or what talks, an end, an absolute or a condition in the clause make of it. */
 const isOf = (candidate: Candidate, entry: StanceEntry): boolean => {
@@ -83,10 +67,8 @@ const isOf = (candidate: Candidate, entry: StanceEntry): boolean => {
   return false
 }
 
-const candidatesOf = (text: string, entry: StanceEntry, language: Language): readonly Candidate[] => {
-  const { s, found } = stancesIn(text, language.code)
-  return found.filter((candidate) => byLexicon(candidate) && entryAt(s, candidate.at, language) === entry)
-}
+const candidatesOf = (text: string, entry: StanceEntry, language: Language): readonly Candidate[] =>
+  stancesIn(text, language.code).filter((candidate) => candidate.entry === entry)
 
 const complaints = (entry: StanceEntry, { row, reads, skips }: ExampleRow, language: Language): readonly string[] => {
   const name = row.replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 // The stance lexicon of a language, keyed by lemma, and the test whether an entry's frame stands in a clause.
-import type { Language, StanceEntry } from '../../language/index.js'
+import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
 import {
   childWith,
   clauseOf,
@@ -21,6 +21,9 @@ export interface StanceLexicon {
   readonly nounEnds: readonly string[]
 }
 
+/** Above any number of needs: "sich verpflichten" is no "verpflichten zu". */
+const REFLEXIVE_FIRST = 100
+
 const group = (entries: readonly StanceEntry[]): ReadonlyMap<string, readonly StanceEntry[]> => {
   const map = new Map<string, StanceEntry[]>()
   for (const entry of entries) {
@@ -28,9 +31,10 @@ const group = (entries: readonly StanceEntry[]): ReadonlyMap<string, readonly St
     if (list) list.push(entry)
     else map.set(entry.lemma, [entry])
   }
-  // Entries that ask for more words are tried first.
-  for (const list of map.values())
-    list.sort((a, b) => b.words.length * 2 + b.needs.length - (a.words.length * 2 + a.needs.length))
+  // Entries that ask for more are tried first.
+  const weight = (entry: StanceEntry): number =>
+    entry.words.length * 2 + entry.needs.length + (entry.reflexive ? REFLEXIVE_FIRST : 0)
+  for (const list of map.values()) list.sort((a, b) => weight(b) - weight(a))
   return map
 }
 
@@ -46,12 +50,26 @@ export const prepareStances = (language: Language): StanceLexicon => {
 
 const REFLEXIVE = new Set(['sich', 'mich', 'uns', 'dich', 'euch'])
 
-const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string): boolean => {
+const ARGUMENTS = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'nmod', 'nsubj:pass'])
+
+const hasNeed = (
+  s: Sentence,
+  i: number,
+  clause: readonly number[],
+  need: string,
+  { wordClasses }: Language,
+): boolean => {
   if (need === 'obj') return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0
   if (need === 'dass' || need === 'that')
-    return childWith(s, i, 'ccomp') >= 0 || clause.some((k) => norm(s, k) === need)
+    return childWith(s, i, 'ccomp', 'acl') >= 0 || clause.some((k) => norm(s, k) === need)
   if (need === 'zu' || need === 'to')
-    return childWith(s, i, 'xcomp') >= 0 || clause.some((k) => k > i && norm(s, k) === need)
+    return childWith(s, i, 'xcomp', 'acl') >= 0 || clause.some((k) => k > i && norm(s, k) === need)
+  if (need.startsWith('#'))
+    return (s.children[i] ?? []).some(
+      (k) =>
+        ARGUMENTS.has(label(s, k)) &&
+        classesOf(wordClasses, lemma(s, k).toLowerCase()).some((name) => name === need.slice(1)),
+    )
   if (need.startsWith('='))
     return clause.some(
       (k) =>
@@ -76,27 +94,35 @@ const contracted = (word: string): string =>
           ? 'von'
           : word
 
-/** "Der Unfall forderte zwölf Tote": a thing as subject; in a passive the subject is no doer. */
+/** "Der Unfall forderte zwölf Tote": only things as subject; in a passive the subject is no doer. */
 const hasThingAsSubject = (s: Sentence, i: number, language: Language): boolean => {
-  const subject = isPassive(s, i) ? -1 : subjectOf(s, i)
-  return subject >= 0 && tag(s, subject) === 'NOUN' && language.isThing(lemma(s, subject).toLowerCase())
+  if (isPassive(s, i)) return false
+  // A parse may offer several subjects, or have given them to the auxiliary.
+  const finite = [i, ...(s.children[i] ?? []).filter((c) => label(s, c) === 'aux')]
+  const offered = finite.flatMap((v) => (s.children[v] ?? []).filter((c) => label(s, c) === 'nsubj'))
+  const subjects = offered.length > 0 ? offered : [subjectOf(s, i)].filter((subject) => subject >= 0)
+  return (
+    subjects.length > 0 &&
+    subjects.every((subject) => tag(s, subject) === 'NOUN' && language.isThing(lemma(s, subject).toLowerCase()))
+  )
 }
 
-/** First entry whose frame stands in the clause that token i heads. */
+/** First entry whose frame stands in the clause that token i heads, or that `root` heads where a parse hung i below it. */
 export const fittingEntry = (
   s: Sentence,
   i: number,
   entries: readonly StanceEntry[] | undefined,
   language: Language,
+  root = i,
 ): { readonly entry: StanceEntry; readonly clause: readonly number[] } | null => {
   if (!entries) return null
-  const clause = clauseOf(s, i)
+  const clause = clauseOf(s, root)
   for (const entry of entries) {
     if (entry.reflexive && !clause.some((k) => REFLEXIVE.has(norm(s, k)))) continue
     if (!entry.words.every((word) => clause.some((k) => wordIs(norm(s, k), word)))) continue
-    if (entry.needs.length > 0 && !entry.needs.some((need) => hasNeed(s, i, clause, need))) continue
-    if (entry.forbids.some((need) => hasNeed(s, i, clause, need))) continue
-    if (entry.somebody && hasThingAsSubject(s, i, language)) continue
+    if (entry.needs.length > 0 && !entry.needs.some((need) => hasNeed(s, i, clause, need, language))) continue
+    if (entry.forbids.some((need) => hasNeed(s, i, clause, need, language))) continue
+    if (entry.somebody && hasThingAsSubject(s, root, language)) continue
     return { entry, clause }
   }
   return null

@@ -1,0 +1,321 @@
+// German verbs of saying no. Row language: ../../lexicon-row.ts.
+export const refusing = `
+ablehnen            reject - 3 : ^befangen
+  + Moskau lehnt den Plan ab.
+  - Das Gericht lehnte den Zeugen als befangen ab.
+zurückweisen        reject - 3 : ^#n-refugee
+  + Kiew weist den Vorschlag zurück.
+  - Die Beamten wiesen die Flüchtlinge an der Grenze zurück.
+abweisen            reject - 3 : ^=gast ^=klage ^#n-refugee
+  + Budapest weist die Forderung ab.
+  - Der Türsteher wies die Gäste ab.
+abwehren            reject - 3 : =forderung* =vorschl* =kritik
+  + Berlin wehrt die Forderungen ab.
+  - Die Stadt wehrte zwanzig Drohnen ab.
+verwerfen           reject - 3 : ^sich
+  + Der Kreml verwirft den Plan.
+  - Das Holz verwarf sich in der Hitze.
+ausschlagen         reject - 3 : obj
+  + Moskau schlägt das Angebot aus.
+  - Das Pferd schlug plötzlich aus.
+abschmettern        reject - 3 : ^=ball
+  + Der Senat schmettert den Antrag ab.
+  - Die Spielerin schmetterte den Ball ab.
+verweigern          reject - 3 : obj zu
+  + Budapest verweigert die Zustimmung.
+  - Das Pferd verweigerte am Graben.
+sich verweigern     reject - 3
+  + Moskau verweigert sich einem Kompromiss.
+  - Das Pferd verweigerte am Graben.
+sich weigern        reject - 3 : @somebody
+  + Moskau weigert sich, die Truppen abzuziehen.
+  - Der Motor weigerte sich anzuspringen.
+ausschliessen       reject - 3 : ^=unfall ^=anschlag ^=defekt ^=fremdverschulden
+  + Berlin schließt die Lieferung von Raketen aus.
+  - Die Polizei schließt einen Unfall aus.
+ausschliessen ~ ausgeschlossen  reject - 3 : =sein =bleiben =scheinen ^=haben ^=werden ^von ^aus
+  + „Ein Abzug ist ausgeschlossen“, sagte Lawrow.
+  - Der Spieler ist vom Turnier ausgeschlossen.
+sich widersetzen    reject - 3 : ^=festnahme
+  + Budapest widersetzt sich den Sanktionen.
+  - Der Mann widersetzte sich der Festnahme.
+sich wehren         reject - 3 : gegen dagegen
+  + Prag wehrt sich gegen die Quote.
+  - Das Opfer wehrte sich heftig.
+sich sperren        reject - 3 : gegen dagegen
+  + Wien sperrt sich gegen den Beitritt.
+  - Das Schloss sperrt sich.
+sich sträuben       reject - 2 : gegen dagegen
+  + Bern sträubt sich gegen Waffenexporte.
+  - Der Katze sträubte sich das Fell.
+sich stemmen        reject - 3 : gegen ^=tür
+  + Budapest stemmt sich gegen den Beitritt.
+  - Der Mann stemmte sich gegen die Tür.
+sich verwahren      reject - 3 : gegen
+  + Moskau verwahrt sich gegen die Vorwürfe.
+  - Die Bank verwahrt Goldbarren.
+sich verbitten      reject - 3 : ^=lärm
+  + Moskau verbittet sich jede Einmischung.
+  - Der Wirt verbat sich den Lärm.
+protestieren        reject - 3 : gegen dagegen
+  + Peking protestiert gegen die Zölle.
+  - Hunderte protestierten vor dem Rathaus.
+demonstrieren       reject - 3 : gegen dagegen
+  + Tausende demonstrieren gegen das Abkommen.
+  - Der Forscher demonstrierte den Versuch.
+stimmen             reject - 3 : gegen dagegen
+  + Budapest stimmt gegen die Resolution.
+  - Das Gerücht stimmt.
+sagen ~ nein        reject - 3 : zu zum zur
+  + Budapest sagt nein zu den Sanktionen.
+  - Das Kind sagte leise nein.
+sich wenden         reject - 3 : gegen dagegen
+  + Rom wendet sich gegen neue Sanktionen.
+  - Das Blatt wendete sich.
+sein ~ gegen        reject - 3 : @somebody
+  + Budapest ist gegen den Beitritt.
+  - Die Sitzung ist gegen acht Uhr.
+sein ~ dagegen      reject - 3
+  + Budapest ist dagegen.
+  - Der Winter war dagegen mild.
+abwinken            reject - 3 : ^obj
+  + Moskau winkt ab.
+  - Der Rennleiter winkte das Rennen ab.
+lassen ~ abblitzen  reject - 3 : ^=verehrer
+  + Moskau lässt den Vermittler abblitzen.
+  - Die Sängerin ließ den Verehrer abblitzen.
+mauern              reject - 2 : ^obj
+  + Moskau mauert in den Gesprächen.
+  - Die Arbeiter mauern eine Wand.
+blockieren          reject - 3 : @somebody
+  + Budapest blockiert das Hilfspaket.
+  - Ein Baum blockiert die Straße.
+torpedieren         reject - 3 : =einigung* =plan* =gespräch* =verhandlung* =abkommen* =beschluss
+  + Budapest torpediert die Einigung.
+  - Das Boot torpedierte den Frachter.
+verhindern          reject - 2 : @somebody
+  + Budapest verhindert den Beschluss.
+  - Der Regen verhinderte das Spiel.
+boykottieren        reject - 3 : ^=produkt ^=marke
+  + Peking boykottiert den Gipfel.
+  - Viele Kunden boykottieren die Marke.
+ignorieren          reject - 2 : =forderung* =ultimatum* =angebot* =vorschl* =aufruf* =frist
+  + Moskau ignoriert das Ultimatum.
+  - Der Fahrer ignorierte die Ampel.
+absagen             reject - 3 : =gespräch* =treffen =gipfel =verhandlung* =besuch =teilnahme =reise
+  + Moskau sagt das Treffen ab.
+  - Der Sänger sagte sein Konzert ab.
+aufkündigen         reject - 3 : ^=freundschaft
+  + Moskau kündigt das Abkommen auf.
+  - Die Frau kündigte ihm die Freundschaft auf.
+kündigen            reject - 3 : =abkommen =vertrag =vereinbarung
+  + Washington kündigt den Vertrag.
+  - Der Chef kündigte drei Mitarbeitern.
+anfechten           reject - 3 : @somebody
+  + Budapest will den Beschluss anfechten.
+  - Die Kritik kann ihn kaum anfechten.
+aussetzen           reject - 3 : =gespräch* =verhandlung* =abkommen =teilnahme =vertrag
+  + Moskau setzt die Gespräche aus.
+  - Das Herz setzte kurz aus.
+legen ~ auf eis     reject - 3 : ^=sekt ^=wein
+  + Moskau legt das Abkommen auf Eis.
+  - Der Wirt legte den Sekt auf Eis.
+nehmen ~ vom tisch  reject - 3 : =angebot* =vorschl* =plan* =option*
+  + Washington nimmt das Angebot vom Tisch.
+  - Die Kellnerin nahm die Teller vom Tisch.
+sein ~ vom tisch    reject - 3
+  + Der Beitritt ist vom Tisch.
+  - Der Teller ist vom Tisch gefallen.
+zuschlagen ~ tür    reject - 3 : @somebody
+  + Moskau schlägt die Tür für Verhandlungen zu.
+  - Der Wind schlug die Tür zu.
+kehren ~ rücken     reject - 2
+  + London kehrt der Union den Rücken.
+  - Der Hausmeister kehrte den Hof.
+aussteigen          reject - 3 : =abkommen* =vertrag* =pakt* =projekt* =koalition* =verhandlung*
+  + Moskau steigt aus dem Abkommen aus.
+  - Die Fahrgäste stiegen aus dem Bus aus.
+abbrechen           reject - 3 : =gespräch* =verhandlung* =beziehung* =dialog
+  + Moskau bricht die Gespräche ab.
+  - Der Ast brach ab.
+einstellen          reject - 3 : =hilfe* =lieferung* =zahlung* =unterstützung
+  + Washington stellt die Hilfe ein.
+  - Die Firma stellte zwei Köche ein.
+kürzen              reject - 3 : =hilfe* =mittel =militärhilfe*
+  + Washington kürzt die Hilfe für Kiew.
+  - Der Schneider kürzte die Hose.
+untersagen          reject - 3 : ^=rauchen
+  + Ankara untersagt die Durchfahrt.
+  - Der Arzt untersagte ihm das Rauchen.
+verbieten           reject - 3 : @somebody
+  + Ankara verbietet die Durchfahrt von Kriegsschiffen.
+  - Die Verfassung verbietet Folter.
+vorschieben ~ einen riegel  reject - 3
+  + Brüssel schiebt den Importen einen Riegel vor.
+  - Der Wächter schob den Riegel vor.
+ablassen ~ von      demand + 3 : nicht
+  + Moskau lässt nicht von seinen Forderungen ab.
+  - Der Mechaniker ließ Luft von den Reifen ab.
+dementieren         reject - 2 : ^=trennung
+  + Moskau dementiert eine Einigung.
+  - Der Schauspieler dementierte die Trennung.
+bezeichnen ~ inakzeptabel   reject - 3 : ^#n-goods
+  + Moskau bezeichnet den Plan als inakzeptabel.
+  - Der Kritiker bezeichnete den Wein als inakzeptabel.
+bezeichnen ~ unannehmbar    reject - 3 : ^#n-goods
+  + Kiew bezeichnet die Bedingungen als unannehmbar.
+  - Der Kritiker bezeichnete den Wein als unannehmbar.
+erteilen ~ absage       reject - 3 : ^=bewerber ^=bewerberin
+  + Berlin erteilt dem Plan eine Absage.
+  - Die Firma erteilte dem Bewerber eine Absage.
+erteilen ~ abfuhr       reject - 3 : ^=finale ^=halbfinale
+  + Moskau erteilt den Vermittlern eine Abfuhr.
+  - Der Meister erteilte dem Gegner im Finale eine Abfuhr.
+einlegen ~ veto         reject - 3
+  + Moskau legt ein Veto gegen die Resolution ein.
+  - Die Köchin legte Gurken ein.
+einlegen ~ widerspruch  reject - 3
+  + Budapest legt Widerspruch gegen den Beschluss ein.
+  - Der Fahrer legte den ersten Gang ein.
+einlegen ~ einspruch    reject - 3
+  + Budapest legt Einspruch gegen den Beschluss ein.
+  - Die Wanderer legten eine Pause ein.
+einlegen ~ protest      reject - 3
+  + Peking legt Protest gegen die Zölle ein.
+  - Die Köchin legte Heringe ein.
+leisten ~ widerstand    reject - 2 : gegen
+  + Budapest leistet Widerstand gegen die Quote.
+  - Der Mann leistete bei der Festnahme Widerstand.
+kommen ~ in frage   redline - 4 : nicht keineswegs nie
+  + „Ein Rückzug kommt nicht in Frage“, sagte Selenskyj.
+  - Die Frage kam für den Kandidaten nicht überraschend.
+kommen ~ infrage    redline - 4 : nicht keineswegs nie
+  + „Ein Rückzug kommt nicht infrage“, sagte Selenskyj.
+  - Für das Amt kamen drei Frauen infrage.
+ziehen ~ rote linie redline - 4 : ^#n-thing
+  + Moskau zieht beim Beitritt eine rote Linie.
+  - Der Zeichner zog eine rote Linie auf die Wand.
+stehen ~ zur debatte    reject - 3 : nicht
+  + „Die Krim steht nicht zur Debatte“, sagte Selenskyj.
+  - Die Debatte steht nicht im Protokoll.
+stehen ~ zur diskussion reject - 3 : nicht
+  + „Die Krim steht nicht zur Diskussion“, sagte Selenskyj.
+  - Die Diskussion steht nicht am Ende.
+liegen ~ tisch      reject - 3 : nicht ^=buch ^=schlüssel ^=messer
+  + „Ein Abzug liegt nicht auf dem Tisch“, sagte Putin.
+  - Das Buch lag nicht auf dem Tisch.
+warnen              reject - 2 : vor davor ^#n-nature
+  + Moskau warnt vor einer Stationierung von Raketen.
+  - Der Wetterdienst warnt vor Sturm.
+abraten             reject - 2 : @somebody
+  + Berlin rät von einem Beitritt ab.
+  - Die Verpackung rät von heißem Wasser ab.
+hinnehmen           reject - 3 : nicht
+  + Kiew nimmt die Besetzung nicht hin.
+  - Das Team musste eine Niederlage hinnehmen.
+dulden              reject - 3 : nicht keine keinen @somebody
+  + Moskau duldet keine fremden Truppen.
+  - Die Sache duldet keinen Aufschub.
+tolerieren          reject - 3 : nicht keine keinen ^#n-goods
+  + Peking toleriert keine Einmischung.
+  - Viele Menschen tolerieren keine Milch.
+zulassen            reject - 3 : nicht keine keinen ^=medikament ^=impfstoff ^=fahrzeug
+  + Kiew lässt keine Teilung zu.
+  - Das Amt ließ das Medikament nicht zu.
+verschieben         reject - 2 : ^#n-thing
+  + Washington verschiebt die Entscheidung.
+  - Die Männer verschoben den Tisch.
+vertagen            reject - 2 : ^sich
+  + Der Rat vertagt die Entscheidung.
+  - Das Gericht vertagte sich.
+stoppen             reject - 3 : =gesetz* =lieferung* =zahlung* =abkommen =projekt
+  + Budapest stoppt die Zahlungen an Kiew.
+  - Der Polizist stoppte den Wagen.
+stellen ~ in frage  reject - 2 : ^eine ^viele
+  + Trump stellt den Beistand in Frage.
+  - Der Reporter stellte in Kiew eine Frage.
+stellen ~ infrage   reject - 2 : @somebody
+  + Trump stellt die Hilfe infrage.
+  - Die Entdeckung stellt alles infrage.
+sich distanzieren   reject - 2 : von
+  + Berlin distanziert sich von dem Plan.
+  - Der Läufer distanzierte den Rest des Feldes.
+austreten           reject - 3 : aus @somebody
+  + Moskau tritt aus dem Vertrag aus.
+  - Das Gas trat aus der Leitung aus.
+verlassen           reject - 3 : =verhandlung* =gespräch* =abkommen =sitzung =treffen =besprechung
+  + Moskau verlässt die Verhandlungen.
+  - Der Gast verließ das Hotel.
+halten ~ für falsch     reject - 2 : ^=antwort
+  + Berlin hält den Plan für falsch.
+  - Der Lehrer hielt die Antwort für falsch.
+halten ~ für inakzeptabel   reject - 3 : ^#n-goods
+  + Kiew hält die Bedingungen für inakzeptabel.
+  - Der Gast hielt den Wein für inakzeptabel.
+halten ~ für unrealistisch  reject - 2 : ^#n-media
+  + Berlin hält den Plan für unrealistisch.
+  - Der Kritiker hielt den Film für unrealistisch.
+halten ~ nichts von     reject - 3 : ^sich
+  + Budapest hält nichts von Sanktionen.
+  - Von der Farbe hielt sich nichts.
+sehen ~ keinen spielraum    reject - 3 : für
+  + Berlin sieht keinen Spielraum für Zugeständnisse.
+  - Der Prüfer sah an der Schraube keinen Spielraum.
+sehen ~ keinen anlass   reject - 3 : ^=sorge
+  + Moskau sieht keinen Anlass für Zugeständnisse.
+  - Der Arzt sah keinen Anlass zur Sorge.
+sehen ~ keine grundlage reject - 3 : für
+  + Moskau sieht keine Grundlage für ein Abkommen.
+  - Der Maurer sah unter dem Haus keine Grundlage.
+haben ~ kein interesse  reject - 2 : an daran
+  + Moskau hat kein Interesse an einer Feuerpause.
+  - Für den Fall hatte die Zeitung kein Interesse.
+zeigen ~ kein interesse reject - 2 : an daran
+  + Moskau zeigt kein Interesse an einer Feuerpause.
+  - Für den Ball zeigte der Hund kein Interesse.
+nachvollziehen      reject - 1 : nicht @somebody
+  + Berlin kann die Entscheidung nicht nachvollziehen.
+  - Die Zahlung ließ sich nicht nachvollziehen.
+mittragen           reject - 3 : nicht ^#n-thing
+  + Budapest trägt die Sanktionen nicht mit.
+  - Der Junge trug die Koffer nicht mit.
+verurteilen         reject - 3 : =plan* =vorschl* =abkommen =entscheidung* =beschluss =sanktion* =schritt =vereinbarung
+  + Ankara verurteilt den Beschluss.
+  - Das Gericht verurteilte den Täter.
+missbilligen        reject - 2
+  + Berlin missbilligt den Plan.
+  - Ein missbilligender Blick traf ihn.
+kritisieren         reject - 2 : =plan* =vorschl* =abkommen =entscheidung* =beschluss =sanktion* =vereinbarung =entwurf
+  + Budapest kritisiert das Abkommen.
+  - Die Zuschauer kritisierten den Schiedsrichter.
+bemängeln           reject - 2 : =plan* =vorschl* =entwurf =abkommen*
+  + Prag bemängelt den Entwurf.
+  - Der Prüfer bemängelte die Bremsen.
+bezweifeln          reject - 1 : ^=echtheit
+  + Kiew bezweifelt den Friedenswillen Moskaus.
+  - Die Forscher bezweifeln die Echtheit der Vase.
+sich lossagen       reject - 3 : ^=glaube
+  + Die Provinz sagt sich von Kiew los.
+  - Der Mönch sagte sich vom Glauben los.
+sich verschliessen  reject - 3
+  + Moskau verschließt sich einem Kompromiss.
+  - Der Koch verschloss das Glas.
+zurücknehmen        reject - 3 : =zusage* =angebot* =zustimmung
+  + Warschau nimmt seine Zusage zurück.
+  - Das Geschäft nahm den Mantel zurück.
+zurückziehen        reject - 3 : =angebot* =zusage* =unterschrift =kandidatur
+  + Moskau zieht sein Angebot zurück.
+  - Die Schauspielerin zog sich zurück.
+abrücken            reject - 2 : von
+  + Berlin rückt von dem Vorschlag ab.
+  - Die Kompanie rückte am Morgen ab.
+ausscheiden         reject - 3 : für
+  + Eine Zusammenarbeit scheidet für Berlin aus.
+  - Der Läufer schied mit Krämpfen aus.
+bremsen             reject - 2 : bei =beitritt* =plan* =lieferung* =hilfe*
+  + Berlin bremst den Beitritt der Ukraine.
+  - Der Fahrer bremste scharf.
+einschränken        reject - 2 : =hilfe* =lieferung* =zugang* =export* =import*
+  + Washington schränkt die Hilfe ein.
+  - Die Brille schränkt das Sichtfeld ein.
+`
