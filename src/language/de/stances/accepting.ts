@@ -49,9 +49,6 @@ zustimmen           accept + 2 : ^=befragte ^=befragten
 stimmen             accept + 2 : für dafür
   + Prag stimmt für die Resolution.
   - Die Zahlen stimmen.
-sagen ~ ja          accept + 2 : zu zum zur
-  + Kiew sagt ja zu der Feuerpause.
-  - Das Brautpaar sagte leise ja.
 akzeptieren         accept + 2 : @somebody
   + Kiew akzeptiert die Feuerpause.
   - Der Automat akzeptiert Münzen.

@@ -5,7 +5,7 @@ versprechen         promise + 3 : ^sich @somebody
   - Die Gäste versprachen sich viel von der Kur.
 zusagen             promise + 3 : @somebody
   + Berlin sagt weitere Panzer zu.
-  - Die Wohnung sagt mir zu.
+  - Die Idee sagt dem Chef zu.
 zusichern           promise + 3 : @somebody
   + Washington sichert Kiew Schutz zu.
   - Das Gesetz sichert Mietern Rechte zu.

@@ -66,9 +66,6 @@ demonstrieren       reject - 3 : gegen dagegen
 stimmen             reject - 3 : gegen dagegen
   + Budapest stimmt gegen die Resolution.
   - Das Gerücht stimmt.
-sagen ~ nein        reject - 3 : zu zum zur
-  + Budapest sagt nein zu den Sanktionen.
-  - Das Kind sagte leise nein.
 sich wenden         reject - 3 : gegen dagegen
   + Rom wendet sich gegen neue Sanktionen.
   - Das Blatt wendete sich.
