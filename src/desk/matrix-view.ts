@@ -1,6 +1,7 @@
 import type { PartialDate } from '../dossier/index.js'
 import { committing, matrix, type TakenStatement } from '../positions/index.js'
 import { endsOf } from './condition-end.js'
+import { conditionView } from './condition-view.js'
 import { groupOf, type Labels } from './labels.js'
 import type { CellView, MatrixView } from './views.js'
 
@@ -52,6 +53,7 @@ export const matrixView = (
     cells: found.cells.map(
       ({ options, ...cell }): CellView => ({
         ...cell,
+        condition: cell.condition && conditionView(cell.condition),
         options: options.map((stand) => ({
           ...stand,
           label: stand.option === null ? null : labels.option(cell.issue, stand.option),

@@ -1,5 +1,6 @@
 import type { Article, Range } from '../dossier/index.js'
 import type { TakenStatement } from '../positions/index.js'
+import { conditionView } from './condition-view.js'
 import type { Context } from './context.js'
 import type { Labels } from './labels.js'
 import type { StatementView } from './views.js'
@@ -35,7 +36,7 @@ export const statementView = (
   option: statement.option,
   optionLabel:
     statement.issue === null || statement.option === null ? null : labels.option(statement.issue, statement.option),
-  condition: statement.condition,
+  condition: statement.condition && conditionView(statement.condition),
   temporary: statement.temporary,
   said: statement.said,
   saidBasis: statement.saidBasis,

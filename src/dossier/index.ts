@@ -1,6 +1,9 @@
 // Floor 1. The nouns as immutable data, ids from content, one zod schema a noun.
 export * from './article.js'
 export * from './complaint.js'
+export * from './condition-head.js'
+export * from './condition-reading.js'
+export * from './condition-text.js'
 export * from './ids.js'
 export * from './partial-date.js'
 export * from './reading.js'

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { conditionHeadSchema } from './condition-head.js'
+import { conditionReadingSchema } from './condition-reading.js'
 import { articleIdSchema, type StatementId, statementId, statementIdSchema } from './ids.js'
 import { dateBasisSchema, partialDateSchema } from './partial-date.js'
 import { mentionSchema, rangeSchema } from './span.js'
@@ -28,25 +30,14 @@ export type Sign = z.infer<typeof signSchema>
 export const strengthSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 export type Strength = z.infer<typeof strengthSchema>
 
-export const conditionHeadSchema = z.enum([
-  'IF',
-  'ONLYIF',
-  'PROVIDED',
-  'UNLESS',
-  'UNTIL',
-  'AFTER',
-  'WHILE',
-  'EXCHANGE',
-  'BECAUSE',
-])
-export type ConditionHead = z.infer<typeof conditionHeadSchema>
-
 export const conditionSchema = z
   .object({
     begin: z.int().nonnegative(),
     end: z.int().nonnegative(),
     quote: z.string(),
     head: conditionHeadSchema,
+    /** Its words as data; none in codings and in dossiers that are older than this. */
+    reading: conditionReadingSchema.nullable().optional(),
   })
   .readonly()
 export type Condition = z.infer<typeof conditionSchema>

@@ -1,5 +1,5 @@
 // One document a line, as coders and scorers exchange it. Offsets are UTF-16 code units, end exclusive.
-import type { Article, Attribution, Range, Statement } from '../dossier/index.js'
+import type { Article, Attribution, Condition, Range, Statement } from '../dossier/index.js'
 
 type Pair = readonly [begin: number, end: number]
 const pairs = (ranges: readonly Range[]): Pair[] => ranges.map(({ begin, end }) => [begin, end])
@@ -12,6 +12,9 @@ const codedAttribution = (attribution: Attribution) => ({
   frame: pairs(attribution.frame),
   addressee: pairs(attribution.addressee),
 })
+
+/** Coders and scorers exchange where a condition stands and its head, not how it was read. */
+const codedCondition = ({ begin, end, quote, head }: Condition) => ({ begin, end, quote, head })
 
 export const codedStatement = (statement: Statement) => ({
   begin: statement.begin,
@@ -27,7 +30,7 @@ export const codedStatement = (statement: Statement) => ({
   topic: statement.topic,
   issue: statement.issue,
   option: statement.option,
-  condition: statement.condition,
+  condition: statement.condition && codedCondition(statement.condition),
   temporary: statement.temporary,
   said: statement.said,
   certainty: statement.certainty,

@@ -1,12 +1,14 @@
 // From candidates to statements: holder, source chain, certainty, condition, issue and date are joined, offsets go back to
 // the raw text, and whatever has no holder, or only an author's or expert's voice, becomes an unread passage with a reason.
-import type { Certainty, ConditionHead, Statement, Unread } from '../dossier/index.js'
+import type { Certainty, ConditionHead, ConditionReading, Statement, Unread } from '../dossier/index.js'
 import { identify, latestDay, mentionOf, type PartialDate, type Range, spanOf } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import { tokenize } from '../text/index.js'
+import type { ActorMention } from './actors/mention.js'
 import { chooseIssue, type IssueQuestion } from './choose-issue.js'
 import { conditionFor } from './conditions/condition-for.js'
 import type { ChosenCondition, FoundCondition } from './conditions/found.js'
+import { readCondition } from './conditions/read-condition.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
 import type { FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
@@ -23,6 +25,7 @@ export interface Setting {
   /** Attributions around the stance word, outermost first. */
   readonly speech: readonly Speech[]
   readonly conditions: readonly FoundCondition[]
+  readonly mentions: readonly ActorMention[]
   readonly times: readonly TimeExpression[]
   readonly terms: SentenceTerms
   readonly before: SentenceTerms | null
@@ -226,6 +229,19 @@ export const questionOf = (setting: Setting, span: Range, condition: Range | nul
 const namesTheEnd = ({ candidate, finder }: Setting, issue: FoundIssue | null): boolean =>
   candidate.endedAt !== null && issue !== null && finder.endings.has(issue.issue)
 
+const conditionReading = (setting: Setting, condition: ChosenCondition): ConditionReading => {
+  const own = condition.sentence === setting.sentence
+  return readCondition(condition, {
+    sentence: condition.sentence,
+    language: setting.language,
+    // What is named in a sentence beside it is known for the one before only, and there by its words.
+    mentions: own ? setting.mentions : [],
+    terms: own ? setting.terms : condition.sentence.begin < setting.sentence.begin ? setting.before : null,
+    raw: (range) => raw(setting.document, range),
+    text: setting.document.article.text,
+  })
+}
+
 /** `confidence` is the judge's; without one the rule's own estimate stands. */
 export const settle = (setting: Setting, holder: Holder, confidence: number | null = null): Outcome => {
   const { document, sentence, candidate, language } = setting
@@ -267,7 +283,11 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
       option: issue?.option ?? null,
       condition:
         condition && conditionWhere
-          ? { ...spanOf(text, conditionWhere.begin, conditionWhere.end), head: condition.head }
+          ? {
+              ...spanOf(text, conditionWhere.begin, conditionWhere.end),
+              head: condition.head,
+              reading: conditionReading(setting, condition),
+            }
           : null,
       temporary:
         language.temporaryWords.some((row) => hasRow(sentence, row) >= 0) ||

@@ -158,6 +158,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       candidate,
       speech: around(candidate.at),
       conditions,
+      mentions,
       times,
       terms,
       before,

@@ -170,6 +170,12 @@ export const conditionFor = (question: ConditionQuestion): ChosenCondition | nul
     .map((c) => ({ c, at: place(c, question) }))
     .filter(({ at }) => at < 9)
     .sort((a, b) => a.at - b.at || a.c.from - b.c.from)
-  if (best) return { head: headFor(best.c, candidate), range: offsets(sentence, best.c.from, best.c.to), found: best.c }
+  if (best)
+    return {
+      head: headFor(best.c, candidate),
+      sentence,
+      range: offsets(sentence, best.c.from, best.c.to),
+      found: best.c,
+    }
   return besideIn(question)
 }

@@ -26,7 +26,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN', 'NOUN', '
 const SOON = 8
 
 /** A subject with its verb behind it, before the next comma. */
-const opensMain = (s: Sentence, i: number): boolean => {
+export const opensMain = (s: Sentence, i: number): boolean => {
   if (!SUBJECTS.has(tag(s, i)) || s.parse.feats[i]?.pronType === 'rel') return false
   for (let k = i + 1; k < i + SOON && s.tokens[k]?.text !== ','; k++)
     if (isFinite(s, k) || tag(s, k) === 'AUX') return true

@@ -23,6 +23,8 @@ export interface FoundCondition {
 
 export interface ChosenCondition {
   readonly head: ConditionHead
+  /** Where it stands: the stance's own sentence or one beside it. */
+  readonly sentence: Sentence
   /** Folded offsets. */
   readonly range: Range
   /** The one found in the stance's own sentence, `null` for one of a sentence beside it. */

@@ -10,8 +10,8 @@ import type { ChosenCondition, ConditionQuestion } from './found.js'
 const rowAt = (s: Sentence, i: number, words: readonly string[]): boolean =>
   words.every((word, k) => norm(s, i + k) === word)
 
-const chosen = (head: ConditionHead, range: Range): ChosenCondition | null =>
-  range.end > range.begin ? { head, range, found: null } : null
+const chosen = (head: ConditionHead, sentence: Sentence, range: Range): ChosenCondition | null =>
+  range.end > range.begin ? { head, sentence, range, found: null } : null
 
 const firstWord = (s: Sentence, from = 0): number => {
   let at = from
@@ -67,9 +67,9 @@ const before = (question: ConditionQuestion): ChosenCondition | null => {
   if (at < 0) return null
   const { sentence, language, candidate } = question
   const inside = at > 2 && at <= candidate.at ? clauseBefore(sentence, at) : null
-  if (inside) return chosen('UNLESS', inside)
+  if (inside) return chosen('UNLESS', sentence, inside)
   const previous = beside(question, -1)
-  return previous && !previous.heading ? chosen('UNLESS', asked(previous, language)) : null
+  return previous && !previous.heading ? chosen('UNLESS', previous, asked(previous, language)) : null
 }
 
 const GIVEN: ReadonlySet<string> = new Set(['offer', 'accept', 'promise', 'open', 'propose'])
@@ -100,8 +100,8 @@ const behind = (question: ConditionQuestion): ChosenCondition | null => {
   if (!next || next.paragraph !== sentence.paragraph || next.lang !== sentence.lang) return null
   const first = firstWord(next)
   if (language.conditionWords.inReturn.some((row) => rowAt(next, first, row)) && demands(next, language))
-    return chosen('EXCHANGE', whole(next))
-  return namesCondition(next, language) ? chosen('PROVIDED', whole(next)) : null
+    return chosen('EXCHANGE', next, whole(next))
+  return namesCondition(next, language) ? chosen('PROVIDED', next, whole(next)) : null
 }
 
 export const besideIn = (question: ConditionQuestion): ChosenCondition | null => before(question) ?? behind(question)

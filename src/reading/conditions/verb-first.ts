@@ -1,7 +1,7 @@
 // Conditional clauses without a conjunction: "Lehnt Kiew ab, …", "…, sollte Istanbul scheitern", "Should it press on, …".
 import type { Language } from '../../language/index.js'
 import { childWith, head, isVerb, lemma, norm, type Sentence, tag } from '../sentence.js'
-import { isFinite, trimmed } from './extents.js'
+import { isFinite, opensMain, trimmed } from './extents.js'
 import type { FoundCondition } from './found.js'
 
 /** Longest such clause, in tokens. */
@@ -79,7 +79,8 @@ const endOf = (s: Sentence, i: number): number => {
     const text = s.tokens[k]?.text
     if (text === '.' || text === ';' || text === ':' || text === '–' || text === '—' || text === '!') return k
     if (s.tokens[k]?.kind === 'quote' && verb >= 0) return k
-    if (text === ',' && verb >= 0) return k
+    // A verb like "fail" may be taken for a noun; then the main clause behind the comma shows the end.
+    if (text === ',' && (verb >= 0 || opensMain(s, k + 1))) return k
     if (isVerb(s, k)) verb = k
   }
   return s.tokens.length
