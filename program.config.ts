@@ -1,5 +1,8 @@
 import { defineConfig } from 'vite'
 
+const OURS = /\/src\/[^?]*\.ts$/
+const PROGRAMS = /\/src\/cli\/(?:main|workers\/reading-worker)\.ts$/
+
 // `dist/cli` holds the program in a few files instead of the eight hundred modules it is made of, which Node takes a third of
 // a second to find and link at every start. What is loaded when needed stays in files of its own. All lie side by side, two
 // folders below the root of the package, like the modules they come from: paths to models, casebooks and screens hold.
@@ -19,6 +22,8 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: { main: 'src/cli/main.ts', 'reading-worker': 'src/cli/workers/reading-worker.ts' },
+      // Nothing of ours happens by being loaded but the two programs themselves: what a command does not use is left out.
+      treeshake: { moduleSideEffects: (id) => !OURS.test(id) || PROGRAMS.test(id), manualPureFunctions: ['z'] },
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,7 +1,14 @@
 // Floor 2. A folder of YAML (actors, issues and options, rules, proposals, mechanisms) → a checked casebook, or complaints with file and line.
 export { type CheckedCasebook, checkCasebook } from './check.js'
 export { type CompiledLexicon, compileLexicon, findTerms, rankIssues, type TermHit } from './lexicon.js'
-export { type CasebookFound, casebooksFolder, compileCasebooks, findCasebooks, loadCasebook } from './load.js'
+export {
+  type CasebookFound,
+  casebooksFolder,
+  compileCasebooks,
+  findCasebooks,
+  folderOfCasebook,
+  loadCasebook,
+} from './load.js'
 export { type LexiconWord, lexiconWords, type ParsedPattern, type Pattern, parsePattern } from './pattern.js'
 export type { CasebookFile } from './read-files.js'
 export * from './schema.js'

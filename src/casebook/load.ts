@@ -4,11 +4,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Complaint, complaint } from '../dossier/index.js'
-import { type CheckedCasebook, checkCasebook } from './check.js'
+import type { CheckedCasebook } from './check.js'
 import { casebookKey, compiledCasebook, forgetCompiled, writeCompiled } from './compiled.js'
 import type { CasebookFile } from './read-files.js'
-import { type Casebook, casebookHeadSchema, type Localised } from './schema.js'
-import { readYaml } from './yaml-file.js'
+import type { Casebook, Localised } from './schema.js'
 
 const LIST_FOLDERS = ['actors', 'issues']
 
@@ -52,6 +51,8 @@ const lying = async (folder: string, above: readonly string[]): Promise<Lying> =
 const checked = async ({ files, base, key }: Lying): Promise<CheckedCasebook> => {
   const compiled = await compiledCasebook(key)
   if (compiled) return { ok: true, casebook: compiled }
+  // Loaded when needed, here and below: checking brings the parser of YAML and all schemas along.
+  const { checkCasebook } = await import('./check.js')
   if (base === null) return checkCasebook(files)
   const below = await checked(base)
   if (below.ok) return checkCasebook(files, below.casebook)
@@ -95,6 +96,7 @@ export interface CasebookFound {
 /** The casebooks in a folder whose heads can be read, by id. */
 export const findCasebooks = async (folder: string): Promise<readonly CasebookFound[]> => {
   if (!existsSync(folder)) return []
+  const [{ casebookHeadSchema }, { readYaml }] = await Promise.all([import('./schema.js'), import('./yaml-file.js')])
   const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory())
   const found = await Promise.all(
     entries.map(async ({ name }): Promise<readonly CasebookFound[]> => {
@@ -117,4 +119,10 @@ export const casebooksFolder = (): string => {
     if (dirname(at) === at) throw new Error('the package lacks its casebooks folder')
     at = dirname(at)
   }
+}
+
+/** The folder of the casebook with this id among those of the program, or `null`. */
+export const folderOfCasebook = (id: string): string | null => {
+  const folder = join(casebooksFolder(), id)
+  return /^[a-z0-9.-]+$/.test(id) && existsSync(join(folder, 'casebook.yaml')) ? folder : null
 }

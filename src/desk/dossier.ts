@@ -1,5 +1,5 @@
 import { type Archive, openArchive } from '../archive/index.js'
-import { type Casebook, casebooksFolder, findCasebooks, loadCasebook } from '../casebook/index.js'
+import { type Casebook, casebooksFolder, findCasebooks, folderOfCasebook, loadCasebook } from '../casebook/index.js'
 import { type Complaint, complaint } from '../dossier/index.js'
 import { normaliseWords } from '../language/index.js'
 import { prepareReader, type Reader } from '../reading/index.js'
@@ -73,11 +73,10 @@ type Loaded =
 
 /** By id among the casebooks of the program, else as a folder. */
 export const casebookNamed = async (name: string): Promise<Loaded> => {
-  const known = await findCasebooks(casebooksFolder())
-  const found = known.find(({ id }) => id === name)
-  if (found) return loadCasebook(found.folder)
+  const folder = folderOfCasebook(name)
+  if (folder !== null) return loadCasebook(folder)
   if (/[\\/.]/.test(name)) return loadCasebook(name)
-  const ids = known.map(({ id }) => id).join(', ')
+  const ids = (await findCasebooks(casebooksFolder())).map(({ id }) => id).join(', ')
   const message = `there is no casebook "${name}"; known are ${ids}; a folder is named with a path, for example ./${name}`
   return { ok: false, complaints: [complaint('no-casebook', message, name)] }
 }

@@ -3,7 +3,6 @@ import { basename, extname } from 'node:path'
 import { complaint } from '../dossier/index.js'
 import { decode } from './decode.js'
 import { fileComplaint } from './file-complaint.js'
-import { intakeHtml } from './html.js'
 import { intakeJson, intakeJsonl } from './jsonl.js'
 import { emptyFile, type Intake, type Meta, tooLarge } from './meta.js'
 import { intakeText } from './plain-text.js'
@@ -31,19 +30,26 @@ export const intakeFile = async (path: string, meta: Meta = {}): Promise<Intake>
 }
 
 /** `ending` decides the form: ".html", ".jsonl", ".json", anything else is text. */
-export const intakeBytes = (source: string, bytes: Uint8Array, ending: string, meta: Meta, place: string): Intake => {
+export const intakeBytes = async (
+  source: string,
+  bytes: Uint8Array,
+  ending: string,
+  meta: Meta,
+  place: string,
+): Promise<Intake> => {
   if (bytes.length === 0) return { articles: [], complaints: [emptyFile(place)] }
   const decoded = decode(bytes, place)
   if ('code' in decoded) return { articles: [], complaints: [decoded] }
   return intakeBy(ending, source, decoded.text, meta, place)
 }
 
-const intakeBy = (ending: string, source: string, text: string, meta: Meta, place: string): Intake => {
+const intakeBy = async (ending: string, source: string, text: string, meta: Meta, place: string): Promise<Intake> => {
   switch (ending) {
     case '.html':
     case '.htm':
     case '.xhtml':
-      return intakeHtml(source, text, meta, place)
+      // The reader of pages is larger than all the rest of the intake; most material is text.
+      return (await import('./html.js')).intakeHtml(source, text, meta, place)
     case '.jsonl':
     case '.ndjson':
       return placed(intakeJsonl(source, text), source, place)

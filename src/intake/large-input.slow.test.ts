@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fold, quotations, sentences, tokenize } from '../text/index.js'
-import { intakeFile, intakeHtml } from './index.js'
+import { intakeHtml } from './html.js'
+import { intakeFile } from './index.js'
 
 const none: ReadonlySet<string> = new Set()
 const rules = {
