@@ -42,7 +42,7 @@ würdigen            accept + 2 : =vorschl* =plan* =initiative =einigung
 # what the lemmatiser makes of "ist mit dem Plan einverstanden"
 einverstehen        accept + 2 : mit damit
   + Kiew ist mit dem Plan einverstanden.
-  - Die einverstandenen Eltern nickten.
+  - Die Eltern sind in dem Punkt einverstanden.
 zustimmen           accept + 2 : ^=befragte ^=befragten
   + Der Rat stimmt den Hilfen zu.
   - Der Aussage stimmen die meisten Befragten zu.
@@ -51,7 +51,7 @@ stimmen             accept + 2 : für dafür
   - Die Zahlen stimmen.
 akzeptieren         accept + 2 : @somebody
   + Kiew akzeptiert die Feuerpause.
-  - Der Automat akzeptiert Münzen.
+  - Der Automat akzeptiert die Münze.
 einwilligen         accept + 2 : ^#n-health
   + Moskau willigt in den Austausch ein.
   - Die Patientin willigte in die Behandlung ein.
@@ -126,7 +126,7 @@ unterschreiben      accept + 2 : =abkommen* =vertrag* =vereinbarung* =erklärung
   - Der Sänger unterschrieb Karten.
 ratifizieren        accept + 2
   + Das Parlament ratifiziert den Vertrag.
-  - Ein ratifizierter Vertrag bindet.
+  - Der ratifizierte Vertrag liegt im Archiv.
 respektieren        accept + 2 : =abkommen* =waffenruhe =grenze* =entscheidung* =souveränität
   + Moskau respektiert das Abkommen.
   - Die Schüler respektieren ihren Lehrer.

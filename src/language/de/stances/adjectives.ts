@@ -26,7 +26,7 @@ einverstanden       accept + 2
   - Die einverstandenen Eltern nickten.
 einig               accept + 2
   + Beide Länder sind einig über den Austausch.
-  - Einige Gäste gingen früh.
+  - Ein einiges Volk feierte.
 offen               open + 1 : für
   + Kiew ist offen für einen Austausch.
   - Die Tür ist offen.

@@ -5,7 +5,7 @@ offenlassen         hedge 0 0 : ^=fenster ^=tür
   - Der Mieter hat das Fenster offengelassen.
 sich festlegen      hedge 0 0 : nicht
   + Berlin will sich nicht festlegen.
-  - Der Rat legte die Gebühren nicht fest.
+  - Der Rat will die Gebühren nicht festlegen.
 sich vorbehalten    open + 1
   + Washington behält sich weitere Schritte vor.
   - Das Recht ist Mitgliedern vorbehalten.
@@ -32,13 +32,13 @@ liebäugeln          open + 1 : mit damit ^#n-thing
   - Die Kundin liebäugelt mit einem Hut.
 überdenken          open + 1 : =haltung =position =entscheidung* =kurs
   + Berlin überdenkt seine Haltung.
-  - Der Autor überdachte den letzten Satz.
+  - Der Autor will den letzten Satz überdenken.
 prüfen              hedge 0 0 : =vorschl* =plan* =angebot* =antrag* =forderung*
   + Berlin prüft den Vorschlag.
   - Der Lehrer prüfte den Schüler.
 abwägen             hedge 0 0 : ^#n-goods
   + Berlin wägt die Risiken einer Lieferung ab.
-  - Der Apotheker wog das Salz ab.
+  - Der Koch will das Salz abwägen.
 abwarten            hedge 0 0 : ^#n-nature
   + Bern wartet die Entscheidung ab.
   - Die Wanderer warteten den Regen ab.
@@ -74,7 +74,7 @@ einberufen          call_talks + 2 : =gipfel* =sitzung* =konferenz* =sondersitzu
   - Die Armee berief ihn im Herbst ein.
 laden               call_talks + 2 : =gespräch* =verhandlung* =treffen
   + Ankara lädt zu einem Treffen.
-  - Der Arbeiter lud Kisten auf den Wagen.
+  - Die Arbeiter laden Kisten auf den Wagen.
 vermitteln          call_talks + 2 : zwischen in im bei
   + Ankara vermittelt zwischen Moskau und Kiew.
   - Die Lehrerin vermittelt Grundwissen.

@@ -72,7 +72,7 @@ wunsch              demand + 2 : nach zu dass ^auf
   - Die Torte gibt es auf Wunsch auch ohne Sahne.
 wille               demand + 2
   + Der Wille Kiews zum Frieden ist bekannt.
-  - Der Bericht erschien wider Willen.
+  - Das Testament ist sein letzter Wille.
 ziel                demand + 2
   + Moskaus Ziel eines neutralen Nachbarn bleibt bestehen.
   - Der Läufer kam als Dritter ins Ziel.

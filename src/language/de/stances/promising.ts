@@ -47,7 +47,7 @@ schicken            promise + 2 : =panzer* =waffen* =rakete* =munition =hilfe =s
   - Die Tante schickte eine Karte.
 entsenden           promise + 2 : =soldat* =truppe* =beobachter* =experte* =mission* =friedenstruppe*
   + Paris entsendet Soldaten.
-  - Das Dorf entsandte zwei Sänger zum Wettbewerb.
+  - Das Dorf entsendet zwei Sänger zum Wettbewerb.
 überweisen          promise + 2 : =milliard* =million* =hilfe*
   + Brüssel überweist Kiew zwei Milliarden Euro.
   - Der Hausarzt überwies die Patientin.

@@ -1,8 +1,8 @@
 // German verbs of putting something forward. Row language: ../../lexicon-row.ts.
 export const proposing = `
-vorschlagen         propose + 2
+vorschlagen         propose + 2 : ^=preis ^=nobelpreis ^=orden
   + Paris schlägt eine Friedenstruppe vor.
-  - Der Trainer schlug vor Wut gegen die Tür.
+  - Die Jury schlug zwei Romane für den Preis vor.
 plädieren           propose + 2 : für gegen !gegen dafür dagegen !dagegen
   + Warschau plädiert für härtere Strafen.
   - Der Verteidiger plädierte auf Freispruch.
@@ -89,7 +89,7 @@ anstreben           propose + 2 : ^=aufstieg ^=meistertitel
   - Der Verein strebt den Aufstieg an.
 beabsichtigen       propose + 2 : @somebody
   + Moskau beabsichtigt den Bau eines Stützpunktes.
-  - Die Wirkung war durchaus beabsichtigt.
+  - Die Wirkung hatte das Mittel nicht beabsichtigt.
 planen              propose + 2 : ^=urlaub ^=hochzeit
   + Paris plant eine Konferenz zur Ukraine.
   - Die Familie plant ihren Urlaub.
@@ -98,7 +98,7 @@ streben             propose + 2 : nach
   - Der Turm strebt in den Himmel.
 sich entschliessen  propose + 2 : zu zum zur
   + Berlin entschließt sich zu einer Lieferung.
-  - Der fest entschlossene Läufer siegte.
+  - Der Gast entschloss sich nach langer Pause.
 abzielen            propose + 2 : auf darauf @somebody
   + Moskau zielt auf die Kontrolle der Provinz ab.
   - Die Werbung zielt auf Kinder ab.

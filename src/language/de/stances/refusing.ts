@@ -53,7 +53,7 @@ sich stemmen        reject - 3 : gegen ^=tür
   - Der Mann stemmte sich gegen die Tür.
 sich verwahren      reject - 3 : gegen
   + Moskau verwahrt sich gegen die Vorwürfe.
-  - Die Bank verwahrt Goldbarren.
+  - Die Bank verwahrt den Schmuck.
 sich verbitten      reject - 3 : ^=lärm
   + Moskau verbittet sich jede Einmischung.
   - Der Wirt verbat sich den Lärm.

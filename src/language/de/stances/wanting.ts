@@ -170,7 +170,7 @@ wünschen            demand + 2
   - Die Nachbarn wünschten der Familie frohe Ostern.
 ausüben ~ druck     demand + 2 : @somebody
   + Washington übt Druck auf Kiew aus.
-  - Das Wasser übt Druck auf den Damm aus.
+  - Das Wasser hat Druck auf den Damm ausgeübt.
 erhöhen ~ druck     demand + 2 : auf
   + Brüssel erhöht den Druck auf Moskau.
   - Der Techniker erhöhte den Druck im Kessel.
