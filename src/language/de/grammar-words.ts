@@ -69,6 +69,7 @@ gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weit
 export const perfectWithBe = wordList(`
 abrücken, eintreten, aussteigen, austreten, zurückkehren, nachkommen, eingehen, entgegenkommen, zusammenkommen, gehen, kommen, reisen, bleiben, werden, scheitern, folgen, zurücktreten
 ausscheiden, umfallen, einrücken, vorrücken, abziehen, fahren, laufen, fallen, steigen, sinken, wachsen, sterben, erscheinen, gelingen, misslingen, auftreten, abweichen, ausweichen
+übereinkommen, beitreten, einschwenken, umschwenken, vorgehen, einmarschieren, zurückweichen, umkehren, abspringen, einspringen, durchfallen, ankommen, eintreffen, anreisen
 `)
 export const harms = wordList(`
 angreifen, zuschlagen, vergelten, reagieren, antworten, verhängen, sanktionieren, bestrafen, einstellen, kürzen, stoppen, aussteigen, zurückziehen, abbrechen, kündigen

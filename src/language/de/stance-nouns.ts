@@ -15,8 +15,10 @@ indiskutabel, unmöglich, untragbar, unverhandelbar, verhandelbar, akzeptabel, a
 unerlässlich, unabdingbar, unverzichtbar, zwingend, überfällig, unwahrscheinlich, verfrüht, unrealistisch
 `)
 
-/** Words of idioms of the same kind ("steht nicht zur Debatte"). */
-export const speakerIdioms = wordList('frage, infrage, debatte, tisch, diskussion, ausgeschlossen')
+/** Verb and word of idioms of the same kind ("steht nicht zur Debatte"); "stellt in Frage" is its subject's. */
+export const speakerIdioms = wordList(`
+kommen frage, kommen infrage, stehen debatte, stehen diskussion, liegen tisch, sein tisch, ausschliessen ausgeschlossen
+`)
 
 /** Wants that an author ascribes freely; only in somebody's mouth are they a demand. */
 export const needsSpeaker = wordList('brauchen, benötigen, wünschen')

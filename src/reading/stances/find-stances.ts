@@ -151,7 +151,7 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
     shape = { act: 'hedge', sign: 0, strength: 0 }
   const speaker = context.speakerAt(i)
-  const bySpeaker = entry.words.some((word) => context.language.speakerIdioms.has(word))
+  const bySpeaker = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))
   const subjects = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, i, context)
   let holders = subjects
   let demanded = false
@@ -265,17 +265,23 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
 const OWNERS = new Set(['nmod', 'nmod:poss', 'amod', 'obl', 'compound', 'nmod:agent', 'appos'])
 const OWNER_CASES = new Set(['von', 'vom', 'of', 'by', 'from', 'aus', 'durch', "'s", "'", ''])
 
+const AGENT_CASES = new Set(['durch', 'by'])
+
 /** Nouns with an owner and a thing: "die Forderung Moskaus nach …", "Kyiv's demand for …". */
 const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, nounEntries(s, i, context.lexicon), context.language)
   if (!fit) return null
   const children = s.children[i] ?? []
-  const owner = children.find((c) => {
+  const owns = (c: number): boolean => {
     if (!OWNERS.has(label(s, c))) return false
     const preposition = childWith(s, c, 'case')
     const word = preposition < 0 ? '' : norm(s, preposition)
     return OWNER_CASES.has(word) && (mentionAt(context.mentions, c) !== null || label(s, c) === 'nmod:poss')
-  })
+  }
+  const doer = (c: number): boolean =>
+    owns(c) && (s.children[c] ?? []).some((k) => label(s, k) === 'case' && AGENT_CASES.has(norm(s, k)))
+  // "die Ablehnung des Plans durch Moskau": who did it stands behind, often hung below the thing.
+  const owner = [...children, ...children.flatMap((c) => s.children[c] ?? [])].find(doer) ?? children.find(owns)
   const beside = context.mentions.find((m) => (m.to === i || m.from === i + 1) && m.kind !== 'place')
   // "die Drohung Moskaus mit …": a parse may hang the thing below the owner.
   const below = owner === undefined ? [] : (s.children[owner] ?? [])

@@ -54,7 +54,8 @@ const stancesIn = (text: string, lang: string): readonly Candidate[] => {
       .filter((one) => one.speaker)
       .at(-1)?.speaker ?? null
   const messageAt = (): readonly [number, number] => [0, s.tokens.length]
-  const context = { language, mentions, discourse: newDiscourse(), sentence: 0, speaker: null }
+  const speaker = speakerAt(Math.floor(s.tokens.length / 2))
+  const context = { language, mentions, discourse: newDiscourse(), sentence: 0, speaker }
   return findStances(s, { ...context, lexicon, speakerAt, messageAt })
 }
 
