@@ -1,6 +1,7 @@
 // German verbs of bargaining. Row language: ../lexicon-row.ts. Lemmas carry their separable particle and ss for ß.
 import { parseStanceRows } from '../lexicon-row.js'
 import { accepting } from './stances/accepting.js'
+import { hindering } from './stances/hindering.js'
 import { leavingOpen, talking } from './stances/leaving-open.js'
 import { offering } from './stances/offering.js'
 import { promising } from './stances/promising.js'
@@ -14,6 +15,7 @@ export const verbRows = [
   proposing,
   accepting,
   refusing,
+  hindering,
   threatening,
   promising,
   offering,

@@ -1,7 +1,8 @@
 // Classes of German words. Inventory and row language: ../word-classes.ts.
 import { parseWordClasses } from '../word-classes.js'
 import { adjectives } from './word-classes/adjectives.js'
-import { nouns } from './word-classes/nouns.js'
+import { bargainingNouns } from './word-classes/nouns-bargaining.js'
+import { worldNouns } from './word-classes/nouns-world.js'
 import { verbs } from './word-classes/verbs.js'
 
-export const wordClasses = parseWordClasses(verbs + nouns + adjectives)
+export const wordClasses = parseWordClasses(verbs + bargainingNouns + worldNouns + adjectives)

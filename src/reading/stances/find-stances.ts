@@ -229,7 +229,8 @@ const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candid
     i,
     context.lexicon.adjectives.get(lemma(s, i)) ?? context.lexicon.adjectives.get(norm(s, i)),
     context.language,
-    verb,
+    // "bezweifelte offen die Eignung für …": an adverb of a verb has no phrase of its own there.
+    rel === 'advmod' && tag(s, verb) === 'VERB' ? i : verb,
   )
   if (!fit) return null
   const signs = clauseSigns(s, i, context.language)

@@ -84,72 +84,15 @@ lassen ~ abblitzen  reject - 3 : ^=verehrer
 mauern              reject - 2 : ^obj
   + Moskau mauert in den Gesprächen.
   - Die Arbeiter mauern eine Wand.
-blockieren          reject - 3 : @somebody
-  + Budapest blockiert das Hilfspaket.
-  - Ein Baum blockiert die Straße.
-torpedieren         reject - 3 : =einigung* =plan* =gespräch* =verhandlung* =abkommen* =beschluss
-  + Budapest torpediert die Einigung.
-  - Das Boot torpedierte den Frachter.
-verhindern          reject - 2 : @somebody
-  + Budapest verhindert den Beschluss.
-  - Der Regen verhinderte das Spiel.
-boykottieren        reject - 3 : ^=produkt ^=marke
-  + Peking boykottiert den Gipfel.
-  - Viele Kunden boykottieren die Marke.
 ignorieren          reject - 2 : =forderung* =ultimatum* =angebot* =vorschl* =aufruf* =frist
   + Moskau ignoriert das Ultimatum.
   - Der Fahrer ignorierte die Ampel.
-absagen             reject - 3 : =gespräch* =treffen =gipfel =verhandlung* =besuch =teilnahme =reise
-  + Moskau sagt das Treffen ab.
-  - Der Sänger sagte sein Konzert ab.
-aufkündigen         reject - 3 : ^=freundschaft
-  + Moskau kündigt das Abkommen auf.
-  - Die Frau kündigte ihm die Freundschaft auf.
-kündigen            reject - 3 : =abkommen =vertrag =vereinbarung
-  + Washington kündigt den Vertrag.
-  - Der Chef kündigte drei Mitarbeitern.
 anfechten           reject - 3 : @somebody
   + Budapest will den Beschluss anfechten.
   - Die Kritik kann ihn kaum anfechten.
-aussetzen           reject - 3 : =gespräch* =verhandlung* =abkommen =teilnahme =vertrag
-  + Moskau setzt die Gespräche aus.
-  - Das Herz setzte kurz aus.
-legen ~ auf eis     reject - 3 : ^=sekt ^=wein
-  + Moskau legt das Abkommen auf Eis.
-  - Der Wirt legte den Sekt auf Eis.
-nehmen ~ vom tisch  reject - 3 : =angebot* =vorschl* =plan* =option*
-  + Washington nimmt das Angebot vom Tisch.
-  - Die Kellnerin nahm die Teller vom Tisch.
 sein ~ vom tisch    reject - 3
   + Der Beitritt ist vom Tisch.
   - Der Teller ist vom Tisch gefallen.
-zuschlagen ~ tür    reject - 3 : @somebody
-  + Moskau schlägt die Tür für Verhandlungen zu.
-  - Der Wind schlug die Tür zu.
-kehren ~ rücken     reject - 2
-  + London kehrt der Union den Rücken.
-  - Der Hausmeister kehrte den Hof.
-aussteigen          reject - 3 : =abkommen* =vertrag* =pakt* =projekt* =koalition* =verhandlung*
-  + Moskau steigt aus dem Abkommen aus.
-  - Die Fahrgäste stiegen aus dem Bus aus.
-abbrechen           reject - 3 : =gespräch* =verhandlung* =beziehung* =dialog
-  + Moskau bricht die Gespräche ab.
-  - Der Ast brach ab.
-einstellen          reject - 3 : =hilfe* =lieferung* =zahlung* =unterstützung
-  + Washington stellt die Hilfe ein.
-  - Die Firma stellte zwei Köche ein.
-kürzen              reject - 3 : =hilfe* =mittel =militärhilfe*
-  + Washington kürzt die Hilfe für Kiew.
-  - Der Schneider kürzte die Hose.
-untersagen          reject - 3 : ^=rauchen
-  + Ankara untersagt die Durchfahrt.
-  - Der Arzt untersagte ihm das Rauchen.
-verbieten           reject - 3 : @somebody
-  + Ankara verbietet die Durchfahrt von Kriegsschiffen.
-  - Die Verfassung verbietet Folter.
-vorschieben ~ einen riegel  reject - 3
-  + Brüssel schiebt den Importen einen Riegel vor.
-  - Der Wächter schob den Riegel vor.
 ablassen ~ von      demand + 3 : nicht
   + Moskau lässt nicht von seinen Forderungen ab.
   - Der Mechaniker ließ Luft von den Reifen ab.
@@ -210,24 +153,9 @@ abraten             reject - 2 : @somebody
 hinnehmen           reject - 3 : nicht
   + Kiew nimmt die Besetzung nicht hin.
   - Das Team musste eine Niederlage hinnehmen.
-dulden              reject - 3 : nicht keine keinen @somebody
-  + Moskau duldet keine fremden Truppen.
-  - Die Sache duldet keinen Aufschub.
 tolerieren          reject - 3 : nicht keine keinen ^#n-goods
   + Peking toleriert keine Einmischung.
   - Viele Menschen tolerieren keine Milch.
-zulassen            reject - 3 : nicht keine keinen ^=medikament ^=impfstoff ^=fahrzeug
-  + Kiew lässt keine Teilung zu.
-  - Das Amt ließ das Medikament nicht zu.
-verschieben         reject - 2 : ^#n-thing
-  + Washington verschiebt die Entscheidung.
-  - Die Männer verschoben den Tisch.
-vertagen            reject - 2 : ^sich
-  + Der Rat vertagt die Entscheidung.
-  - Das Gericht vertagte sich.
-stoppen             reject - 3 : =gesetz* =lieferung* =zahlung* =abkommen =projekt
-  + Budapest stoppt die Zahlungen an Kiew.
-  - Der Polizist stoppte den Wagen.
 stellen ~ in frage  reject - 2 : ^eine ^viele
   + Trump stellt den Beistand in Frage.
   - Der Reporter stellte in Kiew eine Frage.
@@ -237,12 +165,6 @@ stellen ~ infrage   reject - 2 : @somebody
 sich distanzieren   reject - 2 : von
   + Berlin distanziert sich von dem Plan.
   - Der Läufer distanzierte den Rest des Feldes.
-austreten           reject - 3 : aus @somebody
-  + Moskau tritt aus dem Vertrag aus.
-  - Das Gas trat aus der Leitung aus.
-verlassen           reject - 3 : =verhandlung* =gespräch* =abkommen =sitzung =treffen =besprechung
-  + Moskau verlässt die Verhandlungen.
-  - Der Gast verließ das Hotel.
 halten ~ für falsch     reject - 2 : ^=antwort
   + Berlin hält den Plan für falsch.
   - Der Lehrer hielt die Antwort für falsch.
@@ -291,28 +213,10 @@ bemängeln           reject - 2 : =plan* =vorschl* =entwurf =abkommen*
 bezweifeln          reject - 1 : ^=echtheit
   + Kiew bezweifelt den Friedenswillen Moskaus.
   - Die Forscher bezweifeln die Echtheit der Vase.
-sich lossagen       reject - 3 : ^=glaube
-  + Die Provinz sagt sich von Kiew los.
-  - Der Mönch sagte sich vom Glauben los.
 sich verschliessen  reject - 3
   + Moskau verschließt sich einem Kompromiss.
   - Der Koch verschloss das Glas.
-zurücknehmen        reject - 3 : =zusage* =angebot* =zustimmung
-  + Warschau nimmt seine Zusage zurück.
-  - Das Geschäft nahm den Mantel zurück.
-zurückziehen        reject - 3 : =angebot* =zusage* =unterschrift =kandidatur
-  + Moskau zieht sein Angebot zurück.
-  - Die Schauspielerin zog sich zurück.
-abrücken            reject - 2 : von
-  + Berlin rückt von dem Vorschlag ab.
-  - Die Kompanie rückte am Morgen ab.
 ausscheiden         reject - 3 : für
   + Eine Zusammenarbeit scheidet für Berlin aus.
   - Der Läufer schied mit Krämpfen aus.
-bremsen             reject - 2 : bei =beitritt* =plan* =lieferung* =hilfe*
-  + Berlin bremst den Beitritt der Ukraine.
-  - Der Fahrer bremste scharf.
-einschränken        reject - 2 : =hilfe* =lieferung* =zugang* =export* =import*
-  + Washington schränkt die Hilfe ein.
-  - Die Brille schränkt das Sichtfeld ein.
 `
