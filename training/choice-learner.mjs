@@ -1,24 +1,37 @@
-// Weights for a choice among several: softmax over the choices' signs, plain gradient descent with decay, fixed order.
-export const fitChoices = (examples, size, start, { epochs = 60, rate = 0.05, decay = 0.001 } = {}) => {
-  const weights = Float64Array.from(start)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const slope = new Float64Array(size)
-    for (const { choices, right } of examples) {
-      const scores = choices.map((signs) => signs.reduce((sum, x, k) => sum + x * weights[k], 0))
+// Weights for a choice among several, each with signs: softmax over the choices, of which one or more are right.
+import { minimise } from './minimise.mjs'
+
+/**
+ * An example is {choices: [[number, value], …][], right: boolean[]}; numbers lie below `size`. `start` are the weights the
+ * penalty draws to. Examples with nothing right, or nothing wrong, teach nothing and are left out.
+ */
+export const fitChoices = (examples, size, { start = new Float64Array(size), penalty, rounds = 80 }) => {
+  const use = examples.filter(({ right }) => right.some((r) => r) && right.some((r) => !r))
+  const value = (x) => {
+    let v = 0
+    const g = new Float64Array(size)
+    for (let k = 0; k < size; k++) {
+      v += 0.5 * penalty * (x[k] - start[k]) ** 2
+      g[k] = penalty * (x[k] - start[k])
+    }
+    for (const { choices, right } of use) {
+      const scores = choices.map((signs) => signs.reduce((sum, [k, amount]) => sum + amount * x[k], 0))
       const top = Math.max(...scores)
       const powers = scores.map((s) => Math.exp(s - top))
       const sum = powers.reduce((a, b) => a + b, 0)
+      const good = powers.reduce((a, p, i) => a + (right[i] ? p : 0), 0)
+      v -= Math.log(Math.max(1e-12, good / sum))
       choices.forEach((signs, i) => {
-        const error = powers[i] / sum - (i === right ? 1 : 0)
-        for (let k = 0; k < size; k++) slope[k] += error * signs[k]
+        const slope = powers[i] / sum - (right[i] ? powers[i] / good : 0)
+        for (const [k, amount] of signs) g[k] += slope * amount
       })
     }
-    for (let k = 0; k < size; k++) weights[k] -= rate * ((slope[k] / examples.length) * 20 + decay * weights[k])
+    return { v, g }
   }
-  return [...weights]
+  return minimise(value, Float64Array.from(start), { rounds })
 }
 
 export const chosen = (choices, weights) => {
-  const scores = choices.map((signs) => signs.reduce((sum, x, k) => sum + x * weights[k], 0))
+  const scores = choices.map((signs) => signs.reduce((sum, [k, amount]) => sum + amount * weights[k], 0))
   return scores.indexOf(Math.max(...scores))
 }

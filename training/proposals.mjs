@@ -22,6 +22,16 @@ export const overlap = (a, b) => {
 /** Proposals nearly as good as the best one for a coded statement are right as well: which of them is kept is decided later. */
 const NEARLY = 0.8
 
+const fold = (s) => (s ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const surname = (s) => fold(s).split(' ').at(-1)
+
+/** Whether an actor named in a text is the one a coder gave: by name, party or place in the text. */
+const isHolder = (coded, actor) =>
+  fold(coded.actor) === fold(actor.actor) ||
+  (coded.party !== null && fold(coded.party) === fold(actor.party)) ||
+  (coded.speaker !== null && actor.begin < coded.speaker.end && coded.speaker.begin < actor.end) ||
+  (surname(coded.actor).length > 3 && surname(coded.actor) === surname(actor.actor))
+
 export const prepareTexts = async () => {
   const readers = new Map()
   for (const name of ['ukraine', 'pay', 'world']) {
@@ -29,9 +39,10 @@ export const prepareTexts = async () => {
     if (!loaded.ok) throw new Error(`casebook ${name} does not load`)
     readers.set(name, prepareReader(loaded.casebook, loadModels(['de', 'en'])))
   }
-  return (texts) =>
+  /** Proposals with the holders the rules name, or those that `holderWeights` choose. */
+  return (texts, holderWeights = null) =>
     texts.map((d) => {
-      const reader = readers.get(d.case ?? 'ukraine')
+      const reader = { ...readers.get(d.case ?? 'ukraine'), judge: null, holderWeights }
       const article = {
         id: articleId(d.id, d.text),
         source: d.id,
@@ -52,14 +63,17 @@ export const prepareTexts = async () => {
           const o = overlap(mine, g.words)
           if (o === 0) continue
           const who = g.actor === p.actor || (g.party !== null && g.party === p.party)
-          const s = o + 0.4 * who + 0.2 * (g.act === p.act) + 0.2 * (g.sign === p.sign)
+          const s = o + 0.1 * who + 0.1 * (g.act === p.act) + 0.1 * (g.sign === p.sign)
           if (s > score) [best, score] = [g, s]
         }
         return { ...p, words: mine, gold: best, score }
       })
       const top = new Map()
       for (const p of proposals) if (p.gold) top.set(p.gold, Math.max(top.get(p.gold) ?? 0, p.score))
-      for (const p of proposals) p.right = p.gold !== null && p.score >= NEARLY * top.get(p.gold)
+      for (const p of proposals) {
+        p.right = p.gold !== null && p.score >= NEARLY * top.get(p.gold)
+        p.holders = p.options.map((o) => ({ signs: o.signs, right: p.gold !== null && o.holders.some((h) => isHolder(p.gold, h)) }))
+      }
       return { id: d.id, lang: d.lang, case: d.case, gold, proposals }
     })
 }

@@ -58,6 +58,11 @@ const newest = <T extends { readonly sentence: number; readonly subject: boolean
   return [...near].reverse().find((item) => item.subject && at - item.sentence <= 1) ?? near.at(-1)
 }
 
+export const newestPerson = (discourse: Discourse, at: number): Holder | null =>
+  newest(discourse.persons, at)?.holder ?? null
+export const newestBody = (discourse: Discourse, at: number): Holder | null =>
+  newest(discourse.bodies, at)?.holder ?? null
+
 /** Mentions kept for pronouns; what lies further back is out of reach anyway. */
 const REMEMBERED = 48
 

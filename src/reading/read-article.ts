@@ -17,7 +17,7 @@ import type { Found } from './attributions/found.js'
 import { type Document, layOut } from './document.js'
 import { newDiscourse, remember } from './holders.js'
 import { articleTerms, termsOf } from './issues.js'
-import { actOf, calibrated, type Judge, likelihood } from './judge/judge.js'
+import { calibrated, type Judge, labelOf, likelihood } from './judge/judge.js'
 import { conditionDemand, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { type Speech, speechBySentence, speechIn } from './speech.js'
@@ -82,11 +82,17 @@ const ORDINARY: Readonly<Record<string, Strength>> = {
   hedge: 0,
 }
 
-/** A clause without a word of the lexicon gets its act from the judge; the lexicon's own acts stand. */
+/** The candidate with the act and sign the judge gives it. */
 const relabelled = (candidate: Candidate, judge: Judge, features: readonly string[]): Candidate => {
-  if (!candidate.rule.startsWith('clause')) return candidate
-  const act = actOf(judge, features, candidate.sign)
-  return { ...candidate, act, strength: ORDINARY[act] ?? 2 }
+  const { act, sign } = labelOf(judge, features, candidate)
+  if (act === candidate.act && sign === candidate.sign) return candidate
+  return {
+    ...candidate,
+    act,
+    sign,
+    strength: act === candidate.act ? candidate.strength : (ORDINARY[act] ?? 2),
+    endedAt: sign === candidate.sign ? candidate.endedAt : null,
+  }
 }
 
 interface Judged {

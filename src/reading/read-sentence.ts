@@ -2,9 +2,11 @@
 import { identify, type Range, type Statement, type Unread } from '../dossier/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Outcome, type Setting, settle, sourceOf } from './assemble.js'
+import { chooseHolder, type HolderWeights } from './choose-holder.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
 import { conditionsIn } from './conditions/find-conditions.js'
 import type { Document } from './document.js'
+import { type HolderOption, holderOptions, type OptionContext } from './holder-options.js'
 import { type Discourse, type Holder, type HolderContext, holdersOfVerb } from './holders.js'
 import { ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
@@ -24,6 +26,7 @@ export interface Proposal {
   /** Whether rules alone would take it. */
   readonly byRule: boolean
   readonly context: HolderContext
+  readonly options: readonly HolderOption[]
 }
 
 export interface SentenceProposals {
@@ -95,18 +98,27 @@ const tokensInside = (sentence: Sentence, range: Range): readonly [number, numbe
   return inside.length === 0 ? [0, sentence.tokens.length] : [inside[0] as number, (inside.at(-1) as number) + 1]
 }
 
-/** Sentences over which an agentless passive goes on with the last holder. */
-const CARRIES = 2
-
-/** "Demnach wurde … vereinbart": nobody is named, so whoever held the statement before is proposed. */
-const carried = (candidate: Candidate, index: number, { lastHolder }: Discourse): Candidate =>
-  candidate.holders.length === 0 &&
-  candidate.doubt === 'no-holder' &&
-  !candidate.bySpeaker &&
-  lastHolder !== null &&
-  index - lastHolder.sentence <= CARRIES
-    ? { ...candidate, rule: `${candidate.rule}-carried`, holders: [lastHolder.holder], doubt: null }
-    : candidate
+/** The candidate with its likeliest holders; what nobody can be said to hold stays without. */
+const withHolders = (
+  sentence: Sentence,
+  found: Candidate,
+  context: OptionContext,
+  weights: HolderWeights | null,
+): { readonly candidate: Candidate; readonly options: readonly HolderOption[] } => {
+  const options = holderOptions(sentence, found, context)
+  const chosen = chooseHolder(options, weights)
+  if (!chosen) return { candidate: found, options }
+  return {
+    options,
+    candidate: {
+      ...found,
+      holders: chosen.holders,
+      bySpeaker: chosen.holders === found.holders ? found.bySpeaker : chosen.speaks,
+      doubt: found.doubt === 'no-holder' ? null : found.doubt,
+      rule: found.holders.length === 0 ? `${found.rule}-carried` : found.rule,
+    },
+  }
+}
 
 export const proposalsIn = (prepared: Prepared, index: number, state: ArticleState): SentenceProposals => {
   const { sentence, tongue, mentions } = prepared
@@ -150,7 +162,12 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   const unread: Unread[] = []
   const proposals: Proposal[] = []
   for (const found of candidates) {
-    const candidate = carried(found, index, discourse)
+    const { candidate, options } = withHolders(
+      sentence,
+      found,
+      { ...holderContext(found.at), speech: around(found.at) },
+      reader.holderWeights,
+    )
     const setting: Setting = {
       document,
       sentence,
@@ -186,6 +203,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
         setting,
         holder,
         context: holderContext(candidate.at),
+        options,
         byRule:
           !under &&
           candidate.doubt === null &&

@@ -2,6 +2,7 @@
 import type { Casebook } from '../casebook/index.js'
 import { type Analyser, type Language, languages, loadAnalyser } from '../language/index.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
+import type { HolderWeights } from './choose-holder.js'
 import type { Tongue } from './document.js'
 import { type IssueFinder, prepareIssues } from './issues.js'
 import { type Judge, loadJudge } from './judge/judge.js'
@@ -16,6 +17,8 @@ export interface Reader {
   readonly issueNames: ReadonlyMap<string, string>
   /** Without one, rules alone decide. */
   readonly judge: Judge | null
+  /** Without any, the holder the rules name first. */
+  readonly holderWeights: HolderWeights | null
 }
 
 /** Name and version of this engine, for the log of who read what. */
@@ -40,6 +43,7 @@ export const prepareReader = (casebook: Casebook, models: Models): Reader => {
   const tongues = new Map<string, Tongue>()
   for (const language of languages)
     if (Object.hasOwn(models, language.code)) tongues.set(language.code, tongueOf(language, models))
+  const judge = models.statements ? loadJudge(models.statements) : null
   const spoken: readonly Language[] = [...tongues.values()].map((tongue) => tongue.language)
   return {
     casebook,
@@ -51,6 +55,7 @@ export const prepareReader = (casebook: Casebook, models: Models): Reader => {
     tongues,
     lexicons: new Map(spoken.map((language) => [language.code, prepareStances(language)])),
     issueNames: new Map(casebook.issues.map((issue) => [issue.id, issue.name.en ?? issue.id])),
-    judge: models.statements ? loadJudge(models.statements) : null,
+    judge,
+    holderWeights: judge?.holderWeights ?? null,
   }
 }

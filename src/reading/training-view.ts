@@ -16,19 +16,44 @@ export interface TrainingProposal {
   readonly features: readonly string[]
   readonly byRule: boolean
   /** Every issue it may be about, with the signs of choose-issue.ts. */
+  /** Who could hold it, with the signs of choose-holder.ts; offsets of the mention into the raw text. */
+  readonly options: readonly {
+    readonly holders: readonly {
+      readonly actor: string
+      readonly party: string | null
+      readonly begin: number
+      readonly end: number
+    }[]
+    readonly signs: readonly string[]
+  }[]
   readonly issues: readonly { readonly issue: string; readonly signs: readonly number[] }[]
 }
 
 export const proposalsOf = (article: Article, reader: Reader): readonly TrainingProposal[] => {
   const all: TrainingProposal[] = []
   walk(article, reader, (proposals) => {
-    for (const { setting, holder, features, byRule } of proposals) {
+    for (const { setting, holder, features, byRule, options } of proposals) {
       const outcome = settle(setting, holder)
       if (outcome.kind !== 'statement') continue
       const { begin, end, actor, party, act, sign } = outcome.statement
       const { conditionRange, span } = extentOf(setting)
       const issues = setting.hasIssues ? issueChoices(setting.finder, questionOf(setting, span, conditionRange)) : []
-      all.push({ begin, end, actor, party, act, sign, features, byRule, issues })
+      const raw = setting.document.folded
+      all.push({
+        begin,
+        end,
+        actor,
+        party,
+        act,
+        sign,
+        features,
+        byRule,
+        issues,
+        options: options.map((o) => ({
+          holders: o.holders.map((h) => ({ actor: h.actor, party: h.party, ...raw.toRaw(h.begin, h.end) })),
+          signs: o.signs,
+        })),
+      })
     }
   })
   return all

@@ -5,6 +5,7 @@ import type { Holder } from '../holders.js'
 import { childWith, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { clauseSigns } from '../stances/clause.js'
 import type { StanceLexicon } from '../stances/lookup.js'
+import { classAt } from '../word-class.js'
 
 const bucket = (n: number, ...edges: readonly number[]): number => edges.filter((edge) => n >= edge).length
 
@@ -37,13 +38,22 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   add('rule-act', candidate.rule, candidate.act)
   add('act', candidate.act)
   add('act-sign', candidate.act, candidate.sign)
+  add('sign-rule', candidate.sign, candidate.rule)
   add('lemma', word)
   add('lemma-rule', word, candidate.rule.split('-')[0] ?? '')
+  const own = classAt(s, at, language)
+  add('class', own)
+  add('class-modality', own, signs.modality, signs.negated)
+  add('class-rule', own, candidate.rule, candidate.act)
+  add('class-speech', own, inner?.form ?? 'none', candidate.bySpeaker)
+  add('class-tense', own, s.parse.feats[at]?.tense ?? 'none', s.parse.feats[at]?.mood ?? 'none')
   add('tag', tag(s, at))
   add('label', label(s, at))
   const above = head(s, at)
   if (above >= 0) {
     add('above', wordOf(s, above))
+    add('above-class', classAt(s, above, language))
+    add('above-class-own', classAt(s, above, language), own)
     const entry = lexicon.verbs.get(lemma(s, above))?.[0] ?? lexicon.nouns.get(lemma(s, above).toLowerCase())?.[0]
     add('above-act', entry?.act ?? 'none')
   }
@@ -75,7 +85,11 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
     add('subject', person)
     add('subject-modality', person, signs.modality)
     add('subject-rule', person, candidate.rule)
-    if (person === 'noun') add('subject-lemma', wordOf(s, subject))
+    add('subject-class', person === 'noun' ? classAt(s, subject, language) : person, own)
+    if (person === 'noun') {
+      add('subject-lemma', wordOf(s, subject))
+      add('subject-kind', classAt(s, subject, language))
+    }
   } else add('subject', 'none')
   // In whose mouth.
   add('speech', inner?.form ?? 'none', inner?.kind ?? 'none')
@@ -97,10 +111,24 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
     add('has', rel)
     if (['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'].includes(rel))
       add('child', rel, wordOf(s, child))
+    const kind = classAt(s, child, language)
+    if (kind !== 'other') {
+      add('child-class', rel, kind)
+      add('own-child', own, kind)
+      add('modality-child', signs.modality, kind)
+    }
     const preposition = childWith(s, child, 'case')
     if (preposition >= 0) add('preposition', norm(s, preposition))
   }
-  for (let i = from; i < to; i++) if (CONTENT.has(tag(s, i))) add('word', wordOf(s, i))
+  for (let i = from; i < to; i++) {
+    if (!CONTENT.has(tag(s, i))) continue
+    add('word', wordOf(s, i))
+    const kind = classAt(s, i, language)
+    if (kind === 'other' || kind === 'none') continue
+    add('word-class', kind)
+    add('word-class-speech', kind, inner === undefined)
+  }
+  if (inner) add('cue-class', language.wordClasses.get(inner.cueLemma)?.[0] ?? 'none', own)
   for (let i = from; i < to; i++) {
     const entry =
       tag(s, i) === 'VERB'

@@ -2,63 +2,89 @@
 // are trained by training/statements.mjs; every judgement is a sum that can be shown.
 import type { Act, Sign } from '../../dossier/index.js'
 
+const VERSION = 2
+
+/** Weights of one sign: for "is a statement", then one for every sign (`signs`), then one for every act (`acts`). */
+type Row = readonly number[]
+
 export interface Judge {
   readonly version: number
   /** From this probability on a proposal is a statement. */
   readonly threshold: number
-  readonly bias: number
-  readonly weights: ReadonlyMap<string, number>
-  /** "demand=1", "reject=-1", … */
-  readonly classes: readonly string[]
-  readonly classBias: readonly number[]
-  readonly classWeights: ReadonlyMap<string, readonly (readonly [number, number])[]>
+  readonly bias: Row
+  readonly weights: ReadonlyMap<string, Row>
+  readonly signs: readonly Sign[]
+  readonly acts: readonly Act[]
+  /** What counts for the sign and the act that grammar and lexicon say, beside the learnt weights. */
+  readonly trust: { readonly sign: number; readonly act: number }
   /** Probability as the model says it → as often as it is right: rising pairs, read in between. */
   readonly calibration: readonly (readonly [number, number])[]
   /** How the signs of a choice of issue weigh (choose-issue.ts). */
-  readonly issueWeights?: readonly number[]
+  readonly issueWeights: readonly number[]
+  /** How the signs of a choice of holder weigh (choose-holder.ts). */
+  readonly holderWeights: ReadonlyMap<string, number>
 }
 
-interface JudgeFile {
-  readonly version: number
-  readonly threshold: number
-  readonly bias: number
-  readonly weights: Readonly<Record<string, number>>
-  readonly classes: readonly string[]
-  readonly classBias: readonly number[]
-  readonly classWeights: Readonly<Record<string, readonly (readonly [number, number])[]>>
-  readonly calibration: readonly (readonly [number, number])[]
-  /** How the signs of a choice of issue weigh (choose-issue.ts). */
-  readonly issueWeights?: readonly number[]
+interface JudgeFile extends Omit<Judge, 'weights' | 'holderWeights'> {
+  readonly weights: Readonly<Record<string, Row>>
+  readonly holderWeights: Readonly<Record<string, number>>
 }
 
 /** Reads the weights as training writes them. Throws on anything else: the file is part of the program. */
 export const loadJudge = (bytes: Uint8Array): Judge => {
   const file = JSON.parse(new TextDecoder().decode(bytes)) as JudgeFile
-  if (file.version !== 1) throw new Error(`judge: weights of version ${file.version} are not for this program`)
+  if (file.version !== VERSION) throw new Error(`judge: weights of version ${file.version} are not for this program`)
   return {
     ...file,
     weights: new Map(Object.entries(file.weights)),
-    classWeights: new Map(Object.entries(file.classWeights)),
+    holderWeights: new Map(Object.entries(file.holderWeights)),
   }
 }
 
 export const likelihood = (judge: Judge, features: readonly string[]): number => {
-  let sum = judge.bias
-  for (const feature of features) sum += judge.weights.get(feature) ?? 0
+  let sum = judge.bias[0] ?? 0
+  for (const feature of features) sum += judge.weights.get(feature)?.[0] ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** The likeliest act of that sign. Signs come from grammar (negation, words that end a thing), which is surer than what was learnt. */
-export const actOf = (judge: Judge, features: readonly string[], sign: Sign): Act => {
-  const scores = [...judge.classBias]
+const heaviest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores))
+
+/** Acts that go with a sign: what is refused is not offered. */
+const FITS: Readonly<Record<Act, readonly Sign[]>> = {
+  redline: [-1, 1],
+  threaten: [-1, 1],
+  promise: [-1, 1],
+  refuse_talks: [-1],
+  call_talks: [1],
+  reject: [-1],
+  accept: [1, -1],
+  offer: [1, -1],
+  demand: [1, -1],
+  propose: [1, -1],
+  open: [1, -1],
+  hedge: [0],
+}
+
+/** Likeliest sign, and likeliest act that goes with it; what grammar and lexicon said has a say. */
+export const labelOf = (
+  judge: Judge,
+  features: readonly string[],
+  said: { readonly act: Act; readonly sign: Sign },
+): { readonly act: Act; readonly sign: Sign } => {
+  const { signs, acts, trust } = judge
+  const scores = judge.bias.slice(1)
   for (const feature of features) {
-    for (const [k, weight] of judge.classWeights.get(feature) ?? []) scores[k] = (scores[k] ?? 0) + weight
+    const row = judge.weights.get(feature)
+    if (row) for (let k = 1; k < row.length; k++) scores[k - 1] = (scores[k - 1] as number) + (row[k] as number)
   }
-  let best = -1
-  for (let k = 0; k < scores.length; k++) {
-    if (judge.classes[k]?.endsWith(`=${sign}`) && (best < 0 || (scores[k] ?? 0) > (scores[best] ?? 0))) best = k
-  }
-  return (judge.classes[best] ?? 'propose').split('=')[0] as Act
+  const bySign = signs.map((sign, k) => (scores[k] ?? 0) + (sign === said.sign ? trust.sign : 0))
+  const sign = signs[heaviest(bySign)] ?? said.sign
+  const byAct = acts.map((act, k) =>
+    FITS[act].includes(sign)
+      ? (scores[signs.length + k] ?? 0) + (act === said.act ? trust.act : 0)
+      : Number.NEGATIVE_INFINITY,
+  )
+  return { act: acts[heaviest(byAct)] ?? said.act, sign }
 }
 
 export const calibrated = (judge: Judge, p: number): number => {

@@ -10,7 +10,11 @@ import { type StanceContext, spanOf } from './find-stances.js'
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
 
-const MAY_HOLD: ReadonlySet<Holder['kind']> = new Set(['person', 'body', 'collective'])
+/** Sentences over which a report goes on with what somebody wants, without naming them again. */
+const GOES_ON = 2
+
+const goesOn = ({ discourse, sentence }: StanceContext): boolean =>
+  discourse.lastHolder !== null && sentence - discourse.lastHolder.sentence <= GOES_ON
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
@@ -28,11 +32,11 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const speaker = context.speakerAt(i)
     // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.
     const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
-    if (!speaker && (signs.modality === 'must' || signs.modality === 'should' || signs.modality === 'could')) return []
+    const obliged = signs.modality === 'must' || signs.modality === 'should' || signs.modality === 'could'
+    if (!speaker && obliged && !goesOn(context)) return []
     if (!speaker && subject >= 0 && language.thirdPerson.get(s.tokens[subject]?.norm ?? '') === 'it') return []
-    const subjects = holdersOfVerb(s, i, context).filter((h) => MAY_HOLD.has(h.kind) || h.sure)
+    const subjects = holdersOfVerb(s, i, context)
     const holders = subjects.length > 0 ? subjects : speaker ? [speaker] : []
-    if (holders.length === 0) return []
     const own = speaker !== null && (subjects.length === 0 || subjects.some((h) => h.actor === speaker.actor))
     const holder = own || (speaker && subjects.length > 0) ? (own ? [speaker as Holder] : subjects) : holders
     const [from, to] = spanOf(s, i, context.messageAt(i))
@@ -53,27 +57,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
         coreFrom: Math.max(from, coreFrom),
         coreTo: Math.min(Math.max(coreTo, from + 1), to),
         endedAt: null,
-        doubt: signs.conditional ? 'hypothetical' : null,
+        doubt: holder.length === 0 ? 'no-holder' : null,
       },
-      // What somebody says of another may be a demand of the speaker's own.
-      ...(speaker && !own
-        ? [
-            {
-              rule: 'clause-of-speaker',
-              act: 'demand' as const,
-              sign: negative ? (-1 as const) : (1 as const),
-              strength: 2 as const,
-              holders: [speaker],
-              bySpeaker: true,
-              at: i,
-              from,
-              to,
-              coreFrom: Math.max(from, coreFrom),
-              coreTo: Math.min(Math.max(coreTo, from + 1), to),
-              endedAt: null,
-              doubt: signs.conditional ? ('hypothetical' as const) : null,
-            },
-          ]
-        : []),
     ]
   })

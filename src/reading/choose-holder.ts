@@ -1,0 +1,23 @@
+// Which of the options holds a statement: the one whose signs weigh most. Weights are trained by training/statements.mjs;
+// without any, what the rules say stands.
+import type { HolderOption } from './holder-options.js'
+
+export type HolderWeights = ReadonlyMap<string, number>
+
+export const weightOf = (weights: HolderWeights, option: HolderOption): number =>
+  option.signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
+
+/** The heaviest option, of equal ones the first; `null` where there is none. */
+export const chooseHolder = (options: readonly HolderOption[], weights: HolderWeights | null): HolderOption | null => {
+  if (weights === null || options.length < 2) return options[0] ?? null
+  let best: HolderOption | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const option of options) {
+    const weight = weightOf(weights, option)
+    if (weight > most) {
+      most = weight
+      best = option
+    }
+  }
+  return best
+}

@@ -1,0 +1,179 @@
+// Everybody who could hold what a candidate says: whom grammar names, whoever speaks, every actor of the sentence, and
+// whoever held the statement before. Which of them it is, is weighed by trained signs (choose-holder.ts).
+import {
+  coordinated,
+  type Holder,
+  type HolderContext,
+  holderAt,
+  mentionAt,
+  newestBody,
+  newestPerson,
+} from './holders.js'
+import { childWith, head, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import type { Speech } from './speech.js'
+import type { Candidate } from './stances/candidate.js'
+import { clauseSigns } from './stances/clause.js'
+
+export interface HolderOption {
+  /** Several for coordinated actors, each of whom holds it. */
+  readonly holders: readonly Holder[]
+  /** Whoever speaks, and not somebody the clause names. */
+  readonly speaks: boolean
+  readonly signs: readonly string[]
+}
+
+/** Where an option comes from; one holder may come from several places. */
+type Source = 'rule' | 'speaker' | 'outer' | 'agent' | 'owner' | 'subject' | 'mention' | 'carried' | 'remembered'
+
+interface Gathered {
+  holders: readonly Holder[]
+  readonly sources: Set<Source>
+  /** Token of the mention in this sentence, -1 where it stands elsewhere. */
+  at: number
+}
+
+const bucket = (n: number, ...edges: readonly number[]): number => edges.filter((edge) => n >= edge).length
+
+/** Sentences over which the last holder is still proposed. */
+const CARRIES = 4
+
+const AGENT_CASES: ReadonlySet<string> = new Set(['von', 'vom', 'by', 'durch', 'of', "'s"])
+
+/** Labels from the candidate's word down or up to a token, at most three steps: how the holder hangs together with the stance. */
+const pathBetween = (s: Sentence, at: number, to: number): string => {
+  const up = (from: number): readonly number[] => {
+    const steps = [from]
+    for (let i = head(s, from); i >= 0 && steps.length < 5; i = head(s, i)) steps.push(i)
+    return steps
+  }
+  const [a, b] = [up(at), up(to)]
+  const meet = a.find((i) => b.includes(i))
+  if (meet === undefined) return 'far'
+  const rises = a.slice(0, a.indexOf(meet)).map((i) => `<${label(s, i)}`)
+  const falls = b
+    .slice(0, b.indexOf(meet))
+    .reverse()
+    .map((i) => `>${label(s, i)}`)
+  const path = [...rises, ...falls]
+  return path.length > 4 ? 'long' : path.join('')
+}
+
+export interface OptionContext extends HolderContext {
+  /** Attributions around the candidate, outermost first. */
+  readonly speech: readonly Speech[]
+}
+
+const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
+  const found = new Map<string, Gathered>()
+  const add = (source: Source, holders: readonly Holder[], at: number): void => {
+    const [first] = holders
+    if (!first || first.kind === 'place') return
+    const key = first.actor
+    const known = found.get(key)
+    if (known) {
+      known.sources.add(source)
+      if (known.at < 0) known.at = at
+      if (source === 'mention' && holders.length > known.holders.length && !known.sources.has('rule'))
+        known.holders = holders
+    } else found.set(key, { holders, sources: new Set([source]), at })
+  }
+  const tokenOf = (holder: Holder): number => s.tokens.findIndex((t) => t.begin >= holder.begin && t.begin < holder.end)
+  const { at } = candidate
+  if (candidate.holders.length > 0) add('rule', candidate.holders, tokenOf(candidate.holders[0] as Holder))
+  const speakers = context.speech.flatMap((one) => (one.speaker && one.speaker.kind !== 'medium' ? [one.speaker] : []))
+  speakers.forEach((speaker, k) => {
+    add(k === speakers.length - 1 ? 'speaker' : 'outer', [speaker], tokenOf(speaker))
+  })
+  for (const child of s.children[at] ?? []) {
+    const rel = label(s, child)
+    const preposition = childWith(s, child, 'case')
+    const agent = preposition >= 0 && AGENT_CASES.has(norm(s, preposition))
+    if (rel === 'nsubj' || rel === 'nsubj:pass') add('subject', coordinated(s, child, context), child)
+    else if (agent && (rel.startsWith('obl') || rel === 'nmod')) add('agent', coordinated(s, child, context), child)
+    else if (rel === 'nmod:poss' || rel === 'nmod' || (rel === 'amod' && mentionAt(context.mentions, child)))
+      if (preposition < 0) add('owner', coordinated(s, child, context), child)
+  }
+  for (const mention of context.mentions) {
+    if (mention.kind === 'place' || mention.kind === 'medium') continue
+    add('mention', coordinated(s, mention.head, context), mention.head)
+  }
+  // People without a name: "die Demonstranten", "the employers".
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (tag(s, i) !== 'NOUN' || mentionAt(context.mentions, i)) continue
+    if (label(s, i) !== 'nsubj' && label(s, i) !== 'nsubj:pass' && label(s, i) !== 'conj') continue
+    const holder = holderAt(s, i, context)
+    if (holder) add('subject', [holder], i)
+  }
+  const { lastHolder } = context.discourse
+  if (lastHolder && context.sentence - lastHolder.sentence <= CARRIES) add('carried', [lastHolder.holder], -1)
+  for (const holder of [
+    newestPerson(context.discourse, context.sentence),
+    newestBody(context.discourse, context.sentence),
+  ])
+    if (holder) add('remembered', [holder], -1)
+  return [...found.values()]
+}
+
+const personOf = (s: Sentence, at: number, { language }: OptionContext): string => {
+  const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
+  if (subject < 0) return 'none'
+  const word = norm(s, subject)
+  if (language.firstPerson.plural.has(word)) return 'we'
+  if (language.firstPerson.singular.has(word)) return 'i'
+  if (language.impersonal.has(word)) return 'one'
+  return language.thirdPerson.get(word) ?? 'noun'
+}
+
+const signsOf = (
+  s: Sentence,
+  candidate: Candidate,
+  context: OptionContext,
+  { holders, sources, at }: Gathered,
+  rank: number,
+): readonly string[] => {
+  const [first] = holders as readonly [Holder]
+  const from = [...sources].sort().join('+')
+  const rule = candidate.rule.split('-')[0] ?? ''
+  const inner = context.speech.at(-1)
+  const spoken = inner ? `${inner.form}-${inner.kind}` : 'none'
+  const person = personOf(s, candidate.at, context)
+  const signs = [
+    `from=${from}`,
+    `from-rule=${from}=${candidate.rule}`,
+    `from-speech=${from}=${spoken}`,
+    `from-person=${from}=${person}=${rule}`,
+    `from-speaks=${from}=${candidate.bySpeaker}`,
+    `kind=${first.kind}=${first.party !== null}`,
+    `kind-rule=${first.kind}=${first.sure}=${rule}`,
+    `kind-from=${first.kind}=${from}`,
+    `modality-from=${clauseSigns(s, candidate.at, context.language).modality}=${from}=${person}`,
+    `lemma-from=${lemma(s, candidate.at).toLowerCase()}=${from}`,
+    `cue-from=${inner?.cueLemma ?? 'none'}=${from}`,
+    `several=${holders.length > 1}`,
+    `rank=${Math.min(rank, 6)}`,
+    ...[...sources].map((source) => `source=${source}`),
+    ...[...sources].map((source) => `source-act=${source}=${candidate.act}=${rule}`),
+  ]
+  if (at < 0) return [...signs, `away=${from}`]
+  const inside = at >= candidate.from && at < candidate.to
+  const path = pathBetween(s, candidate.at, at)
+  const preposition = childWith(s, at, 'case')
+  return [
+    ...signs,
+    `inside=${inside}`,
+    `place=${at < candidate.at ? 'before' : 'behind'}=${bucket(Math.abs(at - candidate.at), 2, 4, 8, 16)}`,
+    `path=${path}`,
+    `path-rule=${path}=${rule}`,
+    `label=${label(s, at)}=${at < candidate.at}`,
+    `case=${preposition < 0 ? 'none' : norm(s, preposition)}`,
+    `case-rule=${preposition < 0 ? 'none' : norm(s, preposition)}=${rule}`,
+  ]
+}
+
+/** In a fixed order, what the rules say first. */
+export const holderOptions = (s: Sentence, candidate: Candidate, context: OptionContext): readonly HolderOption[] =>
+  gather(s, candidate, context).map((one, rank) => ({
+    holders: one.holders,
+    speaks: one.sources.has('speaker') && !one.sources.has('rule') && !one.sources.has('subject'),
+    signs: signsOf(s, candidate, context, one, rank),
+  }))
