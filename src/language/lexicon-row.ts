@@ -46,30 +46,32 @@ export interface ExampleRow {
   readonly skips: readonly string[]
 }
 
-const ROW = /^(sich )?(\S+)((?: ~ ?| )[^+\-0]*?)?\s+([a-z_]+) ([+\-0]) (\d)(?:\s*:\s*(.*))?$/u
-
 const signs: Readonly<Record<string, Sign>> = { '+': 1, '-': -1, '0': 0 }
+
+const wordsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '')
 
 /** Throws on a malformed row: lexicons are ours, so that is our mistake. */
 export const parseStanceRow = (row: string): StanceEntry => {
-  const match = ROW.exec(row.trim())
-  if (!match) throw new Error(`stance lexicon: cannot read the row "${row}"`)
-  const frame = (match[7] ?? '').split(/\s+/).filter((need) => need !== '')
-  const marked = (mark: string): readonly string[] =>
-    frame.filter((need) => need.startsWith(mark)).map((need) => need.slice(1))
+  const colon = row.indexOf(':')
+  const parts = wordsOf(colon < 0 ? row : row.slice(0, colon))
+  const frame = wordsOf(colon < 0 ? '' : row.slice(colon + 1))
+  const reflexive = parts[0] === 'sich'
+  const [lemma, ...rest] = reflexive ? parts.slice(1) : parts
+  const [act, mark, strength] = rest.slice(-3)
+  const sign = signs[mark ?? '']
+  if (lemma === undefined || !/^[a-z_]+$/.test(act ?? '') || sign === undefined || !/^[0-4]$/.test(strength ?? ''))
+    throw new Error(`stance lexicon: cannot read the row "${row}"`)
+  const marked = (letter: string): readonly string[] =>
+    frame.filter((need) => need.startsWith(letter)).map((need) => need.slice(1))
   const unknown = marked('@').find((need) => need !== 'somebody')
   if (unknown) throw new Error(`stance lexicon: no such need as "@${unknown}" in the row "${row}"`)
   return {
-    lemma: match[2] as string,
-    reflexive: match[1] !== undefined,
-    words: (match[3] ?? '')
-      .replace('~', '')
-      .trim()
-      .split(/\s+/)
-      .filter((word) => word !== ''),
-    act: match[4] as Act,
-    sign: signs[match[5] as string] as Sign,
-    strength: Number(match[6]) as Strength,
+    lemma,
+    reflexive,
+    words: rest.slice(0, -3).filter((word) => word !== '~'),
+    act: act as Act,
+    sign,
+    strength: Number(strength) as Strength,
     needs: frame.filter((need) => !/^[!^@]/.test(need)),
     forbids: marked('^'),
     somebody: frame.includes('@somebody'),

@@ -3,7 +3,7 @@
 //
 //   v-refuse: ablehnen, zurückweisen, ausschlagen
 //
-// class, colon, lemmas with commas; lower-case, as the lemmatiser gives them (German with ss for ß, separable particles in
+// class, colon, lemmas with comma and space; lower-case, as the lemmatiser gives them (German with ss for ß, separable particles in
 // front, reflexives without "sich"). A class may have several rows; a lemma may stand in two classes, not in three.
 // Compounds are looked up by their last part too, so only heads and compounds that mean something else are listed.
 
@@ -30,30 +30,24 @@ export type WordClasses = ReadonlyMap<string, readonly string[]>
 
 const known = new Set(wordClassNames)
 
-const parseRow = (row: string): readonly (readonly [lemma: string, name: string])[] => {
+const addRow = (row: string, classes: Map<string, readonly string[]>): void => {
   const colon = row.indexOf(':')
-  const name = row.slice(0, colon).trim()
+  const name = row.slice(0, colon)
   if (!known.has(name)) throw new Error(`word classes: no such class in the row "${row.slice(0, 60)}"`)
-  return row
-    .slice(colon + 1)
-    .split(',')
-    .map((lemma) => lemma.trim())
-    .filter((lemma) => lemma !== '')
-    .map((lemma) => [lemma, name])
+  // Most lemmas have one class and share its list.
+  const alone = [name]
+  for (const lemma of row.slice(colon + 2).split(', ')) {
+    const before = classes.get(lemma)
+    if (before?.includes(name)) throw new Error(`word classes: "${lemma}" stands twice in ${name}`)
+    if (before && before.length > 1) throw new Error(`word classes: "${lemma}" in ${[...before, name].join(', ')}`)
+    classes.set(lemma, before ? [...before, name] : alone)
+  }
 }
 
 /** Throws on a row we cannot read or a lemma too many classes claim: the lists are ours, so that is our mistake. */
 export const parseWordClasses = (block: string): WordClasses => {
   const classes = new Map<string, readonly string[]>()
-  for (const row of block.split('\n').map((line) => line.trim())) {
-    if (row === '' || row.startsWith('#')) continue
-    for (const [lemma, name] of parseRow(row)) {
-      const before = classes.get(lemma) ?? []
-      if (before.includes(name)) throw new Error(`word classes: "${lemma}" stands twice in ${name}`)
-      if (before.length === 2) throw new Error(`word classes: "${lemma}" in ${[...before, name].join(', ')}`)
-      classes.set(lemma, [...before, name])
-    }
-  }
+  for (const row of block.split('\n')) if (row !== '' && !row.startsWith('#')) addRow(row, classes)
   return classes
 }
 
