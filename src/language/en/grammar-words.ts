@@ -8,6 +8,7 @@ export const typicalEndings =
 export const functionWords = wordList(`
 the, of, and, to, in, a, is, that, for, it, as, was, with, be, by, on, not, he, his, but, at, are, this, have, from, or, had, an, they, which, you, were, her, she
 will, would, there, their, we, him, been, has, when, who, more, no, if, out, so, said, what, its, about, than, into, them, can, only, other, some, could, our, after
+its, any, must, should, never, does, did, these, those, such, before, because, through, how, under, most, many, over, two, against, one
 `)
 
 export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([

@@ -17,8 +17,8 @@ unworkable, unrealistic, untenable, premature, unlikely, inappropriate, pointles
 nonnegotiable, negotiable, sacrosanct, necessary, essential, indispensable, imperative, urgent, crucial, vital, overdue, mandatory
 `)
 
-/** Words of idioms of the same kind ("steht nicht zur Debatte"). */
-export const speakerIdioms = wordList('')
+/** Words of idioms of the same kind ("out of the question"). */
+export const speakerIdioms = wordList('be question, be table')
 
 /** Wants that an author ascribes freely; only in somebody's mouth are they a demand. */
 export const needsSpeaker = wordList('need, deserve')

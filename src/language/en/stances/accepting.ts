@@ -10,40 +10,40 @@ agree               accept + 2 : @somebody
 approve             accept + 2 : obj of @somebody
   + Budapest approved the accession of Sweden.
   - The neighbours nodded and approved.
-welcome             accept + 2 : ^=guest* ^=visitor* ^=tourist* ^=warmly
+welcome             accept + 2 : ^#n-people ^=guest* ^=visitor*
   + Berlin welcomed the truce proposal.
   - The host welcomed his guests.
 decide              accept + 2 : on to @somebody
   + Brussels decided to open accession talks.
   - A late goal decided the match.
-seal                accept + 2 : =deal =agreement =accord =pact
+seal                accept + 2 : =deal =agreement =accord =pact #n-agreement
   + Moscow and Tehran sealed a deal on drones.
   - Workers sealed the leak.
-clinch              accept + 2 : =deal =agreement =accord =pact
+clinch              accept + 2 : =deal =agreement =accord =pact #n-agreement
   + Kyiv clinched a deal with its creditors.
   - The striker clinched the title.
-ink                 accept + 2 : =deal =agreement =accord =pact
+ink                 accept + 2 : =deal =agreement =accord =pact #n-agreement
   + Athens inked a pact with Cairo.
   - The artist inked the page.
-initial             accept + 2 : =deal =agreement =treaty =accord =text
+initial             accept + 2 : =deal =agreement =treaty =accord =text #n-agreement
   + Yerevan initials the treaty with Baku.
   - The initial letters were gilded.
-finalise            accept + 2 : =deal =agreement =treaty =accord =text =terms
+finalise            accept + 2 : =deal =agreement =treaty =accord =text =terms #n-agreement
   + Kyiv finalised the agreement on minerals.
   - The tailor finalised the dress.
-finalize            accept + 2 : =deal =agreement =treaty =accord =text =terms
+finalize            accept + 2 : =deal =agreement =treaty =accord =text =terms #n-agreement
   + Ankara finalized the deal on the corridor.
   - The cook finalized the menu.
-hail                accept + 2 : =deal =agreement =plan =proposal =decision =truce
+hail                accept + 2 : =deal =agreement =plan =proposal =decision =truce #n-agreement #n-proposal
   + Ankara hailed the deal on grain.
   - She hailed a cab.
-praise              accept + 2 : =deal =agreement =plan =proposal =initiative
+praise              accept + 2 : =deal =agreement =plan =proposal =initiative #n-agreement #n-proposal
   + Beijing praised the initiative of the six states.
   - Critics praised the singer.
-applaud             accept + 2 : =deal =agreement =plan =proposal =decision =initiative
+applaud             accept + 2 : =deal =agreement =plan =proposal =decision =initiative #n-agreement #n-proposal
   + Ottawa applauds the decision on visas.
   - The audience applauded the pianist.
-commend             accept + 2 : =deal =agreement =plan =proposal =decision =initiative
+commend             accept + 2 : =deal =agreement =plan =proposal =decision =initiative #n-agreement #n-proposal
   + The UN commended the agreement on grain.
   - The colonel commended two pilots.
 endorse             accept + 2 : @somebody
@@ -64,46 +64,46 @@ authorize           accept + 2 : @somebody obj
 greenlight          accept + 2
   + Berlin greenlighted the delivery of tanks.
   - The greenlight at the pier blinked.
-bless               accept + 2 : =deal =agreement =plan =proposal =swap =truce
+bless               accept + 2 : =deal =agreement =plan =proposal =swap =truce #n-agreement #n-proposal
   + Washington blessed the swap.
   - The priest blessed the bread.
 acknowledge         accept + 2 : =annexation =reunification =sovereignty =independence =right
   + Minsk acknowledged the annexation of the peninsula.
   - The runner acknowledged the crowd.
-honour              accept + 2 : =deal =agreement =ceasefire =truce =commitment* =pact
+honour              accept + 2 : =deal =agreement =ceasefire =truce =commitment* =pact #n-agreement
   + Moscow honoured the truce for a day.
   - The town honoured its dead.
-honor               accept + 2 : =deal =agreement =ceasefire =truce =commitment* =pact
+honor               accept + 2 : =deal =agreement =ceasefire =truce =commitment* =pact #n-agreement
   + Kyiv honors the ceasefire.
   - A plaque honors the pilots.
-respect             accept + 2 : =deal =agreement =ceasefire =truce =sovereignty =integrity @somebody
+respect             accept + 2 : =deal =agreement =ceasefire =truce =sovereignty =integrity #n-agreement @somebody
   + Baku respects the truce on the border.
   - The players respect their coach.
-uphold              accept + 2 : =deal =agreement =ceasefire =truce =pact
+uphold              accept + 2 : =deal =agreement =ceasefire =truce =pact #n-agreement
   + Damascus upholds the truce.
-  - The judge upheld the sentence.
+  - The judges uphold the sentence.
 abide               accept + 2 : by @somebody
   + Moscow abides by the grain agreement.
   - She cannot abide noise.
 adhere              accept + 2 : to @somebody
   + Kyiv adheres to the truce.
   - The stamp adheres to the letter.
-stick               accept + 2 : =deal =agreement =ceasefire =truce =pact =terms
+stick               accept + 2 : =deal =agreement =ceasefire =truce =pact =terms #n-agreement
   + Tehran sticks to the deal.
-  - The key stuck in the lock.
-fulfil              accept + 2 : =condition* =demand* =term* =obligation* =commitment* =agreement
+  - The keys stick in the lock.
+fulfil              accept + 2 : =condition* =demand* =term* =obligation* =commitment* =agreement #n-agreement
   + Kyiv fulfilled all conditions of the union.
   - The prophecy was fulfilled at last.
-implement           accept + 2 : =deal =agreement =ceasefire =truce =accord* =plan
+implement           accept + 2 : =deal =agreement =ceasefire =truce =accord* =plan #n-agreement
   + Baku implemented the agreement in full.
   - The school implemented a new timetable.
 meet                accept + 2 : =demand* =condition*
   + Budapest met the conditions of Brussels.
   - The roads meet in the village.
-confirm             accept + 2 : =participation =agreement =deal =commitment
+confirm             accept + 2 : =participation =agreement =deal =commitment #n-agreement
   + Kyiv confirmed its participation in the round.
   - The X-ray confirmed a fracture.
-announce            accept + 2 : =ceasefire =truce =agreement =deal
+announce            accept + 2 : =ceasefire =truce =agreement =deal #n-agreement
   + Putin announced a truce for Easter.
   - The conductor announced the next station.
 declare             accept + 2 : =ceasefire =truce
@@ -130,10 +130,10 @@ conform             accept + 2 : to with @somebody
 accede              accept + 2 : ^=throne
   + Moscow acceded to the request for an observer.
   - The prince acceded to the throne.
-relent              accept + 2
+relent              accept + 2 : @somebody
   + Budapest relented on the loan.
-  - The rain was relentless.
-bow                 accept + 2 : to ^=audience ^=king ^=queen
+  - The rain relents.
+bow                 accept + 2 : to ^#n-people ^#n-media ^#n-leader
   + Budapest bowed to the demand of its partners.
   - The actors bowed to the audience.
 yield               accept + 2 : to
@@ -142,12 +142,12 @@ yield               accept + 2 : to
 submit ~ to         accept + 2 : =demand* =term* =condition* =ultimatum =pressure
   + The garrison submitted to the terms of Moscow.
   - She submitted her essay to the journal.
-succumb             accept + 2 : to ^=injur* ^=wounds ^=illness ^=disease
+succumb             accept + 2 : to ^#n-casualty ^#n-health
   + Belgrade succumbed to the pressure of Brussels.
   - The pilot succumbed to his injuries.
 capitulate          accept + 2 : @somebody
   + Kyiv capitulated to the American demand.
-  - The capitulating general wept.
+  - The machine capitulates.
 cave                accept + 2
   + Budapest caved at the last minute.
   - The explorers slept in a cave.
@@ -175,13 +175,13 @@ give ~ consent      accept + 2
 give ~ approval     accept + 2
   + Brussels gave its approval to the loan.
   - The cow gives milk.
-sign                accept + 2 : =deal =agreement =treaty =accord =memorandum =pact =truce =declaration =charter
+sign                accept + 2 : =deal =agreement =treaty =accord =memorandum =pact =truce =declaration =charter #n-agreement
   + Kyiv signed the agreement on minerals.
   - The novelist signed two hundred copies.
 sign ~ off on       accept + 2
   + Washington signed off on the sale of missiles.
   - The presenter signed off with a joke.
-sign ~ up to        accept + 2 : =plan =mission =embargo =pledge =initiative
+sign ~ up to        accept + 2 : =plan =mission =embargo =pledge =initiative #n-proposal
   + Pretoria signed up to the mission.
   - Thousands signed the petition.
 go ~ along with     accept + 2
@@ -193,7 +193,7 @@ come ~ round to     accept + 2
 come ~ around to    accept + 2
   + Berlin came around to the idea of joint debt.
   - The visitors came around noon.
-come ~ to terms     accept + 2 : with ^=loss ^=death ^=grief
+come ~ to terms     accept + 2 : with ^=loss* ^=death ^=grief
   + Baku came to terms with Yerevan on the border.
   - The widow came to terms with her loss.
 come ~ on board     accept + 2
@@ -202,16 +202,16 @@ come ~ on board     accept + 2
 take ~ up offer     accept + 2
   + Kyiv took up the offer of mediation.
   - He took the stairs.
-ratify              accept + 2
+ratify              accept + 2 : @somebody
   + Ankara ratified the accession of Finland.
-  - Each copy of the ratification lies in Geneva.
-adopt               accept + 2 : =resolution =plan =proposal =statement =declaration =package =embargo
+  - The evidence ratifies her choice.
+adopt               accept + 2 : =resolution =plan =proposal =statement =declaration =package =embargo #n-proposal
   + The EU adopted a new package against Russia.
   - The couple adopted twins.
 enact               accept + 2 : =ban =embargo =law =reform @somebody
   + Bratislava enacted the ban on Russian gas.
   - The children enacted a fairy tale.
-concede             accept + 2 : ^=goal* ^=defeat ^=election @somebody
+concede             accept + 2 : ^=goal* ^=defeat ^#n-election @somebody
   + Kyiv conceded a limit on its forces.
   - The keeper conceded two goals.
 embrace             accept + 2 : @somebody
@@ -226,25 +226,25 @@ countenance         accept + 2 : obj
 stomach             accept + 2 : obj
   + Budapest stomached the embargo in the end.
   - His stomach ached.
-swallow             accept + 2 : =deal =compromise =condition* =term* =proposal
+swallow             accept + 2 : =deal =compromise =condition* =term* =proposal #n-agreement #n-proposal
   + Athens swallowed the terms of the creditors.
   - The child swallowed a coin.
 settle              accept + 2 : on for @somebody
   + Kyiv settled for a limited truce.
   - The case was settled out of court.
-reach               accept + 2 : =agreement =deal =accord =compromise =understanding =settlement =truce
+reach               accept + 2 : =agreement =deal =accord =compromise =understanding =settlement =truce #n-agreement
   + Moscow and Kyiv reached an agreement on prisoners.
   - The water reached the second floor.
-strike              accept + 2 : =deal =agreement =bargain =compromise
+strike              accept + 2 : =deal =agreement =bargain =compromise #n-agreement
   + Kyiv struck a deal with its creditors.
   - Lightning struck the tower.
-conclude            accept + 2 : =deal =agreement =treaty =pact
+conclude            accept + 2 : =deal =agreement =treaty =pact #n-agreement
   + Moscow concluded a treaty with Pyongyang.
   - The concert concluded with an encore.
-broker              accept + 2 : =deal =agreement =truce =ceasefire
+broker              accept + 2 : =deal =agreement =truce =ceasefire #n-agreement
   + Doha brokered a truce between the sides.
   - The broker sold his shares.
-forge               accept + 2 : =deal =agreement =compromise =pact =alliance
+forge               accept + 2 : =deal =agreement =compromise =pact =alliance #n-agreement
   + Rome and Tirana forged a pact on migrants.
   - The smith forged a blade.
 observe             accept + 2 : =ceasefire =truce =pause

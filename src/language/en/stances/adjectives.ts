@@ -13,16 +13,16 @@ prepared            offer + 2 : to @somebody
   - The room is prepared.
 inclined            offer + 1 : to @somebody
   + Delhi is inclined to join the conference.
-  - The roof is inclined.
+  - Two inclined beams hold the roof.
 amenable            open + 1 : to
   + Kyiv is amenable to a swap.
   - An amenable child is easy to feed.
 determined          promise + 3 : to @somebody
   + Kyiv is determined to defend the city.
-  - The price is determined by the market.
+  - A determined climber reached the top.
 committed           promise + 3 : to @somebody
   + London is fully committed to the alliance.
-  - The crime was committed at night.
+  - A committed teacher stayed late.
 open                open + 1 : to @somebody
   + Kyiv is open to a swap of prisoners.
   - The shop is open.

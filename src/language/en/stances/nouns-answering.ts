@@ -114,7 +114,7 @@ denial              reject - 2 : of ^=responsib* ^=charge*
   - The widow was in denial.
 protest             reject - 3 : against over
   + The protest of Tokyo against the drill was sharp.
-  - The protest began at noon.
+  - The protests began at noon.
 boycott             reject - 3 : of
   + Kyiv's boycott of the session was expected.
   - A boycott hurts.

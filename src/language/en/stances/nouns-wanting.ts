@@ -1,9 +1,9 @@
 // English: nouns of wanting and proposing ("Moscow's demand for …"). Row language and examples: ../../lexicon-row.ts.
 
 export const wantingNouns = `
-demand              demand + 3 : ^=market ^=consumer* ^=supply ^=energy
+demand              demand + 3 : ^=market ^=consumer* ^=supply ^#n-goods ^#n-energy
   + Moscow's demand for neutrality stands.
-  - Consumer demand for coffee fell.
+  - The demand for coffee fell.
 condition           demand + 3
   + Moscow's condition for a truce is neutrality.
   - The car is in good condition.

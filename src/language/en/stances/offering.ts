@@ -1,13 +1,13 @@
 // English: giving something of one's own. Row language and examples: ../../lexicon-row.ts.
 
 export const offering = `
-withdraw            offer + 2 : =troop* =forces =bill =soldier* =demand* =objection*
+withdraw            offer + 2 : =troop* =forces =bill =soldier* =demand* =objection* #n-troops
   + Yerevan withdrew its troops from the enclave.
   - She withdrew cash from the account.
 pull ~ out troops of offer + 2
   + Moscow pulled its troops out of the north.
   - He pulled a coin out of his pocket.
-pull ~ back         offer + 2 : =troop* =forces =soldier* =tank* =artillery
+pull ~ back         offer + 2 : =troop* =forces =soldier* =tank* =artillery #n-troops
   + Baku pulled back its troops from the line.
   - She pulled back the curtain.
 vacate              offer + 2 : =town =city =position* =base =region =zone =territory
@@ -16,10 +16,10 @@ vacate              offer + 2 : =town =city =position* =base =region =zone =terr
 cede                offer + 2 : @somebody
   + Yerevan ceded four villages.
   - The snow ceded to rain.
-surrender           offer - 2 : =territory =region =city =town =weapon* =arms =claim =village*
+surrender           offer - 2 : =territory =region =city =town =weapon* =arms =claim =village* #n-weapons
   + Kyiv surrendered its nuclear arms in 1994.
   - The thief surrendered at dawn.
-hand ~ over         offer + 2 : =territory =region =city =town =village* =suspect* =prisoner* =bodies =document* =plant =child*
+hand ~ over         offer + 2 : =territory =region =city =town =village* =suspect* =prisoner* =bodies =document* =plant =child* #n-prisoner
   + Moscow handed over the bodies of the soldiers.
   - The clerk handed over the keys.
 hand ~ back         offer + 2 : =territory =region =city =town =island* =child* =plant
@@ -28,13 +28,13 @@ hand ~ back         offer + 2 : =territory =region =city =town =island* =child* 
 give ~ back         offer + 2 : =territory =region =city =town =island* =child* =plant
   + Tokyo wants Moscow to give back the islands and Moscow gave back the islands.
   - He gave back the pen.
-return              offer + 2 : =prisoner* =bodies =child* =captive* =remains
+return              offer + 2 : =prisoner* =bodies =child* =captive* =remains #n-prisoner
   + Moscow returned the bodies of the pilots.
   - The storks returned in March.
-swap                offer + 2 : =prisoner* =territor* =land =captive* =bodies
+swap                offer + 2 : =prisoner* =territor* =land =captive* =bodies #n-prisoner
   + Moscow and Kyiv swapped prisoners.
   - The girls swapped shoes.
-exchange            offer + 2 : =prisoner* =captive* =bodies =hostage*
+exchange            offer + 2 : =prisoner* =captive* =bodies =hostage* #n-prisoner
   + Kyiv and Moscow exchanged prisoners.
   - The guests exchanged glances.
 drop                offer - 2 : =demand* =bid =objection* =tariff* =threat* =condition* =veto =resistance =opposition
@@ -46,19 +46,19 @@ shelve              offer - 2 : =demand* =bid =objection* =tariff* =threat* =con
 soften              offer + 2 : =demand* =position =stance =condition* =tone =terms
   + Moscow softened its demands.
   - Butter softens in the sun.
-water ~ down        offer + 2 : =demand* =condition* =draft =sanction* =resolution =text
+water ~ down        offer + 2 : =demand* =condition* =draft =sanction* =resolution =text #n-sanctions #n-proposal
   + Berlin watered down the draft.
   - The farmer watered the field.
 scale ~ back        offer + 2 : =demand* =ambition* =strikes =attacks =drill* =tariff*
   + Kyiv scales back its demands.
   - They scaled the wall.
-tone ~ down         offer + 2 : =demand* =rhetoric =language =draft
+tone ~ down         offer + 2 : =demand* =rhetoric =language =draft #n-proposal
   + Moscow tones down its rhetoric.
   - The painter toned down the red.
 back ~ down         offer - 2 : ^=stairs ^=hill
   + Washington backed down in the dispute over tariffs.
   - The car backed down the hill.
-climb ~ down        offer - 2 : ^=ladder ^=tree ^=mountain ^=rope
+climb ~ down        offer - 2 : ^#n-thing ^#n-nature ^#n-territory
   + Paris climbs down in the row over the submarines.
   - The boy climbed down the ladder.
 grant               offer + 2 : @somebody
@@ -69,7 +69,7 @@ open                offer + 2 : =border* =corridor* =port* =market* @somebody
   - The door opened slowly.
 reopen              offer + 2 : =border* =corridor* =port* =market* =crossing* =pipeline
   + Warsaw reopened the border crossing.
-  - The wound reopened.
+  - The wounds reopen.
 unblock             offer - 2 : =border* =corridor* =port* =fund* =package =loan
   + Budapest unblocked the loan.
   - The plumber unblocked the sink.
@@ -112,22 +112,22 @@ extend ~ hand       offer + 2
 extend ~ olive branch offer + 2
   + Seoul extended an olive branch to Pyongyang.
   - The tree extends its roots.
-renounce            offer - 2
+renounce            offer - 2 : @somebody
   + Kyiv renounced the use of force.
-  - The renouncing heir gets nothing.
-forgo               offer - 2
+  - His letters renounce every ornament.
+forgo               offer - 2 : @somebody
   + Kyiv would forgo membership of the alliance.
-  - The forgone income was small.
+  - The article forgoes a summary.
 relinquish          offer - 2 : @somebody
   + Kyiv relinquished its claim to the island.
   - The storm relinquished its grip.
-forswear            offer - 2
+forswear            offer - 2 : @somebody
   + Tehran forswears the bomb.
-  - A forsworn witness was jailed.
+  - His letters forswear all humour.
 sacrifice           offer - 2 : =territory =region =claim =land =membership =sovereignty
   + Kyiv sacrificed its claim to the fleet.
   - The priest sacrificed a goat.
-waive               offer - 2 : =sanction* =tariff* =claim* =debt* =veto =right* =condition* =fee*
+waive               offer - 2 : =sanction* =tariff* =claim* =debt* =veto =right* =condition* =fee* #n-sanctions
   + Washington waived the tariffs on steel.
   - The crowd waved and no teacher waives exams.
 forgive             offer - 2 : =debt* =loan*
@@ -145,28 +145,28 @@ volunteer           offer + 2 : @somebody
 stand ~ ready       offer + 2 : @somebody
   + Vienna stands ready as a venue.
   - The buses stood ready.
-release             offer + 2 : =prisoner* =hostage* =detainee* =fund* =captive* =sailor*
+release             offer + 2 : =prisoner* =hostage* =detainee* =fund* =captive* =sailor* #n-prisoner
   + Moscow released the sailors.
   - The band released an album.
-free                offer + 2 : =prisoner* =hostage* =detainee* =captive*
+free                offer + 2 : =prisoner* =hostage* =detainee* =captive* #n-prisoner
   + Minsk freed fourteen prisoners.
   - The firemen freed a cat.
-pardon              offer + 2 : =prisoner* =activist* =dissident* =rebel*
+pardon              offer + 2 : =prisoner* =activist* =dissident* =rebel* #n-prisoner
   + Minsk pardoned thirty activists.
   - Pardon the noise.
-lift                offer - 2 : =sanction* =tariff* =embargo =ban =blockade =siege =restriction* =veto =curfew
+lift                offer - 2 : =sanction* =tariff* =embargo =ban =blockade =siege =restriction* =veto =curfew #n-sanctions
   + Washington lifted the sanctions on the airline.
   - The crane lifted a beam.
-ease                offer - 2 : =sanction* =tariff* =embargo =restriction* =blockade
+ease                offer - 2 : =sanction* =tariff* =embargo =restriction* =blockade #n-sanctions
   + Brussels eased the sanctions on Damascus.
   - The pain eased.
-relax               offer - 2 : =sanction* =tariff* =embargo =restriction* =rules =condition*
+relax               offer - 2 : =sanction* =tariff* =embargo =restriction* =rules =condition* #n-sanctions
   + London relaxed its restrictions on the missiles.
   - The swimmers relaxed on the beach.
-loosen              offer - 2 : =sanction* =tariff* =embargo =restriction*
+loosen              offer - 2 : =sanction* =tariff* =embargo =restriction* #n-sanctions
   + Seoul loosened its embargo.
   - He loosened his tie.
-pause               offer - 2 : =strikes =attacks =offensive =tariff* =sanction* =drill*
+pause               offer - 2 : =strikes =attacks =offensive =tariff* =sanction* =drill* #n-sanctions
   + Washington paused the tariffs for ninety days.
   - The pianist paused for breath.
 cease               offer - 2 : =strikes =attacks =fire =offensive =hostilities =shelling @somebody
@@ -178,7 +178,7 @@ end                 offer - 2 : =strikes =attacks =offensive =blockade =hostilit
 lay ~ down arms     offer + 2
   + The rebels laid down their arms.
   - The mason laid down a slab.
-stand ~ down        offer + 2 : =troop* =forces =army =rebel* =militia*
+stand ~ down        offer + 2 : =troop* =forces =army =rebel* =militia* #n-troops
   + The militia stood down its forces.
   - The witness stood down.
 bring ~ concession* offer + 2

@@ -1,6 +1,9 @@
 // English: speaking against, criticising, doubting. Row language and examples: ../../lexicon-row.ts.
 
 export const opposing = `
+be ~ against        reject - 3 : @somebody
+  + The EU is against a new embargo.
+  - The ladder is against the wall.
 protest             reject - 3 : against obj
   + Minsk protested against the new sanctions.
   - Students protested all night.
@@ -34,28 +37,28 @@ lobby ~ against     reject - 2
 campaign ~ against  reject - 3
   + Moscow campaigned against the enlargement of the alliance.
   - She campaigned in Ohio.
-denounce            reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction* =resolution =move
+denounce            reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction* =resolution =move #n-agreement #n-sanctions #n-proposal
   + Moscow denounced the decision on the assets.
   - The neighbour denounced him to the police.
-condemn             reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction* =annexation =resolution =move
+condemn             reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction* =annexation =resolution =move #n-agreement #n-sanctions #n-proposal
   + Kyiv condemned the decision of the committee.
   - The court condemned him to death.
-criticise           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move
+criticise           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move #n-agreement #n-sanctions #n-proposal
   + Budapest criticised the plan of the commission.
   - Fans criticised the goalkeeper.
-criticize           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move
+criticize           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move #n-agreement #n-sanctions #n-proposal
   + Bratislava criticized the decision on the gas.
   - Teachers criticize her spelling.
-decry               reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+decry               reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move #n-agreement #n-sanctions #n-proposal
   + Beijing decried the sanctions as unlawful.
   - Poets decried the noise of the city.
-slam                reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+slam                reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move #n-agreement #n-sanctions #n-proposal
   + Moscow slammed the plan for a tribunal.
   - The wind slammed the window.
-blast               reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+blast               reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move #n-agreement #n-sanctions #n-proposal
   + Beijing blasts the sanctions on its banks.
   - The engineers blasted a tunnel.
-deplore             reject - 2 : =agreement* =deal =plan =proposal* =decision =sanction* =move
+deplore             reject - 2 : =agreement* =deal =plan =proposal* =decision =sanction* =move #n-agreement #n-sanctions #n-proposal
   + Pretoria deplored the decision of the court.
   - Critics deplored the acting.
 call ~ unacceptable     reject - 3
@@ -97,10 +100,10 @@ contest                 reject - 2 : =result* =claim* =decision =legality =valid
 dispute                 reject - 2 : =claim* =legality =validity =border* =right
   + Manila disputes the claim to the reef.
   - They disputed until midnight.
-question                reject - 1 : =plan =deal =proposal =idea =need =legitimacy
+question                reject - 1 : =plan =deal =proposal =idea =need =legitimacy #n-agreement #n-proposal
   + Berlin questioned the need for a tribunal.
   - Police questioned a suspect.
-doubt                   reject - 1 : =plan =deal =proposal =idea =need =sincerity =readiness =willingness
+doubt                   reject - 1 : =plan =deal =proposal =idea =need =sincerity =readiness =willingness #n-agreement #n-proposal
   + Kyiv doubts the sincerity of the offer.
   - The widow doubted her memory.
 cast ~ doubt            reject - 1 : on @somebody

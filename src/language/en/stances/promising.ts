@@ -16,12 +16,12 @@ assure              promise + 3 : @somebody
 reassure            promise + 2 : @somebody obj
   + Washington reassured its allies in the east.
   - The calm voice reassured the child.
-commit              promise + 3 : to ^=suicide ^=crime* ^=murder ^=theft
+commit              promise + 3 : to ^#n-attack ^#n-law ^#n-casualty
   + London committed itself to the defence of Estonia.
   - The gang committed a crime.
 recommit            promise + 3 : to
   + Washington recommitted to the defence of the isles.
-  - The prisoner was recommitted.
+  - The courts recommit some patients.
 reaffirm            promise + 2 : =support =commitment =solidarity
   + Ottawa reaffirmed its support for Kyiv.
   - The study reaffirmed an old finding.
@@ -36,14 +36,14 @@ vow                 promise + 3 : @somebody
   - The couple exchanged vows.
 swear               promise + 3 : to that ^=oath ^=witness
   + Kyiv swears to protect the churches.
-  - The driver swore loudly.
+  - The drivers swear at each other.
 undertake           promise + 3 : to
   + Minsk undertook to keep the airspace closed.
   - The climbers undertook a long march.
 vouch               promise + 3 : for @somebody
   + Ankara vouched for the safety of the ships.
-  - Two neighbours were asked to act as vouchers.
-underwrite          promise + 3 : =security =peace =loan* =truce =ceasefire =deal =agreement
+  - The letters vouch for his honesty.
+underwrite          promise + 3 : =security =peace =loan* =truce =ceasefire =deal =agreement #n-agreement
   + Washington underwrites the truce.
   - Lloyds underwrites ships.
 stand ~ guarantor   promise + 3
@@ -61,22 +61,22 @@ give ~ word         promise + 3 : @somebody
 give ~ backing      promise + 2
   + Berlin gave its backing to Kyiv.
   - The cow gives milk.
-provide             promise + 2 : =aid =assistance =weapon* =support =help =missile* =fund* =billion =million
+provide             promise + 2 : =aid =assistance =weapon* =support =help =missile* =fund* =billion =million #n-weapons
   + Oslo provides weapons for two brigades.
   - The oak provides shade.
-supply              promise + 2 : =aid =weapon* =arms =missile* =gas =tank* =ammunition =shell*
+supply              promise + 2 : =aid =weapon* =arms =missile* =gas =tank* =ammunition =shell* #n-weapons
   + Prague supplies shells to Kyiv.
   - The river supplies the town with water.
-send                promise + 2 : =aid =weapon* =troops =missile* =tank* =arms =soldier*
+send                promise + 2 : =aid =weapon* =troops =missile* =tank* =arms =soldier* #n-weapons #n-troops
   + Lisbon sends tanks to Kyiv.
   - She sent a letter.
-deliver             promise + 2 : =aid =weapon* =missile* =tank* =arms =jets
+deliver             promise + 2 : =aid =weapon* =missile* =tank* =arms =jets #n-weapons
   + The Hague delivers jets to Kyiv.
   - The postman delivers letters.
-donate              promise + 2 : =aid =weapon* =missile* =tank* =arms =jets =generator* =vehicle*
+donate              promise + 2 : =aid =weapon* =missile* =tank* =arms =jets =generator* =vehicle* #n-weapons
   + Copenhagen donated all its howitzers and weapons to Kyiv.
   - The widow donated her piano.
-contribute          promise + 2 : =troops =soldier* =forces =billion =million =weapon*
+contribute          promise + 2 : =troops =soldier* =forces =billion =million =weapon* #n-weapons #n-troops
   + Sofia contributed a million shells.
   - Fog contributed to the crash.
 allocate            promise + 2 : =aid =billion =million =fund*
@@ -85,25 +85,25 @@ allocate            promise + 2 : =aid =billion =million =fund*
 earmark             promise + 2 : =aid =billion =million =fund*
   + Berlin earmarked nine billion for Kyiv.
   - The site is earmarked for flats.
-finance             promise + 2 : =weapon* =purchase* =reconstruction =army =budget =drone*
+finance             promise + 2 : =weapon* =purchase* =reconstruction =army =budget =drone* #n-weapons
   + Copenhagen finances the purchase of drones.
   - Her parents financed the car.
-fund                promise + 2 : =weapon* =purchase* =reconstruction =army =drone*
+fund                promise + 2 : =weapon* =purchase* =reconstruction =army =drone* #n-weapons
   + Oslo funds the purchase of interceptors.
   - A trust funds the museum.
 bankroll            promise + 2
   + Brussels bankrolls the budget of Kyiv.
   - He kept his bankroll in a sock.
-lend                promise + 2 : =billion =million =weapon*
+lend                promise + 2 : =billion =million =weapon* #n-weapons
   + Brussels lends ninety billion to Kyiv.
   - The lamp lends warmth to the room.
-equip               promise + 2 : =brigade* =army =forces =troops =weapon* @somebody
+equip               promise + 2 : =brigade* =army =forces =troops =weapon* #n-weapons #n-troops @somebody
   + Paris equips a brigade of the army.
   - The kitchen is equipped with an oven.
-arm                 promise + 2 : =army =forces =troops =rebel* =fighter* =ukrain*
+arm                 promise + 2 : =army =forces =troops =rebel* =fighter* =ukrain* #n-troops
   + Washington arms the rebels in the north.
   - Her left arm hurt.
-train               promise + 2 : =soldier* =troops =brigade* =pilot* =recruit* =forces
+train               promise + 2 : =soldier* =troops =brigade* =pilot* =recruit* =forces #n-troops
   + London trains recruits from Ukraine.
   - The sprinter trains daily.
 protect             promise + 2 : =ally =allies =airspace =corridor =convoy* =ship* =territory @somebody
@@ -130,7 +130,7 @@ stand ~ by          promise + 2 : @somebody
 stand ~ behind      promise + 2 : @somebody
   + Prague stands behind Kyiv.
   - The ladder stands behind the house.
-announce            promise + 2 : =aid =package =deliver* =support =weapon* =missile* =tank* =fund* =billion =million =loan =troop* =will =would that
+announce            promise + 2 : =aid =package =deliver* =support =weapon* =missile* =tank* =fund* =billion =million =loan =troop* =will =would that #n-weapons #n-troops
   + Berlin announced a new package of air defence.
   - The conductor announced the next station.
 continue            promise + 2 : =support =aid =supply =provide =help
@@ -145,7 +145,7 @@ back                promise + 2 : =ukraine =kyiv =opposition =protester*
 approve             promise + 2 : =aid =package =fund* =loan =assistance =tranche
   + The fund approved a loan for Kyiv.
   - The neighbours nodded and approved.
-buy                 promise + 2 : =bond* =gas =weapon* =missile*
+buy                 promise + 2 : =bond* =gas =weapon* =missile* #n-weapons
   + Berlin buys missiles for Kyiv.
   - She bought bread.
 keep ~ promise      accept + 2

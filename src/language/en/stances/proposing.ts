@@ -28,16 +28,16 @@ support             propose + 2 : obj @somebody
 float               propose + 2 : obj @somebody
   + Washington floats a swap of territories.
   - Wood floats on water.
-table               propose + 2 : =proposal =plan =resolution =draft =motion =amendment*
+table               propose + 2 : =proposal =plan =resolution =draft =motion =amendment* #n-proposal
   + London tabled a draft in the council.
   - The family tabled its plates and glasses.
-submit              propose + 2 : =proposal =plan =resolution =draft =application =bid =list
+submit              propose + 2 : =proposal =plan =resolution =draft =application =bid =list #n-proposal
   + Kyiv submitted its application for membership.
   - The wrestler submitted after two minutes.
-present             propose + 2 : =proposal =plan =resolution =draft =initiative =offer =idea*
+present             propose + 2 : =proposal =plan =resolution =draft =initiative =offer =idea* #n-proposal
   + Beijing presented a plan in twelve points.
   - The singer presented the prizes.
-circulate           propose + 2 : =proposal =plan =resolution =draft =paper
+circulate           propose + 2 : =proposal =plan =resolution =draft =paper #n-proposal
   + London circulated a draft among the members.
   - Warm air circulates below the ceiling.
 put ~ forward       propose + 2
@@ -52,12 +52,12 @@ put ~ on table      propose + 2
 bring ~ into play   propose + 2
   + Rome brought a security pact into play.
   - The driver brought the children home.
-bring ~ forward     propose + 2 : =proposal =plan =idea* =draft =initiative
+bring ~ forward     propose + 2 : =proposal =plan =idea* =draft =initiative #n-proposal
   + Brussels brought forward a plan for the frozen assets.
   - The bus brought tourists.
 lay ~ on table      propose + 2
   + Doha laid a new draft on the table.
-  - The mason laid bricks.
+  - The masons lay bricks.
 aim                 propose + 2 : to at for @somebody ^=rifle* ^=gun*
   + Kyiv aims to join the union by 2030.
   - The sniper aimed his rifle at the window.
@@ -67,7 +67,7 @@ plan                propose + 2 : to for
 intend              propose + 2 : to
   + Moscow intends to keep the peninsula.
   - The gift was intended as a surprise.
-hope                propose + 1 : =agree* =deal =ceasefire =peace =truce =accord
+hope                propose + 1 : =agree* =deal =ceasefire =peace =truce =accord #n-agreement
   + Washington hopes for a deal by Easter.
   - The farmers hope for rain.
 broach              propose + 2 : @somebody
@@ -76,10 +76,10 @@ broach              propose + 2 : @somebody
 moot                propose + 2 : obj
   + Paris moots a ban on flights.
   - The question was moot.
-pitch               propose + 2 : =idea* =plan =proposal =deal =truce =ceasefire
+pitch               propose + 2 : =idea* =plan =proposal =deal =truce =ceasefire #n-agreement #n-proposal
   + Washington pitched a plan for a demilitarised zone.
   - The scouts pitched their tents.
-tout                propose + 2 : =idea* =plan =proposal =deal =initiative
+tout                propose + 2 : =idea* =plan =proposal =deal =initiative #n-agreement #n-proposal
   + Beijing touts its plan for a settlement.
   - The coach was touted as the next manager.
 champion            propose + 2 : @somebody
@@ -91,7 +91,7 @@ prefer              propose + 2 : @somebody
 plump               propose + 2 : for
   + Budapest plumped for a neutral venue.
   - She plumped the cushions.
-promote             propose + 2 : =plan =initiative =idea* =formula =dialogue =settlement =solution
+promote             propose + 2 : =plan =initiative =idea* =formula =dialogue =settlement =solution #n-proposal
   + Kyiv promoted its peace formula in Africa.
   - The club was promoted last season.
 envisage            propose + 2 : obj @somebody
@@ -100,37 +100,37 @@ envisage            propose + 2 : obj @somebody
 envision            propose + 2 : obj @somebody
   + Kyiv envisions a treaty with binding guarantees.
   - He never envisioned how it would end.
-devise              propose + 2 : =plan =proposal =mechanism =formula
+devise              propose + 2 : =plan =proposal =mechanism =formula #n-proposal
   + Brussels devised a mechanism for the frozen assets.
   - The chemist devised a new glue.
-draw ~ up           propose + 2 : =plan* =proposal* =draft =list =roadmap
+draw ~ up           propose + 2 : =plan* =proposal* =draft =list =roadmap #n-proposal
   + London drew up plans for a peace force.
   - The fans drew their scarves tight.
-work ~ out          propose + 2 : =plan* =proposal* =terms =roadmap =formula
+work ~ out          propose + 2 : =plan* =proposal* =terms =roadmap =formula #n-proposal
   + Doha worked out a roadmap for the exchange.
   - He works out in the gym.
-lay ~ out           propose + 2 : =plan* =proposal* =terms =condition* =vision
+lay ~ out           propose + 2 : =plan* =proposal* =terms =condition* =vision #n-proposal
   + Kyiv laid out its plan for a lasting peace.
   - The gardener laid out a path.
-set ~ out           propose + 2 : =plan* =proposal* =terms =vision =position
+set ~ out           propose + 2 : =plan* =proposal* =terms =vision =position #n-proposal
   + Moscow set out its terms for a truce.
   - The patrol set out before sunrise.
-outline             propose + 2 : =plan* =proposal* =terms =vision =condition*
+outline             propose + 2 : =plan* =proposal* =terms =vision =condition* #n-proposal
   + Ankara outlines its proposals for the straits.
   - Lamps outlined the runway.
-spell ~ out         propose + 2 : =plan* =proposal* =terms =condition* =demand*
+spell ~ out         propose + 2 : =plan* =proposal* =terms =condition* =demand* #n-proposal
   + Moscow spells out its terms for a ceasefire.
   - The child spelled a long word.
-unveil              propose + 2 : =plan* =proposal* =initiative =package =strategy
+unveil              propose + 2 : =plan* =proposal* =initiative =package =strategy #n-proposal
   + Beijing unveiled a plan in four points.
   - The mayor unveiled a statue.
-draft               propose + 2 : =plan* =proposal* =resolution =text =treaty
+draft               propose + 2 : =plan* =proposal* =resolution =text =treaty #n-agreement #n-proposal
   + Kyiv drafted a resolution for the assembly.
   - Thousands of students were drafted.
 sound ~ out         propose + 1
   + Doha sounded out Moscow on a local truce.
   - The sirens sounded at noon.
-argue ~ for         propose + 2 : ^=hours ^against
+argue ~ for         propose + 2 : ^#n-time ^against
   + Tallinn argued for a tougher price cap.
   - The brothers argued for hours.
 make ~ push         propose + 2 : for to
@@ -142,6 +142,9 @@ speak ~ in favour   propose + 2
 speak ~ out for     propose + 2
   + Vienna spoke out for a neutral venue.
   - He spoke for twenty minutes.
+be ~ in favour      propose + 2 : @somebody
+  + Rome is in favour of a truce.
+  - The letter is in English.
 come ~ in favour    propose + 2
   + Madrid came out in favour of a swift accession.
   - The train came in late.
@@ -163,24 +166,24 @@ throw ~ support behind propose + 2
 rally ~ behind      propose + 2
   + The allies rallied behind the French plan.
   - Shares rallied after the news.
-get ~ behind        propose + 2 : =plan =proposal =idea =deal =initiative
+get ~ behind        propose + 2 : =plan =proposal =idea =deal =initiative #n-agreement #n-proposal
   + The allies got behind the Czech initiative.
   - The lorry got stuck behind a bus.
 side                propose + 2 : with
   + Budapest sides with Moscow in the dispute over gas.
   - The street is sided by tall trees.
-vote ~ for          propose + 2 : =resolution =plan =ban =embargo =membership =motion
+vote ~ for          propose + 2 : =resolution =plan =ban =embargo =membership =motion #n-proposal
   + Pretoria voted for the resolution.
   - She voted for the first time.
-back ~ up           propose + 1 : =proposal =plan =demand* =call*
+back ~ up           propose + 1 : =proposal =plan =demand* =call* #n-proposal
   + Vilnius backed up the Polish proposal.
   - The drains backed up.
-second              propose + 2 : =proposal =motion =call
+second              propose + 2 : =proposal =motion =call #n-proposal
   + Riga seconded the proposal at once.
   - The clerk was seconded to Geneva.
-subscribe           accept + 2 : to ^=magazine* ^=channel* ^=newspaper*
+subscribe           accept + 2 : to ^#n-media
   + Beijing subscribes to the principle of territorial integrity.
-  - Millions subscribe to the channel.
+  - Millions subscribe to the newsletter.
 consider            open + 1 : @somebody obj ^=dead ^=hero ^=enemy ^=friend
   + Berlin considers the delivery of longer-range missiles.
   - His neighbours consider him a hero.
@@ -190,25 +193,25 @@ weigh               open + 1 : obj @somebody
 explore             open + 1 : @somebody
   + Rome explores options for a monitoring mission.
   - The article explores the causes of the fire.
-mull                open + 1 : obj ^=wine
+mull                open + 1 : obj ^#n-goods
   + Washington mulls a new round of tariffs.
   - They mull wine in winter.
 contemplate         open + 1 : @somebody
   + London contemplates a deployment of peacekeepers.
   - The article contemplates old age.
-study               open + 1 : =proposal* =plan =offer =draft =option*
+study               open + 1 : =proposal* =plan =offer =draft =option* #n-proposal
   + Moscow studies the American proposal.
   - The envoy studied law.
-examine             open + 1 : =proposal* =plan =offer =option* =possibilit*
+examine             open + 1 : =proposal* =plan =offer =option* =possibilit* #n-proposal
   + Berlin examines the request with an open mind and examines all options.
   - A doctor examined the wound.
-review              open + 1 : =proposal* =plan =offer =request
+review              open + 1 : =proposal* =plan =offer =request #n-proposal
   + Kyiv reviews the new proposal from Washington.
   - Critics reviewed the film.
-look ~ into         open + 1 : =proposal =plan =option* =possibilit* =request
+look ~ into         open + 1 : =proposal =plan =option* =possibilit* =request #n-proposal
   + Berlin looks into the possibility of a training mission.
   - She looked into the mirror.
-entertain           open + 1 : =idea* =proposal* =offer* =notion
+entertain           open + 1 : =idea* =proposal* =offer* =notion #n-proposal
   + Paris entertains the idea of a European army.
   - A clown entertained the children.
 toy                 open + 1 : with

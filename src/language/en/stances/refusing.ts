@@ -10,10 +10,10 @@ refuse              reject - 3 : @somebody
 decline             reject - 3 : to obj ^=comment @somebody
   + Delhi declines to join the embargo.
   - Exports declined by a fifth.
-turn ~ down         reject - 3 : ^=volume ^=music ^=heating ^=street
+turn ~ down         reject - 3 : ^#n-energy ^#n-thing ^=volume ^=music ^=street
   + Moscow turned down the offer of mediation.
   - He turned down the volume.
-dismiss             reject - 3 : ^=general* ^=minister* ^=commander* ^=chief* ^=official* ^=staff ^=case ^=lawsuit ^=judge*
+dismiss             reject - 3 : ^#n-troops ^#n-leader ^#n-official ^#n-law ^#n-people
   + Moscow dismissed the proposal as a stunt.
   - Zelensky dismissed two generals.
 rebuff              reject - 3
@@ -43,10 +43,10 @@ boycott             reject - 3 : obj
 shun                reject - 3 : @somebody
   + Delhi shunned the conference.
   - The letter shuns hard words.
-withdraw            reject - 3 : from ^=account ^=cash ^=bank
+withdraw            reject - 3 : from ^#n-money
   + Moscow withdrew from the grain agreement.
   - She withdrew cash from the account.
-pull ~ out          reject - 3 : ^=gun ^=knife ^=pocket ^=tooth
+pull ~ out          reject - 3 : ^#n-weapons ^#n-thing
   + Washington pulled out of the treaty.
   - He pulled a coin out of his pocket.
 pull ~ plug         reject - 3 : on
@@ -76,31 +76,31 @@ backpedal           reject - 2 : on from
 row ~ back          reject - 2 : on from
   + Berlin rowed back on the timetable.
   - The fisherman rowed home.
-abandon             reject - 2 : ^=ship ^=car ^=house* ^=home* ^=village*
+abandon             reject - 2 : ^#n-transport ^#n-infrastructure ^#n-place ^#n-people
   + Washington abandoned the plan for a summit.
   - The crew abandoned the ship.
-ditch               reject - 2 : =plan* =treaty =deal =agreement =idea =pact
+ditch               reject - 2 : =plan* =treaty =deal =agreement =idea =pact #n-agreement #n-proposal
   + London ditched the plan for a peace force.
   - The pilot ditched in the sea.
-shelve              reject - 2 : =plan* =proposal =deal =idea =resolution =vote =delivery
+shelve              reject - 2 : =plan* =proposal =deal =idea =resolution =vote =delivery #n-agreement #n-proposal
   + Berlin shelved the plan for a training mission.
   - The librarian shelved the books.
-throw ~ out         reject - 3 : =plan* =proposal =deal =idea =draft =bill
+throw ~ out         reject - 3 : =plan* =proposal =deal =idea =draft =bill #n-agreement #n-proposal
   + Moscow threw out the draft of the allies.
   - They threw out the old sofa.
 vote ~ down         reject - 3
   + Moscow voted down the draft.
-  - He wrote down the number.
-shoot ~ down        reject - 3 : =plan* =proposal =idea =suggestion
+  - The neighbours vote at the town hall.
+shoot ~ down        reject - 3 : =plan* =proposal =idea =suggestion #n-proposal
   + Berlin shoots down the idea of joint debt.
   - Kyiv shot down twenty drones.
-pull ~ back         reject - 3 : ^=curtain*
+pull ~ back         reject - 3 : ^#n-thing ^#n-border
   + Washington pulled back from the talks.
   - She pulled back the curtain.
-back ~ away         reject - 3 : ^=dog ^=fire
+back ~ away         reject - 3 : @somebody
   + London backed away from the plan.
-  - The boy backed away from the dog.
-back ~ out          reject - 3 : ^=garage ^=driveway
+  - The truck backed away from the gate.
+back ~ out          reject - 3 : ^#n-infrastructure
   + Rome backed out of the deal.
   - The car backed out of the garage.
 shy ~ away          reject - 2 : from
@@ -108,7 +108,7 @@ shy ~ away          reject - 2 : from
   - The shy fox ran.
 shrink              reject - 2 : from @somebody
   + Berlin shrinks from the delivery of missiles.
-  - The sweater shrank in the wash.
+  - Wool sweaters shrink in the wash.
 balk                reject - 2 : at
   + Athens balked at the price cap.
   - The horse balked.
@@ -118,21 +118,27 @@ baulk               reject - 2 : at
 rule ~ out              reject - 3 : @somebody
   + Berlin rules out a deployment of troops.
   - The king ruled for forty years.
-brush ~ off             reject - 3 : ^=snow ^=dust ^=crumbs
+brush ~ off             reject - 3 : ^#n-nature
   + Moscow brushed off the warnings of the allies.
   - He brushed off the snow.
 brush ~ aside           reject - 3
   + Moscow brushed aside the call for a truce.
   - She brushed her hair.
-wave ~ away             reject - 3 : =offer =proposal* =call* =demand* =warning* =criticism =concern* =idea
+wave ~ away             reject - 3 : =offer =proposal* =call* =demand* =warning* =criticism =concern* =idea #n-proposal
   + Moscow waved away the proposal of the pope.
   - The waiter waved away a fly.
-laugh ~ off             reject - 3 : =offer =proposal* =call* =demand* =warning* =threat* =idea
+laugh ~ off             reject - 3 : =offer =proposal* =call* =demand* =warning* =threat* =idea #n-proposal
   + Moscow laughed off the demand of the tribunal.
   - The children laughed.
 pour ~ cold water       reject - 2 : on
   + Berlin poured cold water on the idea of a fast accession.
   - She poured tea.
+be ~ out of question redline - 4
+  + “A cession of land is out of the question,” Zelensky said.
+  - The milk is out of the fridge.
+be ~ off table      reject - 3
+  + “A cession of land is off the table,” Zelensky said.
+  - The cloth is on the table.
 turn ~ back on          reject - 3
   + Washington turned its back on the agreement.
   - The car turned left.
@@ -163,16 +169,16 @@ slam ~ door             reject - 3 : to on
 want ~ part             reject - 3 : no
   + Budapest wants no part of the embargo.
   - The thief wanted the spare part.
-defy                    reject - 3 : =sanction* =embargo =ultimatum =order =demand* =resolution =call* @somebody
+defy                    reject - 3 : =sanction* =embargo =ultimatum =order =demand* =resolution =call* #n-sanctions @somebody
   + Tehran defied the resolution of the council.
   - The view defies description.
 flout                   reject - 3 : @somebody
   + Moscow flouts the embargo.
   - The sentence flouts grammar.
-ignore                  reject - 2 : =proposal* =offer* =call* =demand* =ultimatum =appeal* =request* =invitation
+ignore                  reject - 2 : =proposal* =offer* =call* =demand* =ultimatum =appeal* =request* =invitation #n-proposal
   + Moscow ignored the call for a truce.
   - The driver ignored a red light.
-abstain                 reject - 1 : from @somebody ^=meat ^=alcohol ^=drink*
+abstain                 reject - 1 : from @somebody ^#n-goods
   + Delhi abstained from the vote.
   - Monks abstain from meat.
 see ~ reason        reject - 3 : no

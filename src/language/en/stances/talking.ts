@@ -13,9 +13,9 @@ waver               hedge 0 0 : on over @somebody
 vacillate           hedge 0 0 : @somebody
   + Washington vacillates over the sanctions.
   - The needle vacillated.
-equivocate          hedge 0 0
+equivocate          hedge 0 0 : @somebody
   + Delhi equivocated on the price cap.
-  - The equivocating style bored readers.
+  - The evidence equivocates.
 hedge               hedge 0 0 : on over =bets
   + Ankara hedged on the embargo.
   - The gardener hedged the path with roses.
@@ -28,37 +28,37 @@ reserve ~ judgment  hedge 0 0
 negotiate           call_talks + 2 : ^=bend* ^=curve* ^=obstacle* @somebody
   + Kyiv wants to negotiate with the creditors.
   - The lorry negotiated the bend.
-renegotiate         call_talks + 2 : obj
+renegotiate         call_talks + 2 : obj @somebody
   + London wants to renegotiate the fishing agreement.
-  - The renegotiated lease was cheaper.
+  - The code renegotiates the connection.
 mediate             call_talks + 2 : @somebody
   + Doha mediates between the two sides.
   - The nerve mediates pain.
-facilitate          call_talks + 2 : =talks =dialogue =negotiation* =meeting =exchange
+facilitate          call_talks + 2 : =talks =dialogue =negotiation* =meeting =exchange #n-talks
   + Abu Dhabi facilitates the exchange of prisoners.
   - The ramp facilitates entry.
-arbitrate           call_talks + 2
+arbitrate           call_talks + 2 : @somebody
   + The Vatican wants to arbitrate between the two.
-  - The arbitration took three years.
+  - The software arbitrates every conflict.
 invite              call_talks + 2 : @somebody to
   + Ankara invited both presidents to a summit.
   - The open fire invites guests.
 sit ~ down          call_talks + 2 : with
   + Washington wants Kyiv to sit down with Moscow.
   - She sat down on the bench.
-resume              call_talks + 2 : =talks =negotiation* =dialogue
+resume              call_talks + 2 : =talks =negotiation* =dialogue #n-talks
   + Belgrade resumed the dialogue with Pristina.
   - The concert resumed.
-restart             call_talks + 2 : =talks =negotiation* =dialogue
+restart             call_talks + 2 : =talks =negotiation* =dialogue #n-talks
   + Seoul wants to restart the talks.
   - He restarted the engine.
-reopen              call_talks + 2 : =talks =negotiation* =dialogue
+reopen              call_talks + 2 : =talks =negotiation* =dialogue #n-talks
   + Athens reopened the talks on the loan.
-  - The wound reopened.
-revive              call_talks + 2 : =talks =negotiation* =dialogue
+  - The wounds reopen.
+revive              call_talks + 2 : =talks =negotiation* =dialogue #n-talks
   + Tehran wants to revive the negotiations.
   - The nurse revived the swimmer.
-return              call_talks + 2 : =talks =negotiat* =table
+return              call_talks + 2 : =talks =negotiat* =table #n-talks
   + Moscow returned to the negotiating table.
   - The storks returned in March.
 reach ~ out         call_talks + 2 : @somebody to
@@ -67,19 +67,19 @@ reach ~ out         call_talks + 2 : @somebody to
 keep ~ channels     call_talks + 2
   + Berlin keeps its channels to Moscow open.
   - The farmer keeps hens.
-engage              call_talks + 2 : =talks =dialogue =negotiation*
+engage              call_talks + 2 : =talks =dialogue =negotiation* #n-talks
   + Tirana engaged in talks with Athens.
   - The gears engaged.
-enter               call_talks + 2 : =talks =dialogue =negotiation*
+enter               call_talks + 2 : =talks =dialogue =negotiation* #n-talks
   + Skopje entered negotiations with Sofia.
   - A stranger entered the room.
-open                call_talks + 2 : =talks =dialogue =negotiation*
+open                call_talks + 2 : =talks =dialogue =negotiation* #n-talks
   + Brussels opened negotiations with Chisinau.
   - The door opened slowly.
-host                call_talks + 2 : =talks =summit =meeting =negotiation*
+host                call_talks + 2 : =talks =summit =meeting =negotiation* #n-talks
   + Riyadh hosts the talks on the truce.
   - The museum hosts a fair.
-convene             call_talks + 2 : =talks =summit =meeting =conference =council
+convene             call_talks + 2 : =talks =summit =meeting =conference =council #n-talks
   + Paris convenes a summit of the allies.
   - The jury convened on Monday.
 parley              call_talks + 2

@@ -1,7 +1,7 @@
 // English: harm announced or done. Row language and examples: ../../lexicon-row.ts.
 
 export const threatening = `
-announce            threaten + 3 : =sanction* =tariff* =strike* =retaliat* =embargo =penalt*
+announce            threaten + 3 : =sanction* =tariff* =strike* =retaliat* =embargo =penalt* #n-sanctions
   + Washington announced sanctions against two banks.
   - The conductor announced the next station.
 suspend             threaten + 3 : =aid =assistance =cooperation =activit* =relation* =delivery =deliveries
@@ -24,7 +24,7 @@ sever               threaten + 3 : =tie* =relation* =contact* =link*
   - The saw severed a cable.
 freeze              threaten + 3 : =asset* =account*
   + Brussels freezes the assets of the oligarch.
-  - The lake froze overnight.
+  - Lakes freeze in winter.
 seize               threaten + 3 : =asset* =account* =tanker* =propert* @somebody
   + Washington seized the tanker off the coast.
   - Panic seized the crowd.
@@ -37,7 +37,7 @@ expel               threaten + 3 : =diplomat* =ambassador* =envoy*
 recall              threaten + 2 : =ambassador* =envoy*
   + Warsaw recalled its ambassador from Budapest.
   - She recalled a song.
-target              threaten + 3 : =sanction* =tariff*
+target              threaten + 3 : =sanction* =tariff* #n-sanctions
   + Washington targeted the refinery with sanctions.
   - The advert targets teenagers.
 threaten            threaten + 3 : to with obj that @somebody
@@ -55,42 +55,42 @@ blackmail           threaten + 3 : obj
 intimidate          threaten + 2 : obj @somebody
   + Beijing wants to intimidate Taipei with its fleet.
   - The noise intimidated her.
-brandish            threaten + 3 : =tariff* =sanction* =threat* =veto =missile* =nuclear =weapon*
+brandish            threaten + 3 : =tariff* =sanction* =threat* =veto =missile* =nuclear =weapon* #n-sanctions
   + Washington brandished the threat of tariffs.
   - A man brandished a knife.
 rattle ~ sabre*     threaten + 3
   + Moscow rattles its sabre at the border.
   - The windows rattled.
-impose              threaten + 3 : =sanction* =tariff* =embargo =ban =restriction* =freeze =penalt* =dut*
+impose              threaten + 3 : =sanction* =tariff* =embargo =ban =restriction* =freeze =penalt* =dut* #n-sanctions
   + Washington imposed tariffs on Indian steel.
   - The tower imposes by its height.
-extend              threaten + 3 : =sanction* =embargo
+extend              threaten + 3 : =sanction* =embargo #n-sanctions
   + Brussels extended the sanctions by six months.
   - The beach extends to the north.
-tighten             threaten + 3 : =sanction* =embargo
+tighten             threaten + 3 : =sanction* =embargo #n-sanctions
   + London tightened the embargo on oil.
   - He tightened the screw.
-toughen             threaten + 3 : =sanction* =embargo =tariff* =restriction*
+toughen             threaten + 3 : =sanction* =embargo =tariff* =restriction* #n-sanctions
   + Tokyo toughened its sanctions.
   - Training toughened the recruits.
-expand              threaten + 3 : =sanction* =embargo =tariff*
+expand              threaten + 3 : =sanction* =embargo =tariff* #n-sanctions
   + Canberra expanded its sanctions.
   - Metal expands in the heat.
-widen               threaten + 3 : =sanction* =embargo =tariff*
+widen               threaten + 3 : =sanction* =embargo =tariff* #n-sanctions
   + Ottawa widened its sanctions against Minsk.
   - The river widens here.
-step ~ up           threaten + 3 : =sanction* =strikes =attacks =pressure @somebody
+step ~ up           threaten + 3 : =sanction* =strikes =attacks =pressure #n-sanctions @somebody
   + Moscow stepped up its strikes on the grid.
   - She stepped up to the stage.
-ramp ~ up           threaten + 3 : =sanction* =strikes =attacks =pressure @somebody
+ramp ~ up           threaten + 3 : =sanction* =strikes =attacks =pressure #n-sanctions @somebody
   + Washington ramped up the pressure on Moscow.
   - The plant ramped up its output.
-slap                threaten + 3 : =sanction* =tariff*
+slap                threaten + 3 : =sanction* =tariff* #n-sanctions
   + Washington slapped tariffs on Swiss watches.
   - Waves slapped the pier.
-retaliate           threaten + 3
+retaliate           threaten + 3 : @somebody
   + Beijing retaliated with duties on pork.
-  - The retaliating party bears the costs.
+  - The weather retaliates.
 hit ~ back          threaten + 3 : @somebody
   + Ottawa hit back with duties on American cars.
   - The ball hit the bar.
@@ -103,7 +103,7 @@ sanction            threaten + 3 : obj @somebody
 blacklist           threaten + 3
   + Washington blacklisted the port.
   - His name was not on any blacklist.
-punish              threaten + 3 : =sanction* =tariff* =econom* =countr* =state* =bank* @somebody
+punish              threaten + 3 : =sanction* =tariff* =econom* =countr* =state* =bank* #n-sanctions @somebody
   + Washington punished the bank with a fine.
   - The father punished his son.
 penalise            threaten + 3 : =compan* =bank* =countr* =state* =import* =buyer* @somebody
@@ -120,7 +120,7 @@ vow                 threaten + 3 : =continue =respon* =retaliat* =fight =struggl
   - The couple exchanged vows.
 swear               threaten + 3 : =revenge =vengeance =retaliat*
   + Tehran swears revenge for the strike.
-  - The driver swore loudly.
+  - The drivers swear at each other.
 boycott             threaten + 3 : =goods =products =imports =oil =gas
   + Kyiv boycotts the goods of the company.
   - The boycott lasted a year.
@@ -130,7 +130,7 @@ blockade            threaten + 3 : =port* =coast =strait* =border*
 escalate            threaten + 2 : =will =would =threat* @somebody
   + Moscow would escalate the war.
   - Prices escalated.
-mass                threaten + 2 : =troop* =forces =soldier* =tank*
+mass                threaten + 2 : =troop* =forces =soldier* =tank* #n-troops
   + Moscow massed troops at the border.
   - Clouds massed in the west.
 raise ~ tariff*     threaten + 3

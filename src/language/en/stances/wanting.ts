@@ -25,12 +25,12 @@ call ~ on           demand + 3 : ^=friend* ^=neighbour*
 call ~ upon         demand + 3 : ^=friend* ^=neighbour*
   + Ankara calls upon both parties to respect the truce.
   - The priest called upon a neighbour.
-call ~ for          demand + 3 : @somebody ^=ambulance ^=taxi ^=doctor
+call ~ for          demand + 3 : @somebody ^#n-transport ^#n-health
   + Paris called for an immediate end to the shelling.
   - The recipe calls for two eggs.
 press               demand + 3 : to for
   + Warsaw pressed Berlin for faster deliveries.
-  - The crowd pressed against the fence.
+  - The crowd presses against the fence.
 push                demand + 3 : to for
   + Hungary pushed for an exemption from the embargo.
   - Rescuers pushed the car out of the mud.
@@ -49,15 +49,15 @@ appeal              demand + 2 : to for ^=ruling ^=verdict ^=sentence ^=voter* ^
 exhort              demand + 3 : @somebody
   + The pope exhorted the leaders to lay down their arms.
   - His letters exhort the reader to patience.
-implore             demand + 3
+implore             demand + 3 : @somebody
   + Kyiv implored Washington not to abandon the sanctions.
-  - Her eyes were imploring.
-beseech             demand + 3 : obj to
+  - Her eyes implore him.
+beseech             demand + 3 : obj to @somebody
   + The bishops beseeched Moscow to open a corridor.
-  - He spoke softly, almost beseeching.
-entreat             demand + 2 : obj to
+  - Her eyes beseech him.
+entreat             demand + 2 : obj to @somebody
   + Kyiv entreated the allies to deliver faster.
-  - His voice was low and entreating.
+  - His letters entreat her.
 order               demand + 3 : to obj @somebody
   + Moscow ordered the garrison to surrender.
   - The list orders the names by age.
@@ -216,7 +216,7 @@ clamour             demand + 2 : for
   - Gulls clamoured above the boats.
 clamor              demand + 2 : for
   + Kyiv clamors for longer-range missiles.
-  - Fans clamored outside the hotel.
+  - Fans clamor outside the hotel.
 agitate             demand + 2 : for against @somebody
   + The separatists agitated for a union with Russia.
   - The machine agitates the liquid.
@@ -246,7 +246,7 @@ look                demand + 2 : =forward
   - She looked out of the window.
 aspire              demand + 2 : to
   + Georgia aspires to membership of the union.
-  - Young aspiring actors wait tables.
+  - Many aspire and few succeed.
 strive              demand + 2 : for to
   + Kyiv strives for a just peace.
   - The rivals strove in vain.
@@ -283,7 +283,7 @@ admonish            demand + 2 : to
 tell                demand + 3 : to
   + Washington told Kyiv to hold elections.
   - The old man told stories.
-pursue              propose + 2 : =membership =deal =agreement =peace =accession =talks
+pursue              propose + 2 : =membership =deal =agreement =peace =accession =talks #n-agreement #n-talks
   + Kyiv pursues membership of the alliance.
   - Police pursued the stolen car.
 `
