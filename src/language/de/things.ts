@@ -13,7 +13,7 @@ const THINGS = wordList(`
 brief, rede, beschluss, praxis, lage, ersatz, patient, streik, warnstreik, krise, krieg, konflikt, text, papier, kurs, jahr, monat, woche, tag, ende, anfang, geld, zahl, anteil, umfrage
 kritik, hilfe, sanktion, kosten, preis, sache, thema, frage, antwort, punkt, artikel, buch, film, bild, werbekampagne, warnstreiks, einrichtung, einrichtungen, weg, schritt, druck
 bewusstsein, schätzung, sturm, wetter, anschlag, angriff, explosion, unfall, feuer, rakete, drohne, waffe, panzer, lieferung, wort, worte, satz, botschaft, nachricht, titel, grund
-studie, denkmal, mahnmal, roman, theaterstück, gas, öl, strom, regal, automat, beitritt
+studie, denkmal, mahnmal, roman, theaterstück, gas, öl, strom, regal, automat, beitritt, schicksal, ausnahmezustand, notstand
 `)
 /** Classes whose words are never somebody. */
 const THING_CLASSES = new Set(

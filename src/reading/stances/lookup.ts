@@ -3,6 +3,7 @@ import { classesOf, type Language, type StanceEntry } from '../../language/index
 import {
   childWith,
   clauseOf,
+  head,
   isPassive,
   label,
   lemma,
@@ -50,7 +51,7 @@ export const prepareStances = (language: Language): StanceLexicon => {
 
 const REFLEXIVE = new Set(['sich', 'mich', 'uns', 'dich', 'euch'])
 
-const ARGUMENTS = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'nmod', 'nsubj:pass'])
+const ARGUMENTS = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'obl:agent', 'nmod', 'nsubj:pass'])
 
 const hasNeed = (
   s: Sentence,
@@ -61,7 +62,11 @@ const hasNeed = (
 ): boolean => {
   if (need === 'obj') return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0
   if (need === 'dass' || need === 'that')
-    return childWith(s, i, 'ccomp', 'acl') >= 0 || clause.some((k) => norm(s, k) === need)
+    // A "dass" that opens the clause itself says nothing about its frame.
+    return (
+      childWith(s, i, 'ccomp', 'acl') >= 0 ||
+      clause.some((k) => norm(s, k) === need && !(label(s, k) === 'mark' && head(s, k) === i))
+    )
   if (need === 'zu' || need === 'to')
     return childWith(s, i, 'xcomp', 'acl') >= 0 || clause.some((k) => k > i && norm(s, k) === need)
   if (need.startsWith('#'))

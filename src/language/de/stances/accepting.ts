@@ -21,9 +21,10 @@ signalisieren       accept + 2 : =zustimmung =einverständnis
 schliessen          accept + 2 : =abkommen =vertrag =vereinbarung =kompromiss =frieden
   + Kiew schließt ein Abkommen mit Washington.
   - Der Laden schließt um acht Uhr.
-besiegeln           accept + 2 : ^=niederlage ^=abstieg
+besiegeln           accept + 2 : ^=niederlage ^=abstieg @somebody
   + Beide Seiten besiegeln den Austausch.
   - Das Tor besiegelte die Niederlage.
+  - Das Schicksal besiegelte seine Laufbahn.
 verkünden           accept + 2 : =einigung =waffenruhe =waffenstillstand =feuerpause
   + Putin verkündet eine Waffenruhe.
   - Der Richter verkündete das Urteil.

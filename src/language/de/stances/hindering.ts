@@ -6,9 +6,10 @@ blockieren          reject - 3 : @somebody
 torpedieren         reject - 3 : =einigung* =plan* =gespräch* =verhandlung* =abkommen* =beschluss
   + Budapest torpediert die Einigung.
   - Das Boot torpedierte den Frachter.
-verhindern          reject - 2 : @somebody
+verhindern          reject - 2 : ^nicht @somebody
   + Budapest verhindert den Beschluss.
   - Der Regen verhinderte das Spiel.
+  - Die Wächter konnten die Flucht nicht verhindern.
 boykottieren        reject - 3 : ^=produkt ^=marke
   + Peking boykottiert den Gipfel.
   - Viele Kunden boykottieren die Marke.
@@ -51,6 +52,7 @@ kürzen              reject - 3 : =hilfe* =mittel =militärhilfe*
 untersagen          reject - 3 : ^=rauchen @somebody
   + Ankara untersagt die Durchfahrt.
   - Der Arzt untersagte ihm das Rauchen.
+  - Der Ausnahmezustand untersagt Versammlungen.
 verbieten           reject - 3 : @somebody
   + Ankara verbietet die Durchfahrt von Kriegsschiffen.
   - Die Verfassung verbietet Folter.

@@ -250,9 +250,10 @@ kritik              reject - 2 : an
 verurteilung        reject - 2 : durch
   + Die Verurteilung der Sanktionen durch China ist bekannt.
   - Die Verurteilung des Täters dauerte lange.
-vorbehalt           hedge 0 0
+vorbehalt           hedge 0 0 : ^unter
   + Die Vorbehalte Ungarns gegen den Beitritt sind bekannt.
   - Der Preis gilt unter Vorbehalt.
+  - Der Verkauf steht unter dem Vorbehalt einer Prüfung.
 bedenken            hedge 0 0
   + Die Bedenken Ungarns gegen den Beitritt sind bekannt.
   - Bedenken Sie das bitte.
@@ -277,9 +278,10 @@ kriegsdrohung       threaten + 3
 warnung             reject - 2 : vor
   + Die Warnung Moskaus vor einem Beitritt ist bekannt.
   - Die Warnung auf der Packung ist klein.
-einladung           call_talks + 2
+einladung           call_talks + 2 : ^=jahrestag ^=feier ^=hochzeit ^=geburtstag ^=parade
   + Die Einladung der Türkei an beide Seiten ist bekannt.
   - Die Braut verschickte Einladungen.
+  - Die Einladung der Türkei zum Jahrestag ist bekannt.
 gesprächsangebot    call_talks + 2
   + Das Gesprächsangebot Kiews an Moskau steht.
   - Das Gesprächsangebot ist bekannt.

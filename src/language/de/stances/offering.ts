@@ -84,9 +84,10 @@ kommen ~ entgegen   offer + 2 : ^=spur
 zugestehen          offer + 2 : ^=witz
   + Kiew gesteht der Region mehr Rechte zu.
   - Die Kritiker gestehen dem Roman Witz zu.
-zusprechen          offer + 2 : ^=mut ^=trost
+zusprechen          offer + 2 : ^=mut ^=trost ^#n-law
   + Washington spricht Kiew weitere Mittel zu.
   - Die Freunde sprachen ihm Mut zu.
+  - Vom Gericht wurde ihr eine Rente zugesprochen.
 einräumen           offer + 2 : =recht* =frist* =zugeständnis*
   + Kiew räumt der Minderheit mehr Rechte ein.
   - Der Angeklagte räumte die Tat ein.

@@ -90,13 +90,14 @@ aufstocken          promise + 2 : =hilfe* =mittel =militärhilfe*
 fortsetzen          promise + 2 : =hilfe* =unterstützung =lieferung* =waffenlieferung* =militärhilfe*
   + Berlin setzt die Waffenlieferungen fort.
   - Der Wanderer setzte seinen Weg fort.
-ankündigen          promise + 2 : @somebody ^=regen ^=sturm
+ankündigen          promise + 2 : @somebody ^#n-event ^#n-nature ^es
   + Berlin kündigt weitere Hilfe an.
   - Der Wetterdienst kündigt Regen an.
+  - Der Präsident kündigt einen Besuch in Warschau an.
 zuwenden            promise + 2 : ^sich
   + Berlin wendet Kiew weitere Mittel zu.
   - Die Frau wandte sich dem Fenster zu.
-unterstützen        promise + 2 : =weiter* =militärisch =finanziell =ukraine =auch
+unterstützen        promise + 2 : =weiter* =militärisch =finanziell =auch
   + Berlin unterstützt Kiew militärisch.
   - Der Vater unterstützte seinen Sohn.
 verlängern          promise + 2 : =mandat =hilfe* =abkommen =waffenruhe =unterstützung
@@ -108,9 +109,10 @@ ausbilden           promise + 2 : =soldat* =pilot* =truppe* =kräfte
 erhöhen             promise + 2 : =hilfe* =militärhilfe* =unterstützung =mittel
   + Oslo erhöht die Hilfe für Kiew.
   - Der Vermieter erhöhte die Miete.
-sich beteiligen     promise + 2 : an ^#n-sport-culture
+sich beteiligen     promise + 2 : an ^#n-sport-culture ^#n-job ^#n-attack
   + Paris beteiligt sich an der Mission.
   - Der Schüler beteiligte sich am Unterricht.
+  - Tausende Pfleger beteiligten sich an dem Streik.
 stellen ~ verfügung promise + 2 : ^#n-media
   + Berlin stellt Kiew Panzer zur Verfügung.
   - Die Bibliothek stellt Lesern Bücher zur Verfügung.

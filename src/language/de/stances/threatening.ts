@@ -1,8 +1,10 @@
 // German verbs of announcing or doing harm. Row language: ../../lexicon-row.ts.
 export const threatening = `
-drohen              threaten + 3 : mit zu damit dass @somebody
+drohen              threaten + 3 : mit zu damit dass ^es @somebody
   + Moskau droht mit Gegenschlägen.
   - Die Wohnung droht einzustürzen und zu brennen.
+  - Es droht ein Winter mit viel Schnee.
+  - Der Minister sagte, dass dem Land der Bankrott droht.
 androhen            threaten + 3 : ^=bussgeld
   + Washington droht neue Zölle an.
   - Das Gericht drohte dem Fahrer ein Bußgeld an.

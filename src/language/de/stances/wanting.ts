@@ -99,9 +99,10 @@ anweisen            demand + 3 : zu dass
 befehlen            demand + 3 : ^gott
   + Putin befiehlt eine Feuerpause.
   - Der Sterbende befahl seine Seele Gott.
-anordnen            demand + 3 : ^=untersuchungshaft ^=obduktion
+anordnen            demand + 3 : ^=untersuchungshaft ^=obduktion ^#n-law
   + Putin ordnet eine dreitägige Waffenruhe an.
   - Die Richterin ordnete Untersuchungshaft an.
+  - Die Räumung wurde von einem Gericht angeordnet.
 beauftragen         demand + 2 : mit zu
   + Der Rat beauftragt die Kommission mit einem neuen Vorschlag.
   - Die Familie beauftragte einen Anwalt.
