@@ -34,26 +34,27 @@ n-threat: threat, ultimatum, vengeance, warning, warpath
 n-promise: allegiance, assurance, commitment, covenant, dedication, devotion, duty, fidelity, guarantee, insurance
 n-promise: liability, loyalty, oath, obligation, pledge, promise, reassurance, recommitment, resolve, responsibility
 n-promise: safeguard, undertaking, underwriting, vow, warranty, word
-n-condition: benchmark, caveat, circumstance, clause, condition, conditionality, constraint, contingency, criterion
-n-condition: deadline, exception, exemption, guideline, limit, limitation, linkage, milestone, parameter
+n-condition: access, benchmark, caveat, circumstance, clause, condition, conditionality, constraint, contingency
+n-condition: criterion, deadline, exception, exemption, guideline, limit, limitation, linkage, milestone, parameter
 n-condition: precondition, premise, prerequisite, provision, proviso, qualification, reciprocity, requirement
-n-condition: restriction, rider, stipulation, term, threshold, yardstick
+n-condition: restriction, rider, sequence, stipulation, term, threshold, yardstick
 n-talks: agenda, back-channel, backchannel, bargaining, brainstorming, channel, chat, communication, conference
 n-talks: congress, consultation, contact, conversation, debate, delegate, delegation, deliberation, dialog, dialogue
-n-talks: diplomacy, discussion, encounter, format, forum, get-together, haggling, horse-trading, horsetrading, huddle
-n-talks: meeting, negotiating, negotiation, one-on-one, parley, process, rapprochement, renegotiation, reunion, round
-n-talks: round-table, roundtable, session, sit-down, summit, table, talk, talks, tete-a-tete, trialogue, trilogue
-n-talks: tug-of-war, wrangling
+n-talks: diplomacy, discussion, encounter, engagement, format, forum, get-together, haggling, horse-trading
+n-talks: horsetrading, hotline, huddle, meeting, negotiating, negotiation, one-on-one, parley, process, rapprochement
+n-talks: readout, renegotiation, resumption, reunion, round, round-table, roundtable, session, sit-down, summit
+n-talks: table, talk, talking, talks, tete-a-tete, three-way, trialogue, trilogue, tug-of-war, wrangling
 n-mediation: arbiter, arbitration, arbitrator, broker, conciliation, conciliator, convener, emissary, facilitation
 n-mediation: facilitator, go-between, intercession, interlocutor, intermediary, interposition, intervention, liaison
 n-mediation: mediation, mediator, middleman, moderator, negotiator, ombudsman, peacebroker, peacemaker, umpire
-n-agreement: accord, addendum, agreement, annex, armistice, arrangement, bargain, charter, communique, communiqué
-n-agreement: compact, concordat, contract, convention, covenant, deal, declaration, document, entente, instrument
-n-agreement: lease, memorandum, minutes, moratorium, mou, package, pact, partnership, protocol, settlement, statute
-n-agreement: supplement, text, treaty, understanding
-n-ceasefire: abatement, armistice, break, calm, cease-fire, ceasefire, cessation, de-escalation, deescalation
-n-ceasefire: detente, disengagement, détente, end, freeze, halt, hiatus, interruption, lull, moratorium, pause, peace
-n-ceasefire: respite, stand-down, standstill, stop, suspension, termination, truce
+n-agreement: accord, addendum, agreement, annex, armistice, arrangement, backstop, bargain, charter, communique
+n-agreement: communiqué, compact, concordat, contract, convention, covenant, deal, declaration, document, entente
+n-agreement: handover, handshake, instrument, lease, memorandum, minutes, moratorium, mou, observance, package, pact
+n-agreement: partnership, protocol, settlement, statute, supplement, text, treaty, understanding
+n-ceasefire: abatement, armistice, break, calm, cancellation, cease-fire, ceasefire, cessation, closure
+n-ceasefire: de-escalation, deescalation, detente, disengagement, détente, end, freeze, freezing, halt, hiatus
+n-ceasefire: interruption, lifting, lull, moratorium, pause, peace, respite, stand-down, standstill, stop, stoppage
+n-ceasefire: suspension, termination, truce
 n-peace: amity, coexistence, concord, confidence, confidence-building, demilitarisation, demilitarization
 n-peace: disarmament, dove, détente, friendship, harmony, neutrality, non-violence, nonviolence, normalisation
 n-peace: normalization, pacification, pacifism, peace, peacebuilding, peacekeeping, peacemaking, reconciliation
@@ -70,12 +71,12 @@ n-attack: abduction, abuse, airstrike, ambush, arson, assassination, assault, at
 n-attack: beating, beheading, blast, bloodshed, bombardment, bombing, brutality, burglary, carnage, cleansing
 n-attack: counter-attack, counterattack, crackdown, crime, crossfire, cruelty, cyberattack, demolition, destruction
 n-attack: detonation, devastation, espionage, execution, explosion, extermination, fire, flogging, fraud, genocide
-n-attack: gunfire, hack, hacking, harassment, hijacking, hit, homicide, hooliganism, hostage-taking, incident
-n-attack: infiltration, intrusion, kidnapping, killing, looting, lynching, manslaughter, massacre, mistreatment
-n-attack: murder, onslaught, oppression, penetration, persecution, pillage, piracy, plunder, pogrom, poisoning, raid
-n-attack: rampage, ransacking, rape, repression, riot, robbery, rocketing, sabotage, salvo, savagery, shelling
-n-attack: shooting, shot, slaughter, sniping, spying, stabbing, strike, terror, terrorism, theft, torture, vandal
-n-attack: vandalism, violence
+n-attack: gunfire, gunpoint, hack, hacking, harassment, hijacking, hit, homicide, hooliganism, hostage-taking
+n-attack: incident, infiltration, intrusion, kidnapping, killing, looting, lynching, manslaughter, massacre
+n-attack: mistreatment, murder, onslaught, oppression, penetration, persecution, pillage, piracy, plunder, pogrom
+n-attack: poisoning, raid, rampage, ransacking, rape, repression, riot, robbery, rocketing, sabotage, salvo, savagery
+n-attack: shelling, shooting, shot, slaughter, sniping, spying, stabbing, strike, terror, terrorism, theft, torture
+n-attack: vandal, vandalism, vilification, violence, wreckage
 n-casualty: amputation, amputee, bereaved, bereavement, bloodbath, burial, burn, cadaver, casualty, cemetery, coffin
 n-casualty: condolence, corpse, damage, dead, death, drowning, fatality, fracture, funeral, grave, harm, injured
 n-casualty: injury, killed, loss, martyr, missing, morgue, mortality, mourner, mutilation, obituary, orphan
@@ -104,20 +105,20 @@ n-aid: help, helper, lifeline, package, patron, patronage, philanthropy, provisi
 n-aid: reconstruction, recovery, rehabilitation, relief, rescue, service, shipment, sponsor, sponsorship, stimulus
 n-aid: succour, tent, tranche, welfare
 n-money: account, allowance, asset, austerity, bailout, bank, banknote, bill, billion, bitcoin, bond, bonus, bribe
-n-money: budget, capital, cash, cent, cheque, coin, compensation, cost, credit, creditor, crown, cryptocurrency
-n-money: currency, damages, debt, debtor, default, deficit, deposit, dinar, discount, dividend, dollar, donation
-n-money: equity, estate, euro, expenditure, expense, fee, finance, financing, fortune, franc, fund, funding
-n-money: fundraising, funds, gold, holding, hryvnia, income, indemnity, inflation, inheritance, installment
-n-money: instalment, interest, investment, invoice, jewel, kopeck, lender, levy, liquidity, lira, loan, loot, loss
-n-money: mark, million, money, mortgage, overdraft, payment, payout, pension, peso, pound, poverty, price, prize
-n-money: profit, purse, ransom, rebate, receipt, refund, reimbursement, remittance, remuneration, rent, reparation
-n-money: repayment, reserve, restitution, revenue, reward, rial, rouble, royalty, ruble, rupee, savings, scholarship
-n-money: share, shekel, spending, stipend, subsidy, surcharge, surplus, tariff, tax, taxpayer, toll, treasurer
-n-money: treasury, wealth, yen, yuan, zloty
-n-sanctions: anti-dumping, ban, blacklist, blacklisting, blockade, boycott, counter-tariff, countermeasure
-n-sanctions: countersanction, curb, customs, dumping, duty, embargo, exclusion, expulsion, fine, isolation
-n-sanctions: penalisation, penalty, prohibition, protectionism, punishment, quota, reprisal, restriction, sanction
-n-sanctions: surcharge, tariff, tightening
+n-money: budget, capital, cash, cent, cheque, coin, compensation, cost, coupon, credit, creditor, crown
+n-money: cryptocurrency, currency, damages, debt, debtor, default, deficit, deposit, dinar, discount, dividend
+n-money: dollar, donation, endowment, equity, estate, euro, expenditure, expense, fee, finance, financing, fortune
+n-money: franc, fund, funding, fundraising, funds, gold, holding, hryvnia, income, indemnity, inflation, inheritance
+n-money: installment, instalment, interest, investment, invoice, jewel, kopeck, lender, levy, liquidity, lira, loan
+n-money: loot, loss, mark, million, money, mortgage, overdraft, payment, payout, pension, peso, pound, poverty, price
+n-money: prize, profit, purse, ransom, rebate, receipt, refund, reimbursement, remittance, remuneration, rent
+n-money: reparation, repayment, reserve, restitution, revenue, reward, rial, rouble, royalty, ruble, rupee, savings
+n-money: scholarship, share, shekel, spending, stipend, subsidy, surcharge, surplus, tariff, tax, taxpayer, toll
+n-money: treasurer, treasury, wealth, yen, yuan, zloty
+n-sanctions: anti-dumping, ban, blacklist, blacklisting, blockade, boycott, cap, counter-tariff, countermeasure
+n-sanctions: countersanction, curb, customs, divestment, dumping, duty, embargo, exclusion, expulsion, fine
+n-sanctions: isolation, penalisation, penalty, prohibition, protectionism, punishment, quota, reprisal, restriction
+n-sanctions: sanction, surcharge, tariff, tightening
 n-territory: acre, airspace, annexation, archipelago, area, autonomy, bay, borderland, bridgehead, canal, canton
 n-territory: cape, cession, coast, colony, continent, corridor, countryside, county, delta, district, dominion
 n-territory: enclave, exclave, field, foothold, forest, glacier, gulf, heartland, hectare, heights, hemisphere

@@ -3,9 +3,9 @@
 export const societyNouns = `
 n-election: ballot, by-election, campaign, candidacy, candidate, caucus, challenger, constituency, contender, count
 n-election: election, elector, electoral, electorate, franchise, front-runner, frontrunner, inauguration, incumbent
-n-election: landslide, majority, mandate, nomination, nominee, plebiscite, poll, polling, primary, re-election
-n-election: recount, reelection, referendum, rigging, run-off, runoff, seat, succession, successor, suffrage, turnout
-n-election: vote, voter, voting, winner
+n-election: landslide, majority, mandate, nomination, nominee, plebiscite, politics, poll, polling, primary
+n-election: re-election, recount, reelection, referendum, rigging, run-off, runoff, seat, succession, successor
+n-election: suffrage, turnout, vote, voter, voting, winner
 n-law: accountability, accusation, acquittal, act, affidavit, allegation, amendment, amnesty, arraignment, arrest
 n-law: article, attorney, bail, barrister, bill, breach, bylaw, case, charge, clause, code, complaint, constitution
 n-law: convict, conviction, corruption, court, crime, criminal, criminality, culprit, custody, decree, defendant
@@ -21,23 +21,25 @@ n-decision: decision-making, deed, determination, dilemma, discretion, initiativ
 n-decision: policy, preference, prioritisation, priority, resolution, reversal, selection, step, turnaround, u-turn
 n-decision: verdict
 n-government: administration, agency, alliance, ally, assembly, authority, autocracy, bloc, body, bureau, bureaucracy
-n-government: cabinet, caliphate, caretaker, chamber, chancellery, coalition, commission, committee, commonwealth
-n-government: confederation, congress, consulate, council, country, democracy, department, dictatorship, directorate
-n-government: embassy, emirate, empire, establishment, eu, exchequer, executive, faction, federation, g20, g7
-n-government: government, governorate, house, imf, institution, interpol, junta, kingdom, leadership, legislature
-n-government: ministerial, ministry, monarch, monarchy, municipality, nation, nato, neighbor, neighbour, oecd, office
-n-government: oligarchy, organisation, organization, palace, parliament, politburo, power, premiership, presidency
-n-government: protectorate, quorum, regime, regulator, republic, secretariat, senate, soviet, speakership, state
-n-government: subcommittee, sultanate, superpower, theocracy, throne, treasury, troika, un, watchdog
-n-party: adversary, airline, automaker, bank, brand, brewery, business, buyer, camp, carmaker, carrier, cartel
-n-party: chamber, charity, client, coalition, communist, company, competitor, conglomerate, conservative, consortium
-n-party: consumer, contractor, cooperative, corporation, counterpart, customer, dealer, democrat, employer
-n-party: enterprise, exporter, faction, farmer, firm, foundation, franchisee, giant, grassroots, green, group, guild
-n-party: importer, industry, insurer, investor, landlord, landowner, liberal, lobbyist, manufacturer, movement
-n-party: multinational, nationalist, ngo, operator, opponent, opposition, owner, partner, party, picket, populist
-n-party: producer, publisher, railway, republican, retailer, rival, seller, shareholder, shipyard, side, signatory
-n-party: socialist, stakeholder, start-up, startup, steelmaker, subsidiary, supermarket, supplier, syndicate, tenant
-n-party: trader, union, utility, vendor, wholesaler, wing
+n-government: cabinet, caliphate, caretaker, chamber, chancellery, coalition, college, commission, committee
+n-government: commonwealth, confederation, congress, consulate, council, country, democracy, department, dictatorship
+n-government: directorate, embassy, emirate, empire, establishment, eu, exchequer, executive, faction, federation
+n-government: g20, g7, government, governorate, house, imf, institution, interpol, junta, kingdom, leadership
+n-government: legislature, ministerial, ministry, monarch, monarchy, municipality, nation, nato, neighbor, neighbour
+n-government: oecd, office, oligarchy, organisation, organization, palace, parliament, politburo, politics, power
+n-government: premiership, presidency, protectorate, quorum, regime, regulator, republic, secretariat, senate, soviet
+n-government: speakership, state, subcommittee, sultanate, superpower, theocracy, throne, treasury, troika, un
+n-government: watchdog
+n-party: adversary, airline, automaker, bank, bondholder, brand, brewery, business, buyer, camp, carmaker, carrier
+n-party: cartel, chamber, charity, client, coalition, communist, company, competitor, conglomerate, conservative
+n-party: consortium, consultancy, consumer, contractor, cooperative, corporation, counterpart, customer, dealer
+n-party: democrat, employer, enterprise, exporter, faction, farmer, firm, foundation, franchisee, giant, grassroots
+n-party: green, group, grower, guild, haulier, holder, importer, industry, insurer, investor, landlord, landowner
+n-party: liberal, lobbyist, maker, manufacturer, movement, multinational, nationalist, ngo, operator, opponent
+n-party: opposition, organiser, organizer, owner, partner, party, picket, populist, producer, publisher, railway
+n-party: republican, retailer, rival, seller, shareholder, shipyard, side, signatory, socialist, stakeholder
+n-party: start-up, startup, steelmaker, subsidiary, supermarket, supplier, syndicate, tenant, trader, union, utility
+n-party: vendor, wholesaler, wing
 n-leader: alderman, ambassador, archbishop, autocrat, ayatollah, bishop, boss, candidate, captain, cardinal, ceo
 n-leader: chair, chairman, chairperson, chairwoman, chancellor, chief, chieftain, commander, commander-in-chief
 n-leader: commissioner, congressman, congresswoman, councillor, councilor, counterpart, czar, demagogue, deputy
@@ -73,25 +75,25 @@ n-media: reader, readership, report, reporter, reporting, scoop, station, tabloi
 n-media: transcript, tv, twitter, video, viewer, website, weekly, whatsapp, wire, youtube
 n-people: accountant, activist, adult, afghan, american, ancestor, apprentice, arab, attendant, aunt, baby, baker
 n-people: beggar, believer, billionaire, boss, boy, bride, brother, buddhist, businessman, businesswoman, bystander
-n-people: campaigner, caregiver, carer, carpenter, catholic, child, chinese, christian, citizen, citizenry, civilian
-n-people: clan, cleaner, clergyman, cleric, colleague, colonist, community, compatriot, cook, countryman, couple
-n-people: cousin, coward, craftsman, critic, crowd, customer, daughter, demonstration, demonstrator, dependant
-n-people: descendant, diaspora, dissident, docker, elderly, electrician, elite, emigrant, employee, employer
-n-people: englishman, entrepreneur, european, everybody, everyone, expatriate, eyewitness, family, fan, farmer
-n-people: father, firefighter, fisherman, folk, follower, foreigner, frenchman, friend, gang, gangster, generation
-n-people: gentleman, german, girl, grandchild, grandfather, grandmother, grandparent, groom, guest, guy, hero, hindu
-n-people: homeless, homeowner, hooligan, household, householder, human, humanity, humankind, husband, indigenous
-n-people: individual, infant, inhabitant, intelligentsia, intern, iranian, iraqi, israeli, jew, kid, kurd, laborer
-n-people: labourer, lady, local, mafia, man, mankind, masses, mechanic, member, millionaire, miner, minority, mob
-n-people: monk, mother, muslim, nation, national, native, neighbor, neighbour, nephew, newcomer, niece, nobleman, nun
-n-people: nurse, onlooker, opponent, orthodox, palestinian, paramedic, parent, participant, passenger, passer-by
+n-people: caller, campaigner, caregiver, carer, carpenter, catholic, child, chinese, christian, citizen, citizenry
+n-people: civilian, clan, cleaner, clergyman, cleric, colleague, colonist, community, compatriot, cook, countryman
+n-people: couple, cousin, coward, craftsman, critic, crowd, customer, daughter, demonstration, demonstrator
+n-people: dependant, descendant, diaspora, dissident, docker, elderly, electrician, elite, emigrant, employee
+n-people: employer, englishman, entrepreneur, european, everybody, everyone, expatriate, eyewitness, family, fan
+n-people: farmer, father, firefighter, fisherman, folk, follower, foreigner, frenchman, friend, gang, gangster
+n-people: generation, gentleman, german, girl, grandchild, grandfather, grandmother, grandparent, groom, guest, guy
+n-people: hero, hindu, homeless, homeowner, hooligan, household, householder, human, humanity, humankind, husband
+n-people: indigenous, individual, infant, inhabitant, intelligentsia, intern, iranian, iraqi, israeli, jew, kid, kurd
+n-people: laborer, labourer, lady, local, mafia, man, mankind, masses, mechanic, member, millionaire, miner, minority
+n-people: mob, monk, mother, muslim, nation, national, native, neighbor, neighbour, nephew, newcomer, niece, nobleman
+n-people: nun, nurse, onlooker, opponent, orthodox, palestinian, paramedic, parent, participant, passenger, passer-by
 n-people: pastor, patient, patriot, peasant, pedestrian, pensioner, people, person, picketer, plumber, pole, poor
-n-people: populace, population, priest, proletariat, protestant, protester, public, pupil, railwayman, relative
-n-people: rescuer, resident, retiree, rich, rioter, russian, seafarer, sect, senior, serb, settler, sibling, sister
-n-people: society, son, spectator, spouse, squatter, staff, steelworker, strikebreaker, striker, student, supporter
-n-people: sympathiser, sympathizer, syrian, tatar, taxpayer, teacher, teenager, thug, tourist, trainee, traitor
-n-people: traveler, traveller, tribe, trucker, turk, twin, ukrainian, uncle, veteran, villager, visitor, waiter, wife
-n-people: woman, worker, youngster, youth
+n-people: populace, population, priest, proletariat, protestant, protester, public, pupil, railwayman, ratepayer
+n-people: relative, rescuer, resident, retiree, rich, rioter, russian, schoolchild, seafarer, sect, senior, serb
+n-people: servant, settler, sibling, sister, skipper, society, son, spectator, spouse, squatter, staff, steelworker
+n-people: strikebreaker, striker, student, supporter, sympathiser, sympathizer, syrian, tatar, taxpayer, teacher
+n-people: teenager, thug, tourist, trainee, traitor, traveler, traveller, tribe, trucker, turk, twin, ukrainian
+n-people: uncle, veteran, villager, visitor, waiter, wife, woman, worker, youngster, youth
 n-prisoner: abductee, captive, captivity, captor, cell, custody, deportee, detainee, detention, dungeon, exchange
 n-prisoner: hostage, hostage-taker, imprisonment, incarceration, inmate, internee, internment, jailer, kidnapper
 n-prisoner: kidnapping, liberation, pow, prison, prisoner, release, swap, warder

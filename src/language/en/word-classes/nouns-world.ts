@@ -16,12 +16,13 @@ n-economy: outsourcing, poverty, privatisation, privatization, procurement, prod
 n-economy: purchase, recession, recovery, restructuring, retail, sale, sales, sector, slump, socialism, speculation
 n-economy: stagnation, stock, stockpiling, subsidy, takeover, tourism, trade, trading, transaction, turnover
 n-economy: unemployment, upturn, wealth, wholesale
-n-job: apprenticeship, assignment, bonus, burnout, career, craft, dismissal, earnings, employment, firing, hiring
-n-job: income, internship, job, labor, labour, lay-off, layoff, leave, livelihood, lockout, notice, occupation
-n-job: outsourcing, overtime, part-time, pay, payroll, pension, picket, position, post, profession, promotion, raise
-n-job: recruitment, redundancy, resignation, retirement, rota, salary, secondment, seniority, severance, shutdown
-n-job: skill, staff, task, telecommuting, telework, temp, training, understaffing, unemployment, unionisation
-n-job: unionization, vacancy, vacation, wage, walkout, work, workforce, workload, workplace
+n-job: apprenticeship, assignment, automation, bonus, burnout, career, craft, dismissal, earnings, employment, firing
+n-job: hiring, income, instructor, internship, job, labor, labour, lay-off, layoff, leave, livelihood, lockout
+n-job: notice, occupation, outsourcing, overtime, part-time, pay, payroll, pension, picket, position, post
+n-job: profession, promotion, raise, recruitment, redundancy, resignation, retirement, rota, salary, secondment
+n-job: seniority, severance, shutdown, skill, staff, task, telecommuting, telework, temp, training, understaffing
+n-job: unemployment, unionisation, unionization, vacancy, vacation, wage, walkout, work, workforce, workload
+n-job: workplace
 n-rights: abortion, anti-semitism, antisemitism, apartheid, asylum, censorship, citizenship, constitutionality
 n-rights: copyright, democracy, dignity, discrimination, diversity, emancipation, entitlement, equality, fairness
 n-rights: freedom, gender, impunity, inclusion, inequality, injustice, justice, language, liberty, minority
@@ -36,45 +37,46 @@ n-security: counterterrorism, curfew, cybersecurity, defence, defense, deterrenc
 n-security: evacuation, fortification, guardian, intelligence, monitoring, observation, patrol, precaution
 n-security: protection, refuge, safety, screening, secrecy, security, self-defence, self-defense, shelter, shield
 n-security: siren, surveillance, umbrella, verification, vigilance
-n-infrastructure: airfield, airport, antenna, apartment, architecture, attic, balcony, bar, barn, barrack, basement
-n-infrastructure: bathroom, bedroom, block, brick, bridge, broadband, building, cable, cafe, café, canal, castle
-n-infrastructure: cathedral, cellar, cemetery, chimney, church, cinema, clinic, construction, courthouse, crane
-n-infrastructure: crossroad, depot, dock, door, dump, elevator, embankment, escalator, estate, facility, factory
-n-infrastructure: farm, flat, floor, fountain, garage, garden, greenhouse, hall, hangar, harbor, harbour, highway
-n-infrastructure: home, hospital, hotel, house, hut, hydrant, incinerator, infrastructure, installation, internet
-n-infrastructure: intersection, junction, kindergarten, kitchen, laboratory, lamp, landfill, library, lift
-n-infrastructure: lighthouse, lock, mall, mansion, mast, memorial, mill, monastery, monument, mosque, motorway
-n-infrastructure: museum, network, nursery, office, palace, park, pavement, pharmacy, pier, pillar, pipeline, plant
-n-infrastructure: playground, porch, port, premises, property, quay, railway, refinery, reservoir, residence
-n-infrastructure: restaurant, road, roof, room, roundabout, rubble, ruin, runway, satellite, scaffold, school, server
-n-infrastructure: sewage, sewer, shed, shop, sidewalk, site, skyscraper, square, stable, stadium, stair, staircase
-n-infrastructure: statue, storage, store, street, suburb, synagogue, telecommunication, temple, tenement, terminal
-n-infrastructure: tower, tunnel, university, venue, villa, warehouse, waterway, waterworks, window, yard
+n-infrastructure: airfield, airport, antenna, apartment, architecture, attic, bakery, balcony, bar, barn, barrack
+n-infrastructure: basement, bathroom, bedroom, block, brick, bridge, broadband, building, cable, cafe, café, campus
+n-infrastructure: canal, castle, cathedral, cellar, cemetery, chimney, church, cinema, clinic, college, construction
+n-infrastructure: courthouse, crane, crossroad, depot, dock, door, drainage, dump, elevator, embankment, escalator
+n-infrastructure: estate, facility, factory, farm, flat, floor, fountain, furnace, garage, garden, greenhouse, hall
+n-infrastructure: hangar, harbor, harbour, highway, home, hospital, hotel, house, hut, hydrant, incinerator
+n-infrastructure: infrastructure, installation, internet, intersection, irrigation, junction, kindergarten, kitchen
+n-infrastructure: laboratory, lamp, landfill, library, lift, lighthouse, lock, mall, mansion, mast, memorial, mill
+n-infrastructure: monastery, monument, mosque, motorway, museum, network, nursery, office, palace, park, pavement
+n-infrastructure: pharmacy, pier, pillar, pipeline, plant, playground, porch, port, premises, property, quay, railway
+n-infrastructure: refinery, reservoir, residence, restaurant, road, roof, room, roundabout, rubble, ruin, runway
+n-infrastructure: satellite, scaffold, school, server, sewage, sewer, shed, shop, sidewalk, site, skyscraper, square
+n-infrastructure: stable, stadium, stair, staircase, statue, storage, store, street, studio, suburb, synagogue
+n-infrastructure: telecommunication, temple, tenement, terminal, tower, tunnel, university, venue, villa, warehouse
+n-infrastructure: waterway, waterworks, window, yard
 n-transport: accident, aeroplane, aircraft, airline, airliner, airplane, airship, ambulance, arrival, aviation
-n-transport: baggage, balloon, barge, bicycle, bike, boat, brake, bus, bypass, cabin, car, cargo, carriage, cart
-n-transport: cockpit, collision, commuter, conductor, congestion, container, convoy, corridor, courier, crash, crew
-n-transport: crossing, deck, delivery, departure, detour, drive, driver, engine, fare, ferry, fleet, flight, freight
-n-transport: helicopter, jam, jet, journey, landing, lane, layover, letter, locomotive, lorry, luggage, mail, metro
-n-transport: motorbike, motorcycle, parcel, parking, passenger, pilot, plane, raft, rail, railroad, ride, route, sail
-n-transport: scooter, ship, shipping, shipwreck, shuttle, sled, spacecraft, spaceship, stopover, subway, suitcase
-n-transport: suv, take-off, takeoff, tanker, taxi, ticket, tire, tractor, traffic, trailer, train, tram, transport
-n-transport: transportation, transporter, travel, trip, truck, tugboat, tyre, underground, van, vehicle, vessel
-n-transport: voyage, wagon, wheel, yacht
+n-transport: baggage, balloon, barge, bicycle, bike, boarding, boat, booking, brake, bus, bypass, cabin, car, cargo
+n-transport: carriage, cart, cockpit, collision, commuter, conductor, congestion, container, convoy, corridor
+n-transport: courier, crash, crew, crossing, deck, delivery, departure, detour, drive, driver, engine, fare, ferry
+n-transport: fleet, flight, freight, helicopter, jam, jet, journey, landing, lane, layover, letter, locomotive, lorry
+n-transport: luggage, mail, metro, motorbike, motorcycle, parcel, parking, passenger, pilot, plane, raft, rail
+n-transport: railroad, ride, route, sail, scooter, ship, shipping, shipwreck, shuttle, sled, spacecraft, spaceship
+n-transport: stopover, subway, suitcase, suv, take-off, takeoff, tanker, taxi, ticket, tire, tractor, traffic
+n-transport: trailer, train, tram, transport, transportation, transporter, travel, trip, truck, tugboat, tyre
+n-transport: underground, van, vehicle, vessel, voyage, wagon, wheel, yacht
 n-goods: alcohol, aluminium, aluminum, ammonia, apple, appliance, artefact, bag, banana, barley, barrel, beef, beer
 n-goods: beverage, bottle, box, bread, breakfast, bronze, butter, cake, camera, carbon, cargo, cattle, cement, cheese
 n-goods: chemical, chicken, chip, chocolate, cigarette, clock, clothes, clothing, coat, cobalt, cocoa, coffee
-n-goods: commodity, component, computer, concrete, copper, corn, cosmetic, cotton, cow, crate, crop, detergent
+n-goods: commodity, component, computer, concrete, copper, corn, cosmetic, cotton, cow, crate, crop, dairy, detergent
 n-goods: device, diamond, dinner, dress, drink, drug, egg, equipment, feather, fertiliser, fertilizer, fish, flower
 n-goods: food, foodstuff, fruit, fur, furniture, glass, goat, gold, good, goods, grain, graphite, grocery, handicraft
 n-goods: hardware, harvest, hat, hay, helium, honey, horse, ink, iron, ivory, jewellery, jewelry, leather, lithium
-n-goods: livestock, lunch, machine, machinery, maize, manure, material, meal, meat, medicine, merchandise, metal
-n-goods: milk, mineral, nail, nickel, nitrogen, novelty, nut, oil, ore, oven, oxygen, paint, palladium, perfume
-n-goods: pesticide, phone, phosphorus, pig, pipe, plastic, platinum, pork, potash, potato, poultry, printer, product
-n-goods: pump, rapeseed, refrigerator, rice, robot, rose, rubber, sack, salt, sand, screen, screw, seed
-n-goods: semiconductor, sheep, shirt, shoe, silk, silver, smartphone, soap, software, soup, soybean, spice, steel
-n-goods: stock, stone, stove, straw, sugar, sulfur, sulphur, sunflower, supply, tea, technology, telephone, textile
-n-goods: timber, tin, titanium, tobacco, tomato, toy, tube, tulip, uniform, vaccine, valve, vegetable, vodka, watch
-n-goods: wax, wheat, whiskey, whisky, wine, wire, wood, wool, zinc
+n-goods: livestock, lumber, lunch, machine, machinery, mackerel, maize, manure, material, meal, meat, medicine
+n-goods: merchandise, metal, milk, mineral, nail, nickel, nitrogen, novelty, nut, oil, onion, ore, oven, oxygen
+n-goods: paint, palladium, perfume, pesticide, phone, phosphorus, pie, pig, pipe, plastic, platinum, pork, potash
+n-goods: potato, poultry, printer, product, pump, rapeseed, refrigerator, rice, robot, rose, rubber, sack, salt, sand
+n-goods: sandwich, screen, screw, seed, semiconductor, sheep, shirt, shoe, silk, silver, smartphone, soap, software
+n-goods: softwood, soup, soybean, spice, steel, stock, stone, stove, straw, sugar, sulfur, sulphur, sunflower, supply
+n-goods: tea, technology, telephone, textile, timber, tin, titanium, tobacco, tomato, toy, tube, tulip, uniform
+n-goods: vaccine, valve, vegetable, vodka, watch, wax, wheat, whiskey, whisky, wine, wire, wood, wool, zinc
 n-event: accident, affair, anniversary, appearance, arrival, assembly, auction, avalanche, banquet, birth, birthday
 n-event: blaze, calamity, catastrophe, celebration, ceremony, championship, christmas, class, commemoration, concert
 n-event: conference, coronation, coup, cyclone, demonstration, derailment, development, dinner, disaster, divorce
@@ -128,8 +130,8 @@ n-problem: polarisation, polarization, predicament, problem, puzzle, quagmire, q
 n-problem: scarcity, setback, shortage, snag, split, squabble, stalemate, strain, subject, tension, theme, threat
 n-problem: topic, trap, trouble, turmoil, uncertainty, unpredictability, vagueness, violation, waste, weakness
 n-situation: absence, adaptation, adjustment, alteration, arrangement, atmosphere, availability, backdrop, background
-n-situation: balance, bond, case, change, chaos, circumstance, climate, condition, connection, constellation, context
-n-situation: cycle, dependence, destiny, development, dynamic, dynamics, environment, equilibrium, evolution
+n-situation: balance, bond, brink, case, change, chaos, circumstance, climate, condition, connection, constellation
+n-situation: context, cycle, dependence, destiny, development, dynamic, dynamics, environment, equilibrium, evolution
 n-situation: existence, fact, fate, fluctuation, framework, hierarchy, instability, interdependence, isolation
 n-situation: juncture, landscape, life, lifestyle, limbo, link, mechanism, milieu, modernisation, modernization
 n-situation: modification, momentum, mood, normalcy, normality, outlook, pattern, phase, picture, plight, predicament
@@ -186,24 +188,25 @@ n-evidence: statistic, statistics, survey, suspicion, symptom, tape, testimony, 
 n-evidence: truth, verifiability, verification, wiretap
 n-time: adolescence, aftermath, afternoon, age, anniversary, april, august, autumn, beginning, birthday, calendar
 n-time: century, chance, childhood, countdown, date, dawn, day, deadline, decade, december, delay, duration, dusk
-n-time: epoch, era, eternity, eve, evening, extension, fall, february, finish, fortnight, friday, future, generation
-n-time: half, half-time, heyday, history, holiday, hour, infancy, instant, interim, interval, january, july, june
-n-time: lifetime, may, meantime, mid-term, midday, midnight, midterm, millennium, minute, moment, momentum, monday
-n-time: month, morning, night, nightfall, noon, november, occasion, october, onset, opportunity, outset, past, period
-n-time: phase, postponement, postwar, quarter, run-up, saturday, schedule, season, second, september, spring, stage
-n-time: start, summer, sunday, sunrise, sunset, term, thursday, time, timeframe, timeline, timetable, timing, today
-n-time: tomorrow, tuesday, wednesday, week, weekday, weekend, winter, year, yesterday, youth
+n-time: epoch, era, eternity, eve, evening, expiry, extension, fall, february, finish, fortnight, friday, future
+n-time: generation, half, half-time, heyday, history, holiday, hour, infancy, instant, interim, interval, january
+n-time: july, june, lifetime, may, meantime, mid-term, midday, midnight, midterm, millennium, minute, moment
+n-time: momentum, monday, month, morning, night, nightfall, noon, november, occasion, october, onset, opportunity
+n-time: outset, past, period, phase, postponement, postwar, quarter, queue, run-up, saturday, schedule, season
+n-time: second, september, spring, stage, start, summer, sunday, sunrise, sunset, term, thursday, time, timeframe
+n-time: timeline, timetable, timing, today, tomorrow, tuesday, wednesday, week, weekday, weekend, winter, year
+n-time: yesterday, youth
 n-place: afghanistan, africa, altitude, america, antarctic, arctic, area, asia, atlantic, backyard, balkans, baltic
-n-place: beach, birthplace, borough, bottom, britain, capital, center, centre, china, city, coast, commune, continent
-n-place: corner, country, countryside, destination, direction, district, downtown, earth, east, edge, england
-n-place: entrance, epicenter, epicentre, europe, flashpoint, france, front, gateway, germany, ghetto, globe, hamlet
-n-place: haven, headquarters, hemisphere, hideout, hometown, horizon, hotspot, hub, india, inside, iran, iraq, island
-n-place: israel, lake, latitude, left, location, longitude, map, mars, mediterranean, metropolis, middle, moon
-n-place: mountain, municipality, neighborhood, neighbourhood, nook, north, northeast, northwest, oasis, ocean
-n-place: outside, outskirts, pacific, passage, path, place, planet, poland, premises, proximity, region, river, route
-n-place: russia, scene, sea, shore, side, site, sky, slum, south, southeast, southwest, space, spot, square, star
-n-place: street, stronghold, suburb, sun, surface, syria, top, town, track, trail, turkey, ukraine, universe, venue
-n-place: vicinity, village, way, west, whereabouts, world
+n-place: beach, birthplace, borough, bottom, brink, britain, capital, center, centre, china, city, coast, commune
+n-place: continent, corner, country, countryside, destination, direction, district, downtown, earth, east, edge
+n-place: england, entrance, epicenter, epicentre, europe, flashpoint, france, front, gateway, germany, ghetto, globe
+n-place: hamlet, haven, headquarters, hemisphere, hideout, hometown, horizon, hotspot, hub, india, inside, iran, iraq
+n-place: island, israel, lake, latitude, left, location, longitude, map, mars, mediterranean, metropolis, middle
+n-place: moon, mountain, municipality, neighborhood, neighbourhood, nook, north, northeast, northwest, oasis, ocean
+n-place: outside, outskirts, pacific, passage, path, place, planet, poland, premises, proximity, radius, region
+n-place: river, route, russia, scene, sea, shore, side, site, sky, slum, south, southeast, southwest, space, spot
+n-place: square, star, street, stronghold, suburb, sun, surface, syria, top, town, track, trail, turkey, ukraine
+n-place: universe, venue, vicinity, village, way, west, whereabouts, world
 n-quantity: abundance, addition, amount, approximation, array, average, backlog, batch, bit, bulk, bunch, capacity
 n-quantity: ceiling, chain, chunk, contraction, cut, decline, decrease, degree, density, depth, dimension, distance
 n-quantity: dose, doubling, downturn, dozen, drop, equation, equivalent, escalation, excess, expansion, extent, floor
@@ -212,10 +215,10 @@ n-quantity: height, high, hundred, inch, increase, increment, index, intensifica
 n-quantity: kilometre, leftover, length, level, list, liter, litre, load, lot, low, magnitude, majority, margin
 n-quantity: maximum, measure, median, meter, metre, mile, minimum, multiple, multitude, number, one, pair, part, peak
 n-quantity: percent, percentage, piece, pile, plenty, portion, proportion, quantity, quantum, quarter, quota, raft
-n-quantity: range, rate, ratio, reduction, remainder, remnant, rest, rise, scale, scope, series, shortage, shrinkage
-n-quantity: single, size, slice, spate, speed, spike, stack, stake, statistics, string, sum, surge, temperature
-n-quantity: third, thousand, three, ton, tonne, total, trillion, two, upturn, variety, volume, wave, weight, width
-n-quantity: zero
+n-quantity: range, rate, ratio, reduction, remainder, remnant, rest, rise, scale, scope, series, shortage, shortfall
+n-quantity: shrinkage, single, size, slice, spate, speed, spike, stack, stake, statistics, string, subset, sum, surge
+n-quantity: temperature, third, thousand, three, ton, tonne, total, trillion, tripling, two, upturn, variety, volume
+n-quantity: wave, weight, width, zero
 n-group: association, audience, band, batch, board, branch, breed, brics, bunch, category, caucus, cell, chapter
 n-group: choir, circle, class, clique, club, cluster, cohort, collection, collective, commission, committee
 n-group: community, congregation, constellation, council, crew, crowd, cult, duo, element, elite, ensemble, entourage
@@ -252,7 +255,7 @@ n-sport-culture: actor, actress, album, alphabet, animation, anthem, archaeology
 n-sport-culture: artist, atheism, athlete, athletics, author, award, badge, ball, ballet, baseball, basketball, bat
 n-sport-culture: bestseller, bible, boxer, boxing, buddhism, bullfight, canvas, carnival, casino, catholicism
 n-sport-culture: celebrity, championship, chess, christianity, church, cinema, circus, classroom, club, coach
-n-sport-culture: comedian, comedy, competition, composer, concert, contest, costume, cricket, culture, cup
+n-sport-culture: comedian, comedy, competition, composer, concert, contest, costume, creator, cricket, culture, cup
 n-sport-culture: curriculum, custom, cycling, dance, dancer, defender, degree, designer, dictionary, diploma
 n-sport-culture: director, doping, drama, education, emblem, encyclopedia, entertainment, episode, ethics, eurovision
 n-sport-culture: exhibition, fan, fashion, festival, film, final, flag, folklore, font, football, gallery, game, goal
@@ -263,10 +266,10 @@ n-sport-culture: museum, music, musician, myth, mythology, novel, olympics, oper
 n-sport-culture: painter, painting, paperback, philosophy, photographer, photography, pianist, piano, play, player
 n-sport-culture: poem, poet, pop, portrait, prayer, prize, producer, pupil, puppet, quarterfinal, quran, race, racing
 n-sport-culture: racket, rap, referee, relay, religion, rhythm, ritual, rock, rowing, rugby, sailing, saint, satire
-n-sport-culture: scholarship, school, science, score, screenplay, sculpture, semester, semi-final, semifinal, sequel
-n-sport-culture: series, singer, skating, skiing, soccer, song, sport, sprint, stadium, striker, surfing, swimming
-n-sport-culture: symbol, teacher, tennis, textbook, theater, theatre, theology, thesis, tournament, tradition
-n-sport-culture: tragedy, trainer, trophy, violin, violinist, winner, wrestling, writer
+n-sport-culture: scholarship, school, science, score, screenplay, script, sculpture, semester, semi-final, semifinal
+n-sport-culture: sequel, series, singer, skating, skiing, soccer, song, sport, sprint, stadium, striker, surfing
+n-sport-culture: swimming, symbol, teacher, tennis, textbook, theater, theatre, theology, thesis, tournament
+n-sport-culture: tradition, tragedy, trainer, trophy, tune, violin, violinist, winner, wrestling, writer
 n-thing: algorithm, app, arrow, aspect, axe, badge, bag, ball, banner, basket, bed, belt, bench, black, blue, boot
 n-thing: bottle, brochure, brown, bucket, button, cage, calendar, candle, card, carpet, chain, clock, cloth, color
 n-thing: colour, component, container, copy, corner, couch, cover, crack, cross, cup, cupboard, curtain, database
@@ -289,9 +292,9 @@ n-other: genius, ghost, glance, glory, habit, handling, haste, honesty, humility
 n-other: idiot, ignorance, illusion, imagination, insanity, instinct, intrigue, intuition, learning, liar, likelihood
 n-other: look, luck, madness, magic, management, maturity, memory, miracle, mix, mixture, modesty, monster, mystery
 n-other: opposite, originality, perfection, persistence, plot, ploy, possession, possibility, potential, practice
-n-other: precision, preparation, prestige, probability, publicity, pull, quality, reflex, registration, remembrance
-n-other: removal, replacement, reputation, resilience, run, rush, sanity, self, sex, similarity, simplicity, sin
-n-other: sincerity, strength, stupidity, substitute, substitution, supervision, tactic, talent, teaching, touch
-n-other: transfer, transmission, trick, uniqueness, use, vice, villain, virtue, visibility, wait, waiting, walk
-n-other: wisdom, witch
+n-other: precision, preparation, prestige, probability, progression, publicity, pull, quality, refinement, reflex
+n-other: registration, remembrance, removal, replacement, reputation, resilience, run, rush, sanity, self, sex
+n-other: similarity, simplicity, sin, sincerity, strength, stupidity, substitute, substitution, supervision, tactic
+n-other: talent, teaching, touch, transfer, transmission, trick, uniqueness, use, variant, vice, villain, virtue
+n-other: visibility, wait, waiting, walk, wisdom, witch
 `

@@ -15,7 +15,8 @@ v-give: finance, forward, fund, furnish, give, grant, hand, invest, issue, lend,
 v-give: provide, rearm, refuel, refund, reimburse, remit, render, repay, restock, resupply, serve, share, ship
 v-give: shower, spend, subsidise, subsidize, supply, surrender, transfer, transmit, vaccinate
 v-offer: abandon, abdicate, accommodate, appease, budge, cede, compromise, concede, dangle, entice, forego, forfeit
-v-offer: forgo, offer, placate, proffer, relent, relinquish, renounce, sacrifice, tender, volunteer, waive, woo, yield
+v-offer: forgo, offer, placate, proffer, reciprocate, relent, relinquish, renounce, sacrifice, sweeten, tender
+v-offer: volunteer, waive, woo, yield
 v-accept: abide, accede, accept, acknowledge, acquiesce, adopt, agree, applaud, approve, assent, authorise, authorize
 v-accept: bless, bow, buckle, capitulate, cave, comply, concur, condone, consent, countenance, embrace, endorse
 v-accept: greenlight, okay, reconcile, resign, rubber-stamp, stomach, submit, subscribe, succumb, swallow, tolerate
@@ -25,7 +26,7 @@ v-refuse: defy, demur, deny, deride, disagree, disapprove, disavow, disclaim, di
 v-refuse: disregard, dissent, dither, eschew, evade, exclude, flout, grudge, hedge, hesitate, ignore, mutiny, negate
 v-refuse: object, obstruct, oppose, overrule, preclude, protest, quibble, rebel, rebuff, rebut, recoil, recuse
 v-refuse: refrain, refuse, refute, reject, repudiate, resent, resist, revolt, scorn, shrink, shun, snub, spike, spurn
-v-refuse: stall, vacillate, veto, waver
+v-refuse: stall, vacillate, veto, waver, withhold
 v-threaten: alert, blackmail, bluff, bluster, brandish, bully, caution, daunt, deter, endanger, escalate, forewarn
 v-threaten: frighten, hound, imperil, intimidate, jeopardise, jeopardize, loom, menace, provoke, rattle, retaliate
 v-threaten: scare, taunt, terrorise, terrorize, threaten, warn
@@ -41,12 +42,12 @@ v-say: cite, claim, clarify, comment, communicate, confess, confirm, congratulat
 v-say: dedicate, depict, describe, disclose, divulge, dub, editorialise, editorialize, elaborate, elucidate, email
 v-say: emphasise, emphasize, entitle, exaggerate, exclaim, explain, express, greet, heckle, highlight, hint
 v-say: illustrate, imply, indicate, inform, insinuate, interpret, interrupt, intimate, intone, joke, label, lecture
-v-say: mention, message, mislead, misrepresent, mutter, name, narrate, note, notify, opine, overstate, paraphrase
-v-say: phrase, point, portray, post, preach, proclaim, profess, pronounce, publish, quip, quote, rant, recite
-v-say: recount, refer, reference, reiterate, relate, relay, remark, repeat, rephrase, reply, report, respond, restate
-v-say: retort, reword, rumour, say, shout, signal, sing, speak, specify, spell, spread, state, summarise, summarize
-v-say: televise, tell, testify, thank, translate, tweet, underline, understate, utter, vocalise, voice, whisper, word
-v-say: write
+v-say: mention, message, mislead, misrepresent, muse, mutter, name, narrate, note, notify, opine, overstate
+v-say: paraphrase, phrase, point, portray, post, preach, proclaim, profess, pronounce, publish, quip, quote, rant
+v-say: recite, recount, refer, reference, reiterate, relate, relay, remark, repeat, rephrase, reply, report, respond
+v-say: restate, retort, reword, rumour, say, shout, signal, sing, speak, specify, spell, spread, state, summarise
+v-say: summarize, televise, tell, testify, thank, translate, tweet, underline, understate, utter, vocalise, voice
+v-say: whisper, word, write
 v-assess: analyse, analyze, anticipate, appraise, ascribe, assess, assume, attribute, audit, believe, benchmark, bet
 v-assess: calculate, categorise, categorize, chart, check, classify, compare, conceive, conjecture, consider
 v-assess: contemplate, contrast, count, deduce, deem, diagnose, distinguish, doubt, envisage, envision, equate
@@ -90,21 +91,21 @@ v-attack: vandalise, vandalize, victimise, wage, war, wound, wreck
 v-defend: barricade, counterattack, defend, deflect, deter, entrench, excuse, exonerate, fence, fend, foil, fortify
 v-defend: garrison, intercept, justify, neutralise, neutralize, parry, rationalise, regroup, repel, repulse, resist
 v-defend: shield, stave, vindicate, ward, withstand
-v-move: accelerate, accompany, advance, airlift, anchor, arrive, backtrack, bend, board, bounce, bow, bring, bus
-v-move: bypass, carry, cast, chase, circle, climb, come, commute, converge, convey, crawl, creep, cross, cruise
+v-move: accelerate, accompany, advance, airlift, anchor, arrive, backtrack, bend, board, bounce, bow, bring, brush
+v-move: bus, bypass, carry, cast, chase, circle, climb, come, commute, converge, convey, crawl, creep, cross, cruise
 v-move: cycle, dance, dash, depart, deport, descend, detour, disembark, disperse, displace, divert, dock, drag, drift
 v-move: drive, embark, emigrate, enter, escape, escort, exit, ferry, fetch, flee, fling, float, flow, fly, go
 v-move: gravitate, hasten, haul, hike, hop, hover, hurl, hurry, immigrate, import, infiltrate, journey, kneel, land
 v-move: lay, leak, lean, leap, limp, march, migrate, move, navigate, parade, pass, penetrate, place, plod, pour
-v-move: proceed, pull, pursue, put, race, range, reach, redirect, relocate, reroute, resettle, retrace, return, ride
-v-move: roam, roll, rotate, rush, sail, scatter, seep, shuttle, skip, slide, slip, sneak, soar, speed, spill, spin
-v-move: spread, sprint, stagger, steer, step, stow, stream, stroll, stumble, swarm, sway, swerve, swim, swing, taxi
-v-move: throw, toss, tour, tow, trail, transit, transport, travel, traverse, trek, trickle, trip, tumble, veer, wade
-v-move: walk, wander
+v-move: proceed, pull, pursue, put, queue, race, range, reach, redirect, relocate, reroute, resettle, retrace, return
+v-move: ride, roam, roll, rotate, rush, sail, scatter, seep, shuttle, skip, slide, slip, sneak, soar, speed, spill
+v-move: spin, spread, sprint, stagger, steer, step, stow, stream, stroll, stumble, swarm, sway, swerve, swim, swing
+v-move: taxi, throw, toss, tour, tow, trail, transit, transport, travel, traverse, trek, trickle, trip, tumble, veer
+v-move: wade, walk, wander
 v-withdraw: abdicate, decamp, deescalate, defect, demilitarise, demilitarize, demobilise, demobilize, depart, desert
 v-withdraw: detach, disband, disengage, disperse, distance, divorce, evacuate, evict, extricate, flee, leave, quit
-v-withdraw: recall, recede, redeploy, remove, repatriate, resign, retire, retract, retreat, retrench, secede, vacate
-v-withdraw: withdraw
+v-withdraw: recall, recede, redeploy, remove, repatriate, resign, retire, retract, retreat, retrench, secede, shy
+v-withdraw: vacate, withdraw
 v-cease: abandon, abort, adjourn, arrest, bury, cease, close, complete, conclude, curtail, de-escalate, deactivate
 v-cease: deadlock, decommission, defer, defuse, delay, desist, die, disappear, disarm, discontinue, dismantle
 v-cease: disrupt, dissolve, eliminate, end, expire, extinguish, fade, finish, forestall, freeze, ground, halt, idle
@@ -127,14 +128,14 @@ v-create: devise, dig, draw, drill, edit, engineer, erect, establish, extract, f
 v-create: formulate, generate, hatch, innovate, install, institute, invent, knit, make, manufacture, mass-produce
 v-create: mend, mint, modernise, modernize, mold, mould, organise, organize, outfit, paint, patch, print, produce
 v-create: prototype, pump, rebuild, reconstruct, record, recreate, refine, refurbish, renovate, repair, restore
-v-create: sculpt, sew, smelt, structure, synthesise, upgrade, weave, weld, write
+v-create: sculpt, sew, smelt, solve, structure, synthesise, upgrade, weave, weld, write
 v-increase: accelerate, accumulate, add, aggravate, amass, amplify, augment, balloon, bloom, bolster, boom, boost
-v-increase: broaden, bump, climb, compound, deepen, double, elevate, enhance, enlarge, escalate, exacerbate, exceed
-v-increase: expand, extend, fatten, flourish, gain, grow, harden, hasten, heighten, hike, improve, increase, inflate
-v-increase: intensify, jump, lengthen, magnify, maximise, maximize, mount, multiply, mushroom, outgrow, overheat
-v-increase: peak, pile, proliferate, prolong, prosper, quadruple, quicken, raise, ramp, rebound, recover, redouble
-v-increase: reinforce, rise, sharpen, skyrocket, snowball, soar, stiffen, stockpile, strengthen, surge, surpass
-v-increase: swell, thicken, thrive, tighten, toughen, treble, triple, upgrade, widen, worsen
+v-increase: broaden, bump, climb, compound, deepen, double, elevate, enhance, enlarge, enrich, escalate, exacerbate
+v-increase: exceed, expand, extend, fatten, flourish, gain, grow, harden, hasten, heighten, hike, improve, increase
+v-increase: inflate, intensify, jump, lengthen, magnify, maximise, maximize, mount, multiply, mushroom, outgrow
+v-increase: overheat, peak, pile, proliferate, prolong, prosper, quadruple, quicken, raise, ramp, rebound, recover
+v-increase: redouble, reinforce, rise, sharpen, skyrocket, snowball, soar, stiffen, stockpile, strengthen, surge
+v-increase: surpass, swell, thicken, thrive, tighten, toughen, treble, triple, upgrade, widen, worsen
 v-decrease: abate, alleviate, blunt, cheapen, collapse, constrict, contract, cool, crash, curb, curtail, cut, dampen
 v-decrease: de-escalate, decelerate, decrease, deduct, deflate, degrade, demote, deplete, depreciate, depress
 v-decrease: deteriorate, devalue, dilute, diminish, dip, downgrade, downsize, drain, drop, dull, dwindle, ease, ebb
@@ -252,8 +253,8 @@ v-change: liberalise, modernise, modernize, modify, mutate, normalise, normalize
 v-change: politicise, politicize, radicalise, radicalize, realign, rebalance, recalibrate, recast, rectify, redefine
 v-change: redraw, refashion, refine, reform, regulate, reinvent, remake, rename, renew, reorganise, reorganize
 v-change: replace, reset, reshape, reshuffle, restructure, revamp, revise, revolutionise, rework, rewrite, separate
-v-change: shift, shuffle, simplify, split, standardise, streamline, substitute, supersede, supplant, swing, switch
-v-change: tailor, transform, tweak, update, upend, vary
+v-change: shift, shuffle, simplify, solve, split, standardise, streamline, substitute, supersede, supplant, swing
+v-change: switch, tailor, transform, tweak, update, upend, vary
 v-discuss: analyse, argue, bicker, brainstorm, broach, canvass, consider, consult, debate, deliberate, disagree
 v-discuss: discourse, discuss, elaborate, examine, explain, explore, feud, handle, hash, pore, quarrel, row, spar
 v-discuss: squabble, tackle, thematise, thrash, touch, treat, ventilate, workshop, wrangle
