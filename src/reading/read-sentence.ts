@@ -4,7 +4,7 @@ import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Outcome, type Setting, settle, sourceOf } from './assemble.js'
 import { chooseHolder, type HolderWeights } from './choose-holder.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
-import { conditionsIn } from './conditions/find-conditions.js'
+import { conditionsIn, isSupposed } from './conditions/find-conditions.js'
 import type { Document } from './document.js'
 import { type HolderOption, holderOptions, type OptionContext } from './holder-options.js'
 import { type Discourse, type Holder, type HolderContext, holdersOfVerb } from './holders.js'
@@ -185,6 +185,11 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       issueName: (id) => reader.issueNames.get(id) ?? id,
       article: state.article,
       issueWeights: reader.judge?.issueWeights ?? PLAIN_WEIGHTS,
+    }
+    if (isSupposed(candidate, conditions)) {
+      const outcome = leaveUnread({ ...setting, candidate: { ...candidate, doubt: 'hypothetical' } })
+      if (outcome.kind === 'unread') unread.push(outcome.unread)
+      continue
     }
     const under = isGoverned(candidate, governed)
     if (inAuthorsVoice(sentence, candidate, context, governed)) {

@@ -2,6 +2,7 @@
 // is decided in condition-for.ts.
 import type { Language } from '../../language/index.js'
 import type { Sentence } from '../sentence.js'
+import type { Candidate } from '../stances/candidate.js'
 import type { FoundCondition } from './found.js'
 import { conditionAt } from './markers.js'
 import { verbFirstAt } from './verb-first.js'
@@ -17,3 +18,18 @@ export const conditionsIn = (s: Sentence, language: Language): readonly FoundCon
   }
   return found
 }
+
+/** How many words of a main clause show that the stance is that clause's, and only its word was sought in the wrong place. */
+const MAIN = 4
+
+/** "Lehnt Kiew ab, …": what a clause without a conjunction says has not happened. */
+export const isSupposed = ({ at, to, rule }: Candidate, conditions: readonly FoundCondition[]): boolean =>
+  conditions.some(
+    (c) =>
+      c.content === c.from &&
+      c.head === 'IF' &&
+      at >= c.from &&
+      at < c.to &&
+      // "Sollte Moskau nicht …, werde Paris …": the auxiliary was taken for the one of the main clause.
+      !(rule.startsWith('modal') && to >= c.to + MAIN),
+  )

@@ -103,7 +103,12 @@ const whoOf = ({ context, tokens }: Part, at: number): string | null => {
   const { sentence: s } = context
   const holders = isVerb(s, at) || childWith(s, at, 'cop') >= 0 ? ['nsubj'] : ['nmod', 'nmod:poss', 'amod', 'compound']
   const doer = (s.children[at] ?? []).find((c) => tokens.includes(c) && holders.includes(label(s, c)))
-  return doer === undefined ? null : actorAt(context, doer)
+  if (doer !== undefined) return actorAt(context, doer)
+  // Where the parse shows no subject at all, whoever the clause begins with.
+  const first = tokens.find((i) => tag(s, i) !== 'DET')
+  return first !== undefined && isVerb(s, at) && childWith(s, at, 'nsubj:pass') < 0 && label(s, first) !== 'case'
+    ? actorAt(context, first)
+    : null
 }
 
 const atomOf = (part: Part, at: number, who: string | null): ConditionExpr => {

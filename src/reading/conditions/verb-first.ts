@@ -33,6 +33,17 @@ const found = (s: Sentence, from: number, to: number): FoundCondition => ({
 const says = (s: Sentence, i: number, language: Language): boolean =>
   language.speechVerbs.has(lemma(s, i)) || language.thoughtVerbs.has(lemma(s, i))
 
+/** Longest ", sagte X", in tokens. */
+const TAG = 6
+
+/** ", sagte der Minister": a verb of saying with little behind it; ", drohen die USA mit …" is a main clause. */
+const isTag = (s: Sentence, i: number, language: Language): boolean => {
+  if (!says(s, i, language)) return false
+  let to = i + 1
+  while (to < s.tokens.length && s.tokens[to]?.kind !== 'mark') to++
+  return to - i <= TAG
+}
+
 /** Where a main clause may begin: at the start, behind a mark that opens, or behind the comma of a clause of saying. */
 const mayBegin = (s: Sentence, i: number, language: Language): boolean => {
   const before = s.tokens[i - 1]
@@ -59,7 +70,11 @@ const isHiddenVerb = (s: Sentence, i: number): boolean => {
 
 /** "Lehnt Kiew ab, (so) werde …": a finite verb, and a comma with the next finite verb right behind it. */
 const anyVerbAt = (s: Sentence, i: number, language: Language): FoundCondition | null => {
-  if (!(isFinite(s, i) && s.parse.feats[i]?.mood !== 'imp' && !says(s, i, language)) && !isHiddenVerb(s, i)) return null
+  if (
+    !(isFinite(s, i) && s.parse.feats[i]?.mood !== 'imp' && !language.speechVerbs.has(lemma(s, i))) &&
+    !isHiddenVerb(s, i)
+  )
+    return null
   if (!mayBegin(s, i, language)) return null
   for (let comma = i + 2; comma < Math.min(s.tokens.length - 1, i + REACH); comma++) {
     const text = s.tokens[comma]?.text
@@ -67,7 +82,7 @@ const anyVerbAt = (s: Sentence, i: number, language: Language): FoundCondition |
     if (text !== ',') continue
     let next = skipQuotes(s, comma + 1)
     if (language.conditionWords.then.has(norm(s, next))) next++
-    if (isFinite(s, next) && !says(s, next, language)) return found(s, i, comma)
+    if (isFinite(s, next) && !isTag(s, next, language)) return found(s, i, comma)
   }
   return null
 }
