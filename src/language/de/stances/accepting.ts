@@ -182,4 +182,16 @@ einhalten           accept + 2 : =waffenruhe =waffenstillstand =feuerpause =abko
 sich halten         accept + 2 : =waffenruhe =waffenstillstand =feuerpause =abkommen =vereinbarung
   + Moskau hält sich an die Feuerpause.
   - Das Gerücht hält sich hartnäckig.
+fassen ~ beschluss  accept + 2
+  + Der Rat fasst den Beschluss zur Aufnahme der Ukraine.
+  - Der Eimer fasst zehn Liter.
+einknicken          accept + 2 : @somebody
+  + Budapest knickt ein.
+  - Das Dach knickte ein.
+ebnen ~ weg         accept + 2 : für @somebody
+  + Der Rat ebnet den Weg für den Beitritt.
+  - Die Forschung ebnet den Weg für neue Geräte.
+lassen ~ freie hand accept + 2
+  + Washington lässt Kiew freie Hand.
+  - Der Vater ließ die Hand des Kindes los.
 `

@@ -98,4 +98,13 @@ bremsen             reject - 2 : bei =beitritt* =plan* =lieferung* =hilfe*
 einschränken        reject - 2 : =hilfe* =lieferung* =zugang* =export* =import*
   + Washington schränkt die Hilfe ein.
   - Die Brille schränkt das Sichtfeld ein.
+lassen ~ platzen    reject - 3 : =gespräch* =verhandlung* =treffen =abkommen =gipfel
+  + Moskau lässt die Verhandlungen platzen.
+  - Das Kind ließ den Ballon platzen.
+schieben ~ lange bank   reject - 2
+  + Berlin schiebt die Entscheidung auf die lange Bank.
+  - Der Gärtner schob die Bank in den Schatten.
+ziehen ~ reissleine reject - 3 : ^=fallschirm
+  + Rom zieht die Reißleine.
+  - Der Springer zog am Fallschirm die Reißleine.
 `

@@ -51,6 +51,12 @@ sich enthalten      hedge 0 0
 zögern              hedge 0 0 : bei mit zu
   + Berlin zögert bei den Raketen.
   - Der Springer zögerte am Beckenrand.
+sich zeigen ~ offen open + 1 : für
+  + Berlin zeigt sich offen für einen Austausch.
+  - Der Laden zeigt sich bei Regen offen.
+erbitten ~ bedenkzeit   hedge 0 0
+  + Rom erbittet Bedenkzeit.
+  - Der Gast erbat ein Glas Wasser.
 `
 
 export const talking = `

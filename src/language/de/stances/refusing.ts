@@ -219,4 +219,52 @@ sich verschliessen  reject - 3
 ausscheiden         reject - 3 : für
   + Eine Zusammenarbeit scheidet für Berlin aus.
   - Der Läufer schied mit Krämpfen aus.
+entgegentreten      reject - 3 : ^=gast ^=gegner
+  + Prag will dem Vorschlag entgegentreten.
+  - Der Wirt will dem Gast entgegentreten.
+treten ~ entgegen   reject - 3 : ^=gast ^=gegner
+  + Prag tritt dem Vorschlag entgegen.
+  - Der Wirt trat dem Gast entgegen.
+sich stellen ~ quer reject - 3
+  + Budapest stellt sich quer.
+  - Der Gast stellte sich an die Bar.
+bleiben ~ hart      reject - 2 : @somebody
+  + Budapest bleibt hart.
+  - Das Eis bleibt hart.
+gehen ~ auf distanz reject - 2
+  + Rom geht auf Distanz zu dem Plan.
+  - Der Läufer geht auf die Bahn.
+nehmen ~ abstand    reject - 2 : von davon
+  + Rom nimmt Abstand von dem Vorschlag.
+  - Der Fahrer nahm mit Abstand den kürzesten Weg.
+machen ~ rückzieher reject - 3
+  + Rom macht einen Rückzieher bei der Mission.
+  - Der Koch macht eine Suppe.
+zeigen ~ kalte schulter reject - 3
+  + Moskau zeigt den Vermittlern die kalte Schulter.
+  - Das Foto zeigt den Hafen.
+schalten ~ stur     reject - 3
+  + Budapest schaltet auf stur.
+  - Die Ampel schaltet auf Grün.
+üben ~ kritik       reject - 2 : an daran
+  + Prag will Kritik an dem Abkommen üben.
+  - Der Chor übt für die Kritik ein neues Lied.
+erheben ~ einspruch reject - 3 : gegen dagegen ^sich
+  + Prag erhebt Einspruch gegen den Beschluss.
+  - Ein Einspruch erhob sich im Saal.
+anmelden ~ bedenken hedge 0 0
+  + Prag meldet Bedenken gegen den Plan an.
+  - Die Eltern meldeten das Kind in der Schule an.
+anmelden ~ zweifel  reject - 1
+  + Prag meldet Zweifel an dem Plan an.
+  - Die Eltern meldeten das Kind in der Schule an.
+äussern ~ vorbehalt*    hedge 0 0
+  + Prag äußert Vorbehalte gegen den Plan.
+  - Die Krankheit äußert sich durch Fieber.
+äussern ~ bedenken  hedge 0 0
+  + Prag äußert Bedenken gegen den Plan.
+  - Die Krankheit äußert sich durch Fieber.
+äussern ~ zweifel   reject - 1 : an daran
+  + Prag äußert Zweifel an dem Plan.
+  - Die Krankheit äußert sich durch Fieber.
 `

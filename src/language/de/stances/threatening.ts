@@ -75,4 +75,7 @@ reagieren           threaten + 3 : =hart =entschlossen =entsprechend =werden
 streiken            threaten + 2 : @somebody
   + Die Lokführer streiken ab Montag.
   - Der Motor streikt.
+anziehen ~ daumenschrauben  threaten + 3
+  + Washington zieht die Daumenschrauben an.
+  - Der Mechaniker zog die Schrauben an.
 `

@@ -214,4 +214,7 @@ richten ~ appell    demand + 2 : ^sich
 erinnern ~ pflicht* demand + 2 : @somebody
   + Die EU erinnert Budapest an seine Pflichten.
   - Der Film erinnert an die Pflichten eines Arztes.
+machen ~ druck      demand + 2 : @somebody
+  + Washington macht Druck auf Kiew.
+  - Das Wasser macht Druck auf die Leitung.
 `
