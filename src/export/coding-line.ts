@@ -1,5 +1,12 @@
 // One document a line, as coders and scorers exchange it. Offsets are UTF-16 code units, end exclusive.
-import type { Article, Attribution, Condition, Range, Statement } from '../dossier/index.js'
+import {
+  type Article,
+  type Attribution,
+  type Condition,
+  printCondition,
+  type Range,
+  type Statement,
+} from '../dossier/index.js'
 
 type Pair = readonly [begin: number, end: number]
 const pairs = (ranges: readonly Range[]): Pair[] => ranges.map(({ begin, end }) => [begin, end])
@@ -13,8 +20,14 @@ const codedAttribution = (attribution: Attribution) => ({
   addressee: pairs(attribution.addressee),
 })
 
-/** Coders and scorers exchange where a condition stands and its head, not how it was read. */
-const codedCondition = ({ begin, end, quote, head }: Condition) => ({ begin, end, quote, head })
+/** How a condition was read goes out as people write it; where its parts stand stays in the dossier. */
+const codedCondition = ({ begin, end, quote, head, reading }: Condition) => ({
+  begin,
+  end,
+  quote,
+  head,
+  ...(reading ? { reading: printCondition(reading) } : {}),
+})
 
 export const codedStatement = (statement: Statement) => ({
   begin: statement.begin,

@@ -50,6 +50,18 @@ describe('a coding that comes in', () => {
   }
   const line = (id: string, change: object = {}) =>
     JSON.stringify({ id, text, statements: [{ ...statement, ...change }] })
+  test('takes the reading of a condition as a person writes it, and says what is wrong in one', () => {
+    const condition = (reading: string) => ({
+      condition: { begin: 0, end: 4, quote: text.slice(0, 4), head: 'IF', reading },
+    })
+    const given = [line('a', condition('IF sign(by(Kyiv)) AND NOT pay')), line('b', condition('IF sign('))]
+    const { documents, complaints } = parseCoding(given.join('\n'), 'coding.jsonl')
+    expect(documents.map(({ statements }) => statements[0]?.condition?.reading?.expr.op)).toEqual(['and'])
+    expect(complaints).toMatchObject([
+      { line: 2, code: 'not-a-coding', message: expect.stringContaining('character 9') },
+    ])
+  })
+
   test('names every bad line and keeps the others', () => {
     const given = [
       line('a'),

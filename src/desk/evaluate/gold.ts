@@ -3,16 +3,33 @@ import { z } from 'zod'
 import {
   actSchema,
   type Complaint,
+  type Condition,
   certaintySchema,
   complaint,
-  conditionSchema,
+  conditionHeadSchema,
   mentionSchema,
+  parseCondition,
   partialDateSchema,
   signSchema,
   strengthSchema,
 } from '../../dossier/index.js'
 
 const span = { begin: z.int().nonnegative(), end: z.int().nonnegative() }
+
+/** A person writes the reading of a condition as text; what is not understood is a complaint. */
+const codedConditionSchema = z
+  .object({ ...span, quote: z.string(), head: conditionHeadSchema, reading: z.string().nullable().default(null) })
+  .transform(({ reading, ...condition }, context): Condition => {
+    if (reading === null) return condition
+    const parsed = parseCondition(reading)
+    if (parsed.ok) return { ...condition, reading: parsed.reading }
+    context.addIssue({
+      code: 'custom',
+      path: ['reading'],
+      message: `${parsed.message}, at character ${parsed.at + 1}`,
+    })
+    return z.NEVER
+  })
 
 const codedStatementSchema = z.object({
   ...span,
@@ -27,7 +44,7 @@ const codedStatementSchema = z.object({
   topic: z.string().default(''),
   issue: z.string().nullable().default(null),
   option: z.string().nullable().default(null),
-  condition: conditionSchema.nullable().default(null),
+  condition: codedConditionSchema.nullable().default(null),
   temporary: z.boolean().default(false),
   said: partialDateSchema.nullable().default(null),
   certainty: certaintySchema,
