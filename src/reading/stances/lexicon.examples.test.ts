@@ -14,6 +14,7 @@ import { mentionsIn } from '../actors/mention.js'
 import { layOut } from '../document.js'
 import { newDiscourse } from '../holders.js'
 import { prepareReader, type Reader } from '../reader.js'
+import { lemma, norm, type Sentence } from '../sentence.js'
 import { speechAt, speechIn } from '../speech.js'
 import type { Candidate } from './candidate.js'
 import { findStances } from './find-stances.js'
@@ -28,7 +29,7 @@ beforeAll(async () => {
 })
 
 /** The first sentence of a text with every stance in it, as read-sentence.ts would find them. */
-const stancesIn = (text: string, lang: string): readonly Candidate[] => {
+const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly found: readonly Candidate[] } => {
   const document = layOut(
     {
       id: articleId('test', text),
@@ -56,7 +57,7 @@ const stancesIn = (text: string, lang: string): readonly Candidate[] => {
   const messageAt = (): readonly [number, number] => [0, s.tokens.length]
   const speaker = speakerAt(Math.floor(s.tokens.length / 2))
   const context = { language, mentions, discourse: newDiscourse(), sentence: 0, speaker }
-  return findStances(s, { ...context, lexicon, speakerAt, messageAt })
+  return { s, found: findStances(s, { ...context, lexicon, speakerAt, messageAt }) }
 }
 
 /** Whether a candidate is what the entry says, or what talks, an end, an absolute or a condition in the clause make of it. */
@@ -69,7 +70,22 @@ const isOf = (candidate: Candidate, entry: StanceEntry): boolean => {
 }
 
 const candidatesOf = (text: string, entry: StanceEntry, language: Language): readonly Candidate[] =>
-  stancesIn(text, language.code).filter((candidate) => candidate.entry === entry)
+  stancesIn(text, language.code).found.filter((candidate) => candidate.entry === entry)
+
+/** What a strong verb keeps in all its forms: "strive", "strove"; "stand", "stood". */
+const consonants = (word: string): string => word.replace(/[aeiouyäöün]/g, '')
+
+/** Whether the row's word stands in the sentence at all: its lemma, its stem ("ein missbilligender Blick") or a strong form. */
+const hasWord = (text: string, entry: StanceEntry, language: Language): boolean => {
+  const { s } = stancesIn(text, language.code)
+  const stem = entry.lemma.replace(/e?n?$/, '')
+  return s.tokens.some(
+    (_, i) =>
+      lemma(s, i).toLowerCase().endsWith(entry.lemma) ||
+      norm(s, i).includes(stem) ||
+      consonants(norm(s, i)) === consonants(entry.lemma),
+  )
+}
 
 const complaints = (entry: StanceEntry, { row, reads, skips }: ExampleRow, language: Language): readonly string[] => {
   const name = row.replace(/\s+/g, ' ')
@@ -82,6 +98,9 @@ const complaints = (entry: StanceEntry, { row, reads, skips }: ExampleRow, langu
     ...skips
       .filter((text) => candidatesOf(text, entry, language).length > 0)
       .map((text) => `${name}: wrongly reads "${text}"`),
+    ...skips
+      .filter((text) => !hasWord(text, entry, language))
+      .map((text) => `${name}: its word does not stand in "${text}"`),
   ]
 }
 
