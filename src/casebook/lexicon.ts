@@ -86,8 +86,12 @@ const beginningWith = ({ byStart, anywhere, beginning }: CompiledLexicon, word: 
   return found
 }
 
-const rowAt = (row: readonly PatternWord[], words: readonly LexiconWord[], at: number): boolean =>
-  at + row.length <= words.length && row.every((word, i) => wordFits(word, (words[at + i] as LexiconWord).text))
+const rowAt = (row: readonly PatternWord[], words: readonly LexiconWord[], at: number): boolean => {
+  if (at + row.length > words.length) return false
+  for (let i = 0; i < row.length; i++)
+    if (!wordFits(row[i] as PatternWord, (words[at + i] as LexiconWord).text)) return false
+  return true
+}
 
 const spanOf = (row: readonly PatternWord[], words: readonly LexiconWord[], at: number) => ({
   begin: (words[at] as LexiconWord).begin,
@@ -99,8 +103,9 @@ const matchEntry = (entry: Entry, words: readonly LexiconWord[], at: number): Te
   if (!rowAt(first, words, at)) return null
   const spans = [spanOf(first, words, at)]
   for (const row of others) {
-    const found = words.findIndex((_, i) => rowAt(row, words, i))
-    if (found < 0) return null
+    let found = 0
+    while (found < words.length && !rowAt(row, words, found)) found++
+    if (found === words.length) return null
     spans.push(spanOf(row, words, found))
   }
   return spans

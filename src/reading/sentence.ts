@@ -32,8 +32,10 @@ export const norm = (s: Sentence, i: number): string => s.tokens[i]?.norm ?? ''
 
 export const isVerb = (s: Sentence, i: number): boolean => tag(s, i) === 'VERB' || tag(s, i) === 'AUX'
 
-export const childWith = (s: Sentence, i: number, ...labels: string[]): number =>
-  s.children[i]?.find((c) => labels.includes(label(s, c))) ?? -1
+export const childWith = (s: Sentence, i: number, ...labels: string[]): number => {
+  for (const child of s.children[i] ?? []) if (labels.includes(label(s, child))) return child
+  return -1
+}
 
 /** All tokens below `i`, `i` included, rising. `enter` says whether a child is entered. */
 export const subtree = (s: Sentence, i: number, enter: (child: number) => boolean = () => true): readonly number[] => {
@@ -112,11 +114,16 @@ export const offsets = (s: Sentence, from: number, to: number): { readonly begin
 
 /** Whether the words stand in a row somewhere in [from, to); `*` at the end of a word stands for any letters. */
 export const hasRow = (s: Sentence, words: readonly string[], from = 0, to = s.tokens.length): number => {
+  // Asked for every row of every lexicon: plain loops.
   for (let i = from; i + words.length <= to; i++) {
-    if (words.every((word, k) => wordIs(norm(s, i + k), word))) return i
+    let k = 0
+    while (k < words.length && wordIs(norm(s, i + k), words[k] as string)) k++
+    if (k === words.length) return i
   }
   return -1
 }
 
+const STAR = 42
+
 export const wordIs = (text: string, word: string): boolean =>
-  word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word
+  text === word || (word.charCodeAt(word.length - 1) === STAR && text.startsWith(word.slice(0, -1)))
