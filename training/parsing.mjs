@@ -1,7 +1,9 @@
-import { labelFeatures, moveFeatures, PARSE_FEATURES } from '../dist/language/analysis/parse-features.js'
+import { labelFeatures } from '../dist/language/analysis/label-features.js'
+import { pairOf, pairsOf } from '../dist/language/analysis/label-choice.js'
+import { moveFeatures, PARSE_FEATURES } from '../dist/language/analysis/parse-features.js'
 import { apply, headOf, isFinished, isLegal, LEFT, RIGHT, SHIFT, startParse } from '../dist/language/analysis/parse-state.js'
 import { bestMove, MOVES } from '../dist/language/analysis/parser.js'
-import { pack, Perceptron, shuffled } from './perceptron.mjs'
+import { heaviestRows, pack, packMoves, Perceptron, shuffled } from './perceptron.mjs'
 
 /**
  * How many gold arcs a move puts out of reach (Goldberg and Nivre 2013, arc-hybrid). Not exact for crossing arcs, where
@@ -30,10 +32,29 @@ export const costs = (state, heads, children, out) => {
   }
 }
 
+/** A label is possible for a pair of tags if at least this share of its arcs has it. */
+const SHARE = 1 / 500
+
+/** Labels by pair of tags and direction, the commonest first (see `label-choice.ts`). */
+const labelsOfPairs = (items, tags) => {
+  const counts = Array.from({ length: pairsOf(tags) }, () => new Map())
+  for (const { input, heads, labels, count } of items)
+    for (let d = 0; d < count; d++) {
+      const own = counts[pairOf(tags, input.tags[heads[d]], input.tags[d], heads[d] > d ? LEFT : RIGHT)]
+      own.set(labels[d], (own.get(labels[d]) ?? 0) + 1)
+    }
+  return counts.map((own) => {
+    const total = [...own.values()].reduce((a, b) => a + b, 0)
+    return [...own].filter(([, n]) => n >= total * SHARE).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([label]) => label)
+  })
+}
+
 /** Items: { input, count, heads (root: count), labels }. */
-const trainOnce = (items, labelCount, { moveBits, labelBits, epochs, margin = 0, explore = 0.9 }, seed) => {
-  const moves = new Perceptron(MOVES, moveBits)
-  const labels = new Perceptron(labelCount, labelBits)
+const trainOnce = (items, { tags, labelCount, pairs }, settings, seed, kept) => {
+  const { moveBits, labelBits, epochs, wordPairs, margin = 0, explore = 0.9 } = settings
+  const moves = new Perceptron(MOVES, moveBits, kept?.moves ?? null)
+  const labels = new Perceptron(labelCount, labelBits, kept?.labels ?? null)
+  const every = Array.from({ length: labelCount }, (_, label) => label)
   const features = new Int32Array(PARSE_FEATURES)
   const cost = new Int32Array(MOVES)
   const children = items.map(({ heads, count }) => {
@@ -41,14 +62,27 @@ const trainOnce = (items, labelCount, { moveBits, labelBits, epochs, margin = 0,
     for (let d = 0; d < count; d++) lists[heads[d]].push(d)
     return lists
   })
+  const labelOf = (state, { input, heads, labels: gold }, move, epoch) => {
+    const dependent = state.stack[state.size - 1]
+    const head = headOf(state, move)
+    const seen = pairs[pairOf(tags, input.tags[head], input.tags[dependent], move)]
+    const right = heads[dependent] === head ? gold[dependent] : -1
+    if (seen.length === 1) return epoch === 0 && right >= 0 ? right : seen[0]
+    const n = labels.sift(features, labelFeatures(state, input, move, features))
+    const label = labels.bestOf(features, n, seen.length > 0 ? seen : every)
+    labels.steps++
+    if (right < 0) return label
+    labels.learn(features, n, right, label)
+    return epoch === 0 ? right : label
+  }
   // A fixed stream of numbers decides when to follow a wrong move (exploration).
   let noise = 12345 + seed
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const k of shuffled(items.length, seed * 100 + epoch + 1)) {
-      const { input, count, heads, labels: gold } = items[k]
+      const { input, count, heads } = items[k]
       const state = startParse(count)
       while (!isFinished(state)) {
-        const n = moveFeatures(state, input, features)
+        const n = moves.sift(features, moveFeatures(state, input, wordPairs, features))
         const scores = moves.score(features, n)
         const guess = bestMove(state, scores)
         costs(state, heads, children[k], cost)
@@ -65,27 +99,19 @@ const trainOnce = (items, labelCount, { moveBits, labelBits, epochs, margin = 0,
         moves.steps++
         noise = (Math.imul(noise, 1664525) + 1013904223) >>> 0
         const move = epoch > 0 && noise / 2 ** 32 < explore ? guess : right
-        let label = -1
-        if (move !== SHIFT) {
-          const dependent = state.stack[state.size - 1]
-          const m = labelFeatures(state, input, move, features)
-          labels.score(features, m)
-          label = labels.best()
-          if (heads[dependent] === headOf(state, move)) {
-            labels.learn(features, m, gold[dependent], label)
-            if (epoch === 0) label = gold[dependent]
-          }
-          labels.steps++
-        }
-        apply(state, move, label)
+        apply(state, move, move === SHIFT ? -1 : labelOf(state, items[k], move, epoch))
       }
     }
   }
   return { moves, labels }
 }
 
-/** `votes` trainings in different orders, summed. */
-export const trainParser = (items, labelCount, settings) => {
-  const models = Array.from({ length: settings.votes ?? 1 }, (_, seed) => trainOnce(items, labelCount, settings, seed))
-  return { moves: pack(models.map(({ moves }) => moves), settings), labels: pack(models.map(({ labels }) => labels), settings) }
+/** A training to find the rows worth keeping, then `votes` trainings of these in different orders, summed. */
+export const trainParser = (items, tags, labelCount, settings) => {
+  const pairs = labelsOfPairs(items, tags)
+  const frame = { tags, labelCount, pairs }
+  const first = trainOnce(items, frame, settings, 0, null)
+  const kept = { moves: heaviestRows(first.moves, settings.keepMoves), labels: heaviestRows(first.labels, settings.keepLabels) }
+  const models = Array.from({ length: settings.votes }, (_, seed) => trainOnce(items, frame, settings, seed, kept))
+  return { moves: packMoves(models.map(({ moves }) => moves)), labels: pack(models.map(({ labels }) => labels)), pairs }
 }

@@ -10,6 +10,11 @@ const folder = new URL('../../models/', import.meta.url)
 
 /** Unpacked weights by name, for the reading. Throws where a file is missing: it is part of the program. */
 export const loadModels = (names: readonly string[] = MODEL_NAMES): Record<string, Uint8Array> =>
-  Object.fromEntries(
-    names.map((name) => [name, new Uint8Array(gunzipSync(readFileSync(new URL(`${name}.bin`, folder))))]),
-  )
+  Object.fromEntries(names.map((name) => [name, unpack(readFileSync(new URL(`${name}.bin`, folder)))]))
+
+/** A gzip file ends with the size of what it holds: room for all at once takes half the time of growing. */
+const unpack = (packed: Buffer): Uint8Array => {
+  const size = packed.readUInt32LE(packed.length - 4)
+  const { buffer, byteOffset, length } = gunzipSync(packed, { chunkSize: Math.max(64, size + 1) })
+  return new Uint8Array(buffer, byteOffset, length)
+}

@@ -26,7 +26,7 @@ const read = (analyser: typeof german, sentence: string) => {
 
 describe('German', () => {
   it('joins separated verbs and finds the subject behind the verb', () => {
-    const { lemma, arcs } = read(german, 'Gestern wies die Regierung den Plan entschieden zurück .')
+    const { lemma, arcs } = read(german, 'Gestern wies die Regierung den Plan zurück .')
     expect(lemma('wies')).toBe('zurückweisen')
     expect(arcs).toContain('Regierung < nsubj < wies')
     expect(arcs).toContain('Plan < obj < wies')
@@ -97,6 +97,17 @@ describe('every analyser', () => {
     for (let i = 0; i < 50; i++) german.analyse([`Wort${i}`, 'sagte', 'er'])
     expect(german.analyse(words)).toEqual(before)
     expect(loadAnalyser('de', models.de!).analyse(words)).toEqual(before)
+  })
+
+  it('gives the same answer after more words than it remembers, also to what was tagged before', () => {
+    const words = 'Kiew lehnt eine Waffenruhe ohne Garantien ab .'.split(' ')
+    const before = german.analyse(words)
+    const tagged = german.tag(words)
+    for (let i = 0; i < 45_000; i += 250) german.tag(Array.from({ length: 250 }, (_, k) => `Wort${i + k}`))
+    const { tags, feats, entities, ...tree } = before
+    expect(german.parse(tagged)).toEqual(tree)
+    expect(german.entities(tagged)).toEqual(entities)
+    expect(german.analyse(words)).toEqual({ tags, feats, entities, ...tree })
   })
 
   it('parses in steps as at once', () => {

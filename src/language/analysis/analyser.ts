@@ -1,15 +1,15 @@
-import { tagEntities } from './entities.js'
+import { loadEntities, tagEntities } from './entities.js'
 import { type Feats, featsOf, isFiniteTag, uposOf } from './fine-tags.js'
-import { lemmaOf } from './lemmas.js'
+import { lemmaMemory } from './lemma-memory.js'
 import { readModel } from './model-file.js'
-import { chooseMood } from './mood.js'
-import { tagMorph } from './morph.js'
+import { moodChooser } from './mood.js'
+import { loadMorph, tagMorph } from './morph.js'
 import { parseInput } from './parse-input.js'
-import { parseSentence } from './parser.js'
+import { loadParser } from './parser.js'
 import { particleJoiner } from './particles.js'
 import { cutLong } from './pieces.js'
 import type { Analyser, EntityTag, Parse, Tagged, TaggedPiece, Tree } from './sentence.js'
-import { tagSentence } from './tagger.js'
+import { loadTagger, tagSentence } from './tagger.js'
 import { SIGN, SIGNS, signReader } from './word-signs.js'
 
 /** Reads weights as `training/train.mjs` writes them (uncompressed). Throws if they are not for `lang`. */
@@ -21,25 +21,18 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
   const readSigns = signReader(model.lexicon, model.lemmas)
   const { prefixes } = model.lemmas
   const joinParticles = prefixes.length > 0 ? particleJoiner(prefixes, model.lexicon) : null
-  const lemmaCache = new Map<string, string>()
-
-  const lemma = (word: string, fine: number): string => {
-    const key = `${fine} ${word}`
-    let known = lemmaCache.get(key)
-    if (known === undefined) {
-      known = lemmaOf(model.lemmas, word, model.tagNames[fine]!)
-      if (lemmaCache.size >= 40_000) lemmaCache.clear()
-      lemmaCache.set(key, known)
-    }
-    return known
-  }
+  const tagger = loadTagger(model.tagger)
+  const morph = model.morph && loadMorph(model.morph, model.tagNames)
+  const parser = loadParser(model.parser)
+  const names = model.entities && loadEntities(model.entities, model.entityNames)
+  const chooseMood = moodChooser(model.tagNames)
+  const lemmaOfWord = lemmaMemory(model.lemmas, model.tagNames)
 
   const tagPiece = (words: readonly string[]): TaggedPiece => {
-    const signs = readSigns(words)
-    const fine = tagSentence(model.tagger, signs, words.length)
-    for (let i = 0; i < words.length; i++)
-      fine[i + 2] = chooseMood(model.tagNames, fine[i + 2]!, signs[i * SIGNS + SIGN.flags]!)
-    return { count: words.length, signs, fine, morph: tagMorph(model.morph, signs, words.length, fine) }
+    const read = readSigns(words)
+    const fine = tagSentence(tagger, read)
+    for (let i = 0; i < words.length; i++) fine[i + 2] = chooseMood(fine[i + 2]!, read.signs[i * SIGNS + SIGN.flags]!)
+    return { words: read, fine, morph: tagMorph(morph, read, fine) }
   }
 
   const tag = (words: readonly string[]): Tagged => {
@@ -59,7 +52,7 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
         const fine = piece.fine[i + 2]!
         tagged.tags.push(upos[fine]!)
         tagged.feats.push(feats[fine]![piece.morph[i]!]!)
-        tagged.lemmas.push(lemma(own[i]!, fine))
+        tagged.lemmas.push(lemmaOfWord(own[i]!, fine, piece.words, i))
       }
       at += size
     }
@@ -72,8 +65,8 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
     const lemmas = [...tagged.lemmas]
     let at = 0
     for (const piece of tagged.pieces) {
-      const { count } = piece
-      const state = parseSentence(model.parser, parseInput(piece.signs, count, piece.fine, piece.morph, finite), count)
+      const { count } = piece.words
+      const state = parser(parseInput(piece.words, piece.fine, piece.morph, finite), piece.words)
       for (let i = 0; i < count; i++) {
         const head = state.heads[i]!
         heads[at + i] = head === count ? -1 : at + head
@@ -88,7 +81,7 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
   const entities = (tagged: Tagged): readonly EntityTag[] => {
     const result: EntityTag[] = []
     for (const piece of tagged.pieces)
-      for (const name of tagEntities(model.entities, model.entityNames, piece)) result.push(name as EntityTag)
+      for (const name of tagEntities(names, piece.words, piece.fine)) result.push(name as EntityTag)
     return result
   }
 

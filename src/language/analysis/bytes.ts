@@ -2,15 +2,20 @@
 
 export interface ByteReader {
   number(): number
+  /** So many numbers in a row. */
+  numbers(count: number): Int32Array
   text(): string
   /** A view into the file, not a copy. */
   block(length: number): Uint8Array
+  /** Numbers of 16 bits, low byte first; a copy. */
+  wide(count: number): Uint16Array
 }
 
 export interface ByteWriter {
   number(value: number): void
   text(value: string): void
   block(bytes: Uint8Array): void
+  wide(numbers: Uint16Array): void
   done(): Uint8Array
 }
 
@@ -25,12 +30,31 @@ export const readBytes = (bytes: Uint8Array): ByteReader => {
       if (byte < 128) return value >>> 0
     }
   }
+  const numbers = (count: number): Int32Array => {
+    const found = new Int32Array(count)
+    for (let i = 0; i < count; i++) {
+      const byte = bytes[at]!
+      // Nearly all fit a byte.
+      if (byte < 128) {
+        found[i] = byte
+        at++
+      } else found[i] = number()
+    }
+    if (at > bytes.length) throw new Error('weight file ends too early')
+    return found
+  }
   const block = (length: number): Uint8Array => {
     if (at + length > bytes.length) throw new Error('weight file ends too early')
     at += length
     return bytes.subarray(at - length, at)
   }
-  return { number, block, text: () => new TextDecoder().decode(block(number())) }
+  const wide = (count: number): Uint16Array => {
+    const part = block(count * 2)
+    const numbers = new Uint16Array(count)
+    for (let i = 0; i < count; i++) numbers[i] = part[i * 2]! | (part[i * 2 + 1]! << 8)
+    return numbers
+  }
+  return { number, numbers, block, wide, text: () => new TextDecoder().decode(block(number())) }
 }
 
 export const writeBytes = (): ByteWriter => {
@@ -61,25 +85,24 @@ export const writeBytes = (): ByteWriter => {
     number(part.length)
     block(part)
   }
-  return { number, block, text, done: () => bytes.slice(0, at) }
+  const wide = (numbers: Uint16Array): void =>
+    block(Uint8Array.from({ length: numbers.length * 2 }, (_, i) => (i % 2 ? numbers[i >> 1]! >> 8 : numbers[i >> 1]!)))
+  return { number, block, wide, text, done: () => bytes.slice(0, at) }
 }
 
 /** Keys must be sorted as unsigned numbers; only their differences are kept. */
-export const writeSortedKeys = (out: ByteWriter, keys: readonly number[]): void => {
+export const writeSortedKeys = (out: ByteWriter, keys: ArrayLike<number>): void => {
   out.number(keys.length)
   let last = 0
-  for (const key of keys) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!
     out.number((key >>> 0) - last)
     last = key >>> 0
   }
 }
 
 export const readSortedKeys = (input: ByteReader): Int32Array => {
-  const keys = new Int32Array(input.number())
-  let last = 0
-  for (let i = 0; i < keys.length; i++) {
-    last += input.number()
-    keys[i] = last | 0
-  }
+  const keys = input.numbers(input.number())
+  for (let i = 1; i < keys.length; i++) keys[i]! += keys[i - 1]!
   return keys
 }

@@ -11,13 +11,23 @@ const finish = (h: number): number => {
   return h ^ (h >>> 13)
 }
 
-export const mix1 = (template: number, a: number): number => finish(Math.imul(a + Math.imul(template, K3), K1))
+/**
+ * Two or three values as one, still unmixed. So short that engines put it in line wherever it stands, which they do for
+ * the first few dozen calls of a function only if it is longer.
+ */
+export const pair = (a: number, b: number): number => (a + Math.imul(b, K1)) | 0
 
-export const mix2 = (template: number, a: number, b: number): number =>
-  finish(Math.imul(a + Math.imul(template, K3), K1) + Math.imul(b ^ (b >>> 16), K2))
+export const triple = (a: number, b: number, c: number): number => pair(a, pair(b, c))
 
-export const mix3 = (template: number, a: number, b: number, c: number): number =>
-  mix2(template, finish(Math.imul(a, K1) + b), c)
+/** Makes features of values: mixes those of `values` in [from, to), each with a number of its own from `first` on. */
+export const mixed = (first: number, values: Int32Array, from: number, to: number): number => {
+  let salt = Math.imul(first, K3)
+  for (let at = from; at < to; at++) {
+    values[at] = finish(Math.imul(values[at]! + salt, K1))
+    salt = (salt + K3) | 0
+  }
+  return to
+}
 
 /** FNV-1a over UTF-16 code units from `begin` to `end`; digits count as one sign so that numbers share features. */
 export const hashText = (text: string, begin: number, end: number, seed: number): number => {

@@ -10,7 +10,13 @@ const model: LemmaModel = {
   ],
   prefixes: ['zurück', 'ab'],
   capitalNouns: true,
-  table: buildLexicon([lemmaKey('NOUN', 'xs', 1), lemmaKey('part', 'xt', 1), lemmaKey('VERB', 'ging', -1)], [1, 2, 3]),
+  table: buildLexicon(
+    new Map([
+      [lemmaKey('NOUN', 'xs', 1), 1],
+      [lemmaKey('part', 'xt', 1), 2],
+      [lemmaKey('VERB', 'ging', -1), 3],
+    ]),
+  ),
 }
 
 describe('lemmas', () => {

@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from './bytes.js'
 import { foldWord } from './fold-word.js'
 import { hashText } from './hash.js'
-import { type Lexicon, lookUp, readLexicon, writeLexicon } from './lexicon.js'
+import { buildLexicon, type Lexicon, lookUp, readLexicon, writeLexicon } from './lexicon.js'
 
 /** How a lemma is made from a form: take out one inner "ge" or "zu", cut letters at the end, add others. */
 export interface LemmaRule {
@@ -80,7 +80,7 @@ export const writeLemmas = (
   for (const { infix, cut, add } of model.rules) out.text(`${infix}|${cut}|${add}`)
   out.text(model.prefixes.join(' '))
   out.number(model.capitalNouns ? 1 : 0)
-  writeLexicon(out, entries)
+  writeLexicon(out, buildLexicon(entries))
 }
 
 export const readLemmas = (input: ByteReader): LemmaModel => {

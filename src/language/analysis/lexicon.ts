@@ -1,4 +1,4 @@
-import { type ByteReader, type ByteWriter, readSortedKeys, writeSortedKeys } from './bytes.js'
+import type { ByteReader, ByteWriter } from './bytes.js'
 import { hashText } from './hash.js'
 
 /**
@@ -6,8 +6,12 @@ import { hashText } from './hash.js'
  * seen with, the others come from the verb dictionary (see `DICT`).
  */
 export interface Lexicon {
-  /** Open addressing; 0 is the empty key. Length is a power of two. */
-  readonly keys: Int32Array
+  /** Of the keys with the same upper 16 bits: where they begin in `lower`; one entry more than there are such halves. */
+  readonly starts: Int32Array
+  /** The lower 16 bits of all keys, in the order of the keys. */
+  readonly lower: Uint16Array
+  /** Numbers into `values`. */
+  readonly numbers: Uint8Array | Uint16Array
   readonly values: Int32Array
 }
 
@@ -37,52 +41,55 @@ export const TAG_BITS: readonly string[] =
 
 export const SEEN_VERB = 1 << 15
 
-/** Key of a word in the lexicon; never 0. `word` is lower case with ß folded. */
-export const lexiconKey = (word: string): number => hashText(word, 0, word.length, 7) || 1
+/** Key of a word (or of its end `from` some letter) in the lexicon; never 0. `word` is lower case with ß folded. */
+export const lexiconKey = (word: string, from = 0): number => hashText(word, from, word.length, 7) || 1
 
-export const lookUp = (lexicon: Lexicon, key: number): number => {
-  const mask = lexicon.keys.length - 1
-  for (let at = key & mask; ; at = (at + 1) & mask) {
-    const found = lexicon.keys[at]!
-    if (found === key) return lexicon.values[at]!
-    if (found === 0) return 0
-  }
+export const lookUp = ({ starts, lower, numbers, values }: Lexicon, key: number): number => {
+  const half = key & 0xffff
+  const end = starts[(key >>> 16) + 1]!
+  for (let at = starts[key >>> 16]!; at < end; at++) if (lower[at] === half) return values[numbers[at]!]!
+  return 0
 }
 
-export const buildLexicon = (keys: ArrayLike<number>, values: ArrayLike<number>): Lexicon => {
-  let size = 16
-  while (size < keys.length * 2) size *= 2
-  const table = { keys: new Int32Array(size), values: new Int32Array(size) }
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!
-    let at = key & (size - 1)
-    while (table.keys[at] !== 0 && table.keys[at] !== key) at = (at + 1) & (size - 1)
-    table.keys[at] = key
-    table.values[at] = values[i]!
-  }
-  return table
-}
+const HALVES = 1 << 16
 
-/** Values are written once each in a list and referred to by number: few different ones occur. */
-export const writeLexicon = (out: ByteWriter, entries: ReadonlyMap<number, number>): void => {
+export const buildLexicon = (entries: ReadonlyMap<number, number>): Lexicon => {
   const sorted = [...entries].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
   const counts = new Map<number, number>()
   for (const [, value] of sorted) counts.set(value, (counts.get(value) ?? 0) + 1)
+  // The commonest first; few different values occur.
   const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value)
+  if (values.length > HALVES) throw new Error('too many different values in a lexicon')
   const numberOf = new Map(values.map((value, i) => [value, i]))
+  const starts = new Int32Array(HALVES + 1)
+  for (const [key] of sorted) starts[(key >>> 16) + 1]!++
+  for (let half = 0; half < HALVES; half++) starts[half + 1]! += starts[half]!
+  const own = sorted.map(([, value]) => numberOf.get(value)!)
+  return {
+    starts,
+    lower: Uint16Array.from(sorted, ([key]) => key & 0xffff),
+    numbers: values.length <= 256 ? Uint8Array.from(own) : Uint16Array.from(own),
+    values: Int32Array.from(values),
+  }
+}
+
+/** Written so that nearly all of it can be used where it lies in the file. */
+export const writeLexicon = (out: ByteWriter, { starts, lower, numbers, values }: Lexicon): void => {
   out.number(values.length)
   for (const value of values) out.number(value >>> 0)
-  writeSortedKeys(
-    out,
-    sorted.map(([key]) => key),
-  )
-  for (const [, value] of sorted) out.number(numberOf.get(value)!)
+  out.number(lower.length)
+  for (let half = 0; half < HALVES; half++) out.number(starts[half + 1]! - starts[half]!)
+  out.wide(lower)
+  if (numbers instanceof Uint8Array) out.block(numbers)
+  else out.wide(numbers)
 }
 
 export const readLexicon = (input: ByteReader): Lexicon => {
-  const values = Array.from({ length: input.number() }, () => input.number() | 0)
-  const keys = readSortedKeys(input)
-  const own = new Int32Array(keys.length)
-  for (let i = 0; i < own.length; i++) own[i] = values[input.number()]!
-  return buildLexicon(keys, own)
+  const values = Int32Array.from({ length: input.number() }, () => input.number() | 0)
+  const count = input.number()
+  const starts = new Int32Array(HALVES + 1)
+  starts.set(input.numbers(HALVES), 1)
+  for (let half = 0; half < HALVES; half++) starts[half + 1]! += starts[half]!
+  const lower = input.wide(count)
+  return { starts, lower, numbers: values.length <= 256 ? input.block(count) : input.wide(count), values }
 }

@@ -1,11 +1,13 @@
 import { type ByteReader, type ByteWriter, readBytes, writeBytes } from './bytes.js'
+import { readPairs } from './label-choice.js'
 import { type LemmaModel, readLemmas } from './lemmas.js'
 import { type Lexicon, readLexicon } from './lexicon.js'
 import { type Linear, readLinear } from './linear.js'
+import { readMoves } from './move-table.js'
 import type { ParseModel } from './parser.js'
 import type { TagModel } from './tagger.js'
 
-export const FORMAT = 'parley-language-model 1'
+export const FORMAT = 'parley-language-model 2'
 
 /** All that was learnt about one language. A part that a language does without is null. */
 export interface LanguageModel {
@@ -52,17 +54,22 @@ export const readModel = (lang: string, bytes: Uint8Array): LanguageModel => {
   if (format !== FORMAT) throw new Error(`no weight file of format "${FORMAT}"`)
   const own = input.text()
   if (own !== lang) throw new Error(`weight file is for "${own}", not for "${lang}"`)
+  const tagNames = readNames(input)
   return {
     lang,
-    tagNames: readNames(input),
+    tagNames,
     morphNames: readNames(input),
     labelNames: readNames(input),
     entityNames: readNames(input),
     lexicon: readLexicon(input),
     lemmas: readLemmas(input),
-    tagger: { first: readLinear(input), second: readLinear(input) },
+    tagger: { quick: readLinear(input), close: readLinear(input) },
     morph: readOptional(input),
-    parser: { moves: readLinear(input), labels: readLinear(input) },
+    parser: {
+      wordPairs: input.number() === 1,
+      moves: readMoves(input),
+      labels: { weights: readLinear(input), ofPairs: readPairs(input), tags: tagNames.length },
+    },
     entities: readOptional(input),
   }
 }

@@ -1,27 +1,37 @@
 import { DICT } from './lexicon.js'
 
-const swap = (names: readonly string[], tag: number, form: string): number => {
-  const other = names.indexOf(`${names[tag]!.split('.')[0]}.${form}`)
-  return other < 0 ? tag : other
-}
+/** Dictionary readings in the order of preference, with the ends of the fine tags that stand for them. */
+const READINGS = [
+  ['sub1', DICT.sub1],
+  ['sub2', DICT.sub2],
+  ['pst', DICT.past],
+  ['prs', DICT.present],
+] as const
+
+const ANY = DICT.present | DICT.past | DICT.sub1 | DICT.sub2
+const INDICATIVE = DICT.present | DICT.past
+
+/** Chooses a tag by the number of the one the tagger chose and the flags of the word. */
+export type MoodChooser = (tag: number, flags: number) => number
 
 /**
  * Where the dictionary leaves one mood open, it decides: "sei", "müsse" are Konjunktiv I whatever the tagger saw, and
  * "hat" never is. Where a form has several readings ("habe", "forderte"), the tagger's choice among them stands.
  */
-export const chooseMood = (names: readonly string[], tag: number, flags: number): number => {
-  const form = names[tag]!.split('.')[1]
-  const readings = flags & (DICT.present | DICT.past | DICT.sub1 | DICT.sub2)
-  if (readings === 0) return tag
-  if (form === 'prs' || form === 'pst' || form === 'sub1' || form === 'sub2') {
-    if (form === 'prs' && readings & DICT.present) return tag
-    if (form === 'pst' && readings & DICT.past) return tag
-    if (form === 'sub1' && readings & DICT.sub1) return tag
-    if (form === 'sub2' && readings & DICT.sub2) return tag
-    if (readings & DICT.sub1 && !(readings & (DICT.present | DICT.past))) return swap(names, tag, 'sub1')
-    if (readings & DICT.sub2 && !(readings & (DICT.present | DICT.past))) return swap(names, tag, 'sub2')
-    if (readings & DICT.past) return swap(names, tag, 'pst')
-    return swap(names, tag, 'prs')
+export const moodChooser = (tagNames: readonly string[]): MoodChooser => {
+  // For each finite tag: its reading, and the tags it may be changed to.
+  const own = tagNames.map((name) => READINGS.find(([form]) => name.split('.')[1] === form)?.[1] ?? 0)
+  const others = tagNames.map((name, tag) =>
+    READINGS.map(([form]) => {
+      const other = tagNames.indexOf(`${name.split('.')[0]}.${form}`)
+      return other < 0 ? tag : other
+    }),
+  )
+  return (tag, flags) => {
+    const readings = flags & ANY
+    if (readings === 0 || own[tag] === 0 || readings & own[tag]!) return tag
+    const [sub1, sub2, past, present] = others[tag]!
+    if (!(readings & INDICATIVE)) return readings & DICT.sub1 ? sub1! : sub2!
+    return readings & DICT.past ? past! : present!
   }
-  return tag
 }

@@ -1,9 +1,16 @@
-import { mix2, mix3 } from './hash.js'
-import { best, type Linear, score } from './linear.js'
-import { TAG_FEATURES, tagFeatures } from './tag-features.js'
-import { SIGN, SIGNS, type SignTable } from './word-signs.js'
+import { mixed, pair, triple } from './hash.js'
+import { addWeights, best, type Linear } from './linear.js'
+import { TAG_FEATURES } from './tag-features.js'
+import { type ReadWords, SIGN, SIGNS, type SignTable } from './word-signs.js'
+import { type WordSums, wordSums } from './word-sums.js'
 
-/** The tagger's features with the tags known on both sides, and the cases chosen to the left. */
+/** Parts of speech that can have case and number; all others have class 0. */
+const NOMINAL = /^(?:NOUN|PROPN|DET|PRON|ADJ|ADP|NUM)(?:\.|$)/
+
+export const areNominal = (tagNames: readonly string[]): readonly boolean[] =>
+  tagNames.map((name) => NOMINAL.test(name))
+
+/** Features beside `placeFeatures`: the tags on both sides and the classes chosen to the left. */
 export const morphFeatures = (
   signs: SignTable,
   count: number,
@@ -11,31 +18,62 @@ export const morphFeatures = (
   morph: Int32Array,
   i: number,
   out: Int32Array,
+  from: number,
 ): number => {
-  let n = tagFeatures(signs, count, fine, i, true, out)
+  const at = i * SIGNS
+  const none = (count + 1) * SIGNS
+  const left = i > 0 ? at - SIGNS : none
+  const right = i + 1 < count ? at + SIGNS : none
   const m1 = i > 0 ? morph[i - 1]! : 99
   const m2 = i > 1 ? morph[i - 2]! : 99
   const t0 = fine[i + 2]!
-  const lower = signs[i * SIGNS + SIGN.lower]!
-  out[n++] = mix3(60, m1, t0, fine[i + 1]!)
-  out[n++] = mix3(61, m1, m2, t0)
-  out[n++] = mix3(62, m1, t0, signs[i * SIGNS + SIGN.suffix2]!)
-  out[n++] = mix3(63, m1, m2 * 100 + fine[i]!, fine[i + 1]! * 128 + t0)
-  out[n++] = mix2(64, m1, lower)
-  return n
+  const t1 = fine[i + 1]!
+  const n1 = fine[i + 3]!
+  const lower = signs[at + SIGN.lower]!
+  const suffix2 = signs[at + SIGN.suffix2]!
+  let n = from
+  out[n++] = triple(m1, t0, t1)
+  out[n++] = triple(m1, m2, t0)
+  out[n++] = triple(m1, t0, suffix2)
+  out[n++] = triple(m1, m2 * 100 + fine[i]!, t1 * 128 + t0)
+  out[n++] = pair(m1, lower)
+  out[n++] = pair(t0, n1)
+  out[n++] = triple(t1, t0, n1)
+  out[n++] = pair(t0, suffix2)
+  out[n++] = pair(signs[left + SIGN.lower]!, lower)
+  out[n++] = pair(signs[left + SIGN.lower]!, suffix2)
+  out[n++] = pair(lower, signs[right + SIGN.lower]!)
+  out[n++] = pair(t1, signs[at + SIGN.suffix3]!)
+  out[n++] = pair(n1, suffix2)
+  out[n++] = pair(signs[right + SIGN.suffix2]!, suffix2)
+  return mixed(100, out, from, n)
 }
 
-/** Room for `tagFeatures` and the five more. */
-export const MORPH_FEATURES = TAG_FEATURES + 8
+export interface MorphTagger {
+  readonly sums: WordSums
+  readonly model: Linear
+  readonly nominal: readonly boolean[]
+}
+
+export const loadMorph = (model: Linear, tagNames: readonly string[]): MorphTagger => ({
+  sums: wordSums(model),
+  model,
+  nominal: areNominal(tagNames),
+})
 
 /** Case and number classes of the words, with places for the root and for "no word"; all 0 without a model. */
-export const tagMorph = (model: Linear | null, signs: SignTable, count: number, fine: Int32Array): Int32Array => {
+export const tagMorph = (tagger: MorphTagger | null, words: ReadWords, fine: Int32Array): Int32Array => {
+  const { count } = words
   const morph = new Int32Array(count + 2)
-  if (model === null) return morph
-  const features = new Int32Array(MORPH_FEATURES)
+  if (tagger === null) return morph
+  const { sums, model, nominal } = tagger
+  const features = new Int32Array(TAG_FEATURES)
   const scores = new Int32Array(model.outputs)
+  sums.prepare(words)
   for (let i = 0; i < count; i++) {
-    score(model, features, morphFeatures(signs, count, fine, morph, i, features), scores)
+    if (!nominal[fine[i + 2]!]) continue
+    sums.score(words, i, scores)
+    addWeights(model, features, morphFeatures(words.signs, count, fine, morph, i, features, 0), scores, 0)
     morph[i] = best(scores, model.outputs)
   }
   return morph

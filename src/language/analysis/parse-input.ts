@@ -1,17 +1,12 @@
 import { hashText } from './hash.js'
-import type { ParseInput } from './parse-features.js'
-import { SIGN, SIGNS, type SignTable } from './word-signs.js'
+import { NO_TAG, type ParseInput, ROOT_TAG } from './parse-features.js'
+import { type ReadWords, SIGN, SIGNS } from './word-signs.js'
 
 const COMMA = hashText(',', 0, 1, 2)
 
-/** Tags that stand for the root and for "no word". */
-const ROOT_TAG = 120
-const NO_TAG = 121
-
 /** `fine` as `tagSentence` gives it; `finite[tag]` says whether a tag is a finite verb. */
 export const parseInput = (
-  signs: SignTable,
-  count: number,
+  { signs, count }: ReadWords,
   fine: Int32Array,
   morph: Int32Array,
   finite: readonly boolean[],

@@ -1,5 +1,5 @@
 import type { Feats } from './fine-tags.js'
-import type { SignTable } from './word-signs.js'
+import type { ReadWords } from './word-signs.js'
 
 export type EntityTag = 'O' | 'B-PER' | 'I-PER' | 'B-LOC' | 'I-LOC' | 'B-ORG' | 'I-ORG'
 
@@ -16,8 +16,7 @@ export interface Tagged {
 
 /** @internal */
 export interface TaggedPiece {
-  readonly count: number
-  readonly signs: SignTable
+  readonly words: ReadWords
   /** As `tagSentence` gives them. */
   readonly fine: Int32Array
   readonly morph: Int32Array

@@ -1,51 +1,69 @@
-import { best, type Linear, score } from './linear.js'
-import { TAG_FEATURES, tagFeatures } from './tag-features.js'
-import type { SignTable } from './word-signs.js'
-
-/** Two passes, left to right: the second sees the first one's tags to the right as well. */
-export interface TagModel {
-  readonly first: Linear
-  readonly second: Linear
-}
+import { addWeights, best, bestOf, type Linear } from './linear.js'
+import { closeFeatures, quickFeatures, TAG_FEATURES } from './tag-features.js'
+import type { ReadWords } from './word-signs.js'
+import { type WordSums, wordSums } from './word-sums.js'
 
 /**
- * A tag that leads by more than this in the first pass is not asked again: measured, that costs no accuracy, and tagging
- * takes half the time.
+ * Two passes, left to right. The quick one looks at each word and its neighbours by themselves. Where it hesitates, the
+ * close one looks at them together, and at the first one's tags on both sides.
  */
-const SURE = 120
-
-/** Writes the tags, and into `lead` by how much each won. */
-const firstPass = (model: Linear, signs: SignTable, count: number, tags: Int32Array, lead: Int32Array): void => {
-  const features = new Int32Array(TAG_FEATURES)
-  const scores = new Int32Array(model.outputs)
-  for (let i = 0; i < count; i++) {
-    score(model, features, tagFeatures(signs, count, tags, i, false, features), scores)
-    const winner = best(scores, model.outputs)
-    tags[i + 2] = winner
-    const top = scores[winner]!
-    scores[winner] = -0x80000000
-    lead[i] = top - scores[best(scores, model.outputs)]!
-  }
+export interface TagModel {
+  readonly quick: Linear
+  readonly close: Linear
 }
 
-/** Tags of the first pass, with two places before and two after (see `tagFeatures`). */
-export const tagOnce = (first: Linear, signs: SignTable, count: number): Int32Array => {
-  const tags = new Int32Array(count + 4).fill(first.outputs)
-  firstPass(first, signs, count, tags, new Int32Array(count))
+export interface Tagger {
+  readonly sums: WordSums
+  readonly model: TagModel
+}
+
+export const loadTagger = (model: TagModel): Tagger => ({ sums: wordSums(model.quick), model })
+
+/** A tag that leads by more than this in the first pass is not asked again, and those this far behind are out. */
+const SURE = 90
+const NEAR = 120
+
+interface Doubt {
+  readonly at: number
+  readonly tags: readonly number[]
+}
+
+const quickPass = (sums: WordSums, quick: Linear, words: ReadWords, doubts: Doubt[] | null): Int32Array => {
+  const { outputs } = quick
+  const tags = new Int32Array(words.count + 4).fill(outputs)
+  const features = new Int32Array(TAG_FEATURES)
+  const scores = new Int32Array(outputs)
+  sums.prepare(words)
+  for (let i = 0; i < words.count; i++) {
+    sums.score(words, i, scores)
+    addWeights(quick, features, quickFeatures(words.signs, tags, i, features, 0), scores, 0)
+    const winner = best(scores, outputs)
+    tags[i + 2] = winner
+    if (doubts === null) continue
+    const top = scores[winner]!
+    scores[winner] = -0x80000000
+    if (top - scores[best(scores, outputs)]! > SURE) continue
+    scores[winner] = top
+    const near: number[] = []
+    for (let o = 0; o < outputs; o++) if (scores[o]! >= top - NEAR) near.push(o)
+    doubts.push({ at: i, tags: near })
+  }
   return tags
 }
 
-/** `sure` is Infinity in training, where every tag of the second pass is wanted. */
-export const tagSentence = (model: TagModel, signs: SignTable, count: number, sure = SURE): Int32Array => {
-  const tags = new Int32Array(count + 4).fill(model.first.outputs)
-  const lead = new Int32Array(count)
-  firstPass(model.first, signs, count, tags, lead)
+/** Tags of the first pass, with two places before and two after: word `i` is at `i + 2`. */
+export const tagOnce = (quick: Linear, words: readonly ReadWords[]): readonly Int32Array[] => {
+  const sums = wordSums(quick)
+  return words.map((piece) => quickPass(sums, quick, piece, null))
+}
+
+export const tagSentence = ({ sums, model }: Tagger, words: ReadWords): Int32Array => {
+  const doubts: Doubt[] = []
+  const tags = quickPass(sums, model.quick, words, doubts)
   const features = new Int32Array(TAG_FEATURES)
-  const scores = new Int32Array(model.second.outputs)
-  for (let i = 0; i < count; i++) {
-    if (lead[i]! > sure) continue
-    score(model.second, features, tagFeatures(signs, count, tags, i, true, features), scores)
-    tags[i + 2] = best(scores, model.second.outputs)
+  for (const { at, tags: near } of doubts) {
+    const count = closeFeatures(words.signs, words.count, tags, at, features)
+    tags[at + 2] = bestOf(model.close, features, count, near)
   }
   return tags
 }

@@ -57,6 +57,8 @@ export const shapeOf = (word: string): number => {
 
 export const beginsUpper = (shape: number): boolean => (shape & FIRST_UPPER) !== 0
 
+export const hasUpper = (shape: number): boolean => (shape & UPPER) !== 0
+
 const VERB_READINGS = DICT.present | DICT.past | DICT.sub1 | DICT.sub2 | DICT.infinitive | SEEN_VERB
 
 /** "Sicherheitsgarantien" is a word of the sort of "Garantien", "NATO-Beitritt" of the sort of "Beitritt". */
@@ -64,10 +66,8 @@ const tailOf = (lower: string, flags: number, upper: boolean, lexicon: Lexicon):
   const hyphen = lower.lastIndexOf('-')
   if (hyphen > 0 && hyphen < lower.length - 2) return tailOf(lower.slice(hyphen + 1), 0, upper, lexicon)
   if (!upper || flags !== 0) return lower
-  for (let i = 3; i <= lower.length - 4; i++) {
-    const end = lower.slice(i)
-    if (lookUp(lexicon, lexiconKey(end)) & DICT.noun) return end
-  }
+  for (let i = 3; i <= lower.length - 4; i++)
+    if (lookUp(lexicon, lexiconKey(lower, i)) & DICT.noun) return lower.slice(i)
   return lower
 }
 
@@ -108,25 +108,58 @@ const signsOf = (word: string, lexicon: Lexicon, lemmas: LemmaModel): Int32Array
 /** Rows of `SIGNS` numbers: one for each word, then one for the root, then one for "no word". */
 export type SignTable = Int32Array
 
-/** Words recur; their signs are remembered up to a bound, which changes speed only. */
-const REMEMBERED = 40_000
+/** The words of one piece, looked up. */
+export interface ReadWords {
+  readonly count: number
+  readonly signs: SignTable
+  /** A number for each word, the same for the same word as long as `age` is the same. */
+  readonly slots: Int32Array
+  readonly age: number
+}
 
-export const signReader = (lexicon: Lexicon, lemmas: LemmaModel): ((words: readonly string[]) => SignTable) => {
-  let known = new Map<string, Int32Array>()
-  return (words) => {
-    const table = new Int32Array((words.length + 2) * SIGNS)
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!
-      let signs = known.get(word)
-      if (signs === undefined) {
-        signs = signsOf(word, lexicon, lemmas)
-        if (known.size >= REMEMBERED) known = new Map()
-        known.set(word, signs)
-      }
-      table.set(signs, i * SIGNS)
+/** Slot of "no word"; words have higher ones. */
+export const NO_WORD = 0
+
+/** Words recur; what is known of them is remembered up to a bound, which changes speed only. Slots are below this. */
+export const SLOTS = 40_000
+
+/** Ages differ between readers too, so that nothing remembered of one is taken for the other's. */
+let ages = 0
+
+export const signReader = (lexicon: Lexicon, lemmas: LemmaModel): ((words: readonly string[]) => ReadWords) => {
+  let slotOf = new Map<string, number>()
+  let known = new Int32Array(1024 * SIGNS)
+  let age = ages++
+
+  const learn = (word: string): number => {
+    const slot = slotOf.size + 1
+    if ((slot + 1) * SIGNS > known.length) {
+      const larger = new Int32Array(known.length * 2)
+      larger.set(known)
+      known = larger
     }
-    table.fill(-1, words.length * SIGNS, (words.length + 1) * SIGNS)
-    table.fill(-2, (words.length + 1) * SIGNS)
-    return table
+    known.set(signsOf(word, lexicon, lemmas), slot * SIGNS)
+    slotOf.set(word, slot)
+    return slot
+  }
+
+  return (words) => {
+    const count = words.length
+    if (slotOf.size + count >= SLOTS) {
+      slotOf = new Map()
+      age = ages++
+    }
+    const signs = new Int32Array((count + 2) * SIGNS)
+    const slots = new Int32Array(count)
+    for (let i = 0; i < count; i++) {
+      const slot = slotOf.get(words[i]!) ?? learn(words[i]!)
+      slots[i] = slot
+      const from = slot * SIGNS
+      const to = i * SIGNS
+      for (let k = 0; k < SIGNS; k++) signs[to + k] = known[from + k]!
+    }
+    signs.fill(-1, count * SIGNS, (count + 1) * SIGNS)
+    signs.fill(-2, (count + 1) * SIGNS)
+    return { count, signs, slots, age }
   }
 }
