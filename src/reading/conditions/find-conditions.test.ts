@@ -56,6 +56,8 @@ describe('words that open a condition', () => {
       'PROVIDED: vorbehaltlich einer Zustimmung des Parlaments',
     ],
     ['de', 'Geredet werde nur unter Aufsicht.', 'ONLYIF: unter Aufsicht'],
+    ['de', 'Melden sich zu wenige, werde das Los entscheiden.', 'IF: Melden sich zu wenige'],
+    ['en', 'While missiles are falling, Kyiv rejects any talks.', 'WHILE: While missiles are falling'],
     ['en', 'Kyiv will sign, provided that Moscow does.', 'PROVIDED: provided that Moscow does'],
     ['en', 'Kyiv will talk only if the guns fall silent.', 'ONLYIF: if the guns fall silent'],
     ['en', 'Should the talks fail, Oslo will leave.', 'IF: Should the talks fail'],

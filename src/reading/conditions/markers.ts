@@ -1,7 +1,7 @@
 // Conditions that a word or a row of words opens: "nur wenn …", "provided that …", "im Gegenzug für …", "knüpft … an …".
 import type { ConditionHead } from '../../dossier/index.js'
 import type { ConditionMarker, Language } from '../../language/index.js'
-import { head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { clauseExtent, phraseExtent } from './extents.js'
 import type { FoundCondition } from './found.js'
 
@@ -58,15 +58,18 @@ const isLookalike = (s: Sentence, i: number, language: Language): boolean => {
 
 const SUBORDINATES: ReadonlySet<string> = new Set(['SCONJ', 'ADV', 'ADP', 'VERB'])
 
+/** "while keeping an eye on" is no clause of its own; "while missiles are falling" is. */
+const isFull = (s: Sentence, verb: number): boolean =>
+  s.parse.feats[verb]?.verbForm !== 'ger' || childWith(s, verb, 'aux') >= 0
+
 /** A word that opens clauses and does other things as well ("once", "while", "bis") opens one where a verb follows in it. */
 const opensClause = (s: Sentence, i: number, to: number, language: Language): boolean => {
   const verb = head(s, i)
-  if (tag(s, i) === 'SCONJ' && label(s, i) === 'mark' && isVerb(s, verb)) return s.parse.feats[verb]?.verbForm !== 'ger'
+  if (tag(s, i) === 'SCONJ' && label(s, i) === 'mark' && isVerb(s, verb)) return isFull(s, verb)
   if (!SUBORDINATES.has(tag(s, i)) && label(s, i) !== 'mark') return false
   // Where verbs stand last, the clause ends with one.
   if (language.conditionWords.verbFirst) return isVerb(s, to - 1)
-  for (let k = i + 1; k < to; k++)
-    if (isVerb(s, k) && s.parse.feats[k]?.verbForm !== 'ger' && tag(s, k - 1) !== 'PART') return true
+  for (let k = i + 1; k < to; k++) if (isVerb(s, k) && isFull(s, k) && tag(s, k - 1) !== 'PART') return true
   return false
 }
 

@@ -71,7 +71,11 @@ const isHiddenVerb = (s: Sentence, i: number): boolean => {
 /** "Lehnt Kiew ab, (so) werde …": a finite verb, and a comma with the next finite verb right behind it. */
 const anyVerbAt = (s: Sentence, i: number, language: Language): FoundCondition | null => {
   if (
-    !(isFinite(s, i) && s.parse.feats[i]?.mood !== 'imp' && !language.speechVerbs.has(lemma(s, i))) &&
+    !(
+      isFinite(s, i) &&
+      s.parse.feats[i]?.mood !== 'imp' &&
+      (i === skipQuotes(s, 0) || !language.speechVerbs.has(lemma(s, i)))
+    ) &&
     !isHiddenVerb(s, i)
   )
     return null
