@@ -65,6 +65,8 @@ export interface ConditionWords {
   readonly invertedWithInfinitive: ReadonlySet<string>
   /** Any finite verb may open a conditional clause: "Lehnt Kiew ab, …". */
   readonly verbFirst: boolean
+  /** Endings of a finite verb, for one that a capital at the start of a sentence makes look like a noun. */
+  readonly verbEndings: RegExp
   /** Words that may stand between such a clause and the verb of the main one: "so", "dann". */
   readonly then: ReadonlySet<string>
   /** Lemmas that tie their subject or object to a condition, with the words that open it: "knüpfen an", "abhängig von". */

@@ -122,6 +122,7 @@ export const conditionWords: ConditionWords = {
   inverted: wordList('sollte, sollten'),
   invertedWithInfinitive: new Set(),
   verbFirst: true,
+  verbEndings: /(e|t|en)$/u,
   then: wordList('so, dann'),
   ties: new Map([
     ['abhängig', ['von', 'vom', 'davon']],

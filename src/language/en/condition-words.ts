@@ -111,6 +111,7 @@ export const conditionWords: ConditionWords = {
   inverted: wordList('should'),
   invertedWithInfinitive: wordList('were'),
   verbFirst: false,
+  verbEndings: /(s|ed)$/u,
   then: wordList('then'),
   ties: new Map([
     ['conditional', ['on', 'upon']],

@@ -60,8 +60,13 @@ const mayBegin = (s: Sentence, i: number, language: Language): boolean => {
 }
 
 /** "Komme nichts Neues, werde …": a capital makes the tagger see a noun; but then the clause would have no verb at all. */
-const isHiddenVerb = (s: Sentence, i: number): boolean => {
-  if (i !== skipQuotes(s, 0) || tag(s, i) !== 'NOUN' || !/(e|t|en)$/u.test(norm(s, i))) return false
+const isHiddenVerb = (s: Sentence, i: number, language: Language): boolean => {
+  if (
+    i !== skipQuotes(s, 0) ||
+    !['NOUN', 'VERB'].includes(tag(s, i)) ||
+    !language.conditionWords.verbEndings.test(norm(s, i))
+  )
+    return false
   const comma = s.tokens.findIndex((t, k) => k > i + 1 && t.text === ',')
   return (
     comma > 0 && isFinite(s, skipQuotes(s, comma + 1)) && !s.tokens.some((_, k) => k > i && k < comma && isFinite(s, k))
@@ -76,7 +81,7 @@ const anyVerbAt = (s: Sentence, i: number, language: Language): FoundCondition |
       s.parse.feats[i]?.mood !== 'imp' &&
       (i === skipQuotes(s, 0) || !language.speechVerbs.has(lemma(s, i)))
     ) &&
-    !isHiddenVerb(s, i)
+    !isHiddenVerb(s, i, language)
   )
     return null
   if (!mayBegin(s, i, language)) return null
