@@ -19,6 +19,9 @@ export interface ByteWriter {
   done(): Uint8Array
 }
 
+/** Whether this machine keeps numbers as the file does: nearly all do. */
+const LOW_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
 export const readBytes = (bytes: Uint8Array): ByteReader => {
   let at = 0
   const number = (): number => {
@@ -50,6 +53,7 @@ export const readBytes = (bytes: Uint8Array): ByteReader => {
   }
   const wide = (count: number): Uint16Array => {
     const part = block(count * 2)
+    if (LOW_FIRST) return new Uint16Array(part.slice().buffer)
     const numbers = new Uint16Array(count)
     for (let i = 0; i < count; i++) numbers[i] = part[i * 2]! | (part[i * 2 + 1]! << 8)
     return numbers
