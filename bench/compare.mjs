@@ -5,7 +5,7 @@ import { languageOf as language, loadAnalyser } from '../dist/language/index.js'
 import { loadModels } from '../dist/models/index.js'
 import { readArticle } from '../dist/reading/index.js'
 import { fold, sentences, tokenize } from '../dist/text/index.js'
-import { cutWords, languageOf, machine, readyReader, rounded, sampleArticles, timed } from './samples.mjs'
+import { cutWords, languageOf, machine, readyReader, rounded, sampleArticles, timed } from './shared/samples.mjs'
 
 const ROUNDS = 7
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArticle } from '../dist/reading/index.js'
-import { cutWords, languageOf, machine, manyLines, readyReader, rounded, run, sampleArticles, sampleFiles, timed } from './samples.mjs'
+import { cutWords, languageOf, machine, manyLines, readyReader, rounded, run, sampleArticles, sampleFiles, timed } from './shared/samples.mjs'
 
 const ROUNDS = 5
 const STARTS = 10

@@ -4,10 +4,10 @@ import { readdirSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { casebooksFolder, loadCasebook } from '../dist/casebook/index.js'
-import { intakeFile } from '../dist/intake/index.js'
-import { loadModels } from '../dist/models/index.js'
-import { prepareReader, readArticle } from '../dist/reading/index.js'
+import { casebooksFolder, loadCasebook } from '../../dist/casebook/index.js'
+import { intakeFile } from '../../dist/intake/index.js'
+import { loadModels } from '../../dist/models/index.js'
+import { prepareReader, readArticle } from '../../dist/reading/index.js'
 
 export const sampleFiles = ['ukraine', 'pay'].flatMap((name) => {
   const folder = join(casebooksFolder(), name, 'articles')
@@ -66,7 +66,7 @@ export const manyLines = (articles, count) =>
     return JSON.stringify({ id: `${i}-${source}`, title, date: published, text })
   }).join('\n')}\n`
 
-const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
 /** Runs the program; `first` is when its first output came, `mb` its largest memory, all threads together. */
 export const run = (args) =>
