@@ -5,7 +5,7 @@ import { minimise } from './minimise.mjs'
  * An example is {choices: [[number, value], …][], right: boolean[]}; numbers lie below `size`. `start` are the weights the
  * penalty draws to. Examples with nothing right, or nothing wrong, teach nothing and are left out.
  */
-export const fitChoices = (examples, size, { start = new Float64Array(size), penalty, rounds = 80 }) => {
+export const fitChoices = (examples, size, { start = new Float64Array(size), penalty, rounds = 100 }) => {
   const use = examples.filter(({ right }) => right.some((r) => r) && right.some((r) => !r))
   const value = (x) => {
     let v = 0

@@ -4,7 +4,6 @@ import { fit, numbered, scoresOf, shares, vocabulary } from './linear-learner.mj
 const LEAST = 3
 /** Penalties and trust were chosen by cross-validation over the gold's training half. */
 const PENALTY = { yes: 50, label: 5 }
-const ROUNDS = 60
 export const TRUST = { sign: 2, act: 1 }
 
 const classesOf = (examples, key) => [...new Set(examples.map((p) => key(p.gold)))].sort()
@@ -13,12 +12,12 @@ const classesOf = (examples, key) => [...new Set(examples.map((p) => key(p.gold)
 export const fitJudge = (texts, { labels = true } = {}) => {
   const all = texts.flatMap((t) => t.proposals.map((p) => ({ signs: p.features, label: p.right ? 1 : 0, weight: t.weight })))
   const words = vocabulary(all, LEAST)
-  const yes = fit(all.map((e) => ({ ...e, ids: numbered(e.signs, words) })), words.size, 2, { penalty: PENALTY.yes / 2, rounds: ROUNDS })
+  const yes = fit(all.map((e) => ({ ...e, ids: numbered(e.signs, words) })), words.size, 2, { penalty: PENALTY.yes / 2 })
   const right = texts.flatMap((t) => t.proposals.filter((p) => p.right).map((p) => ({ p, weight: t.weight })))
   const labelled = (key) => {
     const classes = classesOf(right.map((e) => e.p), key)
     const examples = right.map(({ p, weight }) => ({ ids: numbered(p.features, words), label: classes.indexOf(key(p.gold)), weight }))
-    return { classes, model: fit(examples, words.size, classes.length, { penalty: PENALTY.label, rounds: ROUNDS }) }
+    return { classes, model: fit(examples, words.size, classes.length, { penalty: PENALTY.label }) }
   }
   return !labels ? { words, yes } : { words, yes, sign: labelled((g) => g.sign), act: labelled((g) => g.act) }
 }

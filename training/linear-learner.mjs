@@ -26,23 +26,32 @@ export const shares = (scores) => {
 }
 
 /** An example is {ids, label, weight}; label is a class number. Gives {x, size, classes}: weights by sign and class, then the classes' own. */
-export const fit = (examples, size, classes, { penalty, rounds = 80 }) => {
+export const fit = (examples, size, classes, { penalty, rounds = 150 }) => {
+  const own = size * classes
+  const part = new Float64Array(classes)
+  const packed = examples.map(({ ids, label, weight }) => ({ ids: Int32Array.from(ids, (id) => id * classes), label, weight }))
   const value = (x) => {
     let v = 0
     const g = new Float64Array(x.length)
-    for (let k = 0; k < size * classes; k++) {
+    for (let k = 0; k < own; k++) {
       v += 0.5 * penalty * x[k] * x[k]
       g[k] = penalty * x[k]
     }
-    const model = { x, size, classes }
-    for (const { ids, label, weight } of examples) {
-      const part = shares(scoresOf(model, ids))
-      v -= weight * Math.log(Math.max(1e-12, part[label]))
+    for (const { ids, label, weight } of packed) {
+      for (let c = 0; c < classes; c++) part[c] = x[own + c]
+      for (let i = 0; i < ids.length; i++) for (let c = 0; c < classes; c++) part[c] += x[ids[i] + c]
+      let top = part[0]
+      for (let c = 1; c < classes; c++) if (part[c] > top) top = part[c]
+      const said = part[label] - top
+      let sum = 0
+      for (let c = 0; c < classes; c++) sum += part[c] = Math.exp(part[c] - top)
+      v += weight * (Math.log(sum) - said)
       for (let c = 0; c < classes; c++) {
-        const slope = weight * (part[c] - (c === label ? 1 : 0))
-        g[size * classes + c] += slope
-        for (const id of ids) g[id * classes + c] += slope
+        const slope = weight * (part[c] / sum - (c === label ? 1 : 0))
+        part[c] = slope
+        g[own + c] += slope
       }
+      for (let i = 0; i < ids.length; i++) for (let c = 0; c < classes; c++) g[ids[i] + c] += part[c]
     }
     return { v, g }
   }

@@ -29,7 +29,7 @@ const direction = (g, steps) => {
   return q
 }
 
-export const minimise = (value, start, { rounds = 80, until = 1e-5 } = {}) => {
+export const minimise = (value, start, { rounds = 150, until = 1e-7 } = {}) => {
   let x = start
   let here = value(x)
   const steps = []

@@ -37,6 +37,9 @@ export interface Language {
   /** Verbs of wanting that count only in somebody's mouth. */
   readonly needsSpeaker: ReadonlySet<string>
 
+  /** Puts right what the analyser guesses as a lemma (form lower-case and folded); null: its guesses stand. */
+  readonly properLemma: ((form: string, tag: string, guess: string) => string) | null
+
   readonly speechVerbs: ReadonlySet<string>
   readonly thoughtVerbs: ReadonlySet<string>
   readonly speechNouns: ReadonlySet<string>

@@ -51,7 +51,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         end: token.end + start,
       }))
       if (tokens.length === 0) continue
-      const parse = analyse(tokens, tongue)
+      const parse = withProperLemmas(analyse(tokens, tongue), tokens, tongue.language)
       found.push({
         begin: start,
         end: piece.end,
@@ -116,6 +116,14 @@ const analyse = (tokens: readonly Token[], tongue: Tongue): Parse => {
     entities: spread(inner.entities, 'O'),
   }
 }
+
+const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma }: Language): Parse =>
+  properLemma === null
+    ? parse
+    : {
+        ...parse,
+        lemmas: parse.lemmas.map((guess, i) => properLemma(tokens[i]?.norm ?? '', parse.tags[i] ?? 'X', guess)),
+      }
 
 const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
   tokens.map((token, i) =>

@@ -5,11 +5,12 @@ import {
   type Holder,
   type HolderContext,
   holderAt,
+  isStatePassive,
   mentionAt,
   newestBody,
   newestPerson,
 } from './holders.js'
-import { childWith, head, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { childWith, head, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns } from './stances/clause.js'
@@ -36,6 +37,11 @@ const bucket = (n: number, ...edges: readonly number[]): number => edges.filter(
 
 /** Sentences over which the last holder is still proposed. */
 const CARRIES = 4
+/** The same in the author's own words, for a passive that names nobody: "vereinbart wurde …". */
+const CARRIES_UNTOLD = 2
+
+/** A path that only leads down from the candidate's word, and into no clause below it. */
+const BELOW = /^(>(?!ccomp|advcl|acl:relcl|parataxis|csubj|conj)[^<>]+){1,3}$/
 
 const AGENT_CASES: ReadonlySet<string> = new Set(['von', 'vom', 'by', 'durch', 'of', "'s"])
 
@@ -63,6 +69,19 @@ export interface OptionContext extends HolderContext {
   readonly speech: readonly Speech[]
 }
 
+const OBLIGED: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'can', 'would'])
+
+/** "Die Stadt droht zu fallen": the clause names its subject, and it is nobody. */
+const hasThingAsSubject = (s: Sentence, at: number): boolean => {
+  const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
+  return subject >= 0 && (tag(s, subject) === 'NOUN' || tag(s, subject) === 'PROPN')
+}
+
+/** "lehnte … ab", "die Forderung nach …": told as a fact, not as what ought to be. */
+const isToldStance = (s: Sentence, { rule, at }: Candidate, { language }: OptionContext): boolean =>
+  (((rule === 'verb' || rule === 'verb-list') && !hasThingAsSubject(s, at)) || rule.startsWith('noun')) &&
+  !OBLIGED.has(clauseSigns(s, at, language).modality)
+
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
   const found = new Map<string, Gathered>()
   const add = (source: Source, holders: readonly Holder[], at: number): void => {
@@ -79,6 +98,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   }
   const tokenOf = (holder: Holder): number => s.tokens.findIndex((t) => t.begin >= holder.begin && t.begin < holder.end)
   const { at } = candidate
+  const passive = isPassive(s, at) || isStatePassive(s, at, context.language)
   if (candidate.holders.length > 0) add('rule', candidate.holders, tokenOf(candidate.holders[0] as Holder))
   const speakers = context.speech.flatMap((one) => (one.speaker && one.speaker.kind !== 'medium' ? [one.speaker] : []))
   speakers.forEach((speaker, k) => {
@@ -88,13 +108,18 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     const rel = label(s, child)
     const preposition = childWith(s, child, 'case')
     const agent = preposition >= 0 && AGENT_CASES.has(norm(s, preposition))
-    if (rel === 'nsubj' || rel === 'nsubj:pass') add('subject', coordinated(s, child, context), child)
-    else if (agent && (rel.startsWith('obl') || rel === 'nmod')) add('agent', coordinated(s, child, context), child)
+    if (rel === 'nsubj' || rel === 'nsubj:pass') {
+      if (!passive) add('subject', coordinated(s, child, context), child)
+    } else if (agent && (rel.startsWith('obl') || rel === 'nmod')) add('agent', coordinated(s, child, context), child)
     else if (rel === 'nmod:poss' || rel === 'nmod' || (rel === 'amod' && mentionAt(context.mentions, child)))
       if (preposition < 0) add('owner', coordinated(s, child, context), child)
   }
+  // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
+  // everything else would be the author's word in theirs.
+  const told = speakers.length > 0 || isToldStance(s, candidate, context)
   for (const mention of context.mentions) {
     if (mention.kind === 'place' || mention.kind === 'medium') continue
+    if (!told && !BELOW.test(pathBetween(s, at, mention.head))) continue
     add('mention', coordinated(s, mention.head, context), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".
@@ -102,15 +127,18 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     if (tag(s, i) !== 'NOUN' || mentionAt(context.mentions, i)) continue
     if (label(s, i) !== 'nsubj' && label(s, i) !== 'nsubj:pass' && label(s, i) !== 'conj') continue
     const holder = holderAt(s, i, context)
-    if (holder) add('subject', [holder], i)
+    if (holder && (told || BELOW.test(pathBetween(s, at, i)))) add('subject', [holder], i)
   }
   const { lastHolder } = context.discourse
-  if (lastHolder && context.sentence - lastHolder.sentence <= CARRIES) add('carried', [lastHolder.holder], -1)
-  for (const holder of [
-    newestPerson(context.discourse, context.sentence),
-    newestBody(context.discourse, context.sentence),
-  ])
-    if (holder) add('remembered', [holder], -1)
+  const goesOn = told || passive
+  if (lastHolder && goesOn && context.sentence - lastHolder.sentence <= (told ? CARRIES : CARRIES_UNTOLD))
+    add('carried', [lastHolder.holder], -1)
+  if (told)
+    for (const holder of [
+      newestPerson(context.discourse, context.sentence),
+      newestBody(context.discourse, context.sentence),
+    ])
+      if (holder) add('remembered', [holder], -1)
   return [...found.values()]
 }
 

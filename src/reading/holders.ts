@@ -123,7 +123,7 @@ const verbsOf = new WeakMap<Language, ReadonlySet<string>>()
 const bargainingVerbs = (language: Language): ReadonlySet<string> => {
   const known = verbsOf.get(language)
   if (known) return known
-  const verbs = new Set(language.stanceVerbs.map((entry) => entry.lemma))
+  const verbs = new Set(language.stanceVerbs.filter((entry) => entry.words.length === 0).map((entry) => entry.lemma))
   verbsOf.set(language, verbs)
   return verbs
 }

@@ -15,6 +15,7 @@ import { timesIn } from './said.js'
 import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
 import { type Speech, speechAt } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
+import { clauseSigns } from './stances/clause.js'
 import { findStances, type StanceContext } from './stances/find-stances.js'
 import type { StanceLexicon } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
@@ -67,6 +68,17 @@ const isGoverned = (candidate: Candidate, governed: ReadonlyMap<number, Candidat
   return above !== undefined && above !== candidate
 }
 
+const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'would'])
+
+/** "A red line must be drawn", "der Kreml könnte bereit sein": told in nobody's mouth, what ought to be or might be is the author's. */
+const isAuthorsOught = (sentence: Sentence, { rule, at, bySpeaker }: Candidate, context: StanceContext): boolean => {
+  if (context.speakerAt(at) !== null) return false
+  if (bySpeaker) return true
+  if (rule.startsWith('clause')) return false
+  const verb = rule.startsWith('noun') ? head(sentence, at) : at
+  return verb >= 0 && OUGHT.has(clauseSigns(sentence, verb, context.language).modality)
+}
+
 /**
  * "Es bleibt zu hoffen, dass …", "die Gemeinschaft ist gefordert, … zu …": what hangs in a hope or a demand that nobody
  * holds, outside of anybody's message, is the author's.
@@ -78,15 +90,21 @@ const inAuthorsVoice = (
   governed: ReadonlyMap<number, Candidate>,
 ): boolean => {
   if (context.speakerAt(candidate.at) !== null) return false
+  if (isAuthorsOught(sentence, candidate, context)) return true
   const above = governed.get(candidate.at)
   if (above && above !== candidate && above.holders.length === 0 && above.rule.startsWith('verb')) return true
   let at = candidate.at
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const up = head(sentence, at)
     if (up < 0) return false
+    // "es bleibt zu hoffen, dass …": the clause may hang beside the verb that carries it.
+    const carriers = [up, ...(sentence.children[up] ?? []).filter((c) => c < at && label(sentence, c) === 'xcomp')]
     const carries =
       label(sentence, at) === 'ccomp' &&
-      (context.language.thoughtVerbs.has(lemma(sentence, up)) || context.language.speechVerbs.has(lemma(sentence, up)))
+      carriers.some((i) => {
+        const word = lemma(sentence, i)
+        return context.language.thoughtVerbs.has(word) || context.language.speechVerbs.has(word)
+      })
     if (carries) return holdersOfVerb(sentence, up, context).length === 0
     at = up
   }

@@ -23,6 +23,7 @@ export const german: Language = {
   speakerAdjectives,
   speakerIdioms,
   needsSpeaker,
+  properLemma: null,
   ...speech,
   ...grammar,
   ...things,

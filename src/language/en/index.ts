@@ -5,6 +5,7 @@ import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { properLemma } from './lemmas.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
@@ -22,6 +23,7 @@ export const english: Language = {
   speakerAdjectives,
   speakerIdioms,
   needsSpeaker,
+  properLemma,
   ...speech,
   ...grammar,
   ...things,

@@ -118,7 +118,7 @@ export const TITLE_KEY = 4
 const endsOf = (titles: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const ends = new Map<string, string[]>()
   for (const title of titles)
-    if (!title.includes(' ') && title.length > TITLE_KEY) push(ends, title.slice(-TITLE_KEY), title)
+    if (!title.includes(' ') && title.length >= TITLE_KEY) push(ends, title.slice(-TITLE_KEY), title)
   for (const list of ends.values()) list.sort((a, b) => b.length - a.length)
   return ends
 }

@@ -41,6 +41,7 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   add('sign-rule', candidate.sign, candidate.rule)
   add('lemma', word)
   add('lemma-rule', word, candidate.rule.split('-')[0] ?? '')
+  if (candidate.entry) add('entry', candidate.entry.lemma, candidate.entry.act, candidate.entry.words.length > 0)
   const own = classAt(s, at, language)
   add('class', own)
   add('class-modality', own, signs.modality, signs.negated)
