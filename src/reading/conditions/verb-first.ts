@@ -59,11 +59,11 @@ const mayBegin = (s: Sentence, i: number, language: Language): boolean => {
   )
 }
 
-/** "Komme nichts Neues, werde …": a capital makes the tagger see a noun; but then the clause would have no verb at all. */
+/** "Komme nichts Neues, werde …": a capital makes the tagger see a noun or adjective; but then the clause would have no verb at all. */
 const isHiddenVerb = (s: Sentence, i: number, language: Language): boolean => {
   if (
     i !== skipQuotes(s, 0) ||
-    !['NOUN', 'VERB'].includes(tag(s, i)) ||
+    !['NOUN', 'VERB', 'ADJ'].includes(tag(s, i)) ||
     !language.conditionWords.verbEndings.test(norm(s, i))
   )
     return false
