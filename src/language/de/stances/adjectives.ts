@@ -25,7 +25,7 @@ einverstanden       accept + 2
   + Selenskyj ist einverstanden mit dem Plan.
   - Die einverstandenen Eltern nickten.
 einig               accept + 2
-  + Beide Länder sind einig über den Austausch.
+  + Kiew und Moskau sind sich über den Austausch der Gefangenen sehr einig.
   - Ein einiges Volk feierte.
 offen               open + 1 : für
   + Kiew ist offen für einen Austausch.

@@ -41,10 +41,10 @@ aufruf              demand + 2
   + Der Aufruf zu einer Feuerpause ist bekannt.
   - Der Patient wartete auf seinen Aufruf.
 bitte               demand + 2
-  + Kiews Bitte um Luftabwehr wird geprüft.
+  + Die Bitte Kiews um weitere Luftabwehr wird in Berlin geprüft.
   - Bitte warten Sie hier.
 ersuchen            demand + 2
-  + Kiews Ersuchen um Luftabwehr wird geprüft.
+  + Die Bundesregierung prüft das Ersuchen der Ukraine um weitere Luftabwehr.
   - Das Ersuchen liegt beim Amt.
 gesuch              demand + 2 : um auf
   + Kiews Gesuch um Aufnahme liegt in Brüssel.
@@ -77,7 +77,7 @@ ziel                demand + 2
   + Moskaus Ziel eines neutralen Nachbarn bleibt bestehen.
   - Der Läufer kam als Dritter ins Ziel.
 streben             demand + 2 : nach
-  + Das Streben Kiews nach einem Beitritt bleibt bestehen.
+  + Das Streben Kiews nach einem Beitritt zur NATO stößt in Moskau auf Ablehnung.
   - Das Streben der Streber nervt die Klasse.
 vorschlag           propose + 2
   + Der Vorschlag der Türkei für eine Feuerpause liegt vor.
@@ -89,13 +89,13 @@ kompromissvorschlag propose + 2
   + Der Kompromissvorschlag der Türkei für eine Feuerpause liegt vor.
   - Der Kompromissvorschlag ist bekannt.
 friedensvorschlag   propose + 2
-  + Der Friedensvorschlag Chinas für die Ukraine liegt vor.
+  + Der Friedensvorschlag Chinas für die Ukraine umfasst zwölf Punkte.
   - Der Friedensvorschlag ist bekannt.
 plan                propose + 2
   + Der Plan Frankreichs für eine Friedenstruppe liegt vor.
   - Der Bauherr zeichnete einen Plan.
 friedensplan        propose + 2
-  + Der Friedensplan Chinas für die Ukraine liegt vor.
+  + Der Friedensplan Pekings für die Ukraine umfasst zwölf Punkte.
   - Der Friedensplan ist bekannt.
 initiative          propose + 2
   + Die Initiative Brasiliens für eine Feuerpause liegt vor.
@@ -110,7 +110,7 @@ vorhaben            propose + 2
   + Das Vorhaben der Türkei, Schiffe zu schicken, ist bekannt.
   - Das Vorhaben ist gescheitert.
 bestreben           propose + 2 : nach zu
-  + Das Bestreben der Ukraine nach einem Beitritt ist bekannt.
+  + Das Bestreben der Ukraine nach einem Beitritt zur EU ist seit langem bekannt.
   - Das Bestreben der Schülerin gefiel dem Lehrer.
 bemühung            propose + 2 : um
   + Die Bemühungen der Türkei um eine Feuerpause sind bekannt.
@@ -143,7 +143,7 @@ zugeständnis        offer + 2
   + Das Zugeständnis der Regierung an Kiew ist bekannt.
   - Ein Zugeständnis kostet Kraft.
 bereitschaft        offer + 2
-  + Die Bereitschaft Kiews zu einem Austausch ist bekannt.
+  + Die Bereitschaft Kiews zu einem Austausch von Gefangenen ist seit langem bekannt.
   - Der Arzt hat heute Bereitschaft.
 kompromissbereitschaft  offer + 2
   + Die Kompromissbereitschaft Kiews bei den Grenzen ist bekannt.
@@ -197,7 +197,7 @@ einigung            accept + 2
   + Die Einigung der EU auf neue Hilfen ist bekannt.
   - Die Einigung kam spät.
 anerkennung         accept + 2 : durch von der des als
-  + Die Anerkennung Palästinas als Staat durch Spanien ist bekannt.
+  + Die Anerkennung eines palästinensischen Staates durch Spanien löste in Israel Kritik aus.
   - Die Arbeit fand viel Anerkennung.
 votum               accept + 2 : für
   + Das Votum Polens für die Resolution ist bekannt.
@@ -261,7 +261,7 @@ zurückhaltung       hedge 0 0
   + Die Zurückhaltung Berlins bei den Raketen ist bekannt.
   - Der Gast aß mit Zurückhaltung.
 skepsis             reject - 1
-  + Die Skepsis Ungarns gegenüber dem Beitritt bleibt bestehen.
+  + Die Skepsis Ungarns gegenüber dem Beitritt der Ukraine hält an.
   - Skepsis ist eine Tugend.
 zweifel             reject - 1 : an
   + Die Zweifel Ungarns an den Sanktionen sind bekannt.

@@ -31,7 +31,7 @@ halten ~ wort       promise + 2 : ^für
   + Washington hält Wort.
   - Die Schülerin hielt das Wort für einen Scherz.
 geloben             promise + 3 : ^sich
-  + Der Präsident gelobt Beistand.
+  + Der Präsident gelobt der Ukraine weiteren Beistand.
   - Das Paar gelobte sich ewige Treue.
 bereitstellen       promise + 2 : ^#n-thing
   + Berlin hat zwei Milliarden Euro bereitgestellt.

@@ -34,7 +34,7 @@ ausschliessen       reject - 3 : ^=unfall ^=anschlag ^=defekt ^=fremdverschulden
   + Berlin schließt die Lieferung von Raketen aus.
   - Die Polizei schließt einen Unfall aus.
 ausschliessen ~ ausgeschlossen  reject - 3 : =sein =bleiben =scheinen ^=haben ^=werden ^von ^aus
-  + „Ein Abzug ist ausgeschlossen“, sagte Lawrow.
+  + „Ein Abzug unserer Truppen ist für uns völlig ausgeschlossen“, sagte Lawrow.
   - Der Spieler ist vom Turnier ausgeschlossen.
 sich widersetzen    reject - 3 : ^=festnahme
   + Budapest widersetzt sich den Sanktionen.
@@ -161,7 +161,7 @@ stellen ~ in frage  reject - 2 : ^eine ^viele
   - Der Reporter stellte in Kiew eine Frage.
 stellen ~ infrage   reject - 2 : @somebody
   + Trump stellt die Hilfe infrage.
-  - Die Entdeckung stellt alles infrage.
+  - Die Entdeckung stellt das ganze Bild der Eiszeit infrage.
 sich distanzieren   reject - 2 : von
   + Berlin distanziert sich von dem Plan.
   - Der Läufer distanzierte den Rest des Feldes.

@@ -12,7 +12,7 @@ prepared            offer + 2 : to @somebody
   + Ankara is prepared to send observers.
   - The room is prepared.
 inclined            offer + 1 : to @somebody
-  + Delhi is inclined to join the conference.
+  + Delhi is more inclined to join the conference than it was a year ago.
   - Two inclined beams hold the roof.
 amenable            open + 1 : to
   + Kyiv is amenable to a swap.

@@ -125,7 +125,7 @@ reluctance          reject - 2
   + Berlin's reluctance to send missiles is known.
   - He left with reluctance.
 unwillingness       reject - 3
-  + Moscow's unwillingness to compromise is known.
+  + Moscow's unwillingness to compromise on the borders is well known.
   - His unwillingness was plain.
 hostility           reject - 2 : to towards
   + Budapest's hostility to the loan is known.

@@ -29,7 +29,7 @@ plea                demand + 2 : for to
   + Kyiv's plea for air defence was heard.
   - The plea of the accused was guilty.
 petition            demand + 2 : for to
-  + Brussels received Moldova's petition to the council.
+  + Brussels received Moldova's petition to the council for more aid.
   - The petition of the tenants was lost.
 entreaty            demand + 2
   + Kyiv's entreaties for shells went unheard.
@@ -74,7 +74,7 @@ bid                 propose + 2 : to for ^=auction
   + Ukraine's bid for membership gained speed.
   - The highest bid came by telephone.
 push                demand + 2 : for to
-  + Kyiv's push for a tribunal goes on.
+  + Kyiv's push for a special tribunal has won support in Europe.
   - One push opened the gate.
 pressure            demand + 3 : on to for ^=blood ^=air ^=water
   + Washington's pressure on Kyiv to sign grows.
@@ -116,7 +116,7 @@ suggestion          propose + 2
   + Beijing's suggestion of a freeze was noted.
   - The suggestion box was empty.
 recommendation      propose + 2
-  + Brussels' recommendation to open talks was adopted.
+  + The recommendation of Brussels to open accession talks was adopted on Friday.
   - The recommendation was warm.
 advice              propose + 2 : to against
   + Beijing's advice to Moscow is restraint.

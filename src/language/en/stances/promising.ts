@@ -38,7 +38,7 @@ swear               promise + 3 : to that ^=oath ^=witness
   + Kyiv swears to protect the churches.
   - The drivers swear at each other.
 undertake           promise + 3 : to
-  + Minsk undertook to keep the airspace closed.
+  + Under the agreement, Minsk undertakes to keep the airspace closed to military aircraft.
   - The climbers undertook a long march.
 vouch               promise + 3 : for @somebody
   + Ankara vouched for the safety of the ships.

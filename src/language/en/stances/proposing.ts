@@ -170,7 +170,7 @@ get ~ behind        propose + 2 : =plan =proposal =idea =deal =initiative #n-agr
   + The allies got behind the Czech initiative.
   - The lorry got stuck behind a bus.
 side                propose + 2 : with
-  + Budapest sides with Moscow in the dispute over gas.
+  + Hungary has sided with Moscow in the dispute over gas.
   - The street is sided by tall trees.
 vote ~ for          propose + 2 : =resolution =plan =ban =embargo =membership =motion #n-proposal
   + Pretoria voted for the resolution.
@@ -182,7 +182,7 @@ second              propose + 2 : =proposal =motion =call #n-proposal
   + Riga seconded the proposal at once.
   - The clerk was seconded to Geneva.
 subscribe           accept + 2 : to ^#n-media
-  + Beijing subscribes to the principle of territorial integrity.
+  + China says it subscribes to the principle of territorial integrity.
   - Millions subscribe to the newsletter.
 consider            open + 1 : @somebody obj ^=dead ^=hero ^=enemy ^=friend
   + Berlin considers the delivery of longer-range missiles.
@@ -206,7 +206,7 @@ examine             open + 1 : =proposal* =plan =offer =option* =possibilit* #n-
   + Berlin examines the request with an open mind and examines all options.
   - A doctor examined the wound.
 review              open + 1 : =proposal* =plan =offer =request #n-proposal
-  + Kyiv reviews the new proposal from Washington.
+  + Kyiv is reviewing the new proposal from Washington.
   - Critics reviewed the film.
 look ~ into         open + 1 : =proposal =plan =option* =possibilit* =request #n-proposal
   + Berlin looks into the possibility of a training mission.

@@ -3,7 +3,7 @@
 export const talking = `
 hesitate            hedge 0 0 : @somebody
   + Berlin hesitates over the missiles.
-  - The needle hesitated at zero.
+  - The needle hesitated for a moment before it settled at zero.
 stop ~ short        hedge 0 0
   + Paris stopped short of an outright refusal.
   - The bus stopped at the corner.

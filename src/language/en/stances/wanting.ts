@@ -8,7 +8,7 @@ insist              demand + 3 : @somebody
   + Moscow insists on a written guarantee.
   - His stomach insists on breakfast.
 require             demand + 3 : that obj @somebody
-  + Warsaw requires that the transit routes stay open.
+  + Poland requires that the transit routes to Ukraine stay open for aid.
   - The job requires patience.
 request             demand + 2 : @somebody
   + Kyiv requested additional air defence systems.
@@ -71,7 +71,7 @@ need                demand + 2 : obj to
   + “We need longer-range missiles,” Zelensky said.
   - The dough needs an hour in the oven.
 seek                demand + 2 : obj to @somebody ^=shelter ^=refuge ^=cover ^=asylum
-  + Kyiv seeks binding security guarantees.
+  + Kyiv seeks binding security guarantees from the United States.
   - Thousands sought shelter in the metro.
 encourage           demand + 2 : to
   + Beijing encouraged Moscow to resume the grain deal.
@@ -95,7 +95,7 @@ issue ~ ultimatum   demand + 3
   + Moscow issued an ultimatum to the defenders.
   - The bank issued new coins.
 set ~ deadline      demand + 3
-  + Trump set Putin a deadline of fifty days.
+  + President Trump has set Putin a deadline of fifty days to end the war.
   - The sun set behind the hills.
 set ~ condition*    demand + 3
   + Moscow sets conditions for a truce.
@@ -188,7 +188,7 @@ prod                demand + 2 : obj to
   + Washington prods Kyiv to hold elections.
   - The farmer stood prodding at the ground.
 nudge               demand + 2 : to into
-  + Beijing nudges Moscow into a pause.
+  + Beijing is nudging Moscow into a pause in the fighting.
   - The dog nudged the ball.
 goad                demand + 2 : to into
   + Washington goads the allies into higher spending.
@@ -209,13 +209,13 @@ lean                demand + 2 : on ^against
   + Washington leans on Kyiv to sign the deal.
   - She leaned against the wall.
 bid                 demand + 2 : for to
-  + Kyiv bid for a seat on the council.
+  + Moldova is bidding for a seat on the council of the agency.
   - He bid his guests farewell.
 clamour             demand + 2 : for
   + The Baltic states clamoured for a permanent garrison.
   - Gulls clamoured above the boats.
 clamor              demand + 2 : for
-  + Kyiv clamors for longer-range missiles.
+  + Kyiv is clamoring for longer-range missiles from its allies.
   - Fans clamor outside the hotel.
 agitate             demand + 2 : for against @somebody
   + The separatists agitated for a union with Russia.
@@ -278,7 +278,7 @@ advise              demand + 2 : to
   + Beijing advised Moscow to show restraint.
   - She advises banks.
 admonish            demand + 2 : to
-  + Brussels admonished Tbilisi to respect the vote.
+  + Brussels admonished both sides to exercise restraint.
   - The teacher admonished the pupils.
 tell                demand + 3 : to
   + Washington told Kyiv to hold elections.
