@@ -32,29 +32,57 @@ export const norm = (s: Sentence, i: number): string => s.tokens[i]?.norm ?? ''
 
 export const isVerb = (s: Sentence, i: number): boolean => tag(s, i) === 'VERB' || tag(s, i) === 'AUX'
 
-export const childWith = (s: Sentence, i: number, ...labels: string[]): number => {
-  for (const child of s.children[i] ?? []) if (labels.includes(label(s, child))) return child
+/** The first child with one of the labels, -1 where there is none. Asked everywhere: no list is made for it. */
+export const childWith = (s: Sentence, i: number, one: string, other = one, third = one): number => {
+  const children = s.children[i]
+  if (children === undefined) return -1
+  const { labels } = s.parse
+  for (let k = 0; k < children.length; k++) {
+    const child = children[k] as number
+    const own = labels[child]
+    if (own === one || own === other || own === third) return child
+  }
   return -1
 }
 
 /** All tokens below `i`, `i` included, rising. `enter` says whether a child is entered. */
-export const subtree = (s: Sentence, i: number, enter: (child: number) => boolean = () => true): readonly number[] => {
+export const subtree = (s: Sentence, i: number, enter?: (child: number) => boolean): readonly number[] => {
   const found: number[] = []
   const stack = [i]
   while (stack.length > 0) {
     const at = stack.pop() as number
     found.push(at)
-    for (const child of s.children[at] ?? []) if (enter(child)) stack.push(child)
+    const children = s.children[at]
+    if (children === undefined) continue
+    for (let k = 0; k < children.length; k++) {
+      const child = children[k] as number
+      if (enter === undefined || enter(child)) stack.push(child)
+    }
   }
-  return found.sort((a, b) => a - b)
+  return found.length > 1 ? found.sort((a, b) => a - b) : found
+}
+
+/** Keeps what was found about a token as long as its sentence: candidates, holders and conditions ask the same again. */
+export const rememberedPerToken = <Answer>(
+  find: (s: Sentence, i: number) => Answer,
+): ((s: Sentence, i: number) => Answer) => {
+  const memory = new WeakMap<Sentence, Map<number, Answer>>()
+  return (s, i) => {
+    let answers = memory.get(s)
+    if (answers === undefined) memory.set(s, (answers = new Map()))
+    let answer = answers.get(i)
+    if (answer === undefined) answers.set(i, (answer = find(s, i)))
+    return answer
+  }
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'csubj'])
 const hasOwnSubject = (s: Sentence, i: number): boolean => childWith(s, i, 'nsubj', 'nsubj:pass', 'expl') >= 0
 
 /** Tokens of the clause `i` heads, without clauses below it that have a subject of their own. */
-export const clauseOf = (s: Sentence, i: number): readonly number[] =>
-  subtree(s, i, (c) => !(CLAUSES.has(label(s, c)) || (label(s, c) === 'conj' && isVerb(s, c) && hasOwnSubject(s, c))))
+export const clauseOf = rememberedPerToken((s: Sentence, i: number): readonly number[] =>
+  subtree(s, i, (c) => !(CLAUSES.has(label(s, c)) || (label(s, c) === 'conj' && isVerb(s, c) && hasOwnSubject(s, c)))),
+)
 
 /** The token range of a list of indices, end exclusive. */
 export const extent = (indices: readonly number[]): readonly [number, number] =>

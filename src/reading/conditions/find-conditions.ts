@@ -5,13 +5,14 @@ import type { Sentence } from '../sentence.js'
 import type { Candidate } from '../stances/candidate.js'
 import type { FoundCondition } from './found.js'
 import { conditionAt } from './markers.js'
-import { verbFirstAt } from './verb-first.js'
+import { isQuestion, verbFirstAt } from './verb-first.js'
 
 export const conditionsIn = (s: Sentence, language: Language): readonly FoundCondition[] => {
   const found: FoundCondition[] = []
+  const asks = isQuestion(s)
   let i = 0
   while (i < s.tokens.length) {
-    const condition = conditionAt(s, i, language) ?? verbFirstAt(s, i, language)
+    const condition = conditionAt(s, i, language) ?? (asks ? null : verbFirstAt(s, i, language))
     if (condition) found.push(condition)
     // A condition inside another is a part of it.
     i = condition && condition.to > i ? condition.to : i + 1

@@ -8,11 +8,29 @@ import type { FoundCondition } from './found.js'
 const rowAt = (s: Sentence, i: number, words: readonly string[]): boolean =>
   words.every((word, k) => norm(s, i + k) === word)
 
-/** Longest first: "before the" is tried before "before". */
+const byFirst = new WeakMap<Language, ReadonlyMap<string, readonly ConditionMarker[]>>()
+
+/** Markers by their first word, longest first: "before the" is tried before "before". */
+const markersOf = (language: Language): ReadonlyMap<string, readonly ConditionMarker[]> => {
+  const known = byFirst.get(language)
+  if (known) return known
+  const markers = new Map<string, ConditionMarker[]>()
+  for (const marker of [...language.conditionMarkers].sort((a, b) => b.words.length - a.words.length)) {
+    const first = marker.words[0] ?? ''
+    const others = markers.get(first)
+    if (others) others.push(marker)
+    else markers.set(first, [marker])
+  }
+  byFirst.set(language, markers)
+  return markers
+}
+
+const NONE: readonly ConditionMarker[] = []
+
 const rowsAt = (s: Sentence, i: number, language: Language): readonly ConditionMarker[] =>
-  language.conditionMarkers
-    .filter((marker) => rowAt(s, i, marker.words))
-    .sort((a, b) => b.words.length - a.words.length)
+  markersOf(language)
+    .get(norm(s, i))
+    ?.filter((marker) => rowAt(s, i, marker.words)) ?? NONE
 
 const isIdiomAt = (s: Sentence, i: number, language: Language, length: number): boolean =>
   language.conditionWords.idioms.some((row) => row.length > length && rowAt(s, i, row)) ||

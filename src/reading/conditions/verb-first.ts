@@ -7,7 +7,7 @@ import type { FoundCondition } from './found.js'
 /** Longest such clause, in tokens. */
 const REACH = 40
 
-const isQuestion = (s: Sentence): boolean => s.tokens.some((t) => t.text === '?')
+export const isQuestion = (s: Sentence): boolean => s.tokens.some((t) => t.text === '?')
 
 const skipQuotes = (s: Sentence, i: number): number => {
   let at = i
@@ -154,7 +154,6 @@ const invertedAt = (s: Sentence, i: number, language: Language): FoundCondition 
   return found(s, i, to)
 }
 
-export const verbFirstAt = (s: Sentence, i: number, language: Language): FoundCondition | null => {
-  if (isQuestion(s)) return null
-  return invertedAt(s, i, language) ?? (language.conditionWords.verbFirst ? anyVerbAt(s, i, language) : null)
-}
+/** In a sentence that is no question. */
+export const verbFirstAt = (s: Sentence, i: number, language: Language): FoundCondition | null =>
+  invertedAt(s, i, language) ?? (language.conditionWords.verbFirst ? anyVerbAt(s, i, language) : null)

@@ -74,15 +74,26 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
   return false
 }
 
+const subordinators = new WeakMap<Language, ReadonlySet<string>>()
+
+/** Single words that open a conditional clause. */
+const subordinatorsOf = (language: Language): ReadonlySet<string> => {
+  let words = subordinators.get(language)
+  if (words === undefined)
+    subordinators.set(
+      language,
+      (words = new Set(
+        language.conditionMarkers.flatMap((m) => (m.takes === 'clause' && m.words.length === 1 ? m.words : [])),
+      )),
+    )
+  return words
+}
+
 const hangsInCondition = (s: Sentence, i: number, language: Language): boolean => {
   let at = i
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const mark = childWith(s, at, 'mark')
-    if (mark >= 0) {
-      const word = norm(s, mark)
-      if (language.conditionMarkers.some((m) => m.takes === 'clause' && m.words.length === 1 && m.words[0] === word))
-        return true
-    }
+    if (mark >= 0 && subordinatorsOf(language).has(norm(s, mark))) return true
     const rel = label(s, at)
     if (rel === 'root' || rel === 'ccomp' || rel === 'parataxis') return false
     at = head(s, at)
@@ -106,7 +117,17 @@ const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean
   return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
 }
 
-export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
+const absolutes = new WeakMap<Sentence, boolean>()
+
+/** The same for all clauses of a sentence. */
+const isAbsolute = (s: Sentence, language: Language): boolean => {
+  let absolute = absolutes.get(s)
+  if (absolute === undefined)
+    absolutes.set(s, (absolute = language.absoluteNegations.some((row) => hasRow(s, row) >= 0)))
+  return absolute
+}
+
+const findSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
   const above = head(s, i)
   const governed =
     label(s, i) === 'xcomp' &&
@@ -116,11 +137,22 @@ export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseS
   const finite = [i, ...(s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')]
   return {
     negated,
-    absolute: language.absoluteNegations.some((row) => hasRow(s, row) >= 0),
+    absolute: isAbsolute(s, language),
     modality: modalOf(s, i, language),
     hearsay: isHearsay(s, i),
     conditional: hangsInCondition(s, i, language),
     question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?' || isIndirectQuestion(s, i, language),
     subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),
   }
+}
+
+/** Every rule and every proposal asks for them: kept as long as the sentence, which has one language. */
+const known = new WeakMap<Sentence, Map<number, ClauseSigns>>()
+
+export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
+  let signs = known.get(s)
+  if (signs === undefined) known.set(s, (signs = new Map()))
+  let own = signs.get(i)
+  if (own === undefined) signs.set(i, (own = findSigns(s, i, language)))
+  return own
 }
