@@ -115,7 +115,7 @@ const ideas: readonly Idea[] = [
   },
   {
     idea: "what A says that B wants is B's, reported",
-    de: 'Trump sagte, Putin akzeptiere europäische Friedenstruppen in der Ukraine.',
+    de: 'Trump sagte, Putin habe europäische Friedenstruppen in der Ukraine akzeptiert.',
     en: 'Trump said Putin had agreed to European peacekeepers in Ukraine.',
     want: { act: 'accept', party: 'Russia', certainty: 'reported', sign: 1 },
   },

@@ -75,8 +75,9 @@ describe('traps', () => {
     ).filter(({ act }) => act === 'threaten')
     expect(threat?.condition).toMatchObject({ head: 'IF', quote: 'Sollte Russland die Waffenruhe ablehnen' })
     const yes = statements(
-      'Die Ukraine stimme einer Waffenruhe zu, allerdings nur, wenn auch Russland sie einhält, sagte Selenskyj.',
+      'Selenskyj sagte, die Ukraine stimme einer Waffenruhe zu, allerdings nur, wenn auch Russland sie einhält.',
     ).find(({ condition }) => condition !== null)
+    expect(yes).toMatchObject({ act: 'accept', party: 'Ukraine', issue: 'ceasefire.general', sign: 1 })
     expect(yes?.condition).toMatchObject({ head: 'ONLYIF', quote: 'wenn auch Russland sie einhält' })
   })
 
