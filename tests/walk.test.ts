@@ -196,7 +196,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   'src/reading/read-sentence.ts': () => {
     const proposals: Proposal[] = []
-    walk(article, reader, (found) => proposals.push(...found))
+    walk(article, reader, { proposed: (found) => void proposals.push(...found) })
     proposal = proposals.find(
       ({ setting }) => setting.sentence.begin === first().begin && setting.candidate.act === 'accept',
     )

@@ -48,9 +48,9 @@ for (let k = 0; k < FOLDS; k++) {
   const judge = fitJudge([...rest(real, k), ...own], { labels: false })
   for (const t of fold(real, k)) for (const p of t.proposals) p.p = likelihood(judge, p)
 }
+const calibration = calibrationOf(real)
 const threshold = thresholdOf((t) => found(real, (p) => p.p, t).f1)
 show(`cross-validation at ${threshold}`, found(real, (p) => p.p, threshold))
-const calibration = calibrationOf(real)
 console.log(reliability(real, calibration))
 
 // 3. Issues, learnt where the coding names one the reading thought of.

@@ -40,8 +40,8 @@ const CARRIES = 4
 /** The same in the author's own words, for a passive that names nobody: "vereinbart wurde …". */
 const CARRIES_UNTOLD = 2
 
-/** A path that only leads down from the candidate's word, and into no clause below it. */
-const BELOW = /^(>(?!ccomp|advcl|acl:relcl|parataxis|csubj|conj)[^<>]+){1,3}$/
+/** What hangs straight on the candidate's word, and is no clause. */
+const BELOW = /^>(?!ccomp|advcl|acl:relcl|parataxis|csubj|conj)[^<>]+(?:>(?:appos|flat|flat:name|compound))*$/
 
 const AGENT_CASES: ReadonlySet<string> = new Set(['von', 'vom', 'by', 'durch', 'of', "'s"])
 
@@ -77,9 +77,10 @@ const hasThingAsSubject = (s: Sentence, at: number): boolean => {
   return subject >= 0 && (tag(s, subject) === 'NOUN' || tag(s, subject) === 'PROPN')
 }
 
-/** "lehnte … ab", "die Forderung nach …": told as a fact, not as what ought to be. */
+/** "lehnte … ab", with nobody for a subject: told as a fact, not as what ought to be. */
 const isToldStance = (s: Sentence, { rule, at }: Candidate, { language }: OptionContext): boolean =>
-  (((rule === 'verb' || rule === 'verb-list') && !hasThingAsSubject(s, at)) || rule.startsWith('noun')) &&
+  (rule === 'verb' || rule === 'verb-list') &&
+  !hasThingAsSubject(s, at) &&
   !OBLIGED.has(clauseSigns(s, at, language).modality)
 
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
@@ -119,7 +120,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   const told = speakers.length > 0 || isToldStance(s, candidate, context)
   for (const mention of context.mentions) {
     if (mention.kind === 'place' || mention.kind === 'medium') continue
-    if (!told && !BELOW.test(pathBetween(s, at, mention.head))) continue
+    if (!told && !(candidate.rule.startsWith('verb') && BELOW.test(pathBetween(s, at, mention.head)))) continue
     add('mention', coordinated(s, mention.head, context), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".

@@ -95,7 +95,7 @@ const relabelled = (candidate: Candidate, judge: Judge, features: readonly strin
   }
 }
 
-interface Judged {
+export interface Judged {
   readonly proposal: Proposal
   readonly setting: Setting
   readonly p: number | null
@@ -138,16 +138,14 @@ const distinct = (statements: readonly Statement[]): readonly Statement[] => {
   const kept: Statement[] = []
   for (const statement of [...statements].sort((a, b) => a.begin - b.begin || a.end - b.end)) {
     const from = Math.max(0, kept.length - NEAR)
-    const twin = kept
-      .slice(from)
-      .findIndex(
-        (k) =>
-          k.actor === statement.actor &&
-          overlaps(k, statement) &&
-          k.act === statement.act &&
-          k.sign === statement.sign &&
-          k.issue === statement.issue,
-      )
+    const twin = kept.slice(from).findIndex(
+      (k) =>
+        k.actor === statement.actor &&
+        k.act === statement.act &&
+        // The very same words mean one thing, whichever way two rules put it.
+        ((k.begin === statement.begin && k.end === statement.end) ||
+          (overlaps(k, statement) && k.sign === statement.sign && k.issue === statement.issue)),
+    )
     if (twin < 0) kept.push(statement)
     else if ((kept[from + twin]?.confidence ?? 0) < (statement.confidence ?? 0)) kept[from + twin] = statement
   }
@@ -161,8 +159,14 @@ const notSupported = (article: Article, lang: string | null): Reading => {
   return { article: article.id, lang, attributions: [], statements: [], unread }
 }
 
-/** Walks the article sentence by sentence; `visit` sees every sentence's proposals before they are judged. */
-export const walk = (article: Article, reader: Reader, visit: (proposals: readonly Proposal[]) => void): Reading => {
+/** What may be seen of a walk: every sentence's proposals before they are judged, and what was taken of them. */
+export interface Visitor {
+  readonly proposed?: (proposals: readonly Proposal[]) => void
+  readonly taken?: (judged: Judged, statement: Statement) => void
+}
+
+/** Walks the article sentence by sentence. */
+export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): Reading => {
   const document = layOut(article, reader.tongues)
   if (document.lang === null || !reader.tongues.has(document.lang)) return notSupported(article, document.lang)
   const prepared = readSentences(document, reader)
@@ -179,6 +183,7 @@ export const walk = (article: Article, reader: Reader, visit: (proposals: readon
     termsOf(reader.issues, tongue.language.code, document.folded.text.slice(s.begin, s.end), s.begin),
   )
   const named = articleTerms(terms)
+  const attributed = spokenHere.filter((here) => here.some((one) => one.speaker !== null)).length / prepared.length
   prepared.forEach((one, index) => {
     const found = proposalsIn(one, index, {
       document,
@@ -188,10 +193,12 @@ export const walk = (article: Article, reader: Reader, visit: (proposals: readon
       spoken,
       terms,
       article: named,
+      attributed,
     })
-    visit(found.proposals)
+    visitor.proposed?.(found.proposals)
     unread.push(...found.unread)
-    for (const { proposal, setting, p } of taken(found.proposals, reader.judge)) {
+    for (const judged of taken(found.proposals, reader.judge)) {
+      const { proposal, setting, p } = judged
       const confidence =
         p === null || reader.judge === null ? null : Math.round(calibrated(reader.judge, p) * 100) / 100
       const outcome = settle(setting, proposal.holder, confidence)
@@ -203,6 +210,7 @@ export const walk = (article: Article, reader: Reader, visit: (proposals: readon
       const demand = conditionDemand(proposal, outcome.statement)
       for (const statement of [outcome.statement, ...(demand?.kind === 'statement' ? [demand.statement] : [])]) {
         statements.push(statement)
+        visitor.taken?.(judged, statement)
         if (statement.issue !== null) spoken.push(statement.issue)
       }
     }
@@ -220,4 +228,4 @@ export const walk = (article: Article, reader: Reader, visit: (proposals: readon
   }
 }
 
-export const readArticle = (article: Article, reader: Reader): Reading => walk(article, reader, () => {})
+export const readArticle = (article: Article, reader: Reader): Reading => walk(article, reader)

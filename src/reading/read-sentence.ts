@@ -44,6 +44,8 @@ export interface ArticleState {
   /** What the lexicon finds in every sentence, and in all of them. */
   readonly terms: readonly SentenceTerms[]
   readonly article: ReadonlyMap<string, number>
+  /** Share of the sentences that stand in somebody's mouth. */
+  readonly attributed: number
 }
 
 const COMPLEMENTS = new Set(['ccomp', 'xcomp', 'acl', 'obj', 'obl', 'nmod', 'obl:arg', 'csubj', 'advcl', 'conj'])
@@ -238,6 +240,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
           governed: under,
           lexicon,
           issueScore: ownIssueScore(terms, span),
+          attributed: state.attributed,
           hasCondition: conditions.some((c) => c.from >= candidate.from - 2 && c.to <= candidate.to + 3),
         }),
       })

@@ -3,6 +3,7 @@ import type { Article } from '../dossier/index.js'
 import { extentOf, questionOf, settle } from './assemble.js'
 import { issueChoices } from './choose-issue.js'
 import { walk } from './read-article.js'
+import type { Proposal } from './read-sentence.js'
 import type { Reader } from './reader.js'
 
 export interface TrainingProposal {
@@ -31,7 +32,7 @@ export interface TrainingProposal {
 
 export const proposalsOf = (article: Article, reader: Reader): readonly TrainingProposal[] => {
   const all: TrainingProposal[] = []
-  walk(article, reader, (proposals) => {
+  const proposed = (proposals: readonly Proposal[]): void => {
     for (const { setting, holder, features, byRule, options } of proposals) {
       const outcome = settle(setting, holder)
       if (outcome.kind !== 'statement') continue
@@ -55,6 +56,7 @@ export const proposalsOf = (article: Article, reader: Reader): readonly Training
         })),
       })
     }
-  })
+  }
+  walk(article, reader, { proposed })
   return all
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { type ReadEvent, readIntoDossier, takeIn } from '../../desk/index.js'
+import { type Dossier, explain, type ReadEvent, readIntoDossier, takeIn } from '../../desk/index.js'
 import type { Article, PartialDate, Reading } from '../../dossier/index.js'
 import { type CodingLine, codingLine } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode } from '../door.js'
 import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption, wholeNumber } from '../options.js'
 import { counted } from '../screen/counted.js'
+import { explanationText } from '../screen/explanation-text.js'
 import { progress } from '../screen/progress.js'
 import { table } from '../screen/table.js'
 import { withDossier } from '../with-dossier.js'
@@ -17,6 +18,7 @@ interface Options {
   readonly date?: PartialDate
   readonly format?: Format
   readonly workers?: number
+  readonly explain?: boolean
 }
 
 const MOST_WORKERS = 256
@@ -38,6 +40,7 @@ export const addRead: AddCommand = (program, door, ends) => {
       'threads that read (default: one a core, one for little text); the result is the same',
       wholeNumber(1, MOST_WORKERS),
     )
+    .option('--explain', 'say of every statement why: rule, words, what the model weighed, who else could hold it')
     .addHelpText(
       'after',
       `
@@ -45,7 +48,8 @@ Examples:
   parley read reports/ --dossier talks.parley --case ukraine
   parley read page.html --date 2025-03-17
   parley read reports.jsonl --case ukraine --format jsonl > readings.jsonl
-  curl -s https://example.org/report.html | parley read - --format json`,
+  curl -s https://example.org/report.html | parley read - --format json
+  parley read page.html --explain`,
     )
     .action(ends((paths: readonly string[], options: Options) => read(door, paths, options)))
 }
@@ -58,7 +62,9 @@ const read = (door: Door, paths: readonly string[], options: Options): Promise<E
       published: options.date ?? null,
       signal: door.signal,
     })
-    const printer = printers[options.format ?? 'table'](door)
+    const printer = options.explain
+      ? explaining(door, dossier, options.format ?? 'table')
+      : printers[options.format ?? 'table'](door)
     const bar = progress(door)
     const workers = workersFor(articles, options.workers)
     const outcome = await readIntoDossier(dossier, articles, {
@@ -98,6 +104,23 @@ interface Printer {
   readonly tell: (event: ReadEvent) => void
   readonly end: () => void
 }
+
+/** One article after the other, each with its reasons: as text, or as JSON lines. */
+const explaining = (door: Door, dossier: Dossier, format: Format): Printer => ({
+  tell: ({ article }) => {
+    const explained = explain(dossier, article)
+    door.out(
+      format === 'table'
+        ? `${explanationText(article, explained, door)}\n`
+        : `${JSON.stringify({
+            ...readingLine(article, explained.reading),
+            explanations: explained.explanations.map(({ statement, ...why }) => ({ statement: statement.id, ...why })),
+            unread: explained.reading.unread,
+          })}\n`,
+    )
+  },
+  end: () => {},
+})
 
 const printers: Readonly<Record<Format, (door: Door) => Printer>> = {
   jsonl: ({ out }) => ({

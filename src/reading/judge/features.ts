@@ -17,6 +17,8 @@ export interface FeatureInput {
   /** Whether the statement's own words name an issue of the casebook, and how heavily. */
   readonly issueScore: number
   readonly hasCondition: boolean
+  /** Share of the article's sentences that stand in somebody's mouth: few in a commentary. */
+  readonly attributed: number
 }
 
 /** Names are signs of one conflict and not of a stance, so they all look alike to the judge. */
@@ -104,6 +106,9 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   add('issue-party', input.issueScore > 0.5, holder.party !== null)
   add('condition', input.hasCondition)
   add('length', bucket(to - from, 4, 7, 12, 20, 35))
+  const told = bucket(input.attributed, 0.05, 0.2, 0.4)
+  add('attributed', told, inner !== undefined)
+  add('attributed-rule', told, inner !== undefined, candidate.rule)
   add('place', s.heading ? 'heading' : 'body', bucket(from, 1, 6, 15))
   if (s.tokens.slice(from, to).some((t) => language.rumourWords.has(t.norm))) add('rumour', true)
   for (const child of s.children[at] ?? []) {

@@ -7,6 +7,12 @@ const VERSION = 2
 /** Weights of one sign: for "is a statement", then one for every sign (`signs`), then one for every act (`acts`). */
 type Row = readonly number[]
 
+/** A word of the lexicon, a modal verb, or no more than a clause. */
+export type RuleKind = 'lexicon' | 'modal' | 'clause'
+
+export const kindOfRule = (rule: string): RuleKind =>
+  rule.startsWith('clause') ? 'clause' : rule.startsWith('modal') ? 'modal' : 'lexicon'
+
 export interface Judge {
   readonly version: number
   /** From this probability on a proposal is a statement. */
@@ -15,8 +21,8 @@ export interface Judge {
   readonly weights: ReadonlyMap<string, Row>
   readonly signs: readonly Sign[]
   readonly acts: readonly Act[]
-  /** What counts for the sign and the act that grammar and lexicon say, beside the learnt weights. */
-  readonly trust: { readonly sign: number; readonly act: number }
+  /** What the sign and the act that grammar says weigh beside what was learnt, by the kind of rule that says it. */
+  readonly trust: Readonly<Record<RuleKind, { readonly sign: number; readonly act: number }>>
   /** Probability as the model says it → as often as it is right: rising pairs, read in between. */
   readonly calibration: readonly (readonly [number, number])[]
   /** How the signs of a choice of issue weigh (choose-issue.ts). */
@@ -69,9 +75,12 @@ const FITS: Readonly<Record<Act, readonly Sign[]>> = {
 export const labelOf = (
   judge: Judge,
   features: readonly string[],
-  said: { readonly act: Act; readonly sign: Sign },
+  said: { readonly act: Act; readonly sign: Sign; readonly rule: string },
 ): { readonly act: Act; readonly sign: Sign } => {
-  const { signs, acts, trust } = judge
+  // A reservation is only ever read by its own words.
+  if (said.act === 'hedge') return said
+  const { signs, acts } = judge
+  const trust = judge.trust[kindOfRule(said.rule)]
   const scores = judge.bias.slice(1)
   for (const feature of features) {
     const row = judge.weights.get(feature)
