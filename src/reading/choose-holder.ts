@@ -4,8 +4,11 @@ import type { HolderOption } from './holder-options.js'
 
 export type HolderWeights = ReadonlyMap<string, number>
 
-export const weightOf = (weights: HolderWeights, option: HolderOption): number =>
-  option.signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
+export const weightOf = (weights: HolderWeights, option: HolderOption): number => {
+  let sum = 0
+  for (const sign of option.signs) sum += weights.get(sign) ?? 0
+  return sum
+}
 
 /** The heaviest option, of equal ones the first; `null` where there is none. */
 export const chooseHolder = (options: readonly HolderOption[], weights: HolderWeights | null): HolderOption | null => {

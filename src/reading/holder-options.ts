@@ -11,6 +11,7 @@ import {
   newestPerson,
 } from './holders.js'
 import { childWith, head, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { sign } from './signs.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns } from './stances/clause.js'
@@ -20,6 +21,7 @@ export interface HolderOption {
   readonly holders: readonly Holder[]
   /** Whoever speaks, and not somebody the clause names. */
   readonly speaks: boolean
+  /** Made when asked for: a single option needs none. */
   readonly signs: readonly string[]
 }
 
@@ -33,7 +35,11 @@ interface Gathered {
   at: number
 }
 
-const bucket = (n: number, ...edges: readonly number[]): number => edges.filter((edge) => n >= edge).length
+const bucket = (n: number, ...edges: readonly number[]): number => {
+  let reached = 0
+  for (const edge of edges) if (n >= edge) reached++
+  return reached
+}
 
 /** Sentences over which the last holder is still proposed. */
 const CARRIES = 4
@@ -52,16 +58,16 @@ const pathBetween = (s: Sentence, at: number, to: number): string => {
     for (let i = head(s, from); i >= 0 && steps.length < 5; i = head(s, i)) steps.push(i)
     return steps
   }
-  const [a, b] = [up(at), up(to)]
-  const meet = a.find((i) => b.includes(i))
-  if (meet === undefined) return 'far'
-  const rises = a.slice(0, a.indexOf(meet)).map((i) => `<${label(s, i)}`)
-  const falls = b
-    .slice(0, b.indexOf(meet))
-    .reverse()
-    .map((i) => `>${label(s, i)}`)
-  const path = [...rises, ...falls]
-  return path.length > 4 ? 'long' : path.join('')
+  const a = up(at)
+  const b = up(to)
+  const rises = a.findIndex((i) => b.includes(i))
+  if (rises < 0) return 'far'
+  const falls = b.indexOf(a[rises] as number)
+  if (rises + falls > 4) return 'long'
+  let path = ''
+  for (let k = 0; k < rises; k++) path += `<${label(s, a[k] as number)}`
+  for (let k = falls - 1; k >= 0; k--) path += `>${label(s, b[k] as number)}`
+  return path
 }
 
 export interface OptionContext extends HolderContext {
@@ -164,39 +170,43 @@ const signsOf = (
   const from = [...sources].sort().join('+')
   const rule = candidate.rule.split('-')[0] ?? ''
   const inner = context.speech.at(-1)
-  const spoken = inner ? `${inner.form}-${inner.kind}` : 'none'
   const person = personOf(s, candidate.at, context)
+  const modality = clauseSigns(s, candidate.at, context.language).modality ?? 'null'
   const signs = [
-    `from=${from}`,
-    `from-rule=${from}=${candidate.rule}`,
-    `from-speech=${from}=${spoken}`,
-    `from-person=${from}=${person}=${rule}`,
-    `from-speaks=${from}=${candidate.bySpeaker}`,
-    `kind=${first.kind}=${first.party !== null}`,
-    `kind-rule=${first.kind}=${first.sure}=${rule}`,
-    `kind-from=${first.kind}=${from}`,
-    `modality-from=${clauseSigns(s, candidate.at, context.language).modality}=${from}=${person}`,
-    `lemma-from=${lemma(s, candidate.at).toLowerCase()}=${from}`,
-    `cue-from=${inner?.cueLemma ?? 'none'}=${from}`,
-    `several=${holders.length > 1}`,
-    `rank=${Math.min(rank, 6)}`,
-    ...[...sources].map((source) => `source=${source}`),
-    ...[...sources].map((source) => `source-act=${source}=${candidate.act}=${rule}`),
+    sign('from', from),
+    sign('from-rule', from, candidate.rule),
+    sign('from-speech', from, inner ? `${inner.form}-${inner.kind}` : 'none'),
+    sign('from-person', from, person, rule),
+    sign('from-speaks', from, candidate.bySpeaker),
+    sign('kind', first.kind, first.party !== null),
+    sign('kind-rule', first.kind, first.sure, rule),
+    sign('kind-from', first.kind, from),
+    sign('modality-from', modality, from, person),
+    sign('lemma-from', lemma(s, candidate.at).toLowerCase(), from),
+    sign('cue-from', inner?.cueLemma ?? 'none', from),
+    sign('several', holders.length > 1),
+    sign('rank', Math.min(rank, 6)),
   ]
-  if (at < 0) return [...signs, `away=${from}`]
-  const inside = at >= candidate.from && at < candidate.to
+  for (const source of sources) signs.push(sign('source', source))
+  for (const source of sources) signs.push(sign('source-act', source, candidate.act, rule))
+  if (at < 0) {
+    signs.push(sign('away', from))
+    return signs
+  }
   const path = pathBetween(s, candidate.at, at)
   const preposition = childWith(s, at, 'case')
-  return [
-    ...signs,
-    `inside=${inside}`,
-    `place=${at < candidate.at ? 'before' : 'behind'}=${bucket(Math.abs(at - candidate.at), 2, 4, 8, 16)}`,
-    `path=${path}`,
-    `path-rule=${path}=${rule}`,
-    `label=${label(s, at)}=${at < candidate.at}`,
-    `case=${preposition < 0 ? 'none' : norm(s, preposition)}`,
-    `case-rule=${preposition < 0 ? 'none' : norm(s, preposition)}=${rule}`,
-  ]
+  const before = at < candidate.at
+  const word = preposition < 0 ? 'none' : norm(s, preposition)
+  signs.push(
+    sign('inside', at >= candidate.from && at < candidate.to),
+    sign('place', before ? 'before' : 'behind', bucket(Math.abs(at - candidate.at), 2, 4, 8, 16)),
+    sign('path', path),
+    sign('path-rule', path, rule),
+    sign('label', label(s, at), before),
+    sign('case', word),
+    sign('case-rule', word, rule),
+  )
+  return signs
 }
 
 /** In a fixed order, what the rules say first. */
@@ -204,5 +214,7 @@ export const holderOptions = (s: Sentence, candidate: Candidate, context: Option
   gather(s, candidate, context).map((one, rank) => ({
     holders: one.holders,
     speaks: one.sources.has('speaker') && !one.sources.has('rule') && !one.sources.has('subject'),
-    signs: signsOf(s, candidate, context, one, rank),
+    get signs() {
+      return signsOf(s, candidate, context, one, rank)
+    },
   }))

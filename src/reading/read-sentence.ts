@@ -140,6 +140,17 @@ const withHolders = (
   }
 }
 
+const once = <Answer>(find: (i: number) => Answer): ((i: number) => Answer) => {
+  const known: (Answer | undefined)[] = []
+  return (i) => {
+    const before = known[i]
+    if (before !== undefined) return before
+    const answer = find(i)
+    known[i] = answer
+    return answer
+  }
+}
+
 export const proposalsIn = (prepared: Prepared, index: number, state: ArticleState): SentenceProposals => {
   const { sentence, tongue, mentions } = prepared
   const { document, reader, speech, discourse, spoken } = state
@@ -147,18 +158,22 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   const terms = state.terms[index] as SentenceTerms
   const before = index > 0 ? (state.terms[index - 1] ?? null) : null
   const begin = (i: number): number => sentence.tokens[i]?.begin ?? -1
-  const around = (i: number): readonly Speech[] => speechAt(speech, begin(i))
-  const speakerAt = (i: number): Holder | null =>
-    around(i)
-      .filter((s) => s.speaker && s.speaker.kind !== 'medium')
-      .at(-1)?.speaker ?? null
-  const messageAt = (i: number): readonly [number, number] => {
+  // Every rule asks who speaks at a token, and in which message it stands: found once a token.
+  const around = once((i): readonly Speech[] => speechAt(speech, begin(i)))
+  const speakerAt = once(
+    (i): Holder | null =>
+      around(i)
+        .filter((s) => s.speaker && s.speaker.kind !== 'medium')
+        .at(-1)?.speaker ?? null,
+  )
+  const whole: readonly [number, number] = [0, sentence.tokens.length]
+  const messageAt = once((i): readonly [number, number] => {
     const inner = around(i)
       .filter((s) => s.kind !== 'source')
       .at(-1)
     const range = inner?.message.find((m) => begin(i) >= m.begin && begin(i) < m.end)
-    return range ? tokensInside(sentence, range) : [0, sentence.tokens.length]
-  }
+    return range ? tokensInside(sentence, range) : whole
+  })
   const holderContext = (i: number): HolderContext => ({
     language,
     mentions,
@@ -178,7 +193,6 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   const candidates = [...stances, ...plainClauses(sentence, context, taken)]
   const governed = governedBy(sentence, stances)
   const conditions = candidates.length > 0 ? conditionsIn(sentence, language) : []
-  const times = candidates.length > 0 ? timesIn(sentence, language.dates, document.article.published) : []
   const unread: Unread[] = []
   const proposals: Proposal[] = []
   for (const found of candidates) {
@@ -188,7 +202,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       { ...holderContext(found.at), speech: around(found.at) },
       reader.holderWeights,
     )
-    const setting: Setting = {
+    const settingOf = (candidate: Candidate): Setting => ({
       document,
       sentence,
       language,
@@ -196,7 +210,10 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       speech: around(candidate.at),
       conditions,
       mentions,
-      times,
+      // Most proposals never come to ask for a day.
+      get times() {
+        return timesIn(sentence, language.dates, document.article.published)
+      },
       terms,
       before,
       finder: reader.issues,
@@ -205,15 +222,16 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       issueName: (id) => reader.issueNames.get(id) ?? id,
       article: state.article,
       issueWeights: reader.judge?.issueWeights ?? PLAIN_WEIGHTS,
-    }
+    })
+    const setting = settingOf(candidate)
     if (isSupposed(candidate, conditions)) {
-      const outcome = leaveUnread({ ...setting, candidate: { ...candidate, doubt: 'hypothetical' } })
+      const outcome = leaveUnread(settingOf({ ...candidate, doubt: 'hypothetical' }))
       if (outcome.kind === 'unread') unread.push(outcome.unread)
       continue
     }
     const under = isGoverned(candidate, governed)
     if (inAuthorsVoice(sentence, candidate, context, governed)) {
-      const outcome = leaveUnread({ ...setting, candidate: { ...candidate, bySpeaker: true } })
+      const outcome = leaveUnread(settingOf({ ...candidate, bySpeaker: true }))
       if (outcome.kind === 'unread') unread.push(outcome.unread)
       continue
     }

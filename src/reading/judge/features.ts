@@ -1,13 +1,39 @@
 // What the judge looks at: signs of one proposal as short strings. Which rules fired is among them, so the judge ranks what
 // grammar and lexicon propose and does not replace them.
+import type { Language, StanceEntry } from '../../language/index.js'
 import type { Setting } from '../assemble.js'
 import type { Holder } from '../holders.js'
-import { childWith, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, head, label, lemma, norm, rememberedPerToken, type Sentence, tag } from '../sentence.js'
+import { type SignPart, sign } from '../signs.js'
 import { clauseSigns } from '../stances/clause.js'
 import type { StanceLexicon } from '../stances/lookup.js'
 import { classAt } from '../word-class.js'
 
-const bucket = (n: number, ...edges: readonly number[]): number => edges.filter((edge) => n >= edge).length
+/** What a token adds to the signs of any statement it stands in. */
+interface Inside {
+  readonly word: string | null
+  readonly kind: string | null
+  readonly act: string | null
+}
+
+const rowOf = (s: Sentence, i: number, lexicon: StanceLexicon): StanceEntry | undefined => {
+  switch (tag(s, i)) {
+    case 'VERB':
+      return lexicon.verbs.get(lemma(s, i))?.[0]
+    case 'NOUN':
+      return lexicon.nouns.get(lemma(s, i).toLowerCase())?.[0]
+    case 'ADJ':
+      return lexicon.adjectives.get(lemma(s, i))?.[0]
+    default:
+      return undefined
+  }
+}
+
+const bucket = (n: number, ...edges: readonly number[]): number => {
+  let reached = 0
+  for (const edge of edges) if (n >= edge) reached++
+  return reached
+}
 
 export interface FeatureInput {
   readonly setting: Setting
@@ -22,10 +48,40 @@ export interface FeatureInput {
 }
 
 /** Names are signs of one conflict and not of a stance, so they all look alike to the judge. */
-const wordOf = (s: Sentence, i: number): string =>
-  tag(s, i) === 'PROPN' || /^\p{Lu}.*\p{Lu}/u.test(s.tokens[i]?.text ?? '') ? '@' : lemma(s, i).toLowerCase()
+const wordOf = rememberedPerToken((s: Sentence, i: number): string =>
+  tag(s, i) === 'PROPN' || /^\p{Lu}.*\p{Lu}/u.test(s.tokens[i]?.text ?? '') ? '@' : lemma(s, i).toLowerCase(),
+)
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'AUX', 'PART'])
+
+const insides = new WeakMap<Sentence, Inside[]>()
+
+/** Kept as long as the sentence, whose candidates and holders share their words. */
+const insideAt = (s: Sentence, i: number, lexicon: StanceLexicon, language: Language): Inside => {
+  let known = insides.get(s)
+  if (known === undefined) {
+    known = []
+    insides.set(s, known)
+  }
+  const before = known[i]
+  if (before !== undefined) return before
+  const content = CONTENT.has(tag(s, i))
+  const kind = content ? classAt(s, i, language) : 'none'
+  const inside: Inside = {
+    word: content ? sign('word', wordOf(s, i)) : null,
+    kind: kind === 'other' || kind === 'none' ? null : kind,
+    act: rowOf(s, i, lexicon)?.act ?? null,
+  }
+  known[i] = inside
+  return inside
+}
+
+const CHILDREN = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'])
+
+const anyBetween = (s: Sentence, from: number, to: number, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(norm(s, i))) return true
+  return false
+}
 
 export const featuresOf = (input: FeatureInput): readonly string[] => {
   const { setting, holder, lexicon } = input
@@ -35,7 +91,9 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   const inner = speech.at(-1)
   const word = lemma(s, at).toLowerCase()
   const f: string[] = []
-  const add = (...parts: readonly (string | number | boolean | null)[]): void => void f.push(parts.join('='))
+  const add = (name: string, one: SignPart, two?: SignPart, three?: SignPart): void => {
+    f.push(sign(name, one, two, three))
+  }
   add('rule', candidate.rule)
   add('rule-act', candidate.rule, candidate.act)
   add('act', candidate.act)
@@ -110,13 +168,12 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   add('attributed', told, inner !== undefined)
   add('attributed-rule', told, inner !== undefined, candidate.rule)
   add('place', s.heading ? 'heading' : 'body', bucket(from, 1, 6, 15))
-  if (s.tokens.slice(from, to).some((t) => language.rumourWords.has(t.norm))) add('rumour', true)
+  if (anyBetween(s, from, to, language.rumourWords)) add('rumour', true)
   for (const child of s.children[at] ?? []) {
     const rel = label(s, child)
     if (rel === 'punct' || rel === 'det') continue
     add('has', rel)
-    if (['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'].includes(rel))
-      add('child', rel, wordOf(s, child))
+    if (CHILDREN.has(rel)) add('child', rel, wordOf(s, child))
     const kind = classAt(s, child, language)
     if (kind !== 'other') {
       add('child-class', rel, kind)
@@ -126,25 +183,19 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
     const preposition = childWith(s, child, 'case')
     if (preposition >= 0) add('preposition', norm(s, preposition))
   }
+  const narrated = inner === undefined
   for (let i = from; i < to; i++) {
-    if (!CONTENT.has(tag(s, i))) continue
-    add('word', wordOf(s, i))
-    const kind = classAt(s, i, language)
-    if (kind === 'other' || kind === 'none') continue
+    const { word: named, kind } = insideAt(s, i, lexicon, language)
+    if (named === null) continue
+    f.push(named)
+    if (kind === null) continue
     add('word-class', kind)
-    add('word-class-speech', kind, inner === undefined)
+    add('word-class-speech', kind, narrated)
   }
   if (inner) add('cue-class', language.wordClasses.get(inner.cueLemma)?.[0] ?? 'none', own)
   for (let i = from; i < to; i++) {
-    const entry =
-      tag(s, i) === 'VERB'
-        ? lexicon.verbs.get(lemma(s, i))?.[0]
-        : tag(s, i) === 'NOUN'
-          ? lexicon.nouns.get(lemma(s, i).toLowerCase())?.[0]
-          : tag(s, i) === 'ADJ'
-            ? lexicon.adjectives.get(lemma(s, i))?.[0]
-            : undefined
-    if (entry && i !== at) add('inside', entry.act)
+    const { act } = insideAt(s, i, lexicon, language)
+    if (act !== null && i !== at) add('inside', act)
   }
   return f
 }
