@@ -10,11 +10,11 @@ import {
   newestBody,
   newestPerson,
 } from './holders.js'
-import { childWith, head, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
 import { sign } from './signs.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
-import { clauseSigns } from './stances/clause.js'
+import { clauseSigns, isReportedByMood } from './stances/clause.js'
 
 export interface HolderOption {
   /** Several for coordinated actors, each of whom holds it. */
@@ -79,7 +79,7 @@ const OBLIGED: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 
 
 /** "Die Stadt droht zu fallen": the clause names its subject, and it is nobody. */
 const hasThingAsSubject = (s: Sentence, at: number): boolean => {
-  const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
+  const subject = subjectOf(s, at)
   return subject >= 0 && (tag(s, subject) === 'NOUN' || tag(s, subject) === 'PROPN')
 }
 
@@ -123,10 +123,14 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   }
   // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
   // everything else would be the author's word in theirs.
-  const told = speakers.length > 0 || isToldStance(s, candidate, context)
+  const told =
+    speakers.length > 0 ||
+    isToldStance(s, candidate, context) ||
+    isReportedByMood(clauseSigns(s, at, context.language), context.language)
   for (const mention of context.mentions) {
     if (mention.kind === 'place' || mention.kind === 'medium') continue
     if (!told && !(candidate.rule.startsWith('verb') && BELOW.test(pathBetween(s, at, mention.head)))) continue
+    if (!told && passive && label(s, mention.head).startsWith('nsubj')) continue
     add('mention', coordinated(s, mention.head, context), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".

@@ -15,7 +15,7 @@ import { timesIn } from './said.js'
 import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
 import { type Speech, speechAt } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
-import { clauseSigns } from './stances/clause.js'
+import { clauseSigns, isReportedByMood } from './stances/clause.js'
 import { findStances, type StanceContext } from './stances/find-stances.js'
 import type { StanceLexicon } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
@@ -75,6 +75,7 @@ const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'w
 /** "A red line must be drawn", "der Kreml könnte bereit sein": told in nobody's mouth, what ought to be or might be is the author's. */
 const isAuthorsOught = (sentence: Sentence, { rule, at, bySpeaker }: Candidate, context: StanceContext): boolean => {
   if (context.speakerAt(at) !== null) return false
+  if (isReportedByMood(clauseSigns(sentence, at, context.language), context.language)) return false
   if (bySpeaker) return true
   if (rule.startsWith('clause')) return false
   const verb = rule.startsWith('noun') ? head(sentence, at) : at
@@ -102,7 +103,7 @@ const inAuthorsVoice = (
     // "es bleibt zu hoffen, dass …": the clause may hang beside the verb that carries it.
     const carriers = [up, ...(sentence.children[up] ?? []).filter((c) => c < at && label(sentence, c) === 'xcomp')]
     const carries =
-      label(sentence, at) === 'ccomp' &&
+      (label(sentence, at) === 'ccomp' || label(sentence, at) === 'advcl') &&
       carriers.some((i) => {
         const word = lemma(sentence, i)
         return context.language.thoughtVerbs.has(word) || context.language.speechVerbs.has(word)

@@ -88,6 +88,21 @@ export const clauseOf = rememberedPerToken((s: Sentence, i: number): readonly nu
 export const extent = (indices: readonly number[]): readonly [number, number] =>
   indices.length === 0 ? [0, 0] : [indices[0] as number, (indices.at(-1) as number) + 1]
 
+const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** A copula that took the subject for its head ("Selenskyj ist bereit"), or a verb hung on the subject right before it. */
+const isHungOnSubject = (s: Sentence, i: number): boolean => {
+  const above = head(s, i)
+  if (above < 0 || above >= i || !NOMINALS.has(tag(s, above))) return false
+  const rel = label(s, i)
+  if (rel === 'cop' || (rel === 'flat' && tag(s, i) === 'AUX')) return true
+  return rel === 'obj' && tag(s, i) === 'VERB' && above === i - 1 && label(s, above) === 'nsubj'
+}
+
+/** "…, die Ukraine müsse auf … verzichten": told, its verb second, however much "die" looks like a relative pronoun. */
+export const startsToldClause = (s: Sentence, i: number): boolean =>
+  (tag(s, i + 1) === 'NOUN' || tag(s, i + 1) === 'PROPN') && isVerb(s, i + 2) && s.parse.feats[i + 2]?.mood === 'sub'
+
 /** The verb whose subject a clause shares: up through xcomp, conjuncts without a subject, and auxiliaries. */
 export const subjectOf = (s: Sentence, i: number): number => {
   let at = i
@@ -96,14 +111,7 @@ export const subjectOf = (s: Sentence, i: number): number => {
     if (own >= 0) return own
     const rel = label(s, at)
     if (rel === 'acl:relcl' || rel === 'acl') return rel === 'acl' ? -1 : head(s, at)
-    // A copula that took the subject for its head: "Selenskyj ist bereit".
-    if (
-      rel === 'cop' &&
-      head(s, at) >= 0 &&
-      head(s, at) < at &&
-      ['NOUN', 'PROPN', 'PRON'].includes(tag(s, head(s, at)))
-    )
-      return head(s, at)
+    if (isHungOnSubject(s, at)) return head(s, at)
     if (
       rel === 'xcomp' ||
       rel === 'conj' ||

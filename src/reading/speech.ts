@@ -13,7 +13,18 @@ import {
   holdersOfVerb,
   isStatePassive,
 } from './holders.js'
-import { childWith, extent, label, lemma, norm, offsets, type Sentence, subtree, tag } from './sentence.js'
+import {
+  childWith,
+  extent,
+  label,
+  lemma,
+  norm,
+  offsets,
+  type Sentence,
+  startsToldClause,
+  subtree,
+  tag,
+} from './sentence.js'
 
 /** One attribution, in offsets of the folded text. */
 export interface Speech {
@@ -88,6 +99,14 @@ const trimmed = (s: Sentence, from: number, to: number): Range | null => {
 const MESSAGE = new Set(['ccomp', 'parataxis', 'csubj', 'dislocated'])
 const SUBORDINATORS = new Set(['dass', 'that', 'ob', 'whether', 'wie', 'how', 'warum', 'why', 'wann', 'when', 'if'])
 
+/** The tokens of a reported clause; a phrase with its preposition that a parse made the head of it goes with the verb of saying ("sagte am 14. Juni, …"). */
+const behindPhrase = (s: Sentence, clause: number): readonly [number, number] => {
+  const [from, to] = extent(subtree(s, clause))
+  if (tag(s, clause) !== 'NOUN' || label(s, from) !== 'case') return [from, to]
+  const comma = s.tokens.findIndex((t, i) => i > clause && i < to - 2 && t.text === ',')
+  return comma < 0 ? [from, to] : [comma + 1, to]
+}
+
 /** Token ranges of the clause a verb of saying reports, without quotation marks as the guide. */
 const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Range[] => {
   // ", sagte X": the verb hangs on the message.
@@ -105,7 +124,7 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Ran
     }
   }
   const clauses = (s.children[verb] ?? []).filter((c) => MESSAGE.has(label(s, c)) && tag(s, c) !== 'PUNCT')
-  const best = clauses.map((c) => extent(subtree(s, c))).sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0]
+  const best = clauses.map((c) => behindPhrase(s, c)).sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0]
   if (best && best[1] - best[0] >= 2) {
     const [from, to] = best
     // A clause that swallowed its own verb of saying is a wrong parse; keep the side that is longer.
@@ -138,8 +157,9 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Ran
     const text = s.tokens[i]?.text
     if (text === ',' || text === ':') {
       const relative =
-        s.parse.feats[i + 1]?.pronType === 'rel' ||
-        ['der', 'die', 'das', 'who', 'which', 'und', 'and'].includes(norm(s, i + 1))
+        !startsToldClause(s, i + 1) &&
+        (s.parse.feats[i + 1]?.pronType === 'rel' ||
+          ['der', 'die', 'das', 'who', 'which', 'und', 'and'].includes(norm(s, i + 1)))
       if (text === ':' || !relative) {
         const range = trimmed(s, i + 1, s.tokens.length)
         return range ? [range] : []

@@ -19,7 +19,7 @@ verlautbaren, verlauten, ausrufen, schwören, geloben, witzeln, kommentieren, ur
 
 /** Holding for true or wishing: the message is a thought. */
 export const thoughtVerbs = wordList(`
-glauben, meinen, denken, finden, hoffen, fürchten, befürchten, erwarten, annehmen, vermuten, wissen, überlegen, wünschen, zweifeln, bezweifeln
+glauben, meinen, denken, finden, hoffen, abwarten, fürchten, befürchten, erwarten, annehmen, vermuten, wissen, überlegen, wünschen, zweifeln, bezweifeln
 rechnen, ausgehen, halten, sehen, erkennen, bedauern, beabsichtigen, planen, wollen, träumen, vertrauen, erwägen
 `)
 

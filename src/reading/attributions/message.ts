@@ -1,6 +1,18 @@
 // Where the message of a verb of saying stands: before it ("…, sagte X"), around it ("Das, sagte X, sei …"), behind it
 // (after a colon, a comma, "dass", in an infinitive), or as its object.
-import { childWith, extent, head, isPassive, isVerb, label, lemma, norm, subtree, tag } from '../sentence.js'
+import {
+  childWith,
+  extent,
+  head,
+  isPassive,
+  isVerb,
+  label,
+  lemma,
+  norm,
+  startsToldClause,
+  subtree,
+  tag,
+} from '../sentence.js'
 import type { View } from './found.js'
 import { hasVerb, isComma, isCue, isFinal, type Tokens, trimmed } from './spans.js'
 
@@ -200,7 +212,8 @@ const behindComma = (view: View, group: Group): FoundMessage | null => {
       return null
     }
     const relative =
-      s.parse.feats[j + 1]?.pronType === 'rel' || (s.parse.feats[j + 2]?.pronType === 'rel' && tag(s, j + 1) === 'ADP')
+      (s.parse.feats[j + 1]?.pronType === 'rel' && !startsToldClause(s, j + 1)) ||
+      (s.parse.feats[j + 2]?.pronType === 'rel' && tag(s, j + 1) === 'ADP')
     if (relative) {
       // Behind a relative clause the message may still follow.
       let k = j + 2

@@ -152,6 +152,8 @@ export const isComma = (s: Sentence, i: number): boolean => s.tokens[i]?.text ==
 
 export const isFinal = (s: Sentence, i: number): boolean => {
   const text = s.tokens[i]?.text
+  // "am 14. Juni": the full stop of an ordinal ends nothing.
+  if (text === '.' && s.tokens[i - 1]?.kind === 'number' && s.tokens[i + 1]?.kind === 'word') return false
   return text === undefined || text === '.' || text === '!' || text === '?' || text === ';'
 }
 

@@ -156,3 +156,7 @@ export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseS
   if (own === undefined) signs.set(i, (own = findSigns(s, i, language)))
   return own
 }
+
+/** "müsse", "sei", "werde" in nobody's mouth that was found: the subjunctive says it is reported all the same; "könnte" and "würde" do not. */
+export const isReportedByMood = ({ subjunctive, modality }: ClauseSigns, language: Language): boolean =>
+  language.subjunctiveReports && subjunctive && modality !== 'could' && modality !== 'would'

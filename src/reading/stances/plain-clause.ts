@@ -4,17 +4,11 @@
 import { type Holder, holdersOfVerb } from '../holders.js'
 import { childWith, clauseOf, extent, isVerb, label, lemma, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
-import { clauseSigns } from './clause.js'
+import { clauseSigns, isReportedByMood } from './clause.js'
 import { type StanceContext, spanOf } from './find-stances.js'
 
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
-
-/** Sentences over which a report goes on with what somebody wants, without naming them again. */
-const GOES_ON = 2
-
-const goesOn = ({ discourse, sentence }: StanceContext): boolean =>
-  discourse.lastHolder !== null && sentence - discourse.lastHolder.sentence <= GOES_ON
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
@@ -33,7 +27,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.
     const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
     const obliged = signs.modality === 'must' || signs.modality === 'should' || signs.modality === 'could'
-    if (!speaker && obliged && !goesOn(context)) return []
+    if (!speaker && obliged && !isReportedByMood(signs, language)) return []
     if (!speaker && subject >= 0 && language.thirdPerson.get(s.tokens[subject]?.norm ?? '') === 'it') return []
     const subjects = holdersOfVerb(s, i, context)
     const holders = subjects.length > 0 ? subjects : speaker ? [speaker] : []
