@@ -42,9 +42,8 @@ const parts = {
   'without word classes': /^(?:class|above-class|subject-class|subject-kind|child-class|own-child|modality-child|word-class|cue-class)/u,
   'without the words themselves': /^(?:word|child|subject-lemma|lemma|above|modality-lemma|cue|cue-modality|lemma-rule)=/u,
   'without rules and lexicon': /^(?:rule|rule-act|act|act-sign|sign-rule|entry|above-act|inside|class-rule|governed-rule|subject-rule|issue-rule|absolute)=/u,
-  'without who holds it': /^(?:holder|holders|by-speaker|speech-party|issue-party)=/u,
-  'without who speaks': /^(?:speech|speech-party|depth|cue|cue-modality|cue-class|class-speech|word-class-speech)=/u,
-  'without issues and conditions': /^(?:issue|issue-rule|issue-party|condition)=/u,
+  'without who speaks': /^(?:speech|depth|cue|cue-modality|cue-class|class-speech|word-class-speech)=/u,
+  'without issues and conditions': /^(?:issue|issue-rule|condition)=/u,
 }
 for (const [name, dropped] of Object.entries(parts)) measure(name, without(real, dropped), without(own, dropped))
 measure('without our own texts', real, [])

@@ -1,7 +1,7 @@
 // One sentence → proposals: every candidate with each of its holders, what surrounds it, and the signs the judge looks at.
 import { identify, type Range, type Statement, type Unread } from '../dossier/index.js'
 import type { Prepared } from './actors/remember-persons.js'
-import { leaveUnread, type Outcome, type Setting, settle, sourceOf } from './assemble.js'
+import { leaveUnread, type Outcome, type Setting, settle } from './assemble.js'
 import { chooseHolder, type HolderWeights } from './choose-holder.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
 import { conditionsIn, isSupposed } from './conditions/find-conditions.js'
@@ -255,7 +255,6 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
           !candidate.rule.endsWith('-carried'),
         features: featuresOf({
           setting,
-          holder: sourceOf(setting, holder).holder,
           governed: under,
           lexicon,
           issueScore: ownIssueScore(terms, span),

@@ -2,7 +2,6 @@
 // grammar and lexicon propose and does not replace them.
 import type { Language, StanceEntry } from '../../language/index.js'
 import type { Setting } from '../assemble.js'
-import type { Holder } from '../holders.js'
 import { childWith, head, label, lemma, norm, rememberedPerToken, type Sentence, tag } from '../sentence.js'
 import { type SignPart, sign } from '../signs.js'
 import { clauseSigns } from '../stances/clause.js'
@@ -37,7 +36,6 @@ const bucket = (n: number, ...edges: readonly number[]): number => {
 
 export interface FeatureInput {
   readonly setting: Setting
-  readonly holder: Holder
   readonly governed: boolean
   readonly lexicon: StanceLexicon
   /** Whether the statement's own words name an issue of the casebook, and how heavily. */
@@ -84,7 +82,7 @@ const anyBetween = (s: Sentence, from: number, to: number, words: ReadonlySet<st
 }
 
 export const featuresOf = (input: FeatureInput): readonly string[] => {
-  const { setting, holder, lexicon } = input
+  const { setting, lexicon } = input
   const { sentence: s, candidate, speech, language } = setting
   const { at, from, to } = candidate
   const signs = clauseSigns(s, at, language)
@@ -130,10 +128,6 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   const feats = s.parse.feats[at]
   add('tense', feats?.tense ?? 'none', feats?.verbForm ?? 'none')
   add('passive', childWith(s, at, 'aux:pass') >= 0)
-  // Who.
-  add('holder', holder.kind, holder.party !== null, holder.sure)
-  add('by-speaker', candidate.bySpeaker, holder.party !== null)
-  add('holders', bucket(candidate.holders.length, 2, 3))
   const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
   if (subject >= 0) {
     const person = language.firstPerson.singular.has(norm(s, subject))
@@ -154,14 +148,12 @@ export const featuresOf = (input: FeatureInput): readonly string[] => {
   } else add('subject', 'none')
   // In whose mouth.
   add('speech', inner?.form ?? 'none', inner?.kind ?? 'none')
-  add('speech-party', inner?.form ?? 'none', inner?.speaker?.party !== null && inner?.speaker !== undefined)
   add('depth', bucket(speech.length, 1, 2, 3))
   if (inner) add('cue', inner.cueLemma)
   if (inner) add('cue-modality', inner.cueLemma, signs.modality)
   // About what.
   add('issue', bucket(input.issueScore, 0.5, 1.5, 3, 6))
   add('issue-rule', input.issueScore > 0.5, candidate.rule)
-  add('issue-party', input.issueScore > 0.5, holder.party !== null)
   add('condition', input.hasCondition)
   add('length', bucket(to - from, 4, 7, 12, 20, 35))
   const told = bucket(input.attributed, 0.05, 0.2, 0.4)

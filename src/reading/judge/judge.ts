@@ -77,8 +77,8 @@ export const labelOf = (
   features: readonly string[],
   said: { readonly act: Act; readonly sign: Sign; readonly rule: string },
 ): { readonly act: Act; readonly sign: Sign } => {
-  // A reservation is only ever read by its own words.
-  if (said.act === 'hedge') return said
+  // Reservations and red lines are only ever read by their own words.
+  if (said.act === 'hedge' || said.act === 'redline') return said
   const { signs, acts } = judge
   const trust = judge.trust[kindOfRule(said.rule)]
   const scores = judge.bias.slice(1)

@@ -277,6 +277,8 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
     if (!OWNERS.has(label(s, c))) return false
     const preposition = childWith(s, c, 'case')
     const word = preposition < 0 ? '' : norm(s, preposition)
+    // "the threat of a deployment": what comes, and not who threatens.
+    if (word === 'of' && fit.entry.act === 'threaten') return false
     return OWNER_CASES.has(word) && (mentionAt(context.mentions, c) !== null || label(s, c) === 'nmod:poss')
   }
   const doer = (c: number): boolean =>
