@@ -212,6 +212,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
       speaker: null,
       lexicon: reader.lexicons.get('de') as StanceLexicon,
       speakerAt: () => null,
+      isCommentary: false,
       messageAt: () => [0, sentence.tokens.length],
     })
     const accepting = candidates.find(({ act }) => act === 'accept')

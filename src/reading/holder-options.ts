@@ -86,6 +86,7 @@ const hasThingAsSubject = (s: Sentence, at: number): boolean => {
 /** "lehnte … ab", with nobody for a subject: told as a fact, not as what ought to be. */
 const isToldStance = (s: Sentence, { rule, at }: Candidate, { language }: OptionContext): boolean =>
   (rule === 'verb' || rule === 'verb-list') &&
+  s.parse.feats[at]?.verbForm !== 'inf' &&
   !hasThingAsSubject(s, at) &&
   !OBLIGED.has(clauseSigns(s, at, language).modality)
 

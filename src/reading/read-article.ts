@@ -194,6 +194,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
       terms,
       article: named,
       attributed,
+      sentences: prepared.length,
     })
     visitor.proposed?.(found.proposals)
     unread.push(...found.unread)

@@ -46,6 +46,8 @@ export interface ArticleState {
   readonly article: ReadonlyMap<string, number>
   /** Share of the sentences that stand in somebody's mouth. */
   readonly attributed: number
+  /** How many sentences there are. */
+  readonly sentences: number
 }
 
 const COMPLEMENTS = new Set(['ccomp', 'xcomp', 'acl', 'obj', 'obl', 'nmod', 'obl:arg', 'csubj', 'advcl', 'conj'])
@@ -69,6 +71,10 @@ const isGoverned = (candidate: Candidate, governed: ReadonlyMap<number, Candidat
   const above = governed.get(candidate.at)
   return above !== undefined && above !== candidate
 }
+
+/** Share of sentences in somebody's mouth below which a text of some length is a commentary. */
+const COMMENTARY = 0.1
+const LONG_ENOUGH = 12
 
 const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'would'])
 
@@ -188,6 +194,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     lexicon,
     speakerAt,
     messageAt,
+    isCommentary: state.attributed < COMMENTARY && state.sentences >= LONG_ENOUGH,
   }
   const stances = findStances(sentence, context)
   const taken = new Set(stances.filter((c) => c.holders.length > 0).map((c) => c.at))

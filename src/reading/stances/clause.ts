@@ -1,6 +1,6 @@
 // What a clause does to the stance word inside it: negation, modality, question, hypothesis.
 import type { Language, Modality } from '../../language/index.js'
-import { childWith, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, clauseOf, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 
 export interface ClauseSigns {
   readonly negated: boolean
@@ -13,6 +13,8 @@ export interface ClauseSigns {
   readonly conditional: boolean
   readonly question: boolean
   readonly subjunctive: boolean
+  /** The subjunctive of reported speech ("sei", "müsse"), and not that of what might be ("wäre", "müsste"). */
+  readonly reports: boolean
 }
 
 const modalityOf = (s: Sentence, i: number, language: Language): Modality | null =>
@@ -57,6 +59,13 @@ const NEGATION_RELATIONS = new Set([
 
 /** Parts of a verb a negation may hang on instead of it. */
 const CARRIERS = new Set(['aux', 'cop', 'compound:prt', 'aux:pass'])
+
+/** "wird niemals besetzte Gebiete anerkennen": a parse may hang the word on a neighbour of the verb's. */
+const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean => {
+  const nevers = language.absoluteNegations.filter((row) => row.length === 1).map(([word]) => word)
+  if (!s.tokens.some((t) => nevers.includes(t.norm))) return false
+  return clauseOf(s, i).some((k) => nevers.includes(norm(s, k)))
+}
 
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
 const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
@@ -133,7 +142,8 @@ const findSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
     label(s, i) === 'xcomp' &&
     above >= 0 &&
     (language.modals.has(lemma(s, above)) || ['want', 'go', 'have', 'need', 'be'].includes(lemma(s, above)))
-  const negated = negatedAt(s, i, language) || (governed && negatedAt(s, above, language))
+  const negated =
+    negatedAt(s, i, language) || (governed && negatedAt(s, above, language)) || hasNeverInClause(s, i, language)
   const finite = [i, ...(s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')]
   return {
     negated,
@@ -143,6 +153,7 @@ const findSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
     conditional: hangsInCondition(s, i, language),
     question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?' || isIndirectQuestion(s, i, language),
     subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),
+    reports: finite.some((k) => s.parse.feats[k]?.mood === 'sub' && s.parse.feats[k]?.tense !== 'past'),
   }
 }
 
@@ -158,5 +169,5 @@ export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseS
 }
 
 /** "müsse", "sei", "werde" in nobody's mouth that was found: the subjunctive says it is reported all the same; "könnte" and "würde" do not. */
-export const isReportedByMood = ({ subjunctive, modality }: ClauseSigns, language: Language): boolean =>
-  language.subjunctiveReports && subjunctive && modality !== 'could' && modality !== 'would'
+export const isReportedByMood = ({ reports, modality }: ClauseSigns, language: Language): boolean =>
+  language.subjunctiveReports && reports && modality !== 'could' && modality !== 'would'

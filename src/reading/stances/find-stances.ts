@@ -15,6 +15,8 @@ export interface StanceContext extends HolderContext {
   readonly speakerAt: (i: number) => Holder | null
   /** Token range of the message around a token, whole sentence where there is none. */
   readonly messageAt: (i: number) => readonly [number, number]
+  /** Whether hardly a sentence of the article stands in anybody's mouth. */
+  readonly isCommentary: boolean
 }
 
 interface Shape {

@@ -27,6 +27,8 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.
     const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
     const obliged = signs.modality === 'must' || signs.modality === 'should' || signs.modality === 'could'
+    // Where hardly anybody speaks, a bare clause is the author's.
+    if (!speaker && context.isCommentary) return []
     if (!speaker && obliged && !isReportedByMood(signs, language)) return []
     if (!speaker && subject >= 0 && language.thirdPerson.get(s.tokens[subject]?.norm ?? '') === 'it') return []
     const subjects = holdersOfVerb(s, i, context)
