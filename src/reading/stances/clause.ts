@@ -60,12 +60,14 @@ const NEGATION_RELATIONS = new Set([
 /** Parts of a verb a negation may hang on instead of it. */
 const CARRIERS = new Set(['aux', 'cop', 'compound:prt', 'aux:pass'])
 
-/** "wird niemals besetzte Gebiete anerkennen": a parse may hang the word on a neighbour of the verb's. */
-const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean => {
-  const nevers = language.absoluteNegations.filter((row) => row.length === 1).map(([word]) => word)
-  if (!s.tokens.some((t) => nevers.includes(t.norm))) return false
-  return clauseOf(s, i).some((k) => nevers.includes(norm(s, k)))
-}
+/** "wird niemals besetzte Gebiete anerkennen", "under no circumstances": a parse may hang the words on a neighbour of the verb's. */
+const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean =>
+  isAbsolute(s, language) &&
+  language.absoluteNegations.some((row) => {
+    if (!row.some((word) => language.negations.has(word))) return false
+    const at = hasRow(s, row)
+    return at >= 0 && !(i >= at && i < at + row.length) && clauseOf(s, i).includes(at + row.length - 1)
+  })
 
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
 const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
