@@ -23,9 +23,9 @@ const counts = new Map()
 const count = (kind) => counts.set(kind, (counts.get(kind) ?? 0) + 1)
 const fold = (s) => (s ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 const inside = (tokens, s) => tokens.flatMap(([b, e], i) => (b >= s.begin && e <= s.end ? [i] : []))
-const shared2 = (a, b) => a.filter((x) => b.includes(x)).length
+const common = (a, b) => a.filter((x) => b.includes(x)).length
 const overlap = (a, b) => {
-  const n = shared2(a, b)
+  const n = common(a, b)
   const iou = n / (a.length + b.length - n || 1)
   return n / Math.min(a.length, b.length) >= 0.6 && iou >= 0.2 ? iou : 0
 }
@@ -59,11 +59,11 @@ for (const d of readFileSync(path, 'utf8').trim().split('\n').map((l) => JSON.pa
   G.forEach((g, i) => {
     if (gi.has(i)) return
     const near = P.some((p) => overlap(g, p) > 0) || G.some((o, k) => k !== i && overlap(g, o) > 0.9)
-    count(near ? 'missed: a second holder or a second thing on the same words' : P.some((p) => shared2(g, p) > 0) ? 'missed: words taken for part of another statement' : `missed: ${d.statements[i].certainty === 'narrated' ? 'told by the author' : 'in somebody’s mouth'}`)
+    count(near ? 'missed: a second holder or a second thing on the same words' : P.some((p) => common(g, p) > 0) ? 'missed: words taken for part of another statement' : `missed: ${d.statements[i].certainty === 'narrated' ? 'told by the author' : 'in somebody’s mouth'}`)
   })
   P.forEach((p, j) => {
     if (pi.has(j)) return
-    count(G.some((g) => shared2(g, p) > 0) ? 'double or cut otherwise' : `spurious: ${kindOf(statements[j])}`)
+    count(G.some((g) => common(g, p) > 0) ? 'double or cut otherwise' : `spurious: ${kindOf(statements[j])}`)
   })
 }
 console.log(`${gold} coded, ${read} read, ${found} found\n`)

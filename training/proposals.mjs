@@ -80,7 +80,7 @@ export const prepareTexts = async () => {
 
 /** Found precision, recall and F1 of a score over proposals at a threshold, overlapping proposals of one holder counted once. */
 export const found = (texts, scoreOf, threshold) => {
-  let [right, proposed, coded, acts] = [0, 0, 0, 0]
+  let [right, proposed, coded] = [0, 0, 0]
   for (const { proposals, gold } of texts) {
     const kept = []
     for (const p of [...proposals].sort((a, b) => scoreOf(b) - scoreOf(a))) {
@@ -96,9 +96,8 @@ export const found = (texts, scoreOf, threshold) => {
       if (!best) continue
       used.add(best)
       right++
-      if ((k.label ?? `${k.act}=${k.sign}`) === `${best.act}=${best.sign}`) acts++
     }
   }
   const [p, r] = [right / Math.max(1, proposed), right / Math.max(1, coded)]
-  return { precision: p, recall: r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r), label: acts / Math.max(1, right), proposed }
+  return { precision: p, recall: r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r), proposed }
 }
