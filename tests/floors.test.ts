@@ -12,6 +12,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   archive: 2,
   models: 2,
   reading: 3,
+  provenance: 3,
   positions: 4,
   export: 6,
   desk: 7,

@@ -16,7 +16,8 @@ import { intakeFile } from '../src/intake/index.js'
 import { chooseLanguage } from '../src/language/choose-language.js'
 import { languageOf, languages, loadAnalyser } from '../src/language/index.js'
 import { loadModels } from '../src/models/index.js'
-import { matrix, standings, utterances } from '../src/positions/index.js'
+import { matrix, standings } from '../src/positions/index.js'
+import { utterances } from '../src/provenance/index.js'
 import { type ActorMention, mentionsIn } from '../src/reading/actors/mention.js'
 import { conditionsIn } from '../src/reading/conditions/find-conditions.js'
 import { type Document, layOut, type Tongue } from '../src/reading/document.js'
@@ -265,7 +266,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(stored.map(({ id }) => id).sort()).toEqual(reading.statements.map(({ id }) => id).sort())
     expect(stored.find(({ id }) => id === agreed.id)).toMatchObject({ ...agreed, standpoint: 'machine' })
   },
-  'src/positions/utterance.ts': async () => {
+  'src/provenance/utterance.ts': async () => {
     const found = utterances(await theirs(), { published }).filter(({ issue }) => issue === agreed.issue)
     expect(found.flatMap(({ statements }) => statements.map(({ id }) => id))).toContain(agreed.id)
   },

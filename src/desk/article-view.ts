@@ -1,6 +1,6 @@
 import type { ArticleHead, StoredArticle } from '../archive/index.js'
 import type { Unread } from '../dossier/index.js'
-import type { TakenStatement } from '../positions/index.js'
+import type { TakenStatement } from '../provenance/index.js'
 import { contextsIn } from './context.js'
 import type { Labels } from './labels.js'
 import { statementView, titleOf } from './statement-view.js'

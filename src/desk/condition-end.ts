@@ -1,6 +1,6 @@
 import { type Condition, type PartialDate, parsePartialDate } from '../dossier/index.js'
 import { findTimes, languages } from '../language/index.js'
-import type { TakenStatement } from '../positions/index.js'
+import type { TakenStatement } from '../provenance/index.js'
 import { fold, tokenize } from '../text/index.js'
 
 /**

@@ -1,6 +1,6 @@
 // The desk over one open dossier: every question a door may ask, answered with views.
 import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePartialDate } from '../dossier/index.js'
-import { dateOf } from '../positions/index.js'
+import { dateOf } from '../provenance/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { briefHtml } from './brief/index.js'
 import type { Dossier } from './dossier.js'

@@ -1,4 +1,5 @@
-import { changes, type TakenStatement } from '../positions/index.js'
+import { changes } from '../positions/index.js'
+import type { TakenStatement } from '../provenance/index.js'
 import type { MatrixMaterial, MatrixQuestion } from './matrix-view.js'
 import type { CellView, MatrixView } from './views.js'
 import type { FindingKind } from './words/index.js'

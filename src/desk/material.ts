@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../archive/index.js'
 import type { Article, ArticleId, PartialDate } from '../dossier/index.js'
-import type { TakenStatement } from '../positions/index.js'
+import type { TakenStatement } from '../provenance/index.js'
 import { contextsIn } from './context.js'
 import type { Dossier } from './dossier.js'
 import type { Labels } from './labels.js'

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dossier/index.js'
-import { committing, matrix, type TakenStatement } from '../positions/index.js'
+import { committing, matrix } from '../positions/index.js'
+import type { TakenStatement } from '../provenance/index.js'
 import { endsOf } from './condition-end.js'
 import { conditionView } from './condition-view.js'
 import { groupOf, type Labels } from './labels.js'

@@ -1,5 +1,5 @@
 import type { Article, Range } from '../dossier/index.js'
-import type { TakenStatement } from '../positions/index.js'
+import type { TakenStatement } from '../provenance/index.js'
 import { conditionView } from './condition-view.js'
 import type { Context } from './context.js'
 import type { Labels } from './labels.js'

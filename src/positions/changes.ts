@@ -1,7 +1,5 @@
-import { byWeight } from './rank.js'
+import { byWeight, type TakenStatement, type Utterance, unsortedUtterances } from '../provenance/index.js'
 import { countedAt, type StandingOptions } from './standing.js'
-import type { TakenStatement } from './taken-statement.js'
-import { type Utterance, unsortedUtterances } from './utterance.js'
 
 /** A party that took another stance on the same thing than the last time it spoke about it. */
 export interface Change {

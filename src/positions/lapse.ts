@@ -1,6 +1,5 @@
 import { type Condition, latestDay, type PartialDate } from '../dossier/index.js'
-import { dayNumber } from './days.js'
-import type { Utterance } from './utterance.js'
+import { dayNumber, type Utterance } from '../provenance/index.js'
 
 /**
  * "derzeit" and "for now" promise nothing about later. After a quarter of a year without a repetition such a stance is

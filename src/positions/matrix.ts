@@ -1,9 +1,7 @@
 import { type Condition, latestDay, type PartialDate, type StatementId } from '../dossier/index.js'
-import { dayNumber } from './days.js'
+import { countsFrom, dateOf, dayNumber, type TakenStatement, type Utterance, WINDOW_DAYS } from '../provenance/index.js'
 import type { Lapse } from './lapse.js'
 import { type Standing, type StandingOptions, standings } from './standing.js'
-import { countsFrom, dateOf, type TakenStatement } from './taken-statement.js'
-import { type Utterance, WINDOW_DAYS } from './utterance.js'
 
 export type MatrixOptions = StandingOptions
 

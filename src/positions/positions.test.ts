@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleId, identify, latestDay, type PartialDate, type StatementDraft } from '../dossier/index.js'
-import { type Cell, changes, matrix, type TakenStatement, utterances } from './index.js'
-import { jaccard, SAME_WORDS, wordPairs } from './word-pairs.js'
+import { type TakenStatement, utterances } from '../provenance/index.js'
+import { jaccard, SAME_WORDS, wordPairs } from '../provenance/word-pairs.js'
+import { type Cell, changes, matrix } from './index.js'
 
 const date = (text: string): PartialDate => text as PartialDate
 

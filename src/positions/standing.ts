@@ -1,7 +1,15 @@
 import { latestDay, type PartialDate } from '../dossier/index.js'
+import {
+  countsFrom,
+  dateOf,
+  newestFirst,
+  type Published,
+  type TakenStatement,
+  type Utterance,
+  unsortedUtterances,
+} from '../provenance/index.js'
+import { committing } from './committing.js'
 import { hasLapsed, type Lapse, type LapseOptions, lapseOf } from './lapse.js'
-import { committing, countsFrom, dateOf, type Published, type TakenStatement } from './taken-statement.js'
-import { newestFirst, type Utterance, unsortedUtterances } from './utterance.js'
 
 export interface StandingOptions extends LapseOptions {
   /**

@@ -11,18 +11,6 @@ export type TakenStatement = Statement & {
 export type Published = (statement: TakenStatement) => PartialDate | null
 
 /**
- * Whether a statement may decide a standing. What commits nobody, what a person has rejected and what is only
- * rumoured is evidence to read, never a position.
- */
-export const committing = (
-  statement: TakenStatement,
-): statement is TakenStatement & { readonly party: string; readonly issue: string } =>
-  statement.party !== null &&
-  statement.issue !== null &&
-  statement.standpoint !== 'rejected' &&
-  statement.certainty !== 'rumour'
-
-/**
  * The day said, else the article's own date, else unknown. A stance reported in an article was taken on its date at the
  * latest, so the publication date is a safe "on or before".
  */

@@ -1,0 +1,13 @@
+import type { TakenStatement } from '../provenance/index.js'
+
+/**
+ * Whether a statement may decide a standing. What commits nobody, what a person has rejected and what is only
+ * rumoured is evidence to read, never a position.
+ */
+export const committing = (
+  statement: TakenStatement,
+): statement is TakenStatement & { readonly party: string; readonly issue: string } =>
+  statement.party !== null &&
+  statement.issue !== null &&
+  statement.standpoint !== 'rejected' &&
+  statement.certainty !== 'rumour'
