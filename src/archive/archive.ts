@@ -4,6 +4,8 @@ import type {
   Article,
   ArticleId,
   Complaint,
+  Naming,
+  NamingDraft,
   Reading,
   Revision,
   RevisionId,
@@ -97,6 +99,11 @@ export type Judgement =
   | { readonly ok: true; readonly revision: Revision }
   | { readonly ok: false; readonly complaints: readonly Complaint[] }
 
+/** What a person says of names becomes an entry of the log of names, or is refused with reasons. */
+export type NamingOutcome =
+  | { readonly ok: true; readonly naming: Naming }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
 export interface Act {
   readonly by: string
   readonly note?: string | null
@@ -129,6 +136,15 @@ export interface Archive {
   correct(replaces: StatementId, statement: Statement, act: Act): Promise<Judgement>
   /** Cancels one entry a person made; an undo can itself be undone. */
   undo(revision: RevisionId, act: Act): Promise<Judgement>
+
+  /**
+   * Two are one, one is called otherwise, or such an entry is undone (an undo, too). Refused where the log contradicts it;
+   * whether anybody has that name is not known here. Statements come out as they were put in: `foldNamings` tells how to
+   * read them.
+   */
+  name(draft: NamingDraft, act: Act): Promise<NamingOutcome>
+  /** The log of names, whole or as it stood at this instant; a bare day means its end (UTC). */
+  namings(asKnownOn?: string): Promise<readonly Naming[]>
 
   articles(): Promise<readonly StoredArticle[]>
   heads(): Promise<readonly ArticleHead[]>

@@ -8,10 +8,12 @@ import {
   complaint,
   holds,
   identify,
+  namingSchema,
   type Statement,
   statementSchema,
 } from '../dossier/index.js'
 import type { NumberedRevision } from './fold-log.js'
+import { makeNaming, namingOf } from './name.js'
 import { makeRevision } from './plan-article.js'
 import { descriptionOf, groupBy, readingBodyOf, revisionOf, sourceOf, statementOf, textOf } from './rows.js'
 import type { Store } from './store.js'
@@ -145,6 +147,29 @@ const checkArticles = async (
   }
 }
 
+/** Every entry of the log of names is there, unaltered, and cancels one that was there before it. */
+const checkNamings = async (db: Kysely<Tables>, place: string): Promise<Complaint[]> => {
+  const found: Complaint[] = []
+  const say: Say = (code, message) => found.push(complaint(code, `log of names: ${message}`, place))
+  const seen = new Set<string>()
+  const rows = await db.selectFrom('namings').selectAll().orderBy('number').execute()
+  for (const [index, row] of rows.entries()) {
+    if (row.number !== index + 1) say('broken-log', `entry ${index + 1} is missing`)
+    const entry = attempt(say, `entry ${row.naming}`, () => namingSchema.safeParse(namingOf(row)))
+    if (!entry) continue
+    if (!entry.success) say('malformed-entry', `entry ${row.naming} is not well formed`)
+    else {
+      const { id, ...said } = entry.data
+      if (id !== row.naming || said.at !== row.at || makeNaming(said, row.number).id !== id)
+        say('wrong-hash', `entry ${row.naming} has been altered`)
+      if (said.action === 'undo' && !seen.has(said.cancels))
+        say('dangling-revision', `entry ${row.naming} cancels an entry that is not stored`)
+    }
+    seen.add(row.naming)
+  }
+  return found
+}
+
 /** Rows of articles that are not there. */
 const strays = async (db: Kysely<Tables>, place: string): Promise<Complaint[]> => {
   const found: Complaint[] = []
@@ -165,7 +190,7 @@ export const check = async (store: Store, place: string): Promise<Complaint[]> =
   const found = (await store.integrity()).map((sentence) => complaint('damaged', sentence, place))
   // What the database itself calls damaged cannot be read with confidence: one complaint of the cause, not a thousand of its effects.
   if (found.length > 0) return found
-  found.push(...(await strays(store.db, place)))
+  found.push(...(await strays(store.db, place)), ...(await checkNamings(store.db, place)))
   let last = ''
   for (;;) {
     const rows = await store.db

@@ -1,9 +1,10 @@
 // What every dialect must do. Each calls this with a way to open an empty archive.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { RevisionId, StatementId } from '../dossier/index.js'
+import type { NamingDraft, NamingId, RevisionId, StatementId } from '../dossier/index.js'
 import type { Archive, Normalise, StatementFilter } from './archive.js'
 import { article, day, reading, revised, statement, toyNormalise } from './fixtures.js'
+import { foldNamings } from './fold-namings.js'
 
 const RULES = { kind: 'machine', name: 'rules 0.1.0' } as const
 const RULES_2 = { kind: 'machine', name: 'rules 0.2.0' } as const
@@ -325,6 +326,75 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
       expect(await ids(archive, { party: 'Sylv\u0000ania' })).toEqual([threat.id])
       expect(await ids(archive, { issue: 'territory.river' })).toEqual(all(demand.id, refusal.id))
       expect(await ids(archive, { issue: 'territory.river', party: 'Freedonia' })).toEqual([demand.id])
+    })
+
+    describe('the log of names', () => {
+      const merge = (what: string, into: string, more: Partial<NamingDraft> = {}) =>
+        ({ action: 'merge', kind: 'actor', issue: null, what, into, ...more }) as NamingDraft
+      const rename = (what: string, name: string, more: Partial<NamingDraft> = {}) =>
+        ({ action: 'rename', kind: 'actor', issue: null, what, name, lang: null, ...more }) as NamingDraft
+      const undo = (cancels: NamingId): NamingDraft => ({ action: 'undo', cancels })
+      const say = async (archive: Archive, draft: NamingDraft, at?: string): Promise<NamingId> => {
+        const outcome = await archive.name(draft, { ...ANNA, ...(at === undefined ? {} : { at }) })
+        if (!outcome.ok) throw new Error(outcome.complaints.map(({ message }) => message).join())
+        return outcome.naming.id
+      }
+      const codes = async (archive: Archive, draft: NamingDraft) => {
+        const outcome = await archive.name(draft, ANNA)
+        return outcome.ok ? 'ok' : outcome.complaints.map(({ code }) => code)
+      }
+
+      it('keeps who said what, when and why, and leaves statements as they are', async () => {
+        const archive = await fresh()
+        await archive.putArticleWithReading(note, reading(note.id, [demand, refusal]), RULES)
+        const before = await archive.statements()
+        const act = { by: 'An\u0000na', at: '2025-01-02T00:00:00Z', note: 'one \ud800 house' }
+        const outcome = await archive.name(merge('Sylv\u0000ania', 'Freedonia'), act)
+        expect(outcome).toMatchObject({
+          ok: true,
+          naming: {
+            action: 'merge',
+            what: 'Sylv\u0000ania',
+            by: { kind: 'person', name: act.by },
+            at: '2025-01-02T00:00:00.000Z',
+            note: act.note,
+          },
+        })
+        expect(await archive.namings()).toEqual(outcome.ok ? [outcome.naming] : [])
+        expect(await archive.statements()).toEqual(before)
+      })
+
+      it('tells what was known on a day', async () => {
+        const archive = await fresh()
+        const first = await say(archive, merge('a', 'b'), '2025-01-01T10:00:00Z')
+        const second = await say(archive, undo(first), '2025-01-03T10:00:00Z')
+        const known = async (on: string) => (await archive.namings(on)).map(({ id }) => id)
+        expect(await known('2024')).toEqual([])
+        expect(await known('2025-01-02')).toEqual([first])
+        expect(await known('2025-01-03T09:00:00Z')).toEqual([first])
+        expect(await known('2025')).toEqual([first, second])
+      })
+
+      it('takes any entry back, and an undo as well, and refuses what cannot be', async () => {
+        const archive = await fresh()
+        const first = await say(archive, merge('a', 'b'))
+        const second = await say(archive, rename('b', 'Bee'))
+        const taken = await say(archive, undo(first))
+        expect(foldNamings(await archive.namings()).names.actor('a')).toBe('a')
+        expect(foldNamings(await archive.namings()).names.actor('b')).toBe('Bee')
+        await say(archive, undo(taken))
+        expect(foldNamings(await archive.namings()).names.actor('a')).toBe('Bee')
+        expect(await codes(archive, undo(taken))).toEqual(['already-so'])
+        expect(await codes(archive, undo('n-00000000000000000000' as NamingId))).toEqual(['unknown-entry'])
+        expect(await codes(archive, merge('c', 'c'))).toEqual(['same-name'])
+        expect(await codes(archive, merge('b', 'a'))).toEqual(['already-one'])
+        expect(await codes(archive, rename('c', 'Bee'))).toEqual(['name-taken'])
+        expect(await codes(archive, rename('c', 'a'))).toEqual(['name-taken'])
+        await say(archive, undo(second))
+        expect(await codes(archive, rename('c', 'Bee'))).toEqual('ok')
+        expect(await codes(archive, undo((await archive.namings())[4]?.id as NamingId))).toEqual(['name-taken'])
+        expect(await archive.namings()).toHaveLength(6)
+      })
     })
 
     describe('search', () => {

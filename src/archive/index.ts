@@ -5,6 +5,7 @@ export type {
   ArticleHead,
   ArticleHit,
   Judgement,
+  NamingOutcome,
   Normalise,
   NormalisedWord,
   Opened,
@@ -20,5 +21,6 @@ export type {
   StoredReading,
   StoredStatement,
 } from './archive.js'
+export { type Contradiction, type FoldedNames, foldNamings, type Given, type Names } from './fold-namings.js'
 export { openArchive } from './open.js'
 export { StorageFault } from './storage-fault.js'

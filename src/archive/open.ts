@@ -5,6 +5,7 @@ import type { Archive, Normalise, Opened, OpenOptions } from './archive.js'
 import { check } from './check.js'
 import { instantOf } from './instant.js'
 import { addStatement, correct, judge, undo } from './judge.js'
+import { name, recallNamings } from './name.js'
 import {
   recallArticles,
   recallHeads,
@@ -51,6 +52,8 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     reject: (statement, act) => guard(() => judge(db, statement, 'reject', act, normalise)),
     correct: (replaces, statement, act) => guard(() => correct(db, replaces, statement, act, normalise)),
     undo: (revision, act) => guard(() => undo(db, revision, act, normalise)),
+    name: (draft, act) => guard(() => name(db, draft, act)),
+    namings: (asKnownOn) => guard(() => recallNamings(db, asKnownOn)),
     articles: () => guard(() => recallArticles(db)),
     heads: () => guard(() => recallHeads(db)),
     article: (id) => guard(async () => (await recallArticles(db, [id]))[0] ?? null),

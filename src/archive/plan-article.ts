@@ -28,7 +28,8 @@ export interface Known {
   readonly indexed: ReadonlySet<string>
 }
 
-export type NewRows = { readonly [T in Exclude<keyof Tables, 'dossier'>]: Tables[T][] }
+/** Rows about one article. */
+export type NewRows = { readonly [T in Exclude<keyof Tables, 'dossier' | 'namings'>]: Tables[T][] }
 export const noRows = (): NewRows => ({
   articles: [],
   descriptions: [],

@@ -1,11 +1,39 @@
 // Lays the tables. Plain SQL types only, so that every dialect can run it.
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SchemaModule, sql } from 'kysely'
 import { FORMAT_VERSION, type Tables } from './tables.js'
 
-const TABLES = ['dossier', 'articles', 'descriptions', 'readings', 'statements', 'revisions', 'words'] as const
+const FIRST_TABLES = ['dossier', 'articles', 'descriptions', 'readings', 'statements', 'revisions', 'words'] as const
+
+/** What a later format added. Formats only ever add tables, so that an older dossier becomes a newer one without a row changed. */
+interface Addition {
+  readonly format: number
+  readonly tables: readonly (keyof Tables)[]
+  /** `temporary`: for a reader of an older dossier, which finds the table there, and empty. */
+  readonly lay: (schema: SchemaModule, temporary: boolean) => Promise<void>
+}
+
+/** In rising order. */
+export const additions: readonly Addition[] = [
+  {
+    format: 2,
+    tables: ['namings'],
+    lay: async (schema, temporary) => {
+      const table = schema.createTable('namings')
+      await (temporary ? table.temporary() : table)
+        .addColumn('number', 'integer', (c) => c.notNull().primaryKey())
+        .addColumn('naming', 'text', (c) => c.notNull())
+        .addColumn('body', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .execute()
+    },
+  },
+]
 
 /** Tables in which nothing may ever be changed or removed: all. Dialects forbid it in the database itself. */
-export const appendOnlyTables: readonly (keyof Tables)[] = TABLES
+export const appendOnlyTables: readonly (keyof Tables)[] = [
+  ...FIRST_TABLES,
+  ...additions.flatMap(({ tables }) => tables),
+]
 
 export const createTables = async (db: Kysely<Tables>, casebook: string, created: string): Promise<void> => {
   const { schema } = db
@@ -86,6 +114,7 @@ export const createTables = async (db: Kysely<Tables>, casebook: string, created
     .columns(['revision'])
     .where(sql`by_kind`, '=', sql.lit('person'))
     .execute()
+  for (const { lay } of additions) await lay(schema, false)
   await db
     .insertInto('dossier')
     .values({ format: FORMAT_VERSION, casebook: JSON.stringify(casebook), created })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -85,10 +85,20 @@ describe('a dossier file', () => {
     const place = newPlace()
     const archive = await opening(place)
     await archive.putArticleWithReading(note, reading(note.id, [demand]), RULES)
+    await archive.name({ action: 'merge', kind: 'actor', issue: null, what: 'a', into: 'b' }, { by: 'Anna' })
     await archive.close()
     const raw = new Database(place)
-    for (const table of ['dossier', 'articles', 'descriptions', 'readings', 'statements', 'revisions', 'words']) {
-      const column = table === 'dossier' ? 'casebook' : 'article'
+    for (const table of [
+      'dossier',
+      'articles',
+      'descriptions',
+      'readings',
+      'statements',
+      'revisions',
+      'words',
+      'namings',
+    ]) {
+      const column = table === 'dossier' ? 'casebook' : table === 'namings' ? 'body' : 'article'
       expect(() => raw.exec(`update ${table} set ${column} = 'x'`)).toThrow(/only ever added to/)
       expect(() => raw.exec(`delete from ${table}`)).toThrow(/only ever added to/)
     }
@@ -99,9 +109,11 @@ describe('a dossier file', () => {
     const place = newPlace()
     const archive = await opening(place)
     await archive.putArticleWithReading(note, reading(note.id, [demand]), RULES)
+    for (const what of ['a', 'c', 'd'])
+      await archive.name({ action: 'merge', kind: 'actor', issue: null, what, into: 'b' }, { by: 'Anna' })
     await archive.close()
     const raw = new Database(place)
-    for (const table of ['articles', 'statements', 'revisions', 'words']) {
+    for (const table of ['articles', 'statements', 'revisions', 'words', 'namings']) {
       raw.exec(`drop trigger ${table}_no_update`)
       raw.exec(`drop trigger ${table}_no_delete`)
     }
@@ -112,10 +124,13 @@ describe('a dossier file', () => {
     )
     raw.exec(`insert into statements select 'a-1', 1, statement, party, issue, body from statements`)
     raw.exec('delete from words')
+    raw.exec(`update namings set body = replace(body, '"into":"b"', '"into":"c"') where number = 1`)
+    raw.exec('delete from namings where number = 2')
     raw.close()
     const again = await opening(place)
     const codes = (await again.check()).map(({ code }) => code)
     expect([...new Set(codes)].sort()).toEqual([
+      'broken-log',
       'dangling-revision',
       'not-indexed',
       'not-verbatim',
@@ -123,5 +138,47 @@ describe('a dossier file', () => {
       'wrong-hash',
     ])
     await again.close()
+  })
+})
+
+/** A dossier as the first version of the format laid it: nothing in it was changed since, tables were only added. */
+const ofFirstFormat = async (): Promise<string> => {
+  const place = newPlace()
+  const archive = await opening(place)
+  await archive.putArticleWithReading(note, reading(note.id, [demand]), RULES)
+  await archive.close()
+  const raw = new Database(place)
+  raw.exec('drop table namings')
+  raw.exec('pragma user_version = 1')
+  raw.close()
+  return place
+}
+
+describe('a dossier of an older version', () => {
+  it('is read as it is, byte for byte, by whoever may only read', async () => {
+    const place = await ofFirstFormat()
+    const before = readFileSync(place)
+    const opened = await openArchive(place, { normalise: toyNormalise, readOnly: true })
+    if (!opened.ok) throw new Error(codesOf(opened))
+    expect(await opened.archive.statements()).toHaveLength(1)
+    expect(await opened.archive.namings()).toEqual([])
+    expect(await opened.archive.check()).toEqual([])
+    await opened.archive.close()
+    expect(readFileSync(place).equals(before)).toBe(true)
+  })
+
+  it('gets what has come since when it is opened for writing, and keeps all it held', async () => {
+    const place = await ofFirstFormat()
+    for (const round of [1, 2]) {
+      const archive = await opening(place)
+      expect(await archive.statements()).toMatchObject([demand])
+      await archive.name({ action: 'merge', kind: 'actor', issue: null, what: `a${round}`, into: 'b' }, { by: 'Anna' })
+      expect(await archive.namings()).toHaveLength(round)
+      expect(await archive.check()).toEqual([])
+      await archive.close()
+    }
+    const raw = new Database(place)
+    expect(() => raw.exec('delete from namings')).toThrow(/only ever added to/)
+    raw.close()
   })
 })

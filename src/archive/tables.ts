@@ -86,6 +86,16 @@ export interface WordsTable {
   places: string
 }
 
+/** Who is called what: about the whole dossier, so no article stands in its key; like the head, the same on every server. */
+export interface NamingsTable {
+  /** Counts from 1. */
+  number: number
+  naming: string
+  /** JSON: the entry. */
+  body: string
+  at: string
+}
+
 export interface Tables {
   dossier: DossierTable
   articles: ArticlesTable
@@ -94,7 +104,8 @@ export interface Tables {
   statements: StatementsTable
   revisions: RevisionsTable
   words: WordsTable
+  namings: NamingsTable
 }
 
-/** Raised when a file written by this version could be misread by the one before. */
-export const FORMAT_VERSION = 1
+/** Raised when a file written by this version could be misread by the one before; `additions` in `schema.ts` tell what came when. */
+export const FORMAT_VERSION = 2

@@ -16,10 +16,15 @@ export const revisionIdSchema = z
   .string()
   .regex(/^r-[0-9a-f]{20}$/)
   .brand('RevisionId')
+export const namingIdSchema = z
+  .string()
+  .regex(/^n-[0-9a-f]{20}$/)
+  .brand('NamingId')
 
 export type ArticleId = z.infer<typeof articleIdSchema>
 export type StatementId = z.infer<typeof statementIdSchema>
 export type RevisionId = z.infer<typeof revisionIdSchema>
+export type NamingId = z.infer<typeof namingIdSchema>
 
 /** First 80 bits of SHA-256 over the parts, each preceded by its length so that ("ab","c") and ("a","bc") differ. */
 const digest = (parts: readonly string[]): string =>
@@ -31,3 +36,5 @@ export const articleId = (source: string, text: string): ArticleId => `a-${diges
 export const statementId = (...parts: readonly string[]): StatementId => `s-${digest(parts)}` as StatementId
 
 export const revisionId = (...parts: readonly string[]): RevisionId => `r-${digest(parts)}` as RevisionId
+
+export const namingId = (...parts: readonly string[]): NamingId => `n-${digest(parts)}` as NamingId

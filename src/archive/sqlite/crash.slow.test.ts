@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, reading, statement, toyNormalise } from '../fixtures.js'
 import { openArchive, StorageFault } from '../index.js'
@@ -45,6 +46,8 @@ afterAll(() => {
 
 interface Written {
   readonly acknowledged: readonly string[]
+  /** Entries of the log of names. */
+  readonly named: readonly string[]
   readonly code: number | null
   readonly signal: string | null
 }
@@ -74,8 +77,10 @@ const write = (
     })
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      const acknowledged = output.split('\n').filter((line) => /^a-[0-9a-f]{20}$/.test(line))
-      resolve({ acknowledged, code, signal })
+      const lines = output.split('\n')
+      const acknowledged = lines.filter((line) => /^a-[0-9a-f]{20}$/.test(line))
+      const named = lines.filter((line) => /^n-[0-9a-f]{20}$/.test(line))
+      resolve({ acknowledged, named, code, signal })
     })
   })
 
@@ -89,22 +94,28 @@ describe('a dossier whose writer is killed with -9', () => {
   it('keeps every acknowledged article, twenty times', async () => {
     const place = join(folder, 'killed.parley')
     const acknowledged: string[] = []
+    const named: string[] = []
     let killed = 0
     for (let round = 0; round < 20; round++) {
       // Spread over a few milliseconds, so that death comes at another step of writing each time.
-      const written = await write(place, `round-${round}`, 1, 100_000, 3 + (round % 7), (round * 7) % 23)
+      const written = await write(place, `round-${round}`, 1, 100_000, 6 + (round % 7), (round * 7) % 23)
       if (written.signal === 'SIGKILL') killed += 1
       acknowledged.push(...written.acknowledged)
+      named.push(...written.named)
       const archive = await opening(place)
       expect(await archive.check()).toEqual([])
       const stored = new Map((await archive.heads()).map(({ id, statements }) => [id as string, statements]))
       expect(acknowledged.filter((id) => stored.get(id) !== 2)).toEqual([])
+      const names = new Set((await archive.namings()).map(({ id }) => id as string))
+      expect(named.filter((id) => !names.has(id))).toEqual([])
+      expect(names.size).toBeLessThanOrEqual(named.length + round + 1)
       // One may have been committed without having been acknowledged in time.
       expect(stored.size).toBeLessThanOrEqual(acknowledged.length + round + 1)
       await archive.close()
     }
     expect(killed).toBe(20)
-    expect(acknowledged.length).toBeGreaterThan(60)
+    expect(acknowledged.length).toBeGreaterThan(50)
+    expect(named.length).toBeGreaterThan(40)
   })
 
   it('is there whole or not at all when killed while it is made', async () => {
@@ -132,6 +143,25 @@ it('two processes write one dossier at the same time', async () => {
   expect((await archive.heads()).map(({ statements }) => statements)).toEqual(new Array(120).fill(2))
   expect(await archive.statements()).toHaveLength(240)
   expect(await archive.revisions()).toHaveLength(240)
+  expect(await archive.namings()).toHaveLength(180)
+  expect(await archive.check()).toEqual([])
+  await archive.close()
+})
+
+it('two processes open one dossier of an older version at the same time, and both find it brought up to date', async () => {
+  const place = join(folder, 'older.parley')
+  await (await opening(place)).close()
+  const raw = new Database(place)
+  raw.exec('drop table namings')
+  raw.exec('pragma user_version = 1')
+  raw.close()
+  const runs = await Promise.all([write(place, 'left', 1, 20), write(place, 'right', 1, 20)])
+  expect(runs.map(({ code, named }) => [code, named.length])).toEqual([
+    [0, 20],
+    [0, 20],
+  ])
+  const archive = await opening(place)
+  expect(await archive.namings()).toHaveLength(40)
   expect(await archive.check()).toEqual([])
   await archive.close()
 })

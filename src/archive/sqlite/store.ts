@@ -17,7 +17,7 @@ import { pathToFileURL } from 'node:url'
 import { type Kysely, sql } from 'kysely'
 import Database from 'libsql'
 import { type Complaint, complaint } from '../../dossier/index.js'
-import { appendOnlyTables, createTables } from '../schema.js'
+import { additions, appendOnlyTables, createTables } from '../schema.js'
 import { storageFault } from '../storage-fault.js'
 import type { Store } from '../store.js'
 import { FORMAT_VERSION, type Tables } from '../tables.js'
@@ -32,8 +32,8 @@ const PATIENCE = 15_000
 const isMemory = (place: string): boolean => place === ':memory:'
 
 /** The promise that nothing is overwritten, kept by the file itself, whoever opens it. */
-const forbidChanges = async (db: Kysely<Tables>): Promise<void> => {
-  for (const table of appendOnlyTables)
+const forbidChanges = async (db: Kysely<Tables>, tables: readonly (keyof Tables)[]): Promise<void> => {
+  for (const table of tables)
     for (const change of ['update', 'delete'])
       await sql`create trigger ${sql.raw(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
         begin select raise(abort, ${sql.lit(`${table}: a dossier is only ever added to`)}); end`.execute(db)
@@ -45,7 +45,36 @@ const layOut = async (db: Kysely<Tables>, casebook: string): Promise<void> => {
     await sql`pragma user_version = ${sql.lit(FORMAT_VERSION)}`.execute(transaction)
     await createTables(transaction, casebook, new Date().toISOString())
     await createWordIndex(transaction)
-    await forbidChanges(transaction)
+    await forbidChanges(transaction, appendOnlyTables)
+  })
+}
+
+const formatOf = async (db: Kysely<Tables>): Promise<number> => {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
+  return rows[0]?.user_version ?? 0
+}
+
+/**
+ * A dossier of an older version gets the tables that have come since, all at once or none. Whoever may only read is shown
+ * them empty; the file stays as it is.
+ */
+const bringUpToDate = async (db: Kysely<Tables>, readOnly: boolean): Promise<void> => {
+  const since = async (from: Kysely<Tables>) => {
+    const format = await formatOf(from)
+    return additions.filter((addition) => addition.format > format)
+  }
+  if ((await since(db)).length === 0) return
+  if (readOnly) {
+    for (const { lay } of await since(db)) await lay(db.schema, true)
+    return
+  }
+  await db.transaction().execute(async (transaction) => {
+    // Asked again: another process may have been quicker.
+    for (const { lay, tables } of await since(transaction)) {
+      await lay(transaction.schema, false)
+      await forbidChanges(transaction, tables)
+    }
+    await sql`pragma user_version = ${sql.lit(FORMAT_VERSION)}`.execute(transaction)
   })
 }
 
@@ -161,8 +190,7 @@ const readOnlyUrl = (place: string): string => {
 
 const openFile = (place: string, readOnly: boolean): LibsqlDatabase => {
   const database = new Database(readOnly && !isMemory(place) ? readOnlyUrl(place) : place, { timeout: PATIENCE })
-  if (readOnly) database.exec('pragma query_only=1')
-  else {
+  if (!readOnly) {
     database.pragma('journal_mode=WAL')
     database.pragma('synchronous=FULL')
     // Pages; 32 MB. With SQLite's 4 MB a batch of articles is copied into the file again and again while loading.
@@ -216,7 +244,15 @@ export const openSqlite = async (
         ),
       )
     const database = openFile(place, readOnly)
-    return { ok: true, store: storeOf(database, kyselyOver<Tables>(database), place, readOnly), isNew }
+    const db = kyselyOver<Tables>(database)
+    try {
+      await bringUpToDate(db, readOnly)
+    } catch (error) {
+      await db.destroy()
+      throw error
+    }
+    if (readOnly) database.exec('pragma query_only=1')
+    return { ok: true, store: storeOf(database, db, place, readOnly), isNew }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOSPC')

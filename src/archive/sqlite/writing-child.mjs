@@ -21,5 +21,10 @@ for (let i = Number(first); i <= Number(last); i++) {
   await opened.archive.putArticleWithReading(made, reading(made.id, statements), { kind: 'machine', name: 'rules 1' })
   // Written at once and past every buffer: a line that the parent has read stands for a commit that has returned.
   writeSync(1, `${made.id}\n`)
+  const named = await opened.archive.name(
+    { action: 'rename', kind: 'issue', issue: null, what: 'territory.river', name: `${writer} ${i}`, lang: null },
+    { by: writer },
+  )
+  writeSync(1, `${named.naming.id}\n`)
 }
 await opened.archive.close()
