@@ -56,7 +56,7 @@ const statementOf = (coded: CodedStatement, article: Article): Statement =>
     ...coded,
     article: article.id,
     // A coder writes a date only where the text lets one tell.
-    saidBasis: coded.said === null ? null : 'stated',
+    saidBasis: coded.said === null ? null : (coded.saidBasis ?? 'stated'),
     confidence: null,
     why: null,
   })

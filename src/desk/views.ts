@@ -50,7 +50,7 @@ export interface StatementView {
   readonly condition: ConditionView | null
   readonly temporary: boolean
   readonly said: string | null
-  readonly saidBasis: 'stated' | 'worked-out' | 'published' | null
+  readonly saidBasis: 'stated' | 'worked-out' | 'published' | 'no-later' | null
   readonly certainty: string
   readonly confidence: number | null
   readonly standpoint: 'machine' | 'confirmed' | 'added' | 'rejected'

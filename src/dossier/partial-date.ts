@@ -38,6 +38,9 @@ export const latestDay = (date: PartialDate): string => {
   return `${date.slice(0, 4)}-${String(last).padStart(2, '0')}-${String(daysInMonth(year, last)).padStart(2, '0')}`
 }
 
-/** Where a date comes from: the text states it, it was worked out from words like "on Thursday", or it is the article's own. */
-export const dateBasisSchema = z.enum(['stated', 'worked-out', 'published'])
+/**
+ * Where a date comes from: the text states it, it was worked out from words like "on Thursday", or it is the article's own.
+ * `no-later`: the text only tells that it was said by then ("had previously ruled out"), on that date or any time before.
+ */
+export const dateBasisSchema = z.enum(['stated', 'worked-out', 'published', 'no-later'])
 export type DateBasis = z.infer<typeof dateBasisSchema>

@@ -1,5 +1,5 @@
 import { type Condition, latestDay, type PartialDate, type StatementId } from '../dossier/index.js'
-import { countsFrom, dateOf, dayNumber, type TakenStatement, type Utterance, WINDOW_DAYS } from '../provenance/index.js'
+import { countsFrom, dayNumber, type TakenStatement, type Utterance, WINDOW_DAYS } from '../provenance/index.js'
 import type { Lapse } from './lapse.js'
 import { type Standing, type StandingOptions, standings } from './standing.js'
 
@@ -126,10 +126,10 @@ const placeable = (
   for (const statement of statements) {
     if (statement.party === null || statement.standpoint === 'rejected' || statement.certainty === 'rumour') continue
     if (known !== null && statement.takenIn !== undefined && statement.takenIn.slice(0, 10) > known) continue
-    const date = dateOf(statement, published)
-    if (date === null) undated++
+    const counts = countsFrom(statement, published)
+    if (counts === null) undated++
     if (statement.issue === null) withoutIssue++
-    if (date !== null && statement.issue !== null) days.add(countsFrom(date))
+    if (counts !== null && statement.issue !== null) days.add(counts)
   }
   return { days: [...days].sort(), unplaced: { undated, withoutIssue } }
 }

@@ -118,6 +118,18 @@ describe('standing', () => {
     expect(matrix(given, at('2025-03-30')).cells).toEqual([])
     expect(matrix(given, at('2025-03')).cells).toHaveLength(1)
   })
+  test('a month counts from the day of the report at the latest, where the report is of that month', () => {
+    const reported = (day: string) => ({ asOf: date('2025-03-18'), published: () => date(day) })
+    expect(matrix([taken({ said: '2025-03' })], reported('2025-03-17')).cells).toHaveLength(1)
+    expect(matrix([taken({ said: '2025-03' })], reported('2025-05-17')).cells).toEqual([])
+  })
+  test('what was said by a day stood before what was said on it', () => {
+    const given = [
+      taken({ said: '2025-03-10', saidBasis: 'no-later', sign: 1, certainty: 'quoted' }),
+      taken({ said: '2025-03-10' }),
+    ]
+    expect(only(matrix(given, at('2025-03-10')).cells).sign).toBe(-1)
+  })
   test('the article lends its date; without one nothing stands at a date', () => {
     const given = [taken({})]
     expect(matrix(given, { asOf: date('2025-05'), published: () => date('2025-04-02') }).cells).toHaveLength(1)

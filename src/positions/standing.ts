@@ -1,7 +1,6 @@
 import { latestDay, type PartialDate } from '../dossier/index.js'
 import {
   countsFrom,
-  dateOf,
   newestFirst,
   type Published,
   type TakenStatement,
@@ -45,8 +44,8 @@ export const countedAt = (
     if (!committing(statement)) return false
     if (known !== null && statement.takenIn !== undefined && statement.takenIn.slice(0, 10) > known) return false
     if (last === null) return true
-    const date = dateOf(statement, published)
-    return date !== null && countsFrom(date) <= last
+    const counts = countsFrom(statement, published)
+    return counts !== null && counts <= last
   })
 }
 

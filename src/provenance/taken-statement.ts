@@ -1,4 +1,4 @@
-import { latestDay, type PartialDate, type Standpoint, type Statement } from '../dossier/index.js'
+import { earliestDay, latestDay, type PartialDate, type Standpoint, type Statement } from '../dossier/index.js'
 
 /** A statement with what the log of the dossier says about it. */
 export type TakenStatement = Statement & {
@@ -18,7 +18,16 @@ export const dateOf = (statement: TakenStatement, published: Published): Partial
   statement.said ?? published(statement)
 
 /**
- * A date known only to the month or year counts from the last day it may mean: a statement of "March" is not in force
- * on 10 March, because it may have been made on the 30th.
+ * Day (YYYY-MM-DD) from which a statement counts. A date known only to the month or year counts from the last day it may
+ * mean: a statement of "March" is not in force on 10 March, because it may have been made on the 30th. But what a report
+ * of 17 March tells of March was said by the 17th.
  */
-export const countsFrom = (date: PartialDate): string => latestDay(date)
+export const countsFrom = (statement: TakenStatement, published: Published): string | null => {
+  const { said } = statement
+  const report = published(statement)
+  if (said === null) return report === null ? null : latestDay(report)
+  const last = latestDay(said)
+  if (said.length === 10 || report === null) return last
+  const known = latestDay(report)
+  return known < last && known >= earliestDay(said) ? known : last
+}

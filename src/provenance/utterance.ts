@@ -17,9 +17,9 @@ export interface Utterance {
    * publication date, for later articles only quote what was said before.
    */
   readonly said: PartialDate | null
-  /** Day from which `said` counts (its last possible day), YYYY-MM-DD. */
+  /** Day from which it counts (the last it may have been said on), YYYY-MM-DD. */
   readonly day: string | null
-  /** `day` as a number to sort by; -Infinity without a date. */
+  /** `day` as a number to sort by, half a day less where it was said by then at the latest; -Infinity without a date. */
   readonly since: number
   /** The one that tells it best first; never empty. */
   readonly statements: readonly [TakenStatement, ...TakenStatement[]]
@@ -44,7 +44,9 @@ const pairsOf = (statement: TakenStatement): WordPairs => {
 interface Dated {
   readonly statement: TakenStatement
   readonly date: PartialDate | null
-  /** Day number of `date`, or -Infinity. */
+  /** Day from which it counts, YYYY-MM-DD. */
+  readonly counts: string | null
+  /** Day number of `counts`, or -Infinity. */
   readonly day: number
 }
 
@@ -61,7 +63,8 @@ export const unsortedUtterances = (statements: readonly TakenStatement[], option
   const groups = new Map<string, Dated[]>()
   for (const statement of statements) {
     const date = dateOf(statement, options.published)
-    const dated = { statement, date, day: date === null ? Number.NEGATIVE_INFINITY : dayNumber(countsFrom(date)) }
+    const counts = countsFrom(statement, options.published)
+    const dated = { statement, date, counts, day: counts === null ? Number.NEGATIVE_INFINITY : dayNumber(counts) }
     const key = `${statement.party ?? `\u0001${statement.actor}`}\0${statement.issue ?? ''}\0${statement.option ?? ''}\0${statement.sign}`
     const group = groups.get(key)
     if (group) group.push(dated)
@@ -126,34 +129,36 @@ const utteranceOf = (members: readonly Dated[]): Utterance => {
   const sorted = members.map(({ statement }) => statement)
   if (sorted.length > 1) sorted.sort(byWeight)
   const [best, ...others] = sorted as [TakenStatement, ...TakenStatement[]]
-  const said = members.length === 1 ? (members[0] as Dated).date : saidOf(members)
-  const day = said === null ? null : countsFrom(said)
+  const decisive = members.length === 1 ? (members[0] as Dated) : saidOf(members)
   return {
     holder: best.party ?? best.actor,
     issue: best.issue,
     option: best.option,
     sign: best.sign,
-    said,
-    day,
-    since: day === null ? Number.NEGATIVE_INFINITY : dayNumber(day),
+    said: decisive?.date ?? null,
+    day: decisive?.counts ?? null,
+    since: decisive === null ? Number.NEGATIVE_INFINITY : decisive.day - (isNoLater(decisive) ? 0.5 : 0),
     statements: [best, ...others],
   }
 }
 
-const saidOf = (members: readonly Dated[]): PartialDate | null => {
-  let stated: PartialDate | null = null
-  let published: PartialDate | null = null
-  for (const { statement, date } of members) {
-    if (date === null) continue
+const isNoLater = ({ statement }: Dated): boolean => statement.saidBasis === 'no-later'
+
+/** Whose date counts; `null` where none has one. */
+const saidOf = (members: readonly Dated[]): Dated | null => {
+  let stated: Dated | null = null
+  let published: Dated | null = null
+  for (const member of members) {
+    if (member.date === null) continue
+    const { statement } = member
     if (statement.said !== null && statement.saidBasis !== 'published') {
-      if (stated === null || finerLater(date, stated)) stated = date
-    } else if (published === null || finerLater(published, date)) published = date
+      if (stated === null || finerLater(member, stated)) stated = member
+    } else if (published === null || finerLater(published, member)) published = member
   }
   return stated ?? published
 }
 
 /** Whether `a` counts from a later day than `b`; on the same day the more exact date wins, in both directions alike. */
-const finerLater = (a: PartialDate, b: PartialDate): boolean => {
-  const [x, y] = [countsFrom(a), countsFrom(b)]
-  return x === y ? a.length > b.length : x > y
-}
+const finerLater = (a: Dated, b: Dated): boolean => (a.day === b.day ? exactness(a) > exactness(b) : a.day > b.day)
+
+const exactness = (dated: Dated): number => (dated.date?.length ?? 0) - (isNoLater(dated) ? 0.5 : 0)

@@ -1,6 +1,7 @@
 // The views once more as schemas: the source of the OpenAPI description, and what the tests hold every answer against.
 // `view-schemas.test.ts` proves at compile time that schema and view type are the same.
 import { z } from 'zod'
+import { dateBasisSchema } from '../dossier/index.js'
 
 const offset = z.int().nonnegative().describe('UTF-16 code units')
 const date = z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known')
@@ -53,7 +54,7 @@ export const statementViewSchema = z.strictObject({
   condition: conditionViewSchema.nullable(),
   temporary: z.boolean(),
   said: date.nullable(),
-  saidBasis: z.enum(['stated', 'worked-out', 'published']).nullable(),
+  saidBasis: dateBasisSchema.nullable(),
   certainty: z.string(),
   confidence: z.number().nullable(),
   standpoint: z.enum(['machine', 'confirmed', 'added', 'rejected']),

@@ -1,6 +1,6 @@
 // The reference reading as an open dossier in memory, as a command would see it.
 import { type Desk, type Dossier, deskOf, openDossier } from '../../src/desk/index.js'
-import type { TakenStatement } from '../../src/positions/index.js'
+import type { TakenStatement } from '../../src/provenance/index.js'
 import { type ReferenceReading, referenceReading } from './positions.js'
 
 export interface ReferenceDossier extends ReferenceReading {

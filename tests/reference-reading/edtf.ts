@@ -25,11 +25,11 @@ const common = (a: string, b: string): string | null => {
 
 /**
  * "2024-06-14"; "2024-06-14?" is uncertain and becomes its month; "2025-03-11/2025-03-17" becomes what both have in common;
- * "..2024-12-01" is not after that day, which is the day it counts from.
+ * "..2024-12-01" is not after that day.
  */
 export const saidOn = (edtf: string, basis: string): Said => {
   const stated = basis.startsWith('text(day-month)') || basis === 'text' ? 'stated' : 'worked-out'
-  if (edtf.startsWith('..')) return { said: must(edtf.slice(2)), saidBasis: 'worked-out' }
+  if (edtf.startsWith('..')) return { said: must(edtf.slice(2)), saidBasis: 'no-later' }
   const [from, to] = edtf.split('/') as [string, string | undefined]
   const certain = (text: string): string => (text.endsWith('?') ? coarser(text.slice(0, -1)) : text)
   const said = to === undefined ? certain(from) : common(certain(from), certain(to))

@@ -7,6 +7,7 @@ import {
   certaintySchema,
   complaint,
   conditionHeadSchema,
+  dateBasisSchema,
   mentionSchema,
   parseCondition,
   partialDateSchema,
@@ -47,6 +48,7 @@ const codedStatementSchema = z.object({
   condition: codedConditionSchema.nullable().default(null),
   temporary: z.boolean().default(false),
   said: partialDateSchema.nullable().default(null),
+  saidBasis: dateBasisSchema.nullable().default(null),
   certainty: certaintySchema,
 })
 export type CodedStatement = z.infer<typeof codedStatementSchema>

@@ -101,6 +101,7 @@ const Said = ({ statement }: { readonly statement: StatementView }) => {
         <span className="visually-hidden"> ({words.evidence.basis[saidBasis]})</span>
       )}
       {saidBasis === 'published' && <span aria-hidden> ~</span>}
+      {saidBasis === 'no-later' && <span aria-hidden> ≤</span>}
     </time>
   )
 }

@@ -98,6 +98,7 @@ export const de: Words = {
       stated: 'Datum steht im Text',
       'worked-out': 'Datum erschlossen aus Worten wie „am Montag“',
       published: 'Tag der Veröffentlichung',
+      'no-later': 'spätestens dann gesagt',
     },
     condition: 'Bedingung',
     why: 'Warum so gelesen?',

@@ -95,6 +95,7 @@ export const en = {
       stated: 'date stated in the text',
       'worked-out': 'date worked out from words like “on Monday”',
       published: 'date of publication',
+      'no-later': 'said by then at the latest',
     },
     condition: 'Condition',
     why: 'Why this reading?',
