@@ -27,16 +27,17 @@ export const known = async (db: Kysely<Tables>, ids: readonly string[]): Promise
   )
   const present = articles.map(({ article }) => article)
   if (present.length === 0) return new Map()
-  const of = async <T extends 'descriptions' | 'readings' | 'revisions' | 'statements'>(table: T) =>
+  const of = async <T extends 'descriptions' | 'readings' | 'remarks' | 'revisions' | 'statements'>(table: T) =>
     byArticles(present, async (some) => {
       const query = sql<
         Tables[T]
       >`select * from ${sql.table(table)} where article in (${sql.join(some ?? [])}) order by article, number`
       return (await query.execute(db)).rows
     })
-  const [descriptions, readings, revisions, statements] = [
+  const [descriptions, readings, remarks, revisions, statements] = [
     groupBy(await of('descriptions'), (row) => row.article),
     groupBy(await of('readings'), (row) => row.article),
+    groupBy(await of('remarks'), (row) => row.article),
     groupBy(await of('revisions'), (row) => row.article),
     groupBy(await of('statements'), (row) => row.article),
   ]
@@ -64,6 +65,7 @@ export const known = async (db: Kysely<Tables>, ids: readonly string[]): Promise
           wordings: new Map((statements.get(row.article) ?? []).map((s) => [s.number, statementOf(s)])),
           reading: readings.get(row.article)?.at(-1) ?? null,
           indexed: new Set((indexed.get(row.article) ?? []).map(({ part }) => part)),
+          remarks: remarks.get(row.article) ?? [],
         },
       ]
     }),
@@ -77,6 +79,8 @@ export const insertRows = async (db: Kysely<Tables>, rows: NewRows): Promise<voi
   await insertAll(db, 'statements', rows.statements)
   await insertAll(db, 'revisions', rows.revisions)
   await insertAll(db, 'words', rows.words)
+  await insertAll(db, 'remarks', rows.remarks)
+  await insertAll(db, 'remark_log', rows.remark_log)
 }
 
 /** The same article twice in one batch: the second must see what the first has stored. */

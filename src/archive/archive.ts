@@ -6,13 +6,20 @@ import type {
   Complaint,
   Naming,
   NamingDraft,
+  Outcome,
+  PartialDate,
   Reading,
+  Remark,
+  RemarkId,
+  RemarkJudgement,
+  RemarkKind,
   Revision,
   RevisionId,
   Standpoint,
   Statement,
   StatementId,
 } from '../dossier/index.js'
+import type { StoredRemark } from './fold-remarks.js'
 
 /** Words as they are to be found again (lemmas, parts of compounds), with the UTF-16 offsets they stand at. The archive knows no language. */
 export type Normalise = (text: string, lang: string | null) => readonly NormalisedWord[]
@@ -110,6 +117,23 @@ export interface Act {
   readonly at?: string
 }
 
+export interface RemarkFilter {
+  readonly article?: ArticleId
+  readonly kind?: RemarkKind
+  /** What the archive held at this instant; a bare day means its end (UTC). */
+  readonly asKnownOn?: string
+  readonly includeRejected?: boolean
+}
+
+/** What a person says of a remark. */
+export type VerdictOnRemark =
+  | { readonly action: 'confirm' | 'reject' }
+  | { readonly action: 'resolve'; readonly outcome: Outcome; readonly on?: PartialDate | null }
+
+export type RemarkVerdict =
+  | { readonly ok: true; readonly judgement: RemarkJudgement }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
 export interface Archive {
   readonly place: string
   readonly casebook: string
@@ -145,6 +169,10 @@ export interface Archive {
   name(draft: NamingDraft, act: Act): Promise<NamingOutcome>
   /** The log of names, whole or as it stood at this instant; a bare day means its end (UTC). */
   namings(asKnownOn?: string): Promise<readonly Naming[]>
+  /** As `putReading` puts those of a reading: a machine's take the place of its engine's earlier ones, a person's are added. */
+  putRemarks(article: ArticleId, remarks: readonly Remark[], by: Agent, at?: string): Promise<void>
+  judgeRemark(remark: RemarkId, verdict: VerdictOnRemark, act: Act): Promise<RemarkVerdict>
+  undoRemarkJudgement(judgement: RevisionId, act: Act): Promise<RemarkVerdict>
 
   articles(): Promise<readonly StoredArticle[]>
   heads(): Promise<readonly ArticleHead[]>
@@ -154,6 +182,10 @@ export interface Archive {
   statements(filter?: StatementFilter): Promise<readonly StoredStatement[]>
   statement(id: StatementId): Promise<StoredStatement | null>
   revisions(filter?: RevisionFilter): Promise<readonly Revision[]>
+  /** By article, then as they came in. */
+  remarks(filter?: RemarkFilter): Promise<readonly StoredRemark[]>
+  /** In the order of the log: by article, then as they came in. */
+  remarkJudgements(): Promise<readonly RemarkJudgement[]>
   /** All terms must occur: in the article, or together in one statement. Newest articles first. */
   search(terms: readonly SearchTerm[], options?: { readonly limit?: number }): Promise<SearchResult>
   /** Everything that is wrong with what is stored; empty where all is well. */

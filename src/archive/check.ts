@@ -12,6 +12,7 @@ import {
   type Statement,
   statementSchema,
 } from '../dossier/index.js'
+import { checkRemarks } from './check-remarks.js'
 import type { NumberedRevision } from './fold-log.js'
 import { makeNaming, namingOf } from './name.js'
 import { makeRevision } from './plan-article.js'
@@ -191,6 +192,7 @@ export const check = async (store: Store, place: string): Promise<Complaint[]> =
   // What the database itself calls damaged cannot be read with confidence: one complaint of the cause, not a thousand of its effects.
   if (found.length > 0) return found
   found.push(...(await strays(store.db, place)), ...(await checkNamings(store.db, place)))
+  found.push(...(await checkRemarks(store.db, place)))
   let last = ''
   for (;;) {
     const rows = await store.db

@@ -5,6 +5,7 @@ import type { NamingDraft, NamingId, RevisionId, StatementId } from '../dossier/
 import type { Archive, Normalise, StatementFilter } from './archive.js'
 import { article, day, reading, revised, statement, toyNormalise } from './fixtures.js'
 import { foldNamings } from './fold-namings.js'
+import { remarksContract } from './remarks-contract.js'
 
 const RULES = { kind: 'machine', name: 'rules 0.1.0' } as const
 const RULES_2 = { kind: 'machine', name: 'rules 0.2.0' } as const
@@ -217,6 +218,8 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
         await expect(archive.putReading(reading(note.id, []), RULES)).rejects.toThrow(/not in the archive/)
       })
     })
+
+    remarksContract(fresh)
 
     describe('a person', () => {
       it('can confirm, reject and take it back, and the log tells who did what', async () => {

@@ -3,7 +3,9 @@ import {
   type Article,
   type ArticleId,
   articleId,
+  type Forecast,
   identify,
+  identifyRemark,
   type PartialDate,
   type Reading,
   type Statement,
@@ -53,6 +55,35 @@ export const statement = (of: Article, quote: string, more: Partial<StatementDra
     why: null,
     ...more,
   })
+}
+
+/** A forecast on the first occurrence of `quote`. */
+export const forecast = (of: Article, quote: string, more: Partial<Forecast> = {}): Forecast => {
+  const begin = of.text.indexOf(quote)
+  if (begin < 0) throw new Error(`"${quote}" does not stand in ${of.source}`)
+  return identifyRemark({
+    kind: 'forecast',
+    article: of.id,
+    begin,
+    end: begin + quote.length,
+    quote,
+    speaker: null,
+    actor: 'Freedonia',
+    voice: 'actor',
+    party: 'Freedonia',
+    via: [],
+    topic: 'peace',
+    issue: null,
+    said: null,
+    saidBasis: null,
+    certainty: 'paraphrased',
+    confidence: 0.5,
+    why: null,
+    likelihood: 'likely',
+    condition: null,
+    horizon: null,
+    ...more,
+  }) as Forecast // of the kind it was made with
 }
 
 /** What a person makes of a statement: another one, with an id of its own where the change calls for it. */

@@ -13,6 +13,8 @@ export type {
   PutOutcome,
   ReadArticle,
   ReadingOutcome,
+  RemarkFilter,
+  RemarkVerdict,
   RevisionFilter,
   SearchResult,
   SearchTerm,
@@ -20,7 +22,9 @@ export type {
   StoredArticle,
   StoredReading,
   StoredStatement,
+  VerdictOnRemark,
 } from './archive.js'
 export { type Contradiction, type FoldedNames, foldNamings, type Given, type Names } from './fold-namings.js'
+export type { StoredRemark } from './fold-remarks.js'
 export { openArchive } from './open.js'
 export { StorageFault } from './storage-fault.js'

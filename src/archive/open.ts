@@ -5,6 +5,7 @@ import type { Archive, Normalise, Opened, OpenOptions } from './archive.js'
 import { check } from './check.js'
 import { instantOf } from './instant.js'
 import { addStatement, correct, judge, undo } from './judge.js'
+import { judgeRemark, putRemarks, undoRemark } from './judge-remark.js'
 import { name, recallNamings } from './name.js'
 import {
   recallArticles,
@@ -14,6 +15,7 @@ import {
   recallStatement,
   recallStatements,
 } from './recall.js'
+import { judgementOf, recallRemarks, remarkLogRows } from './recall-remarks.js'
 import { search } from './search.js'
 import { openSqlite } from './sqlite/store.js'
 import { StorageFault } from './storage-fault.js'
@@ -54,6 +56,9 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     undo: (revision, act) => guard(() => undo(db, revision, act, normalise)),
     name: (draft, act) => guard(() => name(db, draft, act)),
     namings: (asKnownOn) => guard(() => recallNamings(db, asKnownOn)),
+    putRemarks: (article, remarks, by, at) => guard(() => putRemarks(db, article, remarks, by, instantOf(at))),
+    judgeRemark: (remark, verdict, act) => guard(() => judgeRemark(db, remark, verdict, act)),
+    undoRemarkJudgement: (judgement, act) => guard(() => undoRemark(db, judgement, act)),
     articles: () => guard(() => recallArticles(db)),
     heads: () => guard(() => recallHeads(db)),
     article: (id) => guard(async () => (await recallArticles(db, [id]))[0] ?? null),
@@ -61,6 +66,8 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     statements: (filter) => guard(() => recallStatements(db, filter)),
     statement: (id) => guard(() => recallStatement(db, id)),
     revisions: (filter) => guard(() => recallRevisions(db, filter)),
+    remarks: (filter) => guard(() => recallRemarks(db, filter)),
+    remarkJudgements: () => guard(async () => (await remarkLogRows(db)).map(judgementOf)),
     search: (terms, options) => guard(() => search(store, normalise, terms, options?.limit)),
     check: () => guard(() => check(store, place)),
     close: async () => {

@@ -12,8 +12,9 @@ import {
 } from '../dossier/index.js'
 import type { Normalise, PutOutcome } from './archive.js'
 import { engineOf, foldLog, type NumberedRevision } from './fold-log.js'
+import { planRemarks } from './plan-remarks.js'
 import { type Description, type ReadingBody, revisionRow, statementRow } from './rows.js'
-import type { DescriptionsTable, ReadingsTable, Tables, WordsTable } from './tables.js'
+import type { DescriptionsTable, ReadingsTable, RemarksTable, Tables, WordsTable } from './tables.js'
 import { listWords, packWords } from './words.js'
 
 /** What is stored about one article; `null` where the article is new. */
@@ -26,6 +27,8 @@ export interface Known {
   readonly reading: ReadingsTable | null
   /** Languages in which the text is indexed already. */
   readonly indexed: ReadonlySet<string>
+  /** Remarks of earlier readings, by number. */
+  readonly remarks: readonly RemarksTable[]
 }
 
 /** Rows about one article. */
@@ -37,6 +40,8 @@ export const noRows = (): NewRows => ({
   statements: [],
   revisions: [],
   words: [],
+  remarks: [],
+  remark_log: [],
 })
 
 export const makeRevision = (entry: Omit<Revision, 'id'>, number: number): NumberedRevision => ({
@@ -223,6 +228,7 @@ const planReading = (
       unread: reading.unread.length,
       body,
     })
+  planRemarks({ article, text, remarks: reading.remarks ?? [] }, known?.remarks ?? [], by, at, rows)
   if (fresh.length > 0) rows.words.push(statementWordsRow(fresh, first, normalise, reading.lang ?? lang))
   return outcome
 }

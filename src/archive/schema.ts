@@ -27,6 +27,37 @@ export const additions: readonly Addition[] = [
         .execute()
     },
   },
+  {
+    format: 3,
+    tables: ['remarks', 'remark_log'],
+    lay: async (schema, temporary) => {
+      const remarks = schema.createTable('remarks')
+      await (temporary ? remarks.temporary() : remarks)
+        .addColumn('article', 'text', (c) => c.notNull())
+        .addColumn('number', 'integer', (c) => c.notNull())
+        .addColumn('by_kind', 'text', (c) => c.notNull())
+        .addColumn('by_name', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('body', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('remarks_key', ['article', 'number'])
+        .execute()
+      const log = schema.createTable('remark_log')
+      await (temporary ? log.temporary() : log)
+        .addColumn('article', 'text', (c) => c.notNull())
+        .addColumn('number', 'integer', (c) => c.notNull())
+        .addColumn('revision', 'text', (c) => c.notNull())
+        .addColumn('remark', 'text', (c) => c.notNull())
+        .addColumn('action', 'text', (c) => c.notNull())
+        .addColumn('outcome', 'text')
+        .addColumn('happened', 'text')
+        .addColumn('cancels', 'text')
+        .addColumn('by_name', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('note', 'text')
+        .addPrimaryKeyConstraint('remark_log_key', ['article', 'number'])
+        .execute()
+    },
+  },
 ]
 
 /** Tables in which nothing may ever be changed or removed: all. Dialects forbid it in the database itself. */

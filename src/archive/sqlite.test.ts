@@ -5,7 +5,7 @@ import Database from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Archive, Normalise } from './archive.js'
 import { archiveContract } from './contract.js'
-import { article, reading, statement, toyNormalise } from './fixtures.js'
+import { article, forecast, reading, statement, toyNormalise } from './fixtures.js'
 import { openArchive } from './index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-archive-'))
@@ -25,6 +25,7 @@ archiveContract('an SQLite file', (normalise) => opening(newPlace(), normalise))
 const RULES = { kind: 'machine', name: 'rules 0.1.0' } as const
 const note = article('note-1', 'Freedonia fordert den Abzug.', { lang: 'de' })
 const demand = statement(note, 'Freedonia fordert den Abzug')
+const hope = forecast(note, 'den Abzug')
 const codesOf = (opened: Awaited<ReturnType<typeof openArchive>>) =>
   opened.ok ? 'opened' : opened.complaints.map(({ code }) => code).join()
 
@@ -84,8 +85,9 @@ describe('a dossier file', () => {
   it('refuses to change or remove anything, whoever opens it', async () => {
     const place = newPlace()
     const archive = await opening(place)
-    await archive.putArticleWithReading(note, reading(note.id, [demand]), RULES)
+    await archive.putArticleWithReading(note, reading(note.id, [demand], { remarks: [hope] }), RULES)
     await archive.name({ action: 'merge', kind: 'actor', issue: null, what: 'a', into: 'b' }, { by: 'Anna' })
+    await archive.judgeRemark(hope.id, { action: 'resolve', outcome: 'not' }, { by: 'Anna' })
     await archive.close()
     const raw = new Database(place)
     for (const table of [
@@ -97,6 +99,8 @@ describe('a dossier file', () => {
       'revisions',
       'words',
       'namings',
+      'remarks',
+      'remark_log',
     ]) {
       const column = table === 'dossier' ? 'casebook' : table === 'namings' ? 'body' : 'article'
       expect(() => raw.exec(`update ${table} set ${column} = 'x'`)).toThrow(/only ever added to/)
@@ -141,6 +145,35 @@ describe('a dossier file', () => {
   })
 })
 
+describe('remarks of a dossier file', () => {
+  it('that somebody has altered are told in check()', async () => {
+    const place = newPlace()
+    const archive = await opening(place)
+    await archive.putArticleWithReading(note, reading(note.id, [], { remarks: [hope] }), RULES)
+    await archive.judgeRemark(hope.id, { action: 'resolve', outcome: 'not' }, { by: 'Anna' })
+    await archive.close()
+    const raw = new Database(place)
+    for (const table of ['remarks', 'remark_log']) raw.exec(`drop trigger ${table}_no_update`)
+    raw.exec(`update remarks set body = replace(replace(body, 'den Abzug', 'den Umzug'), '"peace"', '"war"')`)
+    raw.exec(`update remark_log set outcome = 'happened'`)
+    raw.exec(
+      `insert into remark_log select article, 3, 'r-1', 'm-1', action, null, null, null, by_name, at, null from remark_log`,
+    )
+    raw.exec(`insert into remarks select 'a-1', number, by_kind, by_name, at, body from remarks`)
+    raw.close()
+    const again = await opening(place)
+    const codes = (await again.check()).map(({ code }) => code)
+    expect([...new Set(codes)].sort()).toEqual([
+      'broken-log',
+      'dangling-revision',
+      'not-verbatim',
+      'stray-row',
+      'wrong-hash',
+    ])
+    await again.close()
+  })
+})
+
 /** A dossier as the first version of the format laid it: nothing in it was changed since, tables were only added. */
 const ofFirstFormat = async (): Promise<string> => {
   const place = newPlace()
@@ -148,7 +181,7 @@ const ofFirstFormat = async (): Promise<string> => {
   await archive.putArticleWithReading(note, reading(note.id, [demand]), RULES)
   await archive.close()
   const raw = new Database(place)
-  raw.exec('drop table namings')
+  for (const table of ['namings', 'remarks', 'remark_log']) raw.exec(`drop table ${table}`)
   raw.exec('pragma user_version = 1')
   raw.close()
   return place
@@ -162,6 +195,8 @@ describe('a dossier of an older version', () => {
     if (!opened.ok) throw new Error(codesOf(opened))
     expect(await opened.archive.statements()).toHaveLength(1)
     expect(await opened.archive.namings()).toEqual([])
+    expect(await opened.archive.remarks()).toEqual([])
+    expect(await opened.archive.remarkJudgements()).toEqual([])
     expect(await opened.archive.check()).toEqual([])
     await opened.archive.close()
     expect(readFileSync(place).equals(before)).toBe(true)
@@ -174,6 +209,8 @@ describe('a dossier of an older version', () => {
       expect(await archive.statements()).toMatchObject([demand])
       await archive.name({ action: 'merge', kind: 'actor', issue: null, what: `a${round}`, into: 'b' }, { by: 'Anna' })
       expect(await archive.namings()).toHaveLength(round)
+      await archive.putReading(reading(note.id, [demand], { remarks: [hope] }), RULES)
+      expect(await archive.remarks()).toMatchObject([{ remark: hope }])
       expect(await archive.check()).toEqual([])
       await archive.close()
     }

@@ -72,6 +72,38 @@ export interface RevisionsTable {
   note: string | null
 }
 
+/**
+ * Remarks of one reading, all in one row. Of a machine the row with the highest number counts, of a person every row.
+ */
+export interface RemarksTable {
+  article: string
+  number: number
+  by_kind: 'machine' | 'person'
+  /** JSON string. */
+  by_name: string
+  at: string
+  /** JSON: the remarks, in the order read. */
+  body: string
+}
+
+/** What persons said of remarks. `number` counts the entries of one article from 1. */
+export interface RemarkLogTable {
+  article: string
+  number: number
+  revision: string
+  remark: string
+  action: string
+  outcome: string | null
+  /** When it came true, as told; `on` is a word of SQL. */
+  happened: string | null
+  cancels: string | null
+  /** JSON string. Only persons judge. */
+  by_name: string
+  at: string
+  /** JSON string. */
+  note: string | null
+}
+
 export type WordsKind = 'article' | 'statement'
 
 /** The index of normalised words: one row for the text in one language, one for each batch of statements. */
@@ -105,7 +137,9 @@ export interface Tables {
   revisions: RevisionsTable
   words: WordsTable
   namings: NamingsTable
+  remarks: RemarksTable
+  remark_log: RemarkLogTable
 }
 
 /** Raised when a file written by this version could be misread by the one before; `additions` in `schema.ts` tell what came when. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3

@@ -212,16 +212,18 @@ describe('references', () => {
     expect(
       wrong({
         ...WHOLE,
-        'casebook.yaml': `${HEAD}parties: [lowland, nowhere]\n`,
+        'casebook.yaml': `${HEAD}parties: [lowland, nowhere]\nsides: [[lowland, elsewhere]]\n`,
         'rules.yaml':
           '- id: r\n  author: A\n  why: { en: because }\n  when: [{ issue: tea.price, in: [free] }]\n  then:\n    - { issue: tea.colour, in: [green] }\n',
         'proposals.yaml':
           '- id: p\n  title: { en: P }\n  owner: [nobody]\n  date: 2024-13\n  status: floated\n  about: { en: p }\n  elements: [{ issue: tea.price, option: higher }]\n- id: q\n  title: { en: Q }\n  owner: [nobody]\n  date: null\n  status: floated\n  about: { en: q }\n  elements:\n    - { issue: tea.price, option: high, who: noone }\n  derivedFrom: [z]\n',
-        'mechanisms.yaml': '- id: m\n  title: { en: M }\n  guarantor: [nobody]\n',
+        'mechanisms.yaml': '- id: m\n  title: { en: M }\n  guarantor: [nobody]\n  issues: [tea.price, tea.colour]\n',
       }),
     ).toEqual([
       'unknown-actor casebook.yaml:5',
+      'unknown-actor casebook.yaml:6',
       'unknown-actor mechanisms.yaml:3',
+      'unknown-issue mechanisms.yaml:4',
       'invalid-date proposals.yaml:4',
       'unknown-actor proposals.yaml:10',
       'unknown-option proposals.yaml:15',

@@ -70,6 +70,11 @@ const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<string>
     head.value.parties.forEach((id, i) => {
       actor(head, id, ['parties', i])
     })
+    head.value.sides.forEach((side, i) => {
+      side.forEach((id, k) => {
+        actor(head, id, ['sides', i, k])
+      })
+    })
   }
   for (const entry of parts.actors) {
     actor(entry, entry.value.commits, ['commits'])
@@ -95,11 +100,15 @@ const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<string>
       actor(entry, element.who, [...at, 'who'])
     })
   }
-  for (const entry of parts.mechanisms)
+  for (const entry of parts.mechanisms) {
     for (const key of ['guarantor', 'consentNeeded'] as const)
       entry.value[key].forEach((id, i) => {
         actor(entry, id, [key, i])
       })
+    entry.value.issues.forEach((id, i) => {
+      if (!options.has(id)) say(entry, ['issues', i], 'unknown-issue', `no issue has the id "${id}"`)
+    })
+  }
   return complaints
 }
 

@@ -170,6 +170,8 @@ export const mechanismSchema = z
   .object({
     id,
     title: localisedSchema,
+    /** Ids of the issues it is about: by them one finds who has spoken for or against it. */
+    issues: z.array(id).readonly().default([]),
     protects: slot,
     guarantor: z.array(id).readonly().default([]),
     place: slot,
@@ -195,6 +197,8 @@ export const casebookHeadSchema = z
     extends: id.nullable().default(null),
     /** Ids of the actors the matrix shows first, in this order. */
     parties: z.array(id).readonly().default([]),
+    /** The sides between which the matter is to be settled, each with the ids of the actors who speak for it. Gaps and absences are told of them. */
+    sides: z.array(z.array(id).min(1).readonly()).readonly().default([]),
     /** Headings for groups of issues, by what stands before the dot of their ids, in the order of the casebook. */
     groups: z.record(id, localisedSchema).default({}),
   })

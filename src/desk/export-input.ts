@@ -12,5 +12,7 @@ export const exportInput = async ({ archive, casebook }: Dossier): Promise<Expor
     readings: readings.filter((reading) => reading !== null),
     statements: await archive.statements({ includeRejected: true }),
     revisions: await archive.revisions(),
+    remarks: await archive.remarks({ includeRejected: true }),
+    remarkJudgements: await archive.remarkJudgements(),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleId, identify, type Statement } from '../dossier/index.js'
+import { articleId, identify, identifyRemark, type Remark, type Statement } from '../dossier/index.js'
 import { type ExportInput, exporters, looksLikeDossierJson, parseDossierJson } from '../export/index.js'
 import { type Dossier, exportInput, importDossier, openDossier } from './index.js'
 
@@ -130,4 +130,69 @@ test('a dossier that has moved on keeps what it has, and takes in what persons d
   expect(standpoints.find(({ id }) => id === demand.id)?.standpoint).toBe('added')
   expect(standpoints.find(({ id }) => id === wait.id)?.standpoint).toBe('rejected')
   expect((await other.archive.reading(article.id))?.by.name).toBe('rules 0.3.0')
+})
+
+const remark = (quote: string, own: Readonly<Record<string, unknown>>): Remark =>
+  identifyRemark({
+    article: article.id,
+    begin: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+    quote,
+    speaker: null,
+    actor: 'Lowland',
+    voice: 'actor',
+    party: 'Lowland',
+    via: [],
+    topic: 'ford',
+    issue: null,
+    said: null,
+    saidBasis: null,
+    certainty: 'narrated',
+    confidence: null,
+    why: null,
+    ...own,
+  } as unknown as Remark) // the parts fit the kind they are made for
+
+test('remarks come back too: of machines and persons, and what became of forecasts', async () => {
+  const wait = remark('Highland may wait', {
+    kind: 'forecast',
+    likelihood: 'possible',
+    condition: null,
+    horizon: null,
+  })
+  const talks = remark('Lowland says no', {
+    kind: 'contact',
+    form: 'talks',
+    participants: [{ actor: 'Highland', party: 'Highland' }],
+    mediators: [],
+    status: 'refused',
+    when: null,
+    place: null,
+  })
+  const original = await workedOn()
+  const { archive } = original
+  await archive.putReading({ ...read(refusal), remarks: [wait] }, machine('0.2.0'), at(11))
+  await archive.putRemarks(article.id, [talks], { kind: 'person', name: 'Ada' }, at(12))
+  const resolved = await archive.judgeRemark(wait.id, { action: 'resolve', outcome: 'happened' }, by('Ada', 13))
+  if (!resolved.ok) throw new Error('not resolved')
+  await archive.undoRemarkJudgement(resolved.judgement.id, by('Ben', 14))
+  await archive.judgeRemark(wait.id, { action: 'resolve', outcome: 'not' }, by('Ben', 15))
+  expect(await archive.judgeRemark(talks.id, { action: 'resolve', outcome: 'not' }, by('Ben', 15))).toMatchObject({
+    complaints: [{ code: 'not-a-forecast' }],
+  })
+  const file = await written(original)
+  const copy = await empty()
+  expect(await importDossier(copy, file, 'x')).toMatchObject({ complaints: [] })
+  expect(await copy.archive.remarks()).toEqual(await archive.remarks())
+  expect(await copy.archive.remarkJudgements()).toEqual(await archive.remarkJudgements())
+  expect(await copy.archive.check()).toEqual([])
+  expect(await importDossier(copy, file, 'x')).toMatchObject({ acts: 0, complaints: [] })
+  expect(await copy.archive.remarks()).toEqual(await archive.remarks())
+  const wrong = JSON.stringify(
+    JSON.parse(exporters.find(({ name }) => name === 'json')?.export(file) ?? ''),
+  ).replaceAll('"Highland may wait"', '"Highland may moan"')
+  const parsed = parseDossierJson(wrong, 'x')
+  expect(parsed.ok ? [] : [...new Set(parsed.complaints.map(({ message }) => message.split(' ')[0]))]).toContain(
+    'remark',
+  )
 })

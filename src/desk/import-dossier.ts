@@ -2,6 +2,7 @@ import { type Complaint, complaint, type Statement, type StatementId } from '../
 import type { ExportInput } from '../export/index.js'
 import type { Dossier } from './dossier.js'
 import { replay } from './replay.js'
+import { bringRemarks, replayRemarks } from './replay-remarks.js'
 
 export interface ImportedDossier {
   readonly articles: number
@@ -30,16 +31,27 @@ export const importDossier = async (
     if (log) log.push(entry)
     else logs.set(entry.article, [entry])
   }
+  const remarks = new Map<string, NonNullable<ExportInput['remarks']>[number][]>()
+  for (const told of file.remarks ?? [])
+    remarks.set(told.remark.article, [...(remarks.get(told.remark.article) ?? []), told])
   const complaints: Complaint[] = []
   let acts = 0
   for (const { takenIn, ...article } of file.articles) {
     await archive.putArticle(article, takenIn)
+    const before = await archive.reading(article.id)
     const replayed = await replay(archive, logs.get(article.id) ?? [], wordings, readings.get(article.id) ?? null)
     acts += replayed.acts
+    await bringRemarks(archive, article.id, remarks.get(article.id) ?? [], before?.readAt ?? '')
     for (const { entry, why } of replayed.refused)
       complaints.push(
         complaint('act-not-replayed', `${entry.by.name}, ${entry.at}, statement ${entry.statement}: ${why}`, place),
       )
   }
+  const judged = await replayRemarks(archive, file.remarkJudgements ?? [])
+  acts += judged.acts
+  for (const { entry, why } of judged.refused)
+    complaints.push(
+      complaint('act-not-replayed', `${entry.by.name}, ${entry.at}, remark ${entry.remark}: ${why}`, place),
+    )
   return { articles: file.articles.length, statements: file.statements.length, acts, complaints }
 }

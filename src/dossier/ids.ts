@@ -21,10 +21,16 @@ export const namingIdSchema = z
   .regex(/^n-[0-9a-f]{20}$/)
   .brand('NamingId')
 
+export const remarkIdSchema = z
+  .string()
+  .regex(/^m-[0-9a-f]{20}$/)
+  .brand('RemarkId')
+
 export type ArticleId = z.infer<typeof articleIdSchema>
 export type StatementId = z.infer<typeof statementIdSchema>
 export type RevisionId = z.infer<typeof revisionIdSchema>
 export type NamingId = z.infer<typeof namingIdSchema>
+export type RemarkId = z.infer<typeof remarkIdSchema>
 
 /** First 80 bits of SHA-256 over the parts, each preceded by its length so that ("ab","c") and ("a","bc") differ. */
 const digest = (parts: readonly string[]): string =>
@@ -38,3 +44,4 @@ export const statementId = (...parts: readonly string[]): StatementId => `s-${di
 export const revisionId = (...parts: readonly string[]): RevisionId => `r-${digest(parts)}` as RevisionId
 
 export const namingId = (...parts: readonly string[]): NamingId => `n-${digest(parts)}` as NamingId
+export const remarkId = (...parts: readonly string[]): RemarkId => `m-${digest(parts)}` as RemarkId

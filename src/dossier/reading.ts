@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleIdSchema } from './ids.js'
+import { remarkSchema } from './remark.js'
 import { rangeSchema } from './span.js'
 import { statementSchema } from './statement.js'
 
@@ -53,6 +54,8 @@ export const readingSchema = z
     attributions: z.array(attributionSchema).readonly(),
     statements: z.array(statementSchema).readonly(),
     unread: z.array(unreadSchema).readonly(),
+    /** What it says beside positions; left out where it says nothing, and in codings and dossiers older than this. */
+    remarks: z.array(remarkSchema).readonly().optional(),
   })
   .readonly()
 export type Reading = z.infer<typeof readingSchema>

@@ -1,5 +1,15 @@
 // What an export is made of, and what every format offers.
-import type { Agent, Article, Reading, Revision, Standpoint, Statement, StatementId } from '../dossier/index.js'
+import type {
+  Agent,
+  Article,
+  Reading,
+  Remark,
+  RemarkJudgement,
+  Revision,
+  Standpoint,
+  Statement,
+  StatementId,
+} from '../dossier/index.js'
 
 export interface ExportedArticle extends Article {
   /** When the dossier first held it: ISO 8601, UTC. */
@@ -15,6 +25,12 @@ export interface ExportedStatement extends Statement {
   readonly replacedBy: StatementId | null
 }
 
+export interface ExportedRemark {
+  readonly remark: Remark
+  readonly by: Agent
+  readonly takenIn: string
+}
+
 /** A dossier, or the part of it that is to leave the house. What an open archive hands out fits as it is. */
 export interface ExportInput {
   readonly casebook: string
@@ -24,6 +40,9 @@ export interface ExportInput {
   readonly readings: readonly ExportedReading[]
   readonly statements: readonly ExportedStatement[]
   readonly revisions: readonly Revision[]
+  /** Forecasts, contacts, agenda items and questions, and what persons said of them; dossiers older than this have none. */
+  readonly remarks?: readonly ExportedRemark[] | undefined
+  readonly remarkJudgements?: readonly RemarkJudgement[] | undefined
 }
 
 export interface ExportOptions {

@@ -8,6 +8,7 @@ export { type CodingLine, codedStatement, codingLine } from './coding-line.js'
 export type {
   ExportedArticle,
   ExportedReading,
+  ExportedRemark,
   ExportedStatement,
   Exporter,
   ExportInput,

@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs'
 
 const [compiled, place, writer, first, last] = process.argv.slice(2)
 const { openArchive } = await import(`${compiled}/archive/index.js`)
-const { article, reading, statement, toyNormalise } = await import(`${compiled}/archive/fixtures.js`)
+const { article, forecast, reading, statement, toyNormalise } = await import(`${compiled}/archive/fixtures.js`)
 
 const opened = await openArchive(place, { normalise: toyNormalise, create: { casebook: 'river' } })
 if (!opened.ok) {
@@ -18,7 +18,9 @@ for (let i = Number(first); i <= Number(last); i++) {
     statement(made, 'Freedonia fordert den Abzug'),
     statement(made, 'Sylvania lehnt das ab', { sign: -1 }),
   ]
-  await opened.archive.putArticleWithReading(made, reading(made.id, statements), { kind: 'machine', name: 'rules 1' })
+  const remarks = [forecast(made, 'den Abzug')]
+  const read = reading(made.id, statements, { remarks })
+  await opened.archive.putArticleWithReading(made, read, { kind: 'machine', name: 'rules 1' })
   // Written at once and past every buffer: a line that the parent has read stands for a commit that has returned.
   writeSync(1, `${made.id}\n`)
   const named = await opened.archive.name(

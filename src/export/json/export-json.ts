@@ -1,3 +1,4 @@
+import { remarkJudgementSchema, remarkSchema } from '../../dossier/index.js'
 import type { Exporter } from '../exporter.js'
 import { DOSSIER_FORMAT, type DossierJson, dossierJsonSchema } from './schema.js'
 
@@ -28,11 +29,28 @@ const dossierJson = (input: Parameters<Exporter['export']>[0]): DossierJson => (
   })),
   statements: input.statements.map((statement) => inOrder(statement, STATEMENT_KEYS)),
   revisions: input.revisions.map((revision) => inOrder(revision, REVISION_KEYS)),
+  ...(input.remarks?.length
+    ? {
+        remarks: input.remarks.map(({ remark, by, takenIn }) => ({
+          remark: inOrder(remark, REMARK_KEYS.get(remark.kind) ?? []),
+          by,
+          takenIn,
+        })),
+      }
+    : {}),
+  ...(input.remarkJudgements?.length
+    ? { remarkJudgements: input.remarkJudgements.map((entry) => inOrder(entry, JUDGEMENT_KEYS)) }
+    : {}),
 })
 
 // Keys in the order of the noun, whoever made the object: the same dossier is the same file.
 const STATEMENT_KEYS = Object.keys(dossierJsonSchema.shape.statements.element.shape)
 const REVISION_KEYS = Object.keys(dossierJsonSchema.shape.revisions.element.unwrap().shape)
+
+const JUDGEMENT_KEYS = Object.keys(remarkJudgementSchema.unwrap().shape)
+const REMARK_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  remarkSchema.options.map((option) => [option.unwrap().shape.kind.value, Object.keys(option.unwrap().shape)]),
+)
 
 const inOrder = <T extends object>(value: T, keys: readonly string[]): T =>
   Object.fromEntries(keys.map((key) => [key, value[key as keyof T]])) as T

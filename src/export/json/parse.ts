@@ -1,5 +1,5 @@
 // Reads a dossier written as JSON. Everything is checked here once; all complaints come together.
-import { articleId, type Complaint, complaint, holds, identify } from '../../dossier/index.js'
+import { articleId, type Complaint, complaint, holds, identify, identifyRemark, quotedBy } from '../../dossier/index.js'
 import type { ExportInput } from '../exporter.js'
 import { DOSSIER_FORMAT, type DossierJson, dossierJsonSchema } from './schema.js'
 
@@ -48,6 +48,23 @@ const checkText = (dossier: DossierJson, say: Say): void => {
     if (!texts.has(article)) say('unknown-article', `revision ${id} is of article ${article}, which is missing`)
 }
 
+const checkRemarks = (dossier: DossierJson, say: Say): void => {
+  const texts = new Map<string, string>(dossier.articles.map(({ id, text }) => [id, text]))
+  const known = new Set<string>()
+  for (const { remark } of dossier.remarks ?? []) {
+    const { id, article } = remark
+    if (known.has(id)) say('duplicate-id', `remark ${id} occurs twice`)
+    known.add(id)
+    const text = texts.get(article)
+    if (text === undefined) say('unknown-article', `remark ${id} is of article ${article}, which is missing`)
+    else if (!quotedBy(remark).every((piece) => holds(text, piece)))
+      say('not-verbatim', `remark ${id} quotes what does not stand in the article`)
+    if (identifyRemark(remark).id !== id) say('wrong-hash', `remark ${id}: the id does not fit what it says`)
+  }
+  for (const { id, remark } of dossier.remarkJudgements ?? [])
+    if (!known.has(remark)) say('unknown-remark', `judgement ${id} is about remark ${remark}, which is missing`)
+}
+
 const formatOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
 
@@ -84,6 +101,7 @@ export const parseDossierJson = (text: string, place: string): ParsedDossier => 
     return { ok: false, complaints }
   }
   checkText(parsed.data, say)
+  checkRemarks(parsed.data, say)
   if (complaints.length > 0) return { ok: false, complaints }
   const statements = new Map(
     parsed.data.statements.map(({ standpoint: _, takenIn: __, replacedBy: ___, ...statement }) => [

@@ -4,6 +4,8 @@ import {
   agentSchema,
   articleSchema,
   readingSchema,
+  remarkJudgementSchema,
+  remarkSchema,
   revisionSchema,
   statementIdSchema,
   statementSchema,
@@ -13,6 +15,9 @@ export const DOSSIER_FORMAT = 'parley-dossier/1'
 
 const instant = z.iso.datetime()
 
+// Remarks stand beside the readings: those of persons outlast the reading that is kept.
+const { remarks: _, ...readingShape } = readingSchema.unwrap().shape
+
 export const dossierJsonSchema = z.strictObject({
   format: z.literal(DOSSIER_FORMAT),
   casebook: z.string(),
@@ -20,7 +25,7 @@ export const dossierJsonSchema = z.strictObject({
   articles: z.array(z.strictObject({ ...articleSchema.unwrap().shape, takenIn: instant })),
   readings: z.array(
     z.strictObject({
-      ...readingSchema.unwrap().shape,
+      ...readingShape,
       // By id: the statements themselves stand in `statements`, once.
       statements: z.array(statementIdSchema),
       by: agentSchema,
@@ -36,5 +41,8 @@ export const dossierJsonSchema = z.strictObject({
     }),
   ),
   revisions: z.array(revisionSchema),
+  /** Left out where there are none. */
+  remarks: z.array(z.strictObject({ remark: remarkSchema, by: agentSchema, takenIn: instant })).optional(),
+  remarkJudgements: z.array(remarkJudgementSchema).optional(),
 })
 export type DossierJson = z.infer<typeof dossierJsonSchema>
