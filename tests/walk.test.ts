@@ -282,7 +282,8 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(cell?.statements[0]).toBe(agreed.id)
   },
   'src/desk/matrix-view.ts': async () => {
-    view = matrixView(await materialOf(dossier), { asOf: DAY_AFTER, knownOn: null }, labelsOf(casebook, 'de'))
+    const material = await materialOf(dossier)
+    view = matrixView(material, { asOf: DAY_AFTER, knownOn: null }, labelsOf(material, 'de'))
     expect(view.cells.find(({ statements }) => statements[0] === agreed.id)).toMatchObject({
       ageDays: 1,
       redline: false,

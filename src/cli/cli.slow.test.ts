@@ -75,6 +75,10 @@ describe('help', () => {
       'read',
       'statements',
       'matrix',
+      'merge',
+      'rename',
+      'undo',
+      'log',
       'search',
       'serve',
       'export',
@@ -418,4 +422,35 @@ test('the demo prints the matrix and findings, writes the brief, and leaves noth
   expect(out).toContain('recognition of annexed')
   expect(out).toMatch(/\[s-[0-9a-f]{20}\]/)
   expect(readFileSync(at('parley-demo.html'), 'utf8')).toContain('</html>')
+})
+
+test('names: merged, renamed, listed and taken back, in both languages; what cannot be ends with 2', async () => {
+  const dossier = at('names.parley')
+  const begin = REPORT.indexOf(NEVER)
+  const said = { begin, end: begin + NEVER.length, quote: NEVER, actor: 'Ukraine', party: 'Ukraine', act: 'redline' }
+  const statement = { ...said, sign: -1, strength: 4, issue: 'territory.recognition', certainty: 'quoted' }
+  const coding = write('names.jsonl', line('n1', { statements: [statement] }))
+  expect((await parley(['import', coding, '--dossier', dossier, '--case', 'ukraine'])).code).toBe(0)
+  const call = (...args: string[]) => parley([...args, '--dossier', dossier])
+  const merged = await call('merge', 'actor', 'Ukraine', 'NATO', '--by', 'Anna', '--note', 'a try')
+  expect(merged).toMatchObject({ code: 0, err: '' })
+  expect(merged.out).toContain('concerns 1 statement.')
+  const { cells } = JSON.parse((await call('matrix', '--format', 'json')).out)
+  expect(cells.map(({ party }: { party: string }) => party)).toEqual(['NATO'])
+  const log = JSON.parse((await call('log', '--format', 'json')).out)
+  expect(log).toMatchObject({ version: 1, entries: [{ action: 'add' }, { action: 'merge', note: 'a try' }] })
+  expect((await call('log', '--lang', 'de')).out).toContain('„Ukraine“ ist „NATO“')
+  const undone = await call('undo', '--lang', 'de', '--by', 'Anna')
+  expect(undone.out).toContain(`${log.entries[1].id} ist zurückgenommen. Das betrifft 1 Aussage.`)
+  const named = await call('rename', 'issue', 'territory.recognition', 'Anerkennung', '--in', 'de', '--format', 'json')
+  expect(JSON.parse(named.out)).toMatchObject({ version: 1, entry: { name: 'Anerkennung', lang: 'de' } })
+  for (const wrong of [
+    ['merge', 'actor', 'Nobody', 'NATO'],
+    ['merge', 'party', 'Ukraine', 'NATO'],
+    ['rename', 'actor', 'Ukraine', 'NATO'],
+    ['rename', 'actor', 'Ukraine', 'Ukraina', '--in', 'German'],
+    ['undo', 'n-1'],
+    ['log', '--statement', 's-1', '--article', 'a-1'],
+  ])
+    expect([wrong, (await call(...wrong)).code]).toEqual([wrong, 2])
 })

@@ -36,3 +36,11 @@ export const wholeNumber =
       throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
     return number
   }
+
+/** Who says so: stands in the log of the dossier. */
+export const byOption = (): Option => new Option('--by <name>', 'who says so (default: the name of the account)')
+
+export const noteOption = (): Option => new Option('--note <text>', 'why; kept in the log')
+
+/** What a person may call one, or call otherwise. */
+export const namedKinds = ['actor', 'issue', 'option'] as const

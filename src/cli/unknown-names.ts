@@ -1,4 +1,4 @@
-import type { Dossier } from '../desk/index.js'
+import { type Dossier, namedOf, statementsOf } from '../desk/index.js'
 import { type Complaint, complaint } from '../dossier/index.js'
 import { displayWidth } from './screen/width.js'
 
@@ -8,12 +8,12 @@ interface Asked {
 }
 
 /** A misspelt name must not look like silence. Known is what the casebook names and what any statement does. */
-export const unknownNames = async (
-  { archive, casebook }: Dossier,
-  { parties, issues }: Asked,
-): Promise<readonly Complaint[]> => {
+export const unknownNames = async (dossier: Dossier, { parties, issues }: Asked): Promise<readonly Complaint[]> => {
   if (parties.length === 0 && issues.length === 0) return []
-  const statements = await archive.statements({ includeRejected: true })
+  const [{ casebook }, statements] = await Promise.all([
+    namedOf(dossier),
+    statementsOf(dossier, { includeRejected: true }),
+  ])
   const spoken = [...new Set(statements.flatMap(({ party }) => party ?? []))]
   const knownParties = new Set([...casebook.actors.map(({ name }) => name.en as string), ...spoken])
   const knownIssues = new Set([

@@ -8,6 +8,7 @@ import { type Finding, findingsOf } from './findings.js'
 import { labelsOf } from './labels.js'
 import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
+import { namedOf, statementsOf } from './names/named.js'
 import { searchView } from './search-view.js'
 import type { ArticleListItem, ArticleView, DossierView, MatrixView, SearchView, StatementView } from './views.js'
 
@@ -43,16 +44,17 @@ export interface Desk {
 }
 
 export const deskOf = (dossier: Dossier): Desk => {
-  const { archive, casebook } = dossier
+  const { archive } = dossier
+  const labelsIn = async (lang: string) => labelsOf(await namedOf(dossier), lang)
   const ask = async ({ asOf, knownOn, lang }: MatrixAsked) => {
     const question = { asOf: dateAsked(asOf), knownOn: dateAsked(knownOn) }
     const material = await materialOf(dossier, question.knownOn)
-    const labels = labelsOf(casebook, lang)
+    const labels = labelsOf(material, lang)
     return { question, material, labels, view: matrixView(material, question, labels) }
   }
   return {
     dossier: async (lang) => {
-      const { statements, heads, published } = await materialOf(dossier)
+      const { statements, heads, published, casebook } = await materialOf(dossier)
       const days = statements.flatMap((statement) => {
         const date = dateOf(statement, ({ article }) => published.get(article) ?? null)
         return date === null ? [] : [latestDay(date)]
@@ -75,7 +77,7 @@ export const deskOf = (dossier: Dossier): Desk => {
       return findingsOf(material, question, view, labels.isRest)
     },
     statements: async ({ party, issue, article, ids, lang }) => {
-      const all = await archive.statements({
+      const all = await statementsOf(dossier, {
         ...(party === null ? {} : { party }),
         ...(issue === null ? {} : { issue }),
         ...(isArticleId(article) ? { article } : {}),
@@ -85,19 +87,20 @@ export const deskOf = (dossier: Dossier): Desk => {
       const wanted = article === null || isArticleId(article) ? all : []
       const byId = new Map(wanted.map((statement) => [statement.id as string, statement]))
       const chosen = ids === null ? wanted : ids.flatMap((id) => byId.get(id) ?? [])
-      return viewsOf(dossier, chosen, labelsOf(casebook, lang))
+      return viewsOf(dossier, chosen, await labelsIn(lang))
     },
     articles: async () => (await archive.heads()).map(articleListItem),
     article: async (id, lang) => {
       if (!isArticleId(id)) return null
       const article = await archive.article(id)
       if (!article) return null
-      const [statements, reading] = await Promise.all([archive.statements({ article: id }), archive.reading(id)])
-      return articleView(article, statements, reading?.unread ?? [], labelsOf(casebook, lang))
+      const [statements, reading] = await Promise.all([statementsOf(dossier, { article: id }), archive.reading(id)])
+      return articleView(article, statements, reading?.unread ?? [], await labelsIn(lang))
     },
-    search: (query, lang) => searchView(dossier, query, labelsOf(casebook, lang)),
+    search: async (query, lang) => searchView(dossier, query, await namedOf(dossier), lang),
     brief: async (asked) => {
       const { material, question, view, labels } = await ask(asked)
+      const { casebook } = material
       const findings = findingsOf(material, question, view, labels.isRest)
       const cited = new Set([
         ...view.cells.flatMap((cell) => cell.statements),

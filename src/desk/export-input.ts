@@ -1,18 +1,32 @@
-import type { ExportInput } from '../export/index.js'
+import type { Exporter, ExportInput } from '../export/index.js'
 import type { Dossier } from './dossier.js'
+import { namedOf, statementsOf, underNames } from './names/named.js'
 
-/** Everything the dossier holds, rejected statements and the log too; a format says what it leaves out. */
-export const exportInput = async ({ archive, casebook }: Dossier): Promise<ExportInput> => {
+/**
+ * Everything the dossier holds, rejected statements and the logs too; a format says what it leaves out. Under the names
+ * persons have given, unless the format keeps the names as they were read and the log of names beside them.
+ */
+export const exportInput = async (
+  dossier: Dossier,
+  { asRead = false }: Pick<Exporter, 'asRead'>,
+): Promise<ExportInput> => {
+  const { archive, casebook } = dossier
   const articles = await archive.articles()
-  const readings = await Promise.all(articles.map(({ id }) => archive.reading(id)))
+  const readings = (await Promise.all(articles.map(({ id }) => archive.reading(id)))).filter((one) => one !== null)
+  const { names } = await namedOf(dossier)
   return {
     casebook: casebook.head.id,
     created: archive.created,
     articles,
-    readings: readings.filter((reading) => reading !== null),
-    statements: await archive.statements({ includeRejected: true }),
+    readings: asRead
+      ? readings
+      : readings.map((one) => ({ ...one, statements: one.statements.map((said) => underNames(said, names)) })),
+    statements: asRead
+      ? await archive.statements({ includeRejected: true })
+      : await statementsOf(dossier, { includeRejected: true }),
     revisions: await archive.revisions(),
     remarks: await archive.remarks({ includeRejected: true }),
     remarkJudgements: await archive.remarkJudgements(),
+    namings: await archive.namings(),
   }
 }

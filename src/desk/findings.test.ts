@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { foldNamings } from '../archive/index.js'
 import { findingsOf } from './findings.js'
 import { labelsOf } from './labels.js'
 import type { CellView, MatrixView } from './views.js'
@@ -57,22 +58,25 @@ test('which issue takes the rest, and how groups are called, the casebook says',
   })
   const labels = labelsOf(
     {
-      head: {
-        id: 'strait',
-        title: name('Strait'),
-        about: name('Strait'),
-        languages: ['en', 'de'],
-        extends: null,
-        parties: [],
-        sides: [],
-        groups: { fishing: { en: 'Fishing', de: 'Fischerei' } },
+      names: foldNamings([]).names,
+      casebook: {
+        head: {
+          id: 'strait',
+          title: name('Strait'),
+          about: name('Strait'),
+          languages: ['en', 'de'],
+          extends: null,
+          parties: [],
+          sides: [],
+          groups: { fishing: { en: 'Fishing', de: 'Fischerei' } },
+        },
+        actors: [],
+        offices: [],
+        issues: [issue('fishing.ban', 'term'), issue('sundries', 'rest')],
+        rules: [],
+        proposals: [],
+        mechanisms: [],
       },
-      actors: [],
-      offices: [],
-      issues: [issue('fishing.ban', 'term'), issue('sundries', 'rest')],
-      rules: [],
-      proposals: [],
-      mechanisms: [],
     },
     'de',
   )

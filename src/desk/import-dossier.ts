@@ -1,6 +1,7 @@
 import { type Complaint, complaint, type Statement, type StatementId } from '../dossier/index.js'
 import type { ExportInput } from '../export/index.js'
 import type { Dossier } from './dossier.js'
+import { replayNamings } from './names/replay-namings.js'
 import { replay } from './replay.js'
 import { bringRemarks, replayRemarks } from './replay-remarks.js'
 
@@ -53,5 +54,9 @@ export const importDossier = async (
     complaints.push(
       complaint('act-not-replayed', `${entry.by.name}, ${entry.at}, remark ${entry.remark}: ${why}`, place),
     )
+  const names = await replayNamings(archive, file.namings ?? [])
+  acts += names.acts
+  for (const { entry, why } of names.refused)
+    complaints.push(complaint('act-not-replayed', `${entry.by.name}, ${entry.at}, log of names: ${why}`, place))
   return { articles: file.articles.length, statements: file.statements.length, acts, complaints }
 }

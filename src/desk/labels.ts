@@ -1,6 +1,8 @@
-import type { Casebook, Localised } from '../casebook/index.js'
+import type { Given } from '../archive/index.js'
+import type { Localised } from '../casebook/index.js'
+import type { Named } from './names/named.js'
 
-/** Names of the casebook in one language, English where it has none, the id where it knows nothing. */
+/** Names of the casebook and of persons in one language, English where there is none, the id where nothing is known. */
 export interface Labels {
   readonly lang: string
   readonly party: (canonicalName: string) => string
@@ -18,23 +20,30 @@ export interface Labels {
 /** What stands before the first dot of an issue's id. */
 export const groupOf = (issue: string): string => issue.split('.')[0] as string
 
-export const labelsOf = (casebook: Casebook, lang: string): Labels => {
+export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
   const inLanguage = (names: Localised): string => names[lang] ?? (names.en as string)
   const actorsById = new Map(casebook.actors.map((actor) => [actor.id, actor]))
   const parties = new Map(casebook.actors.map(({ name }) => [name.en, inLanguage(name)]))
   const issues = new Map(casebook.issues.map((issue) => [issue.id, issue]))
   const partyRank = new Map(casebook.head.parties.map((id, rank) => [actorsById.get(id)?.name.en, rank]))
   const issueRank = new Map(casebook.issues.map(({ id }, rank) => [id, rank]))
+  // Names persons gave to what the casebook does not hold; what it holds is called so in it already.
+  const given = new Map(
+    names.given.flatMap((one) => {
+      const label = one.byLang.get(lang) ?? one.all ?? one.byLang.get('en')
+      return label === undefined ? [] : [[keyOf(one.kind, one.issue, one.what), label] as const]
+    }),
+  )
   return {
     lang,
-    party: (name) => parties.get(name) ?? name,
+    party: (name) => parties.get(name) ?? given.get(keyOf('actor', null, names.keyOfActor(name))) ?? name,
     issue: (id) => {
       const issue = issues.get(id)
-      return issue ? inLanguage(issue.name) : id
+      return issue ? inLanguage(issue.name) : (given.get(keyOf('issue', null, id)) ?? id)
     },
     option: (issue, option) => {
       const found = issues.get(issue)?.options.find(({ id }) => id === option)
-      return found ? inLanguage(found.name) : option
+      return found ? inLanguage(found.name) : (given.get(keyOf('option', issue, option)) ?? option)
     },
     group: (id) => {
       const named = casebook.head.groups[groupOf(id)]
@@ -45,3 +54,5 @@ export const labelsOf = (casebook: Casebook, lang: string): Labels => {
     rankOfIssue: (id) => issueRank.get(id) ?? Number.MAX_SAFE_INTEGER,
   }
 }
+
+const keyOf = (kind: Given['kind'], issue: string | null, what: string): string => `${kind}\0${issue ?? ''}\0${what}`

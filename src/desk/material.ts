@@ -4,22 +4,24 @@ import type { TakenStatement } from '../provenance/index.js'
 import { contextsIn } from './context.js'
 import type { Dossier } from './dossier.js'
 import type { Labels } from './labels.js'
+import { type Named, namedOf, statementsOf } from './names/named.js'
 import { statementView } from './statement-view.js'
 import type { StatementView } from './views.js'
 
-/** What most views are made of, fetched once. */
-export interface Material {
+/** What most views are made of, fetched once; under the names persons have given. */
+export interface Material extends Named {
   readonly statements: readonly TakenStatement[]
   readonly heads: readonly ArticleHead[]
   readonly published: ReadonlyMap<string, PartialDate | null>
 }
 
-export const materialOf = async ({ archive }: Dossier, knownOn: PartialDate | null = null): Promise<Material> => {
-  const [statements, heads] = await Promise.all([
-    archive.statements(knownOn === null ? {} : { asKnownOn: knownOn }),
-    archive.heads(),
+export const materialOf = async (dossier: Dossier, knownOn: PartialDate | null = null): Promise<Material> => {
+  const [named, statements, heads] = await Promise.all([
+    namedOf(dossier, knownOn),
+    statementsOf(dossier, knownOn === null ? {} : { asKnownOn: knownOn }),
+    dossier.archive.heads(),
   ])
-  return { statements, heads, published: new Map(heads.map(({ id, published }) => [id, published])) }
+  return { ...named, statements, heads, published: new Map(heads.map(({ id, published }) => [id, published])) }
 }
 
 /** Views of some statements, in their order; each article is fetched once. */

@@ -2,8 +2,9 @@ import type { SearchTerm, StoredArticle } from '../archive/index.js'
 import { languages, normaliseWords } from '../language/index.js'
 import { articleListItem } from './article-view.js'
 import type { Dossier } from './dossier.js'
-import type { Labels } from './labels.js'
+import { labelsOf } from './labels.js'
 import { viewsOf } from './material.js'
+import { type Named, underNames } from './names/named.js'
 import type { SearchView } from './views.js'
 
 /** Raw UTF-16 units of an article shown around the first hit. */
@@ -33,7 +34,7 @@ export const searchTerms = (
   return [...byPlace].sort(([a], [b]) => a - b).map(([, { any, prefix }]) => ({ any: [...any], prefix }))
 }
 
-export const searchView = async (dossier: Dossier, query: string, labels: Labels): Promise<SearchView> => {
+export const searchView = async (dossier: Dossier, query: string, named: Named, lang: string): Promise<SearchView> => {
   const terms = searchTerms(query)
   const words = [...new Set(terms.flatMap(({ any }) => any))]
   if (terms.length === 0) return { query, words, articles: [], statements: [] }
@@ -48,7 +49,11 @@ export const searchView = async (dossier: Dossier, query: string, labels: Labels
     query,
     words,
     articles: articles.flat(),
-    statements: await viewsOf(dossier, found.statements.slice(0, MOST_STATEMENTS), labels),
+    statements: await viewsOf(
+      dossier,
+      found.statements.slice(0, MOST_STATEMENTS).map((statement) => underNames(statement, named.names)),
+      labelsOf(named, lang),
+    ),
   }
 }
 

@@ -147,6 +147,33 @@ export interface SearchView {
   readonly statements: readonly StatementView[]
 }
 
+/** One entry of the logs of a dossier; what does not apply to its action is `null`. */
+export interface LogEntryView {
+  /** `r-…` about a statement, `n-…` about names. */
+  readonly id: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly by: { readonly kind: 'machine' | 'person'; readonly name: string }
+  readonly about: 'statement' | 'names'
+  readonly action: 'read' | 'add' | 'withdraw' | 'confirm' | 'reject' | 'correct' | 'merge' | 'rename' | 'undo'
+  readonly note: string | null
+  readonly statement: string | null
+  readonly article: string | null
+  readonly articleTitle: string | null
+  /** The statement a correction took the place of. */
+  readonly replaces: string | null
+  readonly kind: 'actor' | 'issue' | 'option' | null
+  readonly issue: string | null
+  readonly what: string | null
+  readonly into: string | null
+  readonly name: string | null
+  readonly lang: string | null
+  /** For `undo`: the entry taken back. */
+  readonly cancels: string | null
+  /** The entry by which this one is taken back at present. */
+  readonly undoneBy: string | null
+}
+
 /** The answer to any request that could not be served; never a stack trace. */
 export interface ProblemView {
   readonly error: string

@@ -19,7 +19,7 @@ describe.each(exporters.map((exporter) => [exporter.name, exporter] as const))('
   })
 
   it('takes an empty dossier', () => {
-    const empty = { ...sampleDossier, articles: [], readings: [], statements: [], revisions: [] }
+    const empty = { ...sampleDossier, articles: [], readings: [], statements: [], revisions: [], namings: [] }
     expect(typeof exporter.export(empty)).toBe('string')
   })
 

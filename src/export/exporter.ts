@@ -2,6 +2,7 @@
 import type {
   Agent,
   Article,
+  Naming,
   Reading,
   Remark,
   RemarkJudgement,
@@ -43,6 +44,8 @@ export interface ExportInput {
   /** Forecasts, contacts, agenda items and questions, and what persons said of them; dossiers older than this have none. */
   readonly remarks?: readonly ExportedRemark[] | undefined
   readonly remarkJudgements?: readonly RemarkJudgement[] | undefined
+  /** The log of names: what persons say is one, and how it is called; dossiers older than this have none. */
+  readonly namings?: readonly Naming[] | undefined
 }
 
 export interface ExportOptions {
@@ -58,6 +61,8 @@ export interface Exporter {
   readonly mediaType: string
   /** What the format cannot carry, as a sentence for the person who chooses it. Stands in docs/formats.md too. */
   readonly loses: string
+  /** Wants statements as they were read, with the log of names beside them; the others get them under the names of today. */
+  readonly asRead?: boolean
   /** Same input, same text: nothing of the day or the machine goes in. */
   export(input: ExportInput, options?: ExportOptions): string
 }

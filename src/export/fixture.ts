@@ -3,6 +3,7 @@ import {
   type Article,
   articleId,
   identify,
+  type NamingId,
   type PartialDate,
   type RevisionId,
   type StatementDraft,
@@ -124,4 +125,25 @@ export const sampleDossier: ExportInput = {
     at: '2025-03-15T08:00:00.000Z',
     note: null,
   })),
+  namings: [
+    {
+      id: 'n-00000000000000000000' as NamingId,
+      action: 'merge',
+      kind: 'actor',
+      issue: null,
+      what: 'Sylvania (government)',
+      into: 'Sylvania',
+      by: { kind: 'person', name: 'Anna "A." Müller' },
+      at: '2025-03-16T08:00:00.000Z',
+      note: 'one house',
+    },
+    {
+      id: 'n-00000000000000000001' as NamingId,
+      action: 'undo',
+      cancels: 'n-00000000000000000000' as NamingId,
+      by: { kind: 'person', name: 'Ben' },
+      at: '2025-03-17T08:00:00.000Z',
+      note: null,
+    },
+  ],
 }

@@ -32,7 +32,7 @@ export const addExport: AddCommand = (program, door, ends) => {
         withDossier(door, { place, readOnly: true }, async (dossier) => {
           // commander has checked the name against the same list.
           const exporter = exporters.find(({ name }) => name === format) as Exporter
-          const text = exporter.export(await exportInput(dossier), { byteOrderMark: bom ?? false })
+          const text = exporter.export(await exportInput(dossier, exporter), { byteOrderMark: bom ?? false })
           if (out === undefined) {
             door.out(text)
             return 0

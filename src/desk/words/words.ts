@@ -1,4 +1,4 @@
-import type { Act, Certainty, ConditionHead, Standpoint } from '../../dossier/index.js'
+import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
 
 export type FindingKind = 'redline' | 'condition' | 'turned' | 'hardened' | 'softened' | 'divided' | 'one-sided'
 
@@ -36,6 +36,32 @@ export interface Words {
   readonly statementHead: string
   readonly sourceHead: string
   readonly briefWritten: string
+  readonly log: {
+    /** "Moskau" counts as "Russia" from now on. */
+    readonly merged: (what: string, into: string) => string
+    /** "Moskau" is called "Moscow" from now on; in all languages where `language` is `null`. */
+    readonly renamed: (what: string, name: string, language: string | null) => string
+    readonly undone: (id: string) => string
+    /** How many statements that concerns. */
+    readonly concerned: (count: number) => string
+    readonly takeBack: (id: string) => string
+    readonly kinds: Readonly<Record<NamedKind, string>>
+    /** In the past tense, beside who and when. */
+    readonly actions: Readonly<Record<Revision['action'] | 'merge' | 'rename', string>>
+    readonly heads: {
+      readonly at: string
+      readonly by: string
+      readonly did: string
+      readonly what: string
+      readonly id: string
+    }
+    readonly is: (what: string, into: string) => string
+    readonly isCalled: (what: string, name: string, language: string | null) => string
+    readonly statementsOf: (count: number, article: string) => string
+    readonly takenBack: string
+    readonly empty: string
+    readonly nothingToUndo: string
+  }
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

@@ -41,6 +41,7 @@ const dossierJson = (input: Parameters<Exporter['export']>[0]): DossierJson => (
   ...(input.remarkJudgements?.length
     ? { remarkJudgements: input.remarkJudgements.map((entry) => inOrder(entry, JUDGEMENT_KEYS)) }
     : {}),
+  ...(input.namings?.length ? { namings: [...input.namings] } : {}),
 })
 
 // Keys in the order of the noun, whoever made the object: the same dossier is the same file.
@@ -62,6 +63,7 @@ export const json: Exporter = {
   mediaType: 'application/json',
   loses:
     'earlier readings of an article, earlier wordings of a statement, withdrawn statements (the log still names them), and the index of words, which is made anew.',
+  asRead: true,
   // Indented: dossiers are compared and kept under version control.
   export: (input) => `${JSON.stringify(dossierJson(input), null, 1)}\n`,
 }

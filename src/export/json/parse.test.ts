@@ -73,5 +73,6 @@ describe('a dossier as JSON', () => {
     expect(codesOf(broken((d) => d.statements.pop()))).toEqual(['unknown-statement'])
     expect(codesOf(broken((d) => d.articles.push(d.articles[0])))).toEqual(['duplicate-id'])
     expect(codesOf(broken((d) => (d.surplus = 1)))).toEqual(['malformed'])
+    expect(codesOf(broken((d) => d.namings.shift()))).toEqual(['unknown-entry'])
   })
 })

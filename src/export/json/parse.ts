@@ -44,6 +44,12 @@ const checkText = (dossier: DossierJson, say: Say): void => {
     for (const id of statements)
       if (!known.has(id)) say('unknown-statement', `the reading of ${article} names statement ${id}, which is missing`)
   }
+  const entries = new Set<string>()
+  for (const entry of dossier.namings ?? []) {
+    if (entry.action === 'undo' && !entries.has(entry.cancels))
+      say('unknown-entry', `entry ${entry.id} of the log of names takes back ${entry.cancels}, which is missing`)
+    entries.add(entry.id)
+  }
   for (const { id, article } of dossier.revisions)
     if (!texts.has(article)) say('unknown-article', `revision ${id} is of article ${article}, which is missing`)
 }

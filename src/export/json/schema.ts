@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   agentSchema,
   articleSchema,
+  namingSchema,
   readingSchema,
   remarkJudgementSchema,
   remarkSchema,
@@ -44,5 +45,6 @@ export const dossierJsonSchema = z.strictObject({
   /** Left out where there are none. */
   remarks: z.array(z.strictObject({ remark: remarkSchema, by: agentSchema, takenIn: instant })).optional(),
   remarkJudgements: z.array(remarkJudgementSchema).optional(),
+  namings: z.array(namingSchema).optional(),
 })
 export type DossierJson = z.infer<typeof dossierJsonSchema>

@@ -1,0 +1,96 @@
+// The log of what persons (and, where asked, machines) did to a dossier: statements judged, names given, and undone again.
+import type { Agent, ArticleId, Naming, Revision, StatementId } from '../../dossier/index.js'
+import type { Dossier } from '../dossier.js'
+import { titleOf } from '../statement-view.js'
+import type { LogEntryView } from '../views.js'
+
+export interface LogAsked {
+  /** Only entries about this article, or this statement; of names there are none then. */
+  readonly article?: ArticleId | undefined
+  readonly statement?: StatementId | undefined
+  /** Machines too: every statement they read or withdrew. */
+  readonly machines?: boolean
+}
+
+/** Oldest first. Entries of one moment stay in the order in which they were made. */
+export const logView = async (
+  { archive }: Pick<Dossier, 'archive'>,
+  { article, statement, machines = false }: LogAsked = {},
+): Promise<readonly LogEntryView[]> => {
+  const onlyStatements = article !== undefined || statement !== undefined
+  const [revisions, namings, heads] = await Promise.all([
+    archive.revisions({
+      ...(article === undefined ? {} : { article }),
+      ...(statement === undefined ? {} : { statement }),
+    }),
+    onlyStatements ? [] : archive.namings(),
+    archive.heads(),
+  ])
+  const titles = new Map(heads.map((head) => [head.id, titleOf(head)]))
+  const entries = [
+    ...entriesOf(namings, (entry) => aboutNames(entry)),
+    ...entriesOf(revisions, (entry) => aboutStatement(entry, titles.get(entry.article) ?? null)),
+  ].filter(({ by }) => machines || by.kind === 'person')
+  // The sort is stable: within a moment names come before statements, and each log keeps its order.
+  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+type Undoable = (Naming | Revision) & { readonly by: Agent; readonly at: string; readonly note: string | null }
+type Said = Pick<LogEntryView, 'about' | 'action' | 'kind' | 'issue' | 'what' | 'into' | 'name' | 'lang'> &
+  Pick<LogEntryView, 'statement' | 'article' | 'articleTitle' | 'replaces'>
+
+const entriesOf = <E extends Undoable>(log: readonly E[], said: (entry: E) => Said): readonly LogEntryView[] => {
+  // The last undo counts: an undo that was undone itself has freed its entry again.
+  const undoneBy = new Map<string, string>()
+  const cancelled = new Set<string>()
+  for (const entry of [...log].reverse()) {
+    if (entry.action !== 'undo' || entry.cancels === null || cancelled.has(entry.id)) continue
+    cancelled.add(entry.cancels)
+    undoneBy.set(entry.cancels, entry.id)
+  }
+  return log.map((entry) => ({
+    id: entry.id,
+    at: entry.at,
+    by: entry.by,
+    note: entry.note,
+    ...said(entry),
+    cancels: entry.action === 'undo' ? entry.cancels : null,
+    undoneBy: undoneBy.get(entry.id) ?? null,
+  }))
+}
+
+const NOTHING = {
+  kind: null,
+  issue: null,
+  what: null,
+  into: null,
+  name: null,
+  lang: null,
+  statement: null,
+  article: null,
+  articleTitle: null,
+  replaces: null,
+} as const
+
+const aboutNames = (entry: Naming): Said => {
+  const said = { ...NOTHING, about: 'names', action: entry.action } as const
+  if (entry.action === 'undo') return said
+  const { kind, issue, what } = entry
+  return entry.action === 'merge'
+    ? { ...said, kind, issue, what, into: entry.into }
+    : { ...said, kind, issue, what, name: entry.name, lang: entry.lang }
+}
+
+const aboutStatement = ({ action, statement, article, replaces }: Revision, articleTitle: string | null): Said => ({
+  ...NOTHING,
+  about: 'statement',
+  action,
+  statement,
+  article,
+  articleTitle,
+  replaces,
+})
+
+/** What "undo" means without an id: the last thing a person did that still stands and is not itself an undo. */
+export const lastUndoable = (log: readonly LogEntryView[]): LogEntryView | null =>
+  log.findLast(({ action, undoneBy, by }) => action !== 'undo' && undoneBy === null && by.kind === 'person') ?? null

@@ -1,0 +1,118 @@
+// A casebook under the names persons have given. What became one is one entry here, and every reference leads to it.
+import type { Given, Names } from '../../archive/index.js'
+import type { Actor, Casebook, Issue, IssueOption, Literal, Localised } from '../../casebook/index.js'
+
+export const namedCasebook = (casebook: Casebook, names: Names): Casebook => {
+  if (names.isEmpty) return casebook
+  const { actors, idOf } = namedActors(casebook, names)
+  const issueOf = names.issue
+  const literal = ({ issue, in: options }: Literal): Literal => ({
+    issue: issueOf(issue),
+    in: unique(options.map((option) => names.option(issue, option))),
+  })
+  return {
+    head: { ...casebook.head, parties: unique(casebook.head.parties.map(idOf)) },
+    actors,
+    offices: casebook.offices,
+    issues: namedIssues(casebook, names),
+    rules: casebook.rules.map((rule) => ({ ...rule, when: rule.when.map(literal), then: rule.then.map(literal) })),
+    proposals: casebook.proposals.map((proposal) => ({
+      ...proposal,
+      owner: unique(proposal.owner.map(idOf)),
+      elements: proposal.elements.map((element) => ({
+        ...element,
+        issue: issueOf(element.issue),
+        option: names.option(element.issue, element.option),
+        who: element.who === null ? null : idOf(element.who),
+      })),
+    })),
+    mechanisms: casebook.mechanisms.map((mechanism) => ({
+      ...mechanism,
+      guarantor: unique(mechanism.guarantor.map(idOf)),
+      consentNeeded: unique(mechanism.consentNeeded.map(idOf)),
+    })),
+  }
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+/** Groups in the order of their first members. */
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly [T, ...T[]]> => {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+const namedActors = (casebook: Casebook, names: Names) => {
+  const classes = grouped(casebook.actors, ({ name }) => names.keyOfActor(name.en as string))
+  const ids = new Map<string, string>()
+  const heads = new Map<string, Actor>()
+  for (const [key, members] of classes) {
+    const head = members.find(({ name }) => name.en === key) ?? members[0]
+    heads.set(key, head)
+    for (const { id } of members) ids.set(id, head.id)
+  }
+  const idOf = (id: string): string => ids.get(id) ?? id
+  const givenTo = new Map(names.given.flatMap((given) => (given.kind === 'actor' ? [[given.what, given]] : [])))
+  const actors = [...classes].map(([key, members]): Actor => {
+    const head = heads.get(key) as Actor
+    const elsewhere = (id: string | null): string | null => (id === null || idOf(id) === head.id ? null : idOf(id))
+    // Merged into a name that the casebook does not hold, all are called by that name.
+    const own: Localised = head.name.en === key ? head.name : { en: key }
+    return {
+      ...head,
+      name: calledBy(own, givenTo.get(key)),
+      variants: joined(members.map(({ variants }) => variants)),
+      adjectives: joined(members.map(({ adjectives }) => adjectives)),
+      demonyms: joined(members.map(({ demonyms }) => demonyms)),
+      commits: elsewhere(head.commits),
+      seatOf: elsewhere(head.seatOf),
+      memberOf: unique(members.flatMap(({ memberOf }) => memberOf.map(idOf))).filter((id) => id !== head.id),
+      offices: members.flatMap(({ offices }) => offices.map((held) => ({ ...held, of: idOf(held.of) }))),
+    }
+  })
+  return { actors, idOf }
+}
+
+type ByLanguage = Readonly<Record<string, readonly string[]>>
+
+const joined = (records: readonly ByLanguage[]): ByLanguage => {
+  const all: Record<string, string[]> = {}
+  for (const record of records)
+    for (const [lang, words] of Object.entries(record)) all[lang] = unique([...(all[lang] ?? []), ...words])
+  return all
+}
+
+/** A name given in all languages takes the place of all; one given in a language, of that one. */
+const calledBy = (own: Localised, given: Given | undefined): Localised => {
+  if (given === undefined) return own
+  const { all, byLang } = given
+  const base = all === null ? own : { ...Object.fromEntries(Object.keys(own).map((lang) => [lang, all])), en: all }
+  return { ...base, ...Object.fromEntries(byLang) }
+}
+
+const namedIssues = ({ issues }: Casebook, names: Names): readonly Issue[] => {
+  const givenTo = new Map(names.given.map((given) => [keyOfGiven(given), given]))
+  return [...grouped(issues, ({ id }) => names.issue(id))].map(([id, members]): Issue => {
+    const head = members.find((issue) => issue.id === id) ?? members[0]
+    // The head's options first: of two that are one, its own words count.
+    const options = [head, ...members.filter((issue) => issue !== head)].flatMap((issue) => issue.options)
+    const classes = grouped(options, (option) => names.option(id, option.id))
+    return {
+      ...head,
+      id,
+      name: calledBy(head.name, givenTo.get(`issue\0\0${id}`)),
+      options: [...classes].map(([optionId, same]): IssueOption => {
+        const option = same.find((one) => one.id === optionId) ?? same[0]
+        return { ...option, id: optionId, name: calledBy(option.name, givenTo.get(`option\0${id}\0${optionId}`)) }
+      }),
+      yieldsTo: unique(members.flatMap(({ yieldsTo }) => yieldsTo.map(names.issue))).filter((other) => other !== id),
+    }
+  })
+}
+
+const keyOfGiven = ({ kind, issue, what }: Given): string => `${kind}\0${issue ?? ''}\0${what}`
