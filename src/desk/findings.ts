@@ -77,7 +77,7 @@ const movements = (
   isRest: (issue: string) => boolean,
 ): readonly Finding[] => {
   const latest = new Map<string, Finding>()
-  const options = { asOf, published: ({ article }: TakenStatement) => published.get(article) ?? null }
+  const options = { asOf, published: ({ article }: Pick<TakenStatement, 'article'>) => published.get(article) ?? null }
   // Only the last movement of a party on a thing is news.
   for (const { party, issue, option, kind, from, to } of changes(statements, options)) {
     if (isRest(issue)) continue

@@ -1,6 +1,12 @@
-// Floor 4. Statements + date → standings, the matrix of party × issue, and what changed between utterances.
+// Floor 4. Statements + date → standings, the matrix of party × issue, and what changed between utterances; remarks + date
+// → gaps, channels and forecasts, kept apart from it.
 export { type Change, changes } from './changes.js'
+export { type Channel, type ChannelContact, type Channels, channels, type Mediator, type Telling } from './channels.js'
 export { committing } from './committing.js'
+export { type Gaps, gaps, type MechanismGap, type Slot } from './gaps.js'
 export { type Lapse, type LapseOptions, TEMPORARY_DAYS } from './lapse.js'
 export { type Cell, type Matrix, type MatrixOptions, matrix, type OptionStand } from './matrix.js'
+export { type Ledger, type Prediction, predictions } from './predictions.js'
 export { type Standing, type StandingOptions, standings } from './standing.js'
+export type { RemarkDoubts, TakenRemark } from './taken-remark.js'
+export { type Requirement, type RequirementKind, type WouldTake, wouldTake } from './would-take.js'

@@ -7,14 +7,14 @@ export type TakenStatement = Statement & {
   readonly takenIn?: string
 }
 
-/** The publication date of the article a statement stands in. */
-export type Published = (statement: TakenStatement) => PartialDate | null
+/** The publication date of the article a statement (or a remark) stands in. */
+export type Published = (of: Pick<Statement, 'article'>) => PartialDate | null
 
 /**
  * The day said, else the article's own date, else unknown. A stance reported in an article was taken on its date at the
  * latest, so the publication date is a safe "on or before".
  */
-export const dateOf = (statement: TakenStatement, published: Published): PartialDate | null =>
+export const dateOf = (statement: Pick<Statement, 'article' | 'said'>, published: Published): PartialDate | null =>
   statement.said ?? published(statement)
 
 /**
@@ -22,7 +22,7 @@ export const dateOf = (statement: TakenStatement, published: Published): Partial
  * mean: a statement of "March" is not in force on 10 March, because it may have been made on the 30th. But what a report
  * of 17 March tells of March was said by the 17th.
  */
-export const countsFrom = (statement: TakenStatement, published: Published): string | null => {
+export const countsFrom = (statement: Pick<Statement, 'article' | 'said'>, published: Published): string | null => {
   const { said } = statement
   const report = published(statement)
   if (said === null) return report === null ? null : latestDay(report)

@@ -2,8 +2,9 @@
 import { type Desk, type Dossier, deskOf, openDossier } from '../../src/desk/index.js'
 import type { TakenStatement } from '../../src/provenance/index.js'
 import { type ReferenceReading, referenceReading } from './positions.js'
+import { type ReferenceRemarks, referenceRemarks } from './remarks.js'
 
-export interface ReferenceDossier extends ReferenceReading {
+export interface ReferenceDossier extends ReferenceReading, ReferenceRemarks {
   readonly dossier: Dossier
   readonly desk: Desk
 }
@@ -13,6 +14,7 @@ const BY = { kind: 'person', name: 'reference reading' } as const
 /** `order`: sources ("report-003") in the order in which they are taken in, one a day from 1 April 2025 on. */
 export const openReference = async (order?: readonly string[]): Promise<ReferenceDossier> => {
   const reading = referenceReading()
+  const beside = referenceRemarks(reading)
   const opened = await openDossier({ place: ':memory:', casebook: 'ukraine', create: true })
   if (!opened.ok) throw new Error(JSON.stringify(opened.complaints))
   const { dossier } = opened
@@ -21,14 +23,15 @@ export const openReference = async (order?: readonly string[]): Promise<Referenc
     const article = reading.articles.find((one) => one.source === source)
     if (!article) throw new Error(`no report "${source}"`)
     const statements = reading.statements.filter((statement) => statement.article === article.id)
+    const remarks = beside.remarks.filter((remark) => remark.article === article.id)
     await dossier.archive.putArticleWithReading(
       article,
-      { article: article.id, lang: article.lang, attributions: [], statements, unread: [] },
+      { article: article.id, lang: article.lang, attributions: [], statements, unread: [], remarks },
       BY,
       `2025-04-${String(day + 1).padStart(2, '0')}T12:00:00.000Z`,
     )
   }
-  return { ...reading, dossier, desk: deskOf(dossier) }
+  return { ...reading, ...beside, dossier, desk: deskOf(dossier) }
 }
 
 /** Its statements for functions that take statements and dates alone. */

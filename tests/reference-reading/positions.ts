@@ -63,7 +63,7 @@ const certaintyOf = (mode: ReferenceRecord['mode'], via: readonly string[]): Sta
   return mode
 }
 
-const conditionOf = (record: ReferenceRecord, text: string): Condition | null => {
+export const conditionOf = (record: ReferenceRecord, text: string): Condition | null => {
   if (record.condition === null) return null
   const [word] = record.condition.split(' ', 1) as [string]
   const head = word in HEADS ? HEADS[word] : conditionHeadSchema.parse(word)

@@ -11,7 +11,11 @@ export const namedCasebook = (casebook: Casebook, names: Names): Casebook => {
     in: unique(options.map((option) => names.option(issue, option))),
   })
   return {
-    head: { ...casebook.head, parties: unique(casebook.head.parties.map(idOf)) },
+    head: {
+      ...casebook.head,
+      parties: unique(casebook.head.parties.map(idOf)),
+      sides: casebook.head.sides.map((side) => unique(side.map(idOf))),
+    },
     actors,
     offices: casebook.offices,
     issues: namedIssues(casebook, names),
@@ -28,6 +32,7 @@ export const namedCasebook = (casebook: Casebook, names: Names): Casebook => {
     })),
     mechanisms: casebook.mechanisms.map((mechanism) => ({
       ...mechanism,
+      issues: unique(mechanism.issues.map(issueOf)),
       guarantor: unique(mechanism.guarantor.map(idOf)),
       consentNeeded: unique(mechanism.consentNeeded.map(idOf)),
     })),
