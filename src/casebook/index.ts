@@ -12,3 +12,4 @@ export {
 export { type LexiconWord, lexiconWords, type ParsedPattern, type Pattern, parsePattern } from './pattern.js'
 export type { CasebookFile } from './read-files.js'
 export * from './schema.js'
+export { heldOn, type Say, type SpeaksFor, speaksFor } from './speaks-for.js'

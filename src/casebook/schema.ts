@@ -82,12 +82,20 @@ export const officeSchema = z
     commits: z.boolean(),
     /** Whether at most one person holds it at a time, so that the title alone names the person. */
     unique: z.boolean().default(false),
+    /** Whether its holder has the last word: it supersedes what others of the party have said. */
+    leads: z.boolean().default(false),
   })
   .strict()
   .readonly()
 
 export const optionSchema = z
-  .object({ id, name: localisedSchema, lexicon: lexiconSchema.default({}) })
+  .object({
+    id,
+    name: localisedSchema,
+    /** The no to the thing the issue is about: who is for it is against the thing ("renounced" of a membership). */
+    counter: z.boolean().default(false),
+    lexicon: lexiconSchema.default({}),
+  })
   .strict()
   .readonly()
 
@@ -102,6 +110,8 @@ export const issueSchema = z
     role: z.enum(['term', 'talks', 'rest']).default('term'),
     /** The issue is itself the end of something (a ceasefire): who wants the end of it is for the issue, not against it. */
     isEnding: z.boolean().default(false),
+    /** Only one of the options can come about. Else two of them may hold side by side, and a yes to each is no change. */
+    exclusive: z.boolean().default(false),
     /** Unit of a quantity ("days", "years", "persons"). */
     unit: z.string().nullable().default(null),
     /** For `ordinal` in rising order. The first option of a `boolean` issue is the yes. */

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { spokenLanguages } from '../desk/index.js'
 import { parsePartialDate } from '../dossier/index.js'
+import { trustLevels } from '../positions/index.js'
 import type { Door } from './door.js'
 
 export const DEFAULT_DOSSIER = 'parley.parley'
@@ -25,6 +26,9 @@ const dateText = (text: string): string => {
     throw new InvalidArgumentError('A date is written 2025, 2025-03 or 2025-03-13, and must exist.')
   return text
 }
+
+export const trustOption = (flags = '--trust <level>', what = 'whose tellings count, strictest first'): Option =>
+  new Option(flags, what).choices(trustLevels)
 
 export const dateOption = (flags: string, what: string): Option => new Option(flags, what).argParser(dateText)
 

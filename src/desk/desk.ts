@@ -1,5 +1,6 @@
 // The desk over one open dossier: every question a door may ask, answered with views.
 import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePartialDate } from '../dossier/index.js'
+import type { Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { briefHtml } from './brief/index.js'
@@ -18,6 +19,10 @@ export interface MatrixAsked {
   /** Taken into the dossier on or before this date. */
   readonly knownOn: string | null
   readonly lang: string
+  /** Whose tellings count; see `Trust`. */
+  readonly trust?: Trust
+  /** Canonical names of collectives whose word is to count for their members. */
+  readonly expand?: readonly string[]
 }
 
 export interface StatementsAsked {
@@ -46,8 +51,8 @@ export interface Desk {
 export const deskOf = (dossier: Dossier): Desk => {
   const { archive } = dossier
   const labelsIn = async (lang: string) => labelsOf(await namedOf(dossier), lang)
-  const ask = async ({ asOf, knownOn, lang }: MatrixAsked) => {
-    const question = { asOf: dateAsked(asOf), knownOn: dateAsked(knownOn) }
+  const ask = async ({ asOf, knownOn, lang, ...settings }: MatrixAsked) => {
+    const question = { ...settings, asOf: dateAsked(asOf), knownOn: dateAsked(knownOn) }
     const material = await materialOf(dossier, question.knownOn)
     const labels = labelsOf(material, lang)
     return { question, material, labels, view: matrixView(material, question, labels) }

@@ -18,6 +18,8 @@ const cell = (issue: string): CellView => ({
   ageDays: null,
   utterances: 1,
   divided: false,
+  split: null,
+  voices: [],
   statements: [`s-of-${issue}`],
   options: [],
 })
@@ -25,11 +27,13 @@ const view: MatrixView = {
   version: 1,
   asOf: null,
   knownOn: null,
+  trust: 'anonymous',
+  expanded: [],
   parties: [],
   issues: [],
   cells: [cell('fishing.ban'), cell('sundries'), cell('other')],
   days: [],
-  unplaced: { undated: 0, withoutIssue: 0 },
+  unplaced: { undated: 0, withoutIssue: 0, withoutOffice: 0 },
 }
 const none = { statements: [], published: new Map() }
 
@@ -50,6 +54,7 @@ test('which issue takes the rest, and how groups are called, the casebook says',
     kind: 'boolean' as const,
     role,
     isEnding: false,
+    exclusive: false,
     unit: null,
     options: [],
     lexicon: {},

@@ -1,47 +1,31 @@
-import type { PartialDate } from '../dossier/index.js'
-import { committing, matrix } from '../positions/index.js'
-import type { TakenStatement } from '../provenance/index.js'
-import { endsOf } from './condition-end.js'
+import { countedAt, DEFAULT_TRUST, matrix } from '../positions/index.js'
 import { conditionView } from './condition-view.js'
 import { groupOf, type Labels } from './labels.js'
+import { type PositionsMaterial, type PositionsQuestion, standingOptions } from './standing-options.js'
 import type { CellView, MatrixView } from './views.js'
 
-export interface MatrixMaterial {
-  readonly statements: readonly TakenStatement[]
-  /** Publication dates by article id. */
-  readonly published: ReadonlyMap<string, PartialDate | null>
-}
-
-export interface MatrixQuestion {
-  readonly asOf: PartialDate | null
-  readonly knownOn: PartialDate | null
-}
+export type MatrixMaterial = PositionsMaterial
+export type MatrixQuestion = PositionsQuestion
 
 /**
  * Rows and columns hold everybody who has ever taken a position and everything one was taken on, whatever the date
  * asked for, so that nothing jumps while the date is moved. `knownOn` is already applied to the statements given.
  */
-export const matrixView = (
-  { statements, published }: MatrixMaterial,
-  { asOf, knownOn }: MatrixQuestion,
-  labels: Labels,
-): MatrixView => {
-  const found = matrix(statements, {
-    asOf,
-    published: ({ article }) => published.get(article) ?? null,
-    endOf: endsOf(statements, published),
-  })
+export const matrixView = (material: MatrixMaterial, question: MatrixQuestion, labels: Labels): MatrixView => {
+  const options = standingOptions(material, question)
+  const found = matrix(material.statements, options)
   const perParty = new Map<string, number>()
   const issues = new Set<string>()
-  for (const statement of statements) {
-    if (!committing(statement)) continue
+  for (const statement of countedAt(material.statements, { ...options, asOf: null })) {
     perParty.set(statement.party, (perParty.get(statement.party) ?? 0) + 1)
     issues.add(statement.issue)
   }
   return {
     version: 1,
-    asOf,
-    knownOn,
+    asOf: question.asOf,
+    knownOn: question.knownOn,
+    trust: question.trust ?? DEFAULT_TRUST,
+    expanded: question.expand ?? [],
     parties: [...perParty]
       .map(([id, statements]) => ({ id, label: labels.party(id), statements }))
       .sort(

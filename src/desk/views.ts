@@ -80,6 +80,17 @@ export interface CellView {
   readonly utterances: number
   /** Voices of one party that differ on this issue at this date (two ministers, two options). */
   readonly divided: boolean
+  /** How they differ: one for and one against, or one firm where the other only leans. */
+  readonly split: 'sign' | 'firmness' | null
+  /** Everybody's latest word in force for the party, newest first. */
+  readonly voices: readonly {
+    readonly actor: string
+    readonly option: string | null
+    readonly sign: -1 | 0 | 1
+    readonly strength: 0 | 1 | 2 | 3 | 4
+    readonly said: string | null
+    readonly statements: readonly string[]
+  }[]
   /** Statement ids, the deciding one first. */
   readonly statements: readonly string[]
   /** Stands by option, where the words decide options. */
@@ -97,6 +108,10 @@ export interface MatrixView {
   readonly version: 1
   readonly asOf: string | null
   readonly knownOn: string | null
+  /** Whose tellings count: direct speech, own words, what others report too, unnamed sources too. */
+  readonly trust: 'quoted' | 'own' | 'reported' | 'anonymous'
+  /** Collectives whose word counts for their members, because it was asked for. */
+  readonly expanded: readonly string[]
   readonly parties: readonly { readonly id: string; readonly label: string; readonly statements: number }[]
   readonly issues: readonly {
     readonly id: string
@@ -109,8 +124,8 @@ export interface MatrixView {
   readonly cells: readonly CellView[]
   /** Every day on which something was said, rising: the stops of the date slider. */
   readonly days: readonly string[]
-  /** Statements that commit a party but have no date, or no issue of the casebook. */
-  readonly unplaced: { readonly undated: number; readonly withoutIssue: number }
+  /** Statements coded for a party without a date, without an issue of the casebook, or by one who held no office then. */
+  readonly unplaced: { readonly undated: number; readonly withoutIssue: number; readonly withoutOffice: number }
 }
 
 export interface ArticleListItem {

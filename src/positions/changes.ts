@@ -1,5 +1,6 @@
 import { byWeight, type TakenStatement, type Utterance, unsortedUtterances } from '../provenance/index.js'
-import { countedAt, type StandingOptions } from './standing.js'
+import { countedAt } from './counted.js'
+import type { StandingOptions } from './standing.js'
 
 /** A party that took another stance on the same thing than the last time it spoke about it. */
 export interface Change {

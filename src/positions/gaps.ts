@@ -3,7 +3,8 @@
 import type { Casebook, Mechanism } from '../casebook/index.js'
 import { type Agenda, latestDay, type RemarkId, type StatementId } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
-import { countedAt, type Standing, type StandingOptions, standings } from './standing.js'
+import { countedAt } from './counted.js'
+import { type Standing, type StandingOptions, standings } from './standing.js'
 import { compare, doubtsOf, type RemarkDoubts, remarksAt, type TakenRemark } from './taken-remark.js'
 
 /** A subject that is to be talked about, or stands in a proposal, without anybody's position. */

@@ -1,7 +1,10 @@
 import { type Condition, latestDay, type PartialDate, type StatementId } from '../dossier/index.js'
-import { countsFrom, dayNumber, type TakenStatement, type Utterance, WINDOW_DAYS } from '../provenance/index.js'
+import { countsFrom, dayNumber, type TakenStatement, type Utterance } from '../provenance/index.js'
+import { isKnown, lacksOffice } from './counted.js'
 import type { Lapse } from './lapse.js'
-import { type Standing, type StandingOptions, standings } from './standing.js'
+import { lastWordFirst, type Standing, type StandingOptions, standings } from './standing.js'
+import { DEFAULT_TRUST, inOwnWords, isTrusted } from './trust.js'
+import { type SplitKind, splitBetween } from './voices.js'
 
 export type MatrixOptions = StandingOptions
 
@@ -11,6 +14,17 @@ export interface OptionStand {
   readonly strength: 0 | 1 | 2 | 3 | 4
   readonly said: PartialDate | null
   /** The deciding one first. */
+  readonly statements: readonly StatementId[]
+}
+
+/** The latest word of one who speaks for the party. */
+export interface VoiceStand {
+  readonly actor: string
+  readonly option: string | null
+  readonly sign: -1 | 0 | 1
+  readonly strength: 0 | 1 | 2 | 3 | 4
+  readonly said: PartialDate | null
+  /** Surest first. */
   readonly statements: readonly StatementId[]
 }
 
@@ -28,7 +42,12 @@ export interface Cell {
   readonly said: PartialDate | null
   readonly ageDays: number | null
   readonly utterances: number
+  /** Voices of the party contradict each other. */
   readonly divided: boolean
+  /** How: for and against, or firm and leaning. */
+  readonly split: SplitKind | null
+  /** Everybody's latest word in force on each option, newest first. */
+  readonly voices: readonly VoiceStand[]
   /** Every statement of the party on the issue by the date, the deciding one first, then newest first. */
   readonly statements: readonly StatementId[]
   readonly options: readonly OptionStand[]
@@ -39,8 +58,8 @@ export interface Matrix {
   readonly cells: readonly Cell[]
   /** Days on which something was said that commits a party, rising; whatever the date asked for. */
   readonly days: readonly string[]
-  /** Statements that commit a party but cannot be placed in time, or on an issue. */
-  readonly unplaced: { readonly undated: number; readonly withoutIssue: number }
+  /** Statements that commit a party but cannot be placed in time, or on an issue, or whose speaker held no office then. */
+  readonly unplaced: { readonly undated: number; readonly withoutIssue: number; readonly withoutOffice: number }
 }
 
 export const matrix = (statements: readonly TakenStatement[], options: MatrixOptions): Matrix => {
@@ -52,15 +71,18 @@ export const matrix = (statements: readonly TakenStatement[], options: MatrixOpt
     else bySquare.set(key, [standing])
   }
   const asOf = options.asOf === null ? null : latestDay(options.asOf)
-  const cells = [...bySquare.values()].map((square) => cellOf(square as [Standing, ...Standing[]], asOf))
+  const cells = [...bySquare.values()].map((square) => cellOf(square as [Standing, ...Standing[]], asOf, options))
   cells.sort((a, b) => compare(a.party, b.party) || compare(a.issue, b.issue))
   return { cells, ...placeable(statements, options) }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const cellOf = (square: readonly [Standing, ...Standing[]], asOf: string | null): Cell => {
-  const [standing] = square // `standings` are sorted, newest and best told first
+const cellOf = (square: readonly [Standing, ...Standing[]], asOf: string | null, options: MatrixOptions): Cell => {
+  const split = splitOf(square, options)
+  const own = square.filter(({ utterance }) => inOwnWords(utterance))
+  // Sorted by `standings`, newest and best told first.
+  const [standing] = lastWordFirst(own.length > 0 ? own : square, ({ utterance }) => utterance) as readonly [Standing]
   const { utterance } = standing
   const [deciding] = utterance.statements
   return {
@@ -76,7 +98,18 @@ const cellOf = (square: readonly [Standing, ...Standing[]], asOf: string | null)
     said: utterance.said,
     ageDays: asOf === null || utterance.day === null ? null : dayNumber(asOf) - dayNumber(utterance.day),
     utterances: square.reduce((sum, { all }) => sum + all.length, 0),
-    divided: isDivided(square),
+    divided: split !== null,
+    split,
+    voices: square.flatMap(({ option, voices }) =>
+      voices.map(({ actor, utterance, statements }) => ({
+        actor,
+        option,
+        sign: statements[0].sign,
+        strength: statements[0].strength,
+        said: utterance.said,
+        statements: statements.map(({ id }) => id),
+      })),
+    ),
     statements: evidence(
       utterance,
       square.flatMap(({ all }) => all),
@@ -99,37 +132,45 @@ const evidence = (deciding: Utterance, all: readonly Utterance[]): readonly Stat
 }
 
 /**
- * Two voices of the party, not one that changed its mind, say yes and no to the same option within the two days up to
- * its standing. A yes to one option beside a no to another is a position, not a quarrel.
+ * Two voices of the party, not one that changed its mind, contradict each other on the same option, and one of them is what
+ * stands. A yes to one option beside a no to another is a position, not a quarrel.
  */
-const isDivided = (square: readonly Standing[]): boolean =>
-  square.some(({ utterance, all }) =>
-    all.some(
-      (other) =>
-        other.sign * utterance.sign === -1 &&
-        isNear(other, utterance) &&
-        other.statements.some(({ actor }) => utterance.statements.some((statement) => statement.actor !== actor)),
-    ),
-  )
-
-const isNear = (a: Utterance, b: Utterance): boolean =>
-  a.since === b.since || Math.abs(a.since - b.since) <= WINDOW_DAYS
+const splitOf = (square: readonly Standing[], options: MatrixOptions): SplitKind | null => {
+  let found: SplitKind | null = null
+  for (const { utterance, voices } of square) {
+    if (voices.length < 2) continue
+    const deciding = voices.find((voice) => voice.utterance === utterance)
+    if (!deciding) continue
+    for (const other of voices) {
+      if (other.actor === deciding.actor) continue
+      const kind = splitBetween(deciding, other, options)
+      if (kind === 'sign') return kind
+      found ??= kind
+    }
+  }
+  return found
+}
 
 const placeable = (
   statements: readonly TakenStatement[],
-  { knownOn = null, published }: MatrixOptions,
+  options: MatrixOptions,
 ): Pick<Matrix, 'days' | 'unplaced'> => {
-  const known = knownOn === null ? null : latestDay(knownOn)
+  const { published, knownOn, trust = DEFAULT_TRUST } = options
   const days = new Set<string>()
   let undated = 0
   let withoutIssue = 0
+  let withoutOffice = 0
   for (const statement of statements) {
-    if (statement.party === null || statement.standpoint === 'rejected' || statement.certainty === 'rumour') continue
-    if (known !== null && statement.takenIn !== undefined && statement.takenIn.slice(0, 10) > known) continue
+    if (statement.party === null || !isTrusted(statement, trust) || !isKnown(statement, knownOn)) continue
+    if (statement.standpoint === 'rejected') continue
+    if (lacksOffice(statement, options)) {
+      withoutOffice++
+      continue
+    }
     const counts = countsFrom(statement, published)
     if (counts === null) undated++
     if (statement.issue === null) withoutIssue++
     if (counts !== null && statement.issue !== null) days.add(counts)
   }
-  return { days: [...days].sort(), unplaced: { undated, withoutIssue } }
+  return { days: [...days].sort(), unplaced: { undated, withoutIssue, withoutOffice } }
 }

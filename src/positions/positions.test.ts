@@ -173,7 +173,11 @@ describe('standing', () => {
       taken({ said, certainty: 'rumour' }),
       taken({ said, party: null, actor: 'an expert' }),
     ]
-    expect(matrix(given, at(null))).toEqual({ cells: [], days: [], unplaced: { undated: 0, withoutIssue: 0 } })
+    expect(matrix(given, at(null))).toEqual({
+      cells: [],
+      days: [],
+      unplaced: { undated: 0, withoutIssue: 0, withoutOffice: 0 },
+    })
   })
   test('what was not yet taken in was not known', () => {
     const given = [taken({ said: '2025-03-01', takenIn: '2025-03-20T10:00:00.000Z' })]
@@ -243,7 +247,11 @@ describe('laws', () => {
   )
   const days = fc.constantFrom(null, '2025-03-30', '2025-04-02', '2025-07-15', '2026')
   const noEvidence = ({ cells }: { readonly cells: readonly Cell[] }) =>
-    cells.map(({ statements, options, ...cell }) => ({ ...cell, options: options.map(({ statements, ...o }) => o) }))
+    cells.map(({ statements, options, voices, ...cell }) => ({
+      ...cell,
+      options: options.map(({ statements, ...o }) => o),
+      voices: voices.map(({ statements, ...voice }) => voice),
+    }))
 
   test('a statement on another issue changes no cell of this one', () => {
     fc.assert(
@@ -335,19 +343,32 @@ const byBruteForce = (statements: readonly TakenStatement[], day: string): reado
     const members = counted
       .filter((_, index) => cluster[index] === root)
       .sort((a, b) => (weight(a) < weight(b) ? -1 : 1))
-    return { best: members[0] as TakenStatement, day: Math.max(...members.map(dayOf)) }
+    return {
+      best: members[0] as TakenStatement,
+      day: Math.max(...members.map(dayOf)),
+      own: members.some(({ certainty }) => certainty === 'quoted'),
+      judged: members.some(({ standpoint }) => standpoint === 'confirmed'),
+    }
   })
   const now = Date.parse(day) / 86_400_000
   const out: string[] = []
   for (const square of new Set(told.map(({ best }) => `${best.party}/${best.issue}`))) {
     const all = told.filter(({ best }) => `${best.party}/${best.issue}` === square)
-    const standing = all
-      .filter(({ best, day }) => !best.temporary || day + 90 >= now)
-      .sort((a, b) => b.day - a.day || (weight(a.best) < weight(b.best) ? -1 : 1))[0]
+    const inForce = all.filter(({ best, day }) => !best.temporary || day + 90 >= now)
+    const later = (a: (typeof told)[number], b: (typeof told)[number]) =>
+      b.day - a.day || (weight(a.best) < weight(b.best) ? -1 : 1)
+    const perOption = [...new Set(inForce.map(({ best }) => best.option))].map((option) => {
+      const here = inForce.filter(({ best }) => best.option === option)
+      // Hearsay steps back behind own words, unless only the hearsay is confirmed.
+      const own = here.filter((one) => one.own)
+      const judgedOwn = own.some(({ judged }) => judged)
+      return (own.length === 0 ? here : here.filter((one) => one.own || (one.judged && !judgedOwn))).sort(later)[0]
+    })
+    const [standing] = perOption
+      .filter((one) => one !== undefined)
+      .sort((a, b) => Number(b.own) - Number(a.own) || later(a, b))
     // Counted are the utterances on options where something still stands.
-    const standingOptions = new Set(
-      all.filter(({ best, day }) => !best.temporary || day + 90 >= now).map(({ best }) => best.option),
-    )
+    const standingOptions = new Set(inForce.map(({ best }) => best.option))
     if (standing)
       out.push(`${square} ${standing.best.sign} ${all.filter(({ best }) => standingOptions.has(best.option)).length}`)
   }

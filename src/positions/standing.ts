@@ -1,56 +1,31 @@
-import { latestDay, type PartialDate } from '../dossier/index.js'
-import {
-  countsFrom,
-  newestFirst,
-  type Published,
-  type TakenStatement,
-  type Utterance,
-  unsortedUtterances,
-} from '../provenance/index.js'
-import { committing } from './committing.js'
+import { latestDay } from '../dossier/index.js'
+import { newestFirst, type Utterance, unsortedUtterances } from '../provenance/index.js'
+import { type CountOptions, countedAt } from './counted.js'
 import { hasLapsed, type Lapse, type LapseOptions, lapseOf } from './lapse.js'
+import { inOwnWords, withoutHearsay } from './trust.js'
+import { standingOf, type Voice, voicesOf } from './voices.js'
 
-export interface StandingOptions extends LapseOptions {
-  /**
-   * The negotiation's date: what stood on that day. `null` asks for everybody's last word whenever said; only then
-   * statements without any date take part, as the oldest.
-   */
-  readonly asOf: PartialDate | null
-  /** What did we know: only statements taken in by the end of that day (UTC). */
-  readonly knownOn?: PartialDate | null
-  readonly published: Published
-}
+export type StandingOptions = CountOptions & LapseOptions
 
 /** Where a party stands on one option of an issue. */
 export interface Standing {
   readonly party: string
   readonly issue: string
   readonly option: string | null
-  /** The latest that has not lapsed. */
+  /** What stands: of own words, or where there are none of hearsay, the latest that has not lapsed; see `standingOf`. */
   readonly utterance: Utterance
   readonly lapses: Lapse | null
+  /** Everybody's latest word in force, newest first. */
+  readonly voices: readonly Voice[]
   /** All utterances of the party on this option by that date, newest first, the lapsed ones too. */
   readonly all: readonly Utterance[]
 }
 
-/** The statements that may decide anything at the dates asked for. */
-export const countedAt = (
-  statements: readonly TakenStatement[],
-  { asOf, knownOn = null, published }: StandingOptions,
-): readonly TakenStatement[] => {
-  const last = asOf === null ? null : latestDay(asOf)
-  const known = knownOn === null ? null : latestDay(knownOn)
-  return statements.filter((statement) => {
-    if (!committing(statement)) return false
-    if (known !== null && statement.takenIn !== undefined && statement.takenIn.slice(0, 10) > known) return false
-    if (last === null) return true
-    const counts = countsFrom(statement, published)
-    return counts !== null && counts <= last
-  })
-}
-
-export const standings = (statements: readonly TakenStatement[], options: StandingOptions): readonly Standing[] => {
-  const asOf = options.asOf === null ? null : latestDay(options.asOf)
+/** Utterances by party, issue and option, in no order. */
+export const utterancesByThing = (
+  statements: Parameters<typeof countedAt>[0],
+  options: CountOptions,
+): ReadonlyMap<string, Utterance[]> => {
   const groups = new Map<string, Utterance[]>()
   for (const utterance of unsortedUtterances(countedAt(statements, options), options)) {
     const key = `${utterance.holder}\0${utterance.issue}\0${utterance.option ?? ''}`
@@ -58,23 +33,57 @@ export const standings = (statements: readonly TakenStatement[], options: Standi
     if (group) group.push(utterance)
     else groups.set(key, [utterance])
   }
-  const out: Standing[] = []
-  for (const group of groups.values()) {
-    const all = group.sort(newestFirst)
-    for (const utterance of all) {
-      const lapses = lapseOf(utterance, options)
-      if (hasLapsed(lapses, asOf)) continue
-      out.push({
-        party: utterance.holder,
-        // `countedAt` lets nothing through without an issue.
-        issue: utterance.issue as string,
-        option: utterance.option,
-        utterance,
-        lapses,
-        all,
-      })
-      break
-    }
-  }
-  return out.sort((a, b) => newestFirst(a.utterance, b.utterance))
+  return groups
 }
+
+export const standings = (
+  statements: Parameters<typeof countedAt>[0],
+  options: StandingOptions,
+): readonly Standing[] => {
+  const asOf = options.asOf === null ? null : latestDay(options.asOf)
+  const out: Standing[] = []
+  for (const group of utterancesByThing(statements, options).values()) {
+    const all = group.sort(newestFirst)
+    const inForce = all.filter((utterance) => !hasLapsed(lapseOf(utterance, options), asOf))
+    const [first, ...others] = lastWordFirst(withoutHearsay(inForce), (utterance) => utterance)
+    if (!first) continue
+    const utterance = standingOf([first, ...others], options)
+    out.push({
+      party: utterance.holder,
+      // `countedAt` lets nothing through without an issue.
+      issue: utterance.issue as string,
+      option: utterance.option,
+      utterance,
+      lapses: lapseOf(utterance, options),
+      voices: voicesOf([first, ...others]),
+      all,
+    })
+  }
+  return out.sort(decidingFirst)
+}
+
+/**
+ * Puts first what decides, of what is sorted newest first: what one report gives without a day between it, it gives in its
+ * order, so its last word comes before its better told ones. Only the first place: compared pair by pair with other
+ * reports of that day it would go round in a circle.
+ */
+export const lastWordFirst = <T extends object>(
+  sorted: readonly T[],
+  utteranceOf: (one: T) => Utterance,
+): readonly T[] => {
+  const [first] = sorted
+  if (first === undefined || sorted.length === 1) return sorted
+  const { since, statements } = utteranceOf(first)
+  let last = first
+  for (const one of sorted) {
+    const other = utteranceOf(one)
+    if (other.since !== since) break
+    const [here, there] = [utteranceOf(last).statements[0], other.statements[0]]
+    if (there.article === statements[0].article && there.begin > here.begin) last = one
+  }
+  return last === first ? sorted : [last, ...sorted.filter((one) => one !== last)]
+}
+
+/** Own words first, then the later: the order in which standings on options of one issue are the party's word on it. */
+const decidingFirst = (a: Standing, b: Standing): number =>
+  Number(inOwnWords(b.utterance)) - Number(inOwnWords(a.utterance)) || newestFirst(a.utterance, b.utterance)

@@ -9,7 +9,8 @@ import {
   type StatementId,
 } from '../dossier/index.js'
 import { countsFrom, dateOf, type TakenStatement } from '../provenance/index.js'
-import { countedAt, type StandingOptions } from './standing.js'
+import { countedAt } from './counted.js'
+import { type StandingOptions } from './standing.js'
 import { compare, remarksAt, type TakenRemark } from './taken-remark.js'
 
 /** `hinted`: named without insisting, or told by a party that only leans to a yes; `asked`: a question nobody has answered there. */
@@ -141,7 +142,7 @@ export const wouldTake = (
   asked: WouldTakeAsked,
 ): WouldTake => {
   const { party, issue, option, published } = asked
-  const own = countedAt(statements, asked).filter((statement) => statement.party === party)
+  const own: readonly TakenStatement[] = countedAt(statements, asked).filter((statement) => statement.party === party)
   const direct = own.filter((statement) => statement.issue === issue && fits(statement.option, option))
   const conditional = direct.filter((statement): statement is Spoken => statement.condition !== null)
   const day = (of: Pick<TakenStatement, 'article' | 'said'>): string => countsFrom(of, published) ?? ''

@@ -2,6 +2,7 @@
 // `view-schemas.test.ts` proves at compile time that schema and view type are the same.
 import { z } from 'zod'
 import { dateBasisSchema } from '../dossier/index.js'
+import { trustLevels } from '../positions/index.js'
 
 const offset = z.int().nonnegative().describe('UTF-16 code units')
 const date = z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known')
@@ -87,6 +88,19 @@ export const cellViewSchema = z.strictObject({
   ageDays: z.int().nullable(),
   utterances: count.describe('Relays of one utterance counted once'),
   divided: z.boolean(),
+  split: z.enum(['sign', 'firmness']).nullable().describe('Voices of the party contradict each other, and how'),
+  voices: z
+    .array(
+      z.strictObject({
+        actor: z.string(),
+        option: z.string().nullable(),
+        sign,
+        strength,
+        said: date.nullable(),
+        statements: z.array(z.string()),
+      }),
+    )
+    .describe('The latest word in force of everybody who spoke for the party'),
   statements: z.array(z.string()).describe('Ids, the deciding statement first'),
   options: z.array(cellOptionSchema),
 })
@@ -95,11 +109,13 @@ export const matrixViewSchema = z.strictObject({
   version: z.literal(1),
   asOf: date.nullable(),
   knownOn: date.nullable(),
+  trust: z.enum(trustLevels).describe('Whose tellings count, strictest first'),
+  expanded: z.array(z.string()).describe('Collectives whose word counts for their members, because it was asked for'),
   parties: z.array(z.strictObject({ id: z.string(), label: z.string(), statements: count })),
   issues: z.array(z.strictObject({ id: z.string(), label: z.string(), group: z.string(), groupLabel: z.string() })),
   cells: z.array(cellViewSchema).describe('No cell where nobody has spoken: what is missing is unknown, not neutral'),
   days: z.array(z.string()).describe('Every day on which something was said, rising'),
-  unplaced: z.strictObject({ undated: count, withoutIssue: count }),
+  unplaced: z.strictObject({ undated: count, withoutIssue: count, withoutOffice: count }),
 })
 
 const articleListItemShape = {

@@ -93,6 +93,8 @@ const cellOf = (found: readonly StatementView[], asOf: string | null): CellView 
     ageDays: newest.said && asOf ? Math.round((Date.parse(asOf) - Date.parse(newest.said)) / DAY) : null,
     utterances: found.length,
     divided: false,
+    split: null,
+    voices: [],
     statements: rising.reverse().map((one) => one.id),
     options: [],
   }
@@ -133,6 +135,8 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
         version: 1,
         asOf,
         knownOn,
+        trust: 'anonymous',
+        expanded: [],
         parties: PARTIES.map(({ id, label }) => ({
           id,
           label,
@@ -146,7 +150,7 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
         })),
         cells,
         days,
-        unplaced: { undated: all(lang).filter((one) => one.said === null).length, withoutIssue: 0 },
+        unplaced: { undated: all(lang).filter((one) => one.said === null).length, withoutIssue: 0, withoutOffice: 0 },
       }
     },
     statements: ({ party, issue, article, ids, lang }) => {

@@ -55,7 +55,7 @@ export const nameOf = (name: string): string | null => (name in NAMES ? (NAMES[n
 export const RELAYS_THAT_TAKE_SIDES: ReadonlySet<string> = new Set(['Kremlin', 'Steve Witkoff', 'Russia'])
 
 /** Twelve acts of ours for twenty-four. `null`: by itself no position; by sign where a stance is confirmed or assessed. */
-export const actOf = (act: string, sign: Sign, issue: string): Act | null => {
+export const actOf = (act: string, sign: Sign, issue: string | null): Act | null => {
   switch (act) {
     case 'accept':
     case 'demand':
@@ -79,14 +79,17 @@ export const actOf = (act: string, sign: Sign, issue: string): Act | null => {
     case 'confirm':
     case 'deny':
     case 'state':
-      if (sign < 0) return issue.startsWith('process.') ? 'refuse_talks' : 'reject'
+      if (sign < 0) return issue?.startsWith('process.') ? 'refuse_talks' : 'reject'
       return act === 'state' ? 'demand' : null
     default:
       return null
   }
 }
 
-/** Issues of the reference reading under another name in the casebook. Those in neither list are `null`: known to nobody. */
+/** What parties aim at in the war can be agreed with nobody: no issue of the casebook. */
+const NO_TERMS: ReadonlySet<string> = new Set(['war.western-aim'])
+
+/** Issues of the reference reading under another name in the casebook. */
 const ISSUES: Readonly<Record<string, string>> = {
   'process.ceasefire-talks': 'process.negotiations',
   'security.us-aid': 'security.foreign-aid',
@@ -97,7 +100,7 @@ const ISSUES: Readonly<Record<string, string>> = {
   'process.redlines': 'other',
   'politics.self-determination': 'politics.elections',
 }
-export const issueOf = (issue: string): string => ISSUES[issue] ?? issue
+export const issueOf = (issue: string): string | null => (NO_TERMS.has(issue) ? null : (ISSUES[issue] ?? issue))
 
 interface Decision {
   readonly issue?: string
@@ -123,6 +126,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '001-13': { option: 'zone' },
   '001-14': { option: 'peacekeepers' },
   '001-20': { option: 'for-controlled-territory' },
+  '001-21': { option: 'land-aside' },
   '001-24': { option: 'neutral' },
   '001-25': { option: 'non-nuclear', sign: -1 },
   '001-26': { option: 'demilitarised' },

@@ -42,15 +42,20 @@ export const matrixTable = (
     paint,
   )
   const lines = [
-    paint(view.asOf === null ? words.brief.latest : words.asOf(words.date(view.asOf)), 'faint'),
+    paint(
+      `${view.asOf === null ? words.brief.latest : words.asOf(words.date(view.asOf))} · ${words.positions.trustHead}: ${words.positions.trust[view.trust]}`,
+      'faint',
+    ),
     grid.trimEnd(),
     '',
     ...legend(view, words, width).map((line) => paint(line, 'faint')),
   ]
   const others = wanted.filter(({ id }) => !shown.has(id)).map(({ id, label }) => `${label} (${count(id)})`)
   if (others.length > 0) lines.push(...wrap(`${words.brief.others} (--party): ${others.join(', ')}`, width))
-  const { undated, withoutIssue } = view.unplaced
+  const { undated, withoutIssue, withoutOffice } = view.unplaced
   if (undated + withoutIssue > 0) lines.push(...wrap(words.brief.unplaced(undated, withoutIssue), width))
+  if (withoutOffice > 0) lines.push(...wrap(words.positions.withoutOffice(withoutOffice), width))
+  if (view.expanded.length > 0) lines.push(...wrap(words.positions.expanded(view.expanded.join(', ')), width))
   return `${lines.join('\n')}\n`
 }
 

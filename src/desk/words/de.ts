@@ -1,3 +1,4 @@
+import { dePositions } from './de-positions.js'
 import type { Words } from './words.js'
 
 const MONTHS = [
@@ -68,6 +69,7 @@ export const de: Words = {
     divided: 'Uneins',
     'one-sided': 'Nur eine Partei hat sich geäußert',
   },
+  positions: dePositions,
   quoted: (words) => `„${words}“`,
   redline: 'rote Linie',
   condition: 'unter einer Bedingung',

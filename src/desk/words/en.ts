@@ -1,3 +1,4 @@
+import { enPositions } from './en-positions.js'
 import type { Words } from './words.js'
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
@@ -49,6 +50,7 @@ export const en: Words = {
     divided: 'Divided',
     'one-sided': 'Only one party has spoken',
   },
+  positions: enPositions,
   quoted: (words) => `“${words}”`,
   redline: 'red line',
   condition: 'on a condition',

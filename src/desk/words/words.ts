@@ -1,4 +1,5 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
+import type { PositionsWords } from './positions-words.js'
 
 export type FindingKind = 'redline' | 'condition' | 'turned' | 'hardened' | 'softened' | 'divided' | 'one-sided'
 
@@ -13,6 +14,7 @@ export interface Words {
   readonly conditions: Readonly<Record<ConditionHead, string>>
   readonly standpoints: Readonly<Record<Standpoint, string>>
   readonly findings: Readonly<Record<FindingKind, string>>
+  readonly positions: PositionsWords
   readonly quoted: (words: string) => string
   readonly redline: string
   readonly condition: string

@@ -1,7 +1,7 @@
 // A casebook turned into what the reading looks up at every token: names, adjectives of states, titles, and who held which
 // office on a day. Built once; everything in it is keyed by folded, lower-case words.
-import type { Actor, Casebook, Office, OfficeHeld } from '../../casebook/index.js'
-import { earliestDay, latestDay, type PartialDate } from '../../dossier/index.js'
+import { type Actor, type Casebook, heldOn, type Office, type OfficeHeld } from '../../casebook/index.js'
+import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { fold, tokenize } from '../../text/index.js'
 
@@ -123,19 +123,12 @@ const endsOf = (titles: readonly string[]): ReadonlyMap<string, readonly string[
   return ends
 }
 
-const covers = (
-  held: { readonly from: PartialDate | null; readonly until: PartialDate | null },
-  day: PartialDate,
-): boolean =>
-  (held.from === null || earliestDay(held.from) <= latestDay(day)) &&
-  (held.until === null || latestDay(held.until) >= earliestDay(day))
-
 /** The person who held the office on the day; `null` where nobody, or more than one, is known. Without a day, the latest holder. */
 export const holderOf = (roster: Roster, office: string, of: string, day: PartialDate | null): Actor | null => {
   let best: { readonly actor: Actor; readonly from: string } | null = null
   let several = false
   for (const { actor, held } of roster.terms.get(`${office} of ${of}`) ?? []) {
-    if (day !== null && !covers(held, day)) continue
+    if (day !== null && !heldOn(held, day)) continue
     const from = held.from ?? ''
     if (best && best.actor !== actor && day !== null) several = true
     if (!best || from > best.from) best = { actor, from }
@@ -155,7 +148,7 @@ export const committedBy = (roster: Roster, actor: Actor, day: PartialDate | nul
   if (actor.kind === 'person') {
     const held = actor.offices
       .filter(
-        (office) => (roster.offices.get(office.office)?.commits ?? false) && (day === null || covers(office, day)),
+        (office) => (roster.offices.get(office.office)?.commits ?? false) && (day === null || heldOn(office, day)),
       )
       .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]
     if (held) return up(held.of)

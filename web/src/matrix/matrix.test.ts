@@ -21,6 +21,8 @@ const cell: CellView = {
   ageDays: 3,
   utterances: 3,
   divided: false,
+  split: null,
+  voices: [],
   statements: [],
   options: [],
 }
@@ -60,6 +62,8 @@ describe('rows', () => {
     version: 1,
     asOf: null,
     knownOn: null,
+    trust: 'anonymous',
+    expanded: [],
     parties: [{ id: 'russia', label: 'Russia', statements: 1 }],
     issues: [
       { id: 'truce', label: 'Truce', group: 'ceasefire', groupLabel: 'ceasefire' },
@@ -68,7 +72,7 @@ describe('rows', () => {
     ],
     cells: [cell],
     days: [],
-    unplaced: { undated: 0, withoutIssue: 0 },
+    unplaced: { undated: 0, withoutIssue: 0, withoutOffice: 0 },
   }
 
   test('only what was spoken about, unless all are asked for', () => {

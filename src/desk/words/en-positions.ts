@@ -1,0 +1,22 @@
+import type { PositionsWords } from './positions-words.js'
+
+export const enPositions: PositionsWords = {
+  trust: {
+    quoted: 'direct speech only',
+    own: 'own words',
+    reported: 'own words and what others report',
+    anonymous: 'everything but rumours',
+  },
+  trustHead: 'Counted',
+  differs: (here, there, count) =>
+    count === 1
+      ? `One cell differs between “${here}” and “${there}”:`
+      : `${count} cells differ between “${here}” and “${there}”:`,
+  same: (here, there) => `No cell differs between “${here}” and “${there}”.`,
+  withoutOffice: (count) =>
+    count === 1
+      ? 'One statement is coded for a party for which its speaker held no office that day; it does not count.'
+      : `${count} statements are coded for a party for which their speaker held no office that day; they do not count.`,
+  expanded: (collectives) => `As asked, the word of these collectives counts for their members too: ${collectives}.`,
+  unknown: 'nobody has spoken',
+}
