@@ -24,7 +24,7 @@ import { type Document, layOut, type Tongue } from '../src/reading/document.js'
 import { newDiscourse } from '../src/reading/holders.js'
 import { prepareReader, type Reader, readArticle } from '../src/reading/index.js'
 import { termsOf } from '../src/reading/issues.js'
-import { likelihood } from '../src/reading/judge/judge.js'
+import { evidenceOf, likelihood } from '../src/reading/judge/judge.js'
 import { walk } from '../src/reading/read-article.js'
 import type { Proposal } from '../src/reading/read-sentence.js'
 import { timesIn } from '../src/reading/said.js'
@@ -236,7 +236,9 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
   'src/reading/judge/judge.ts': () => {
     // Without weights rules alone decide, and they take it.
     if (reader.judge === null) return
-    expect(likelihood(reader.judge, proposal?.features ?? [])).toBeGreaterThanOrEqual(reader.judge.threshold)
+    if (!proposal) throw new Error('nothing was proposed')
+    const evidence = evidenceOf(reader.judge, proposal.signs)
+    expect(likelihood(reader.judge, evidence)).toBeGreaterThanOrEqual(reader.judge.threshold)
   },
   'src/reading/assemble.ts': () => {
     const found = reading.statements.find(({ party, act }) => party === 'Ukraine' && act === 'accept')

@@ -6,6 +6,7 @@ import { weightOf } from './choose-holder.js'
 import { issueChoices } from './choose-issue.js'
 import { type Judged, walk } from './read-article.js'
 import type { Reader } from './reader.js'
+import { textsOf } from './signs.js'
 
 /** A thing weighed and its weight; weights are log-odds, as the model sums them. */
 export interface Weighed {
@@ -47,7 +48,7 @@ const explained = ({ proposal, setting, p }: Judged, statement: Statement, reade
   const { judge, holderWeights } = reader
   const { candidate, finder, issueWeights } = setting
   const { conditionRange, span } = extentOf(setting)
-  const signs = [...new Set(proposal.features)].flatMap((name): readonly Weighed[] => {
+  const signs = [...new Set(textsOf(proposal.signs))].flatMap((name): readonly Weighed[] => {
     const weight = judge?.weights.get(name)?.[0] ?? 0
     return weight === 0 ? [] : [{ name, weight }]
   })

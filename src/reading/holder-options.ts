@@ -11,7 +11,7 @@ import {
   newestPerson,
 } from './holders.js'
 import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
-import { sign } from './signs.js'
+import type { Signs } from './signs.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
@@ -21,8 +21,7 @@ export interface HolderOption {
   readonly holders: readonly Holder[]
   /** Whoever speaks, and not somebody the clause names. */
   readonly speaks: boolean
-  /** Made when asked for: a single option needs none. */
-  readonly signs: readonly string[]
+  readonly signs: Signs
 }
 
 /** Where an option comes from; one holder may come from several places. */
@@ -164,62 +163,57 @@ const personOf = (s: Sentence, at: number, { language }: OptionContext): string 
   return language.thirdPerson.get(word) ?? 'noun'
 }
 
-const signsOf = (
-  s: Sentence,
-  candidate: Candidate,
-  context: OptionContext,
-  { holders, sources, at }: Gathered,
-  rank: number,
-): readonly string[] => {
-  const [first] = holders as readonly [Holder]
-  const from = [...sources].sort().join('+')
-  const rule = candidate.rule.split('-')[0] ?? ''
-  const inner = context.speech.at(-1)
-  const person = personOf(s, candidate.at, context)
-  const modality = clauseSigns(s, candidate.at, context.language).modality ?? 'null'
-  const signs = [
-    sign('from', from),
-    sign('from-rule', from, candidate.rule),
-    sign('from-speech', from, inner ? `${inner.form}-${inner.kind}` : 'none'),
-    sign('from-person', from, person, rule),
-    sign('from-speaks', from, candidate.bySpeaker),
-    sign('kind', first.kind, first.party !== null),
-    sign('kind-rule', first.kind, first.sure, rule),
-    sign('kind-from', first.kind, from),
-    sign('modality-from', modality, from, person),
-    sign('lemma-from', lemma(s, candidate.at).toLowerCase(), from),
-    sign('cue-from', inner?.cueLemma ?? 'none', from),
-    sign('several', holders.length > 1),
-    sign('rank', Math.min(rank, 6)),
-  ]
-  for (const source of sources) signs.push(sign('source', source))
-  for (const source of sources) signs.push(sign('source-act', source, candidate.act, rule))
-  if (at < 0) {
-    signs.push(sign('away', from))
-    return signs
+const signsOf =
+  (
+    s: Sentence,
+    candidate: Candidate,
+    context: OptionContext,
+    { holders, sources, at }: Gathered,
+    rank: number,
+  ): Signs =>
+  (tell) => {
+    const [first] = holders as readonly [Holder]
+    const from = [...sources].sort().join('+')
+    const rule = candidate.rule.split('-')[0] ?? ''
+    const inner = context.speech.at(-1)
+    const person = personOf(s, candidate.at, context)
+    const modality = clauseSigns(s, candidate.at, context.language).modality ?? 'null'
+    tell('from', from)
+    tell('from-rule', from, candidate.rule)
+    tell('from-speech', from, inner ? `${inner.form}-${inner.kind}` : 'none')
+    tell('from-person', from, person, rule)
+    tell('from-speaks', from, candidate.bySpeaker)
+    tell('kind', first.kind, first.party !== null)
+    tell('kind-rule', first.kind, first.sure, rule)
+    tell('kind-from', first.kind, from)
+    tell('modality-from', modality, from, person)
+    tell('lemma-from', lemma(s, candidate.at).toLowerCase(), from)
+    tell('cue-from', inner?.cueLemma ?? 'none', from)
+    tell('several', holders.length > 1)
+    tell('rank', Math.min(rank, 6))
+    for (const source of sources) tell('source', source)
+    for (const source of sources) tell('source-act', source, candidate.act, rule)
+    if (at < 0) {
+      tell('away', from)
+      return
+    }
+    const path = pathBetween(s, candidate.at, at)
+    const preposition = childWith(s, at, 'case')
+    const before = at < candidate.at
+    const word = preposition < 0 ? 'none' : norm(s, preposition)
+    tell('inside', at >= candidate.from && at < candidate.to)
+    tell('place', before ? 'before' : 'behind', bucket(Math.abs(at - candidate.at), 2, 4, 8, 16))
+    tell('path', path)
+    tell('path-rule', path, rule)
+    tell('label', label(s, at), before)
+    tell('case', word)
+    tell('case-rule', word, rule)
   }
-  const path = pathBetween(s, candidate.at, at)
-  const preposition = childWith(s, at, 'case')
-  const before = at < candidate.at
-  const word = preposition < 0 ? 'none' : norm(s, preposition)
-  signs.push(
-    sign('inside', at >= candidate.from && at < candidate.to),
-    sign('place', before ? 'before' : 'behind', bucket(Math.abs(at - candidate.at), 2, 4, 8, 16)),
-    sign('path', path),
-    sign('path-rule', path, rule),
-    sign('label', label(s, at), before),
-    sign('case', word),
-    sign('case-rule', word, rule),
-  )
-  return signs
-}
 
 /** In a fixed order, what the rules say first. */
 export const holderOptions = (s: Sentence, candidate: Candidate, context: OptionContext): readonly HolderOption[] =>
   gather(s, candidate, context).map((one, rank) => ({
     holders: one.holders,
     speaks: one.sources.has('speaker') && !one.sources.has('rule') && !one.sources.has('subject'),
-    get signs() {
-      return signsOf(s, candidate, context, one, rank)
-    },
+    signs: signsOf(s, candidate, context, one, rank),
   }))

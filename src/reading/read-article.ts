@@ -17,7 +17,7 @@ import type { Found } from './attributions/found.js'
 import { type Document, layOut } from './document.js'
 import { newDiscourse, remember } from './holders.js'
 import { articleTerms, termsOf } from './issues.js'
-import { calibrated, type Judge, labelOf, likelihood } from './judge/judge.js'
+import { calibrated, type Evidence, evidenceOf, type Judge, labelOf, likelihood } from './judge/judge.js'
 import { conditionDemand, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { type Speech, speechBySentence, speechIn } from './speech.js'
@@ -83,8 +83,8 @@ const ORDINARY: Readonly<Record<string, Strength>> = {
 }
 
 /** The candidate with the act and sign the judge gives it. */
-const relabelled = (candidate: Candidate, judge: Judge, features: readonly string[]): Candidate => {
-  const { act, sign } = labelOf(judge, features, candidate)
+const relabelled = (candidate: Candidate, judge: Judge, evidence: Evidence): Candidate => {
+  const { act, sign } = labelOf(judge, evidence, candidate)
   if (act === candidate.act && sign === candidate.sign) return candidate
   return {
     ...candidate,
@@ -106,10 +106,13 @@ const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Ju
   if (judge === null)
     return proposals.filter((p) => p.byRule).map((proposal) => ({ proposal, setting: proposal.setting, p: null }))
   const likely = proposals
-    .map((proposal) => ({ proposal, p: likelihood(judge, proposal.features) }))
+    .map((proposal) => {
+      const evidence = evidenceOf(judge, proposal.signs)
+      return { proposal, evidence, p: likelihood(judge, evidence) }
+    })
     .filter(({ p }) => p >= judge.threshold)
     .sort((a, b) => b.p - a.p)
-  const kept: { readonly proposal: Proposal; readonly p: number }[] = []
+  const kept: { readonly proposal: Proposal; readonly evidence: Evidence; readonly p: number }[] = []
   for (const one of likely) {
     const { candidate } = one.proposal.setting
     const twin = kept.some(({ proposal }) => {
@@ -123,10 +126,10 @@ const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Ju
   }
   return kept
     .sort((a, b) => a.proposal.setting.candidate.from - b.proposal.setting.candidate.from)
-    .map(({ proposal, p }) => ({
+    .map(({ proposal, evidence, p }) => ({
       proposal,
       p,
-      setting: { ...proposal.setting, candidate: relabelled(proposal.setting.candidate, judge, proposal.features) },
+      setting: { ...proposal.setting, candidate: relabelled(proposal.setting.candidate, judge, evidence) },
     }))
 }
 

@@ -13,6 +13,7 @@ import { featuresOf } from './judge/features.js'
 import type { Reader } from './reader.js'
 import { timesIn } from './said.js'
 import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
+import type { Signs } from './signs.js'
 import { type Speech, speechAt } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
@@ -23,7 +24,8 @@ import { plainClauses } from './stances/plain-clause.js'
 export interface Proposal {
   readonly setting: Setting
   readonly holder: Holder
-  readonly features: readonly string[]
+  /** What the judge looks at. */
+  readonly signs: Signs
   /** Whether rules alone would take it. */
   readonly byRule: boolean
   readonly context: HolderContext
@@ -260,7 +262,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
           candidate.doubt === null &&
           !candidate.rule.startsWith('clause') &&
           !candidate.rule.endsWith('-carried'),
-        features: featuresOf({
+        signs: featuresOf({
           setting,
           governed: under,
           lexicon,

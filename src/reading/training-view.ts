@@ -5,6 +5,7 @@ import { issueChoices } from './choose-issue.js'
 import { walk } from './read-article.js'
 import type { Proposal } from './read-sentence.js'
 import type { Reader } from './reader.js'
+import { textsOf } from './signs.js'
 
 export interface TrainingProposal {
   /** UTF-16 offsets into the raw text. */
@@ -33,7 +34,7 @@ export interface TrainingProposal {
 export const proposalsOf = (article: Article, reader: Reader): readonly TrainingProposal[] => {
   const all: TrainingProposal[] = []
   const proposed = (proposals: readonly Proposal[]): void => {
-    for (const { setting, holder, features, byRule, options } of proposals) {
+    for (const { setting, holder, signs, byRule, options } of proposals) {
       const outcome = settle(setting, holder)
       if (outcome.kind !== 'statement') continue
       const { begin, end, actor, party, act, sign } = outcome.statement
@@ -47,12 +48,12 @@ export const proposalsOf = (article: Article, reader: Reader): readonly Training
         party,
         act,
         sign,
-        features,
+        features: textsOf(signs),
         byRule,
         issues,
         options: options.map((o) => ({
           holders: o.holders.map((h) => ({ actor: h.actor, party: h.party, ...raw.toRaw(h.begin, h.end) })),
-          signs: o.signs,
+          signs: textsOf(o.signs),
         })),
       })
     }

@@ -1,6 +1,7 @@
 // A small linear model that says how likely a proposal is a position statement, and which act and sign it is. Its weights
 // are trained by training/statements.mjs; every judgement is a sum that can be shown.
 import type { Act, Sign } from '../../dossier/index.js'
+import { numbersOf, type Signs, type SignTable, signTable } from '../signs.js'
 
 const VERSION = 2
 
@@ -47,9 +48,34 @@ export const loadJudge = (bytes: Uint8Array): Judge => {
   }
 }
 
-export const likelihood = (judge: Judge, features: readonly string[]): number => {
+/** What the judge knows of a proposal: the rows of those of its signs that weigh anything, in the order they are told. */
+export type Evidence = readonly Row[]
+
+interface Known {
+  readonly table: SignTable
+  readonly rows: readonly Row[]
+}
+
+const tables = new WeakMap<Judge['weights'], Known>()
+
+const knownTo = ({ weights }: Judge): Known => {
+  let known = tables.get(weights)
+  if (known === undefined)
+    tables.set(weights, (known = { table: signTable(weights.keys()), rows: [...weights.values()] }))
+  return known
+}
+
+export const evidenceOf = (judge: Judge, signs: Signs): Evidence => {
+  const { table, rows } = knownTo(judge)
+  const numbers = numbersOf(table, signs)
+  const evidence: Row[] = []
+  for (let i = 0; i < numbers.length; i++) evidence.push(rows[numbers[i] as number] as Row)
+  return evidence
+}
+
+export const likelihood = (judge: Judge, evidence: Evidence): number => {
   let sum = judge.bias[0] ?? 0
-  for (const feature of features) sum += judge.weights.get(feature)?.[0] ?? 0
+  for (const row of evidence) sum += row[0] ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -74,7 +100,7 @@ const FITS: Readonly<Record<Act, readonly Sign[]>> = {
 /** Likeliest sign, and likeliest act that goes with it; what grammar and lexicon said has a say. */
 export const labelOf = (
   judge: Judge,
-  features: readonly string[],
+  evidence: Evidence,
   said: { readonly act: Act; readonly sign: Sign; readonly rule: string },
 ): { readonly act: Act; readonly sign: Sign } => {
   // Reservations and red lines are only ever read by their own words.
@@ -82,10 +108,8 @@ export const labelOf = (
   const { signs, acts } = judge
   const trust = judge.trust[kindOfRule(said.rule)]
   const scores = judge.bias.slice(1)
-  for (const feature of features) {
-    const row = judge.weights.get(feature)
-    if (row) for (let k = 1; k < row.length; k++) scores[k - 1] = (scores[k - 1] as number) + (row[k] as number)
-  }
+  for (const row of evidence)
+    for (let k = 1; k < row.length; k++) scores[k - 1] = (scores[k - 1] as number) + (row[k] as number)
   const bySign = signs.map((sign, k) => (scores[k] ?? 0) + (sign === said.sign ? trust.sign : 0))
   const sign = signs[heaviest(bySign)] ?? said.sign
   const byAct = acts.map((act, k) =>
