@@ -13,7 +13,7 @@ import type { Document } from './document.js'
 import type { Holder } from './holders.js'
 import type { FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
 import { type TimeExpression, timesIn } from './said.js'
-import { hasRow, offsets, type Sentence } from './sentence.js'
+import { hasRow, offsets, remembered, type Sentence } from './sentence.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 
@@ -26,7 +26,6 @@ export interface Setting {
   readonly speech: readonly Speech[]
   readonly conditions: readonly FoundCondition[]
   readonly mentions: readonly ActorMention[]
-  readonly times: readonly TimeExpression[]
   readonly terms: SentenceTerms
   readonly before: SentenceTerms | null
   readonly hasIssues: boolean
@@ -103,22 +102,13 @@ const isRecent = (date: string, published: string | null): boolean =>
 const isOver = (time: TimeExpression, published: PartialDate | null): boolean =>
   published === null || time.end <= latestDay(published)
 
-/** Times of a document's sentences, looked up once however many statements ask. */
-const timesOf = new WeakMap<Document, Map<Sentence, readonly TimeExpression[]>>()
+const ownTimes = remembered((sentence, { document, language }: Setting): readonly TimeExpression[] =>
+  timesIn(sentence, language.dates, document.article.published),
+)
 
-const timesOfSentence = ({ document, language }: Setting, sentence: Sentence): readonly TimeExpression[] => {
-  let known = timesOf.get(document)
-  if (!known) {
-    known = new Map()
-    timesOf.set(document, known)
-  }
-  let times = known.get(sentence)
-  if (!times) {
-    times = sentence.lang === language.code ? timesIn(sentence, language.dates, document.article.published) : []
-    known.set(sentence, times)
-  }
-  return times
-}
+/** Times of a sentence in the language of the statement. */
+const timesOf = (sentence: Sentence, setting: Setting): readonly TimeExpression[] =>
+  sentence.lang === setting.language.code ? ownTimes(sentence, setting) : []
 
 /** Longest dateline, in UTF-16 units. */
 const DATELINE = 100
@@ -143,7 +133,7 @@ const rememberedDay = (setting: Setting, holder: Holder): TimeExpression | null 
     const before = document.sentences[i] as Sentence
     const named = before.tokens.some((t) => t.norm === name || (surface.length > 3 && t.norm === surface))
     if (!named) continue
-    const day = timesOfSentence(setting, before).find((t) => isRecent(t.date, published) && isOver(t, published))
+    const day = timesOf(before, setting).find((t) => isRecent(t.date, published) && isOver(t, published))
     if (day) return day
   }
   return null
@@ -151,18 +141,18 @@ const rememberedDay = (setting: Setting, holder: Holder): TimeExpression | null 
 
 /** The time of saying stands beside the verb of saying and not inside the message; without one it is the day last named for the speaker. */
 const saidIn = (setting: Setting, holder: Holder): TimeExpression | null => {
-  const { document, sentence, candidate, speech, times } = setting
+  const { document, sentence, candidate, speech } = setting
   const { published } = document.article
   const inner = speech.at(-1)
   if (!inner) {
-    const near = times.find(
+    const near = timesOf(sentence, setting).find(
       (t) => isOver(t, published) && !t.ahead && t.from <= candidate.at + 6 && Math.abs(t.from - candidate.at) <= 12,
     )
     return near ?? dateline(setting)
   }
   const [cue] = inner.cue
   const spokenIn = (cue && document.sentences.find((s) => cue.begin >= s.begin && cue.begin < s.end)) ?? sentence
-  const outside = (spokenIn === sentence ? times : timesOfSentence(setting, spokenIn)).find((t) => {
+  const outside = timesOf(spokenIn, setting).find((t) => {
     const at = spokenIn.tokens[t.from]?.begin ?? 0
     return isOver(t, published) && !inner.message.some((m) => at >= m.begin && at < m.end)
   })

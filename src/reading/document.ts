@@ -45,11 +45,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         byParagraph.set(piece.paragraph, tongue)
       }
       const start = piece.begin + datelineLength(readable, piece.begin, piece.end)
-      const tokens = tokenize(readable.slice(start, piece.end)).map((token) => ({
-        ...token,
-        begin: token.begin + start,
-        end: token.end + start,
-      }))
+      const tokens = tokenize(readable.slice(start, piece.end), start)
       if (tokens.length === 0) continue
       const parse = withProperLemmas(analyse(tokens, tongue), tokens, tongue.language)
       found.push({
@@ -61,6 +57,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         tokens,
         parse,
         children: childrenOf(parse.heads, tokens.length),
+        memory: [],
       })
     }
   }

@@ -11,7 +11,6 @@ import { type Discourse, type Holder, type HolderContext, holdersOfVerb } from '
 import { ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
 import type { Reader } from './reader.js'
-import { timesIn } from './said.js'
 import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
 import type { Signs } from './signs.js'
 import { type Speech, speechAt } from './speech.js'
@@ -220,10 +219,6 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       speech: around(candidate.at),
       conditions,
       mentions,
-      // Most proposals never come to ask for a day.
-      get times() {
-        return timesIn(sentence, language.dates, document.article.published)
-      },
       terms,
       before,
       finder: reader.issues,

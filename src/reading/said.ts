@@ -14,7 +14,7 @@ export interface TimeExpression {
   readonly basis: DateBasis
 }
 
-const found = (
+export const timesIn = (
   s: Pick<Sentence, 'tokens'>,
   words: DateWords,
   published: PartialDate | null,
@@ -25,24 +25,3 @@ const found = (
       ? [{ from, to, date: only.date, end: only.end, ahead, basis }]
       : []
   })
-
-interface Answer {
-  readonly words: DateWords
-  readonly published: PartialDate | null
-  readonly times: readonly TimeExpression[]
-}
-
-/** Proposals and statements of one sentence ask the same, up to three times. Kept as long as the sentence. */
-const answers = new WeakMap<Sentence['tokens'], Answer>()
-
-export const timesIn = (
-  s: Pick<Sentence, 'tokens'>,
-  words: DateWords,
-  published: PartialDate | null,
-): readonly TimeExpression[] => {
-  const before = answers.get(s.tokens)
-  if (before && before.words === words && before.published === published) return before.times
-  const times = found(s, words, published)
-  answers.set(s.tokens, { words, published, times })
-  return times
-}

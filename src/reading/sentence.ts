@@ -13,6 +13,8 @@ export interface Sentence {
   readonly parse: Parse
   /** Children of every token, in text order. */
   readonly children: readonly (readonly number[])[]
+  /** What rules have found out about it, for those who ask the same again; see `remembered`. */
+  readonly memory: unknown[]
 }
 
 export const childrenOf = (heads: Int16Array, size: number): readonly (readonly number[])[] => {
@@ -62,16 +64,36 @@ export const subtree = (s: Sentence, i: number, enter?: (child: number) => boole
   return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 
-/** Keeps what was found about a token as long as its sentence: candidates, holders and conditions ask the same again. */
-export const rememberedPerToken = <Answer>(
-  find: (s: Sentence, i: number) => Answer,
-): ((s: Sentence, i: number) => Answer) => {
-  const memory = new WeakMap<Sentence, Map<number, Answer>>()
-  return (s, i) => {
-    let answers = memory.get(s)
-    if (answers === undefined) memory.set(s, (answers = new Map()))
-    let answer = answers.get(i)
-    if (answer === undefined) answers.set(i, (answer = find(s, i)))
+/** Each question asked of sentences has a place of its own in their memory. */
+let questions = 0
+
+/**
+ * Keeps what was found about a sentence as long as the sentence: candidates, holders and conditions ask the same again.
+ * What an answer depends on beside the sentence must be the same for all who ask. (Maps that hold sentences weakly did
+ * the same, but made the collection of garbage twice as dear.)
+ */
+export const remembered = <Answer, More = void>(
+  find: (s: Sentence, more: More) => Answer,
+): ((s: Sentence, more: More) => Answer) => {
+  const place = questions++
+  return (s, more) => {
+    let answer = s.memory[place] as Answer | undefined
+    if (answer === undefined) s.memory[place] = answer = find(s, more)
+    return answer
+  }
+}
+
+/** The same for what is found about each of its tokens. */
+export const rememberedPerToken = <Answer, More = void>(
+  find: (s: Sentence, i: number, more: More) => Answer,
+): ((s: Sentence, i: number, more: More) => Answer) => {
+  const place = questions++
+  return (s, i, more) => {
+    if (i < 0) return find(s, i, more)
+    let answers = s.memory[place] as (Answer | undefined)[] | undefined
+    if (answers === undefined) s.memory[place] = answers = []
+    let answer = answers[i]
+    if (answer === undefined) answers[i] = answer = find(s, i, more)
     return answer
   }
 }
@@ -80,7 +102,7 @@ const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'acl:relc
 const hasOwnSubject = (s: Sentence, i: number): boolean => childWith(s, i, 'nsubj', 'nsubj:pass', 'expl') >= 0
 
 /** Tokens of the clause `i` heads, without clauses below it that have a subject of their own. */
-export const clauseOf = rememberedPerToken((s: Sentence, i: number): readonly number[] =>
+export const clauseOf = rememberedPerToken((s, i): readonly number[] =>
   subtree(s, i, (c) => !(CLAUSES.has(label(s, c)) || (label(s, c) === 'conj' && isVerb(s, c) && hasOwnSubject(s, c)))),
 )
 

@@ -1,7 +1,7 @@
 // The general class of a token's lemma ("v-demand", "n-troops"), by part of speech; of a compound that is not listed, the
 // class of its last part.
 import type { Language } from '../language/index.js'
-import { lemma, type Sentence, tag } from './sentence.js'
+import { lemma, rememberedPerToken, tag } from './sentence.js'
 
 const LETTER: Readonly<Record<string, string>> = { VERB: 'v', NOUN: 'n', ADJ: 'a', ADV: 'a', PROPN: 'n' }
 
@@ -25,7 +25,7 @@ const find = (language: Language, word: string, letter: string): string => {
 }
 
 /** `none` where no class is known, `other` for parts of speech without classes. */
-export const classAt = (s: Sentence, i: number, language: Language): string => {
+export const classAt = rememberedPerToken((s, i, language: Language): string => {
   const letter = LETTER[tag(s, i)]
   if (letter === undefined) return 'other'
   const word = lemma(s, i).toLowerCase()
@@ -40,4 +40,4 @@ export const classAt = (s: Sentence, i: number, language: Language): string => {
   const name = find(language, word, letter)
   cache.set(key, name)
   return name
-}
+})

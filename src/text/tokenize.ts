@@ -46,18 +46,39 @@ const classAt = (text: string, at: number): number => {
 /** Marks after which a plain word is surely over, and which stand alone before a blank. */
 const PLAIN_MARKS = new Set([',', ';', ':', '.', ')', '!', '?'])
 
-export const tokenize = (text: string): readonly Token[] => {
+interface Spelling {
+  readonly text: string
+  readonly norm: string
+}
+
+/**
+ * Words met so far. All tokens of one word share its texts: whoever looks them up in a list need not hash them or
+ * compare their letters again. The memory starts anew where it has grown large; that changes speed only.
+ */
+const spellings = new Map<string, Spelling>()
+const MOST = 50_000
+/** Longer words are hardly met again, and would hold their letters in memory. */
+const LONGEST = 60
+
+const spellingOf = (word: string): Spelling => {
+  const known = spellings.get(word)
+  if (known !== undefined) return known
+  const lower = word.toLowerCase()
+  const spelling = { text: word, norm: lower.includes('’') ? lower.replaceAll('’', "'") : lower }
+  if (word.length > LONGEST) return spelling
+  if (spellings.size >= MOST) spellings.clear()
+  spellings.set(word, spelling)
+  return spelling
+}
+
+/** Offsets are those in `text` plus `shift`. */
+export const tokenize = (text: string, shift = 0): readonly Token[] => {
   const tokens: Token[] = []
   const push = (begin: number, end: number, kind: Token['kind']): void => {
     const token = text.slice(begin, end)
-    const lower = token.toLowerCase()
-    tokens.push({
-      begin,
-      end,
-      text: token,
-      kind,
-      norm: kind === 'word' && lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    })
+    // Only a word writes ’ for '; elsewhere it is a quotation mark.
+    const { text: own, norm } = kind === 'word' ? spellingOf(token) : { text: token, norm: token.toLowerCase() }
+    tokens.push({ begin: begin + shift, end: end + shift, text: own, kind, norm })
   }
 
   /** The word that begins here, with its apostrophes settled; returns where it and its clitic end. */

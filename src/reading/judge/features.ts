@@ -1,6 +1,6 @@
 // What the judge looks at: the signs of one proposal. Which rules fired is among them, so the judge ranks what
 // grammar and lexicon propose and does not replace them.
-import type { Language, StanceEntry } from '../../language/index.js'
+import type { StanceEntry } from '../../language/index.js'
 import type { Setting } from '../assemble.js'
 import { childWith, head, label, lemma, norm, rememberedPerToken, type Sentence, tag } from '../sentence.js'
 import type { Signs } from '../signs.js'
@@ -46,33 +46,21 @@ export interface FeatureInput {
 }
 
 /** Names are signs of one conflict and not of a stance, so they all look alike to the judge. */
-const wordOf = rememberedPerToken((s: Sentence, i: number): string =>
+const wordOf = rememberedPerToken((s, i): string =>
   tag(s, i) === 'PROPN' || /^\p{Lu}.*\p{Lu}/u.test(s.tokens[i]?.text ?? '') ? '@' : lemma(s, i).toLowerCase(),
 )
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'AUX', 'PART'])
 
-const insides = new WeakMap<Sentence, Inside[]>()
-
-/** Kept as long as the sentence, whose candidates and holders share their words. */
-const insideAt = (s: Sentence, i: number, lexicon: StanceLexicon, language: Language): Inside => {
-  let known = insides.get(s)
-  if (known === undefined) {
-    known = []
-    insides.set(s, known)
-  }
-  const before = known[i]
-  if (before !== undefined) return before
+const insideAt = rememberedPerToken((s, i, { lexicon, setting: { language } }: FeatureInput): Inside => {
   const content = CONTENT.has(tag(s, i))
   const kind = content ? classAt(s, i, language) : 'none'
-  const inside: Inside = {
+  return {
     word: content ? wordOf(s, i) : null,
     kind: kind === 'other' || kind === 'none' ? null : kind,
     act: rowOf(s, i, lexicon)?.act ?? null,
   }
-  known[i] = inside
-  return inside
-}
+})
 
 const CHILDREN = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'])
 
@@ -175,7 +163,7 @@ export const featuresOf =
     }
     const narrated = inner === undefined
     for (let i = from; i < to; i++) {
-      const { word: named, kind } = insideAt(s, i, lexicon, language)
+      const { word: named, kind } = insideAt(s, i, input)
       if (named === null) continue
       add('word', named)
       if (kind === null) continue
@@ -184,7 +172,7 @@ export const featuresOf =
     }
     if (inner) add('cue-class', language.wordClasses.get(inner.cueLemma)?.[0] ?? 'none', own)
     for (let i = from; i < to; i++) {
-      const { act } = insideAt(s, i, lexicon, language)
+      const { act } = insideAt(s, i, input)
       if (act !== null && i !== at) add('inside', act)
     }
   }

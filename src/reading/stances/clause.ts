@@ -1,6 +1,18 @@
 // What a clause does to the stance word inside it: negation, modality, question, hypothesis.
 import type { Language, Modality } from '../../language/index.js'
-import { childWith, clauseOf, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import {
+  childWith,
+  clauseOf,
+  hasRow,
+  head,
+  label,
+  lemma,
+  norm,
+  remembered,
+  rememberedPerToken,
+  type Sentence,
+  tag,
+} from '../sentence.js'
 
 export interface ClauseSigns {
   readonly negated: boolean
@@ -128,17 +140,13 @@ const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean
   return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
 }
 
-const absolutes = new WeakMap<Sentence, boolean>()
-
 /** The same for all clauses of a sentence. */
-const isAbsolute = (s: Sentence, language: Language): boolean => {
-  let absolute = absolutes.get(s)
-  if (absolute === undefined)
-    absolutes.set(s, (absolute = language.absoluteNegations.some((row) => hasRow(s, row) >= 0)))
-  return absolute
-}
+const isAbsolute = remembered((s, language: Language): boolean =>
+  language.absoluteNegations.some((row) => hasRow(s, row) >= 0),
+)
 
-const findSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
+/** Every rule and every proposal asks for them. */
+export const clauseSigns = rememberedPerToken((s, i, language: Language): ClauseSigns => {
   const above = head(s, i)
   const governed =
     label(s, i) === 'xcomp' &&
@@ -157,18 +165,7 @@ const findSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
     subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),
     reports: finite.some((k) => s.parse.feats[k]?.mood === 'sub' && s.parse.feats[k]?.tense !== 'past'),
   }
-}
-
-/** Every rule and every proposal asks for them: kept as long as the sentence, which has one language. */
-const known = new WeakMap<Sentence, Map<number, ClauseSigns>>()
-
-export const clauseSigns = (s: Sentence, i: number, language: Language): ClauseSigns => {
-  let signs = known.get(s)
-  if (signs === undefined) known.set(s, (signs = new Map()))
-  let own = signs.get(i)
-  if (own === undefined) signs.set(i, (own = findSigns(s, i, language)))
-  return own
-}
+})
 
 /** "müsse", "sei", "werde" in nobody's mouth that was found: the subjunctive says it is reported all the same; "könnte" and "würde" do not. */
 export const isReportedByMood = ({ reports, modality }: ClauseSigns, language: Language): boolean =>
