@@ -11,7 +11,7 @@ import {
   newestPerson,
 } from './holders.js'
 import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
-import type { Signs } from './signs.js'
+import { count, flag, part, type Signs } from './signs.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
@@ -163,6 +163,31 @@ const personOf = (s: Sentence, at: number, { language }: OptionContext): string 
   return language.thirdPerson.get(word) ?? 'noun'
 }
 
+// Names of the signs.
+const FROM = part('from')
+const FROM_RULE = part('from-rule')
+const FROM_SPEECH = part('from-speech')
+const FROM_PERSON = part('from-person')
+const FROM_SPEAKS = part('from-speaks')
+const KIND = part('kind')
+const KIND_RULE = part('kind-rule')
+const KIND_FROM = part('kind-from')
+const MODALITY_FROM = part('modality-from')
+const LEMMA_FROM = part('lemma-from')
+const CUE_FROM = part('cue-from')
+const SEVERAL = part('several')
+const RANK = part('rank')
+const SOURCE = part('source')
+const SOURCE_ACT = part('source-act')
+const AWAY = part('away')
+const INSIDE = part('inside')
+const PLACE = part('place')
+const PATH = part('path')
+const PATH_RULE = part('path-rule')
+const LABEL = part('label')
+const CASE = part('case')
+const CASE_RULE = part('case-rule')
+
 const signsOf =
   (
     s: Sentence,
@@ -173,41 +198,42 @@ const signsOf =
   ): Signs =>
   (tell) => {
     const [first] = holders as readonly [Holder]
-    const from = [...sources].sort().join('+')
-    const rule = candidate.rule.split('-')[0] ?? ''
+    const from = part([...sources].sort().join('+'))
+    const rule = part(candidate.rule.split('-')[0] ?? '')
     const inner = context.speech.at(-1)
-    const person = personOf(s, candidate.at, context)
-    const modality = clauseSigns(s, candidate.at, context.language).modality ?? 'null'
-    tell('from', from)
-    tell('from-rule', from, candidate.rule)
-    tell('from-speech', from, inner ? `${inner.form}-${inner.kind}` : 'none')
-    tell('from-person', from, person, rule)
-    tell('from-speaks', from, candidate.bySpeaker)
-    tell('kind', first.kind, first.party !== null)
-    tell('kind-rule', first.kind, first.sure, rule)
-    tell('kind-from', first.kind, from)
-    tell('modality-from', modality, from, person)
-    tell('lemma-from', lemma(s, candidate.at).toLowerCase(), from)
-    tell('cue-from', inner?.cueLemma ?? 'none', from)
-    tell('several', holders.length > 1)
-    tell('rank', Math.min(rank, 6))
-    for (const source of sources) tell('source', source)
-    for (const source of sources) tell('source-act', source, candidate.act, rule)
+    const person = part(personOf(s, candidate.at, context))
+    const modality = part(clauseSigns(s, candidate.at, context.language).modality ?? 'null')
+    const kind = part(first.kind)
+    tell(FROM, from)
+    tell(FROM_RULE, from, part(candidate.rule))
+    tell(FROM_SPEECH, from, part(inner ? `${inner.form}-${inner.kind}` : 'none'))
+    tell(FROM_PERSON, from, person, rule)
+    tell(FROM_SPEAKS, from, flag(candidate.bySpeaker))
+    tell(KIND, kind, flag(first.party !== null))
+    tell(KIND_RULE, kind, flag(first.sure), rule)
+    tell(KIND_FROM, kind, from)
+    tell(MODALITY_FROM, modality, from, person)
+    tell(LEMMA_FROM, part(lemma(s, candidate.at).toLowerCase()), from)
+    tell(CUE_FROM, part(inner?.cueLemma ?? 'none'), from)
+    tell(SEVERAL, flag(holders.length > 1))
+    tell(RANK, count(Math.min(rank, 6)))
+    for (const source of sources) tell(SOURCE, part(source))
+    for (const source of sources) tell(SOURCE_ACT, part(source), part(candidate.act), rule)
     if (at < 0) {
-      tell('away', from)
+      tell(AWAY, from)
       return
     }
-    const path = pathBetween(s, candidate.at, at)
+    const path = part(pathBetween(s, candidate.at, at))
     const preposition = childWith(s, at, 'case')
     const before = at < candidate.at
-    const word = preposition < 0 ? 'none' : norm(s, preposition)
-    tell('inside', at >= candidate.from && at < candidate.to)
-    tell('place', before ? 'before' : 'behind', bucket(Math.abs(at - candidate.at), 2, 4, 8, 16))
-    tell('path', path)
-    tell('path-rule', path, rule)
-    tell('label', label(s, at), before)
-    tell('case', word)
-    tell('case-rule', word, rule)
+    const word = part(preposition < 0 ? 'none' : norm(s, preposition))
+    tell(INSIDE, flag(at >= candidate.from && at < candidate.to))
+    tell(PLACE, part(before ? 'before' : 'behind'), count(bucket(Math.abs(at - candidate.at), 2, 4, 8, 16)))
+    tell(PATH, path)
+    tell(PATH_RULE, path, rule)
+    tell(LABEL, part(label(s, at)), flag(before))
+    tell(CASE, word)
+    tell(CASE_RULE, word, rule)
   }
 
 /** In a fixed order, what the rules say first. */

@@ -2,137 +2,135 @@
 // after another, and what is done with them is the listener's: training and explanations write them down, the reading looks
 // up what they weigh without ever making a text.
 
-export type SignPart = string | number | boolean | null
+/**
+ * A name or value of signs, with what is needed to hash a text that is put together of several. Hashes are polynomials over
+ * UTF-16 units, so that hash(xy) = hash(x) · base^length(y) + hash(y). There are two bases, for one alone would mistake a
+ * sign for another once in some twenty trainings. A part is hashed with the "=" before it.
+ */
+export interface Part {
+  readonly text: string
+  readonly hash: number
+  readonly power: number
+  readonly otherHash: number
+  readonly otherPower: number
+}
 
-export type Tell = (name: string, one: SignPart, two?: SignPart, three?: SignPart) => void
+/** A name and one to three values. */
+export type Tell = (name: Part, one: Part, two?: Part, three?: Part) => void
 
 /** Tells all signs of a thing, always in the same order. */
 export type Signs = (tell: Tell) => void
 
-const textOf = (part: SignPart): string => (part === null ? '' : String(part))
-
-/** The signs as texts: name and values with "=" between them; `null` is left empty. */
+/** The signs as texts: name and values with "=" between them. */
 export const textsOf = (signs: Signs): readonly string[] => {
   const texts: string[] = []
-  signs((name, one, two, three) => {
-    let text = `${name}=${textOf(one)}`
-    if (two !== undefined) text += `=${textOf(two)}`
-    if (three !== undefined) text += `=${textOf(three)}`
-    texts.push(text)
-  })
+  signs((...parts) => texts.push(parts.flatMap((given) => given?.text ?? []).join('=')))
   return texts
 }
 
-/**
- * Names and values met, with what is needed to hash a text that is put together of them: hashes are polynomials over UTF-16
- * units, so that hash(xy) = hash(x) · base^length(y) + hash(y). Two bases, for one would mistake a sign for another once in
- * some twenty trainings. Each part is taken with the "=" before it. Columns: hash and power by the one base, then by the other.
- */
-const BASES = [0x01000193, 0x2c1b3c6d] as const
-const COLUMNS = 4
-/** Parts kept; the memory starts anew where it has grown large. */
-const MOST = 100_000
+const BASE = 0x01000193
+const OTHER_BASE = 0x2c1b3c6d
 
-const places = new Map<SignPart, number>()
-let columns = new Int32Array(1024 * COLUMNS)
-
-const write = (text: string, to: Int32Array, at: number): void =>
-  BASES.forEach((base, k) => {
-    let hash = '='.charCodeAt(0)
-    let power = base as number
-    for (let i = 0; i < text.length; i++) {
-      hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0
-      power = Math.imul(power, base)
-    }
-    to[at + 2 * k] = hash
-    to[at + 2 * k + 1] = power
-  })
-
-const learn = (part: SignPart): number => {
-  if (places.size >= MOST) places.clear()
-  const at = places.size * COLUMNS
-  if (at === columns.length) {
-    const larger = new Int32Array(columns.length * 2)
-    larger.set(columns)
-    columns = larger
+const made = (text: string): Part => {
+  let hash = '='.charCodeAt(0)
+  let otherHash = hash
+  let power = BASE
+  let otherPower = OTHER_BASE
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    hash = (Math.imul(hash, BASE) + code) | 0
+    otherHash = (Math.imul(otherHash, OTHER_BASE) + code) | 0
+    power = Math.imul(power, BASE)
+    otherPower = Math.imul(otherPower, OTHER_BASE)
   }
-  write(textOf(part), columns, at)
-  places.set(part, at)
-  return at
+  return { text, hash, power, otherHash, otherPower }
 }
 
-const placeOf = (part: SignPart): number => places.get(part) ?? learn(part)
+/** Parts kept; the memory starts anew where it has grown large, which changes speed only. */
+const MOST = 100_000
+const kept = new Map<string, Part>()
+
+export const part = (text: string): Part => {
+  let known = kept.get(text)
+  if (known === undefined) {
+    known = made(text)
+    if (kept.size >= MOST) kept.clear()
+    kept.set(text, known)
+  }
+  return known
+}
+
+const TRUE = made('true')
+const FALSE = made('false')
+const SMALL = Array.from({ length: 8 }, (_, n) => made(String(n)))
+
+export const flag = (value: boolean): Part => (value ? TRUE : FALSE)
+export const count = (value: number): Part => SMALL[value] ?? made(String(value))
 
 /** Weighted signs, each with a number of its own. */
 export interface SignTable {
-  /** Entries of open addressing: both hashes of a sign, and its number plus one; 0 is empty. */
-  readonly entries: Int32Array
-  readonly mask: number
+  /**
+   * Open addressing: the one hash names the place, the other is what stands there, and the number plus one in `numbers`;
+   * 0 there is empty. So small a table stays near the processor.
+   */
+  readonly hashes: Int32Array
+  readonly numbers: Uint16Array
 }
-
-const ENTRY = 3
 
 const firstPlace = (hash: number, mask: number): number => {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
   return (mixed ^ (mixed >>> 13)) & mask
 }
 
-/** The place of the sign, or the empty one where it would stand. */
-const placeIn = ({ entries, mask }: SignTable, one: number, other: number): number => {
-  let place = firstPlace(one, mask)
-  for (;;) {
-    const at = place * ENTRY
-    if (entries[at + 2] === 0 || (entries[at] === one && entries[at + 1] === other)) return at
-    place = (place + 1) & mask
-  }
+/** An entry without a sign never has the hash looked for, but by chance; `numbers` then still says that it is empty. */
+const placeIn = ({ hashes, numbers }: SignTable, hash: number, otherHash: number): number => {
+  const mask = hashes.length - 1
+  let place = firstPlace(hash, mask)
+  while (hashes[place] !== otherHash && (hashes[place] !== 0 || numbers[place] !== 0)) place = (place + 1) & mask
+  return place
 }
 
-/** Numbers the texts of signs in their order. Throws where two of them have the same hashes. */
+/** Numbers the texts of signs in their order. Throws where two of them cannot be told from one another. */
 export const signTable = (texts: Iterable<string>): SignTable => {
   const all = [...texts]
   let size = 16
   while (size < all.length * 2) size *= 2
-  const table: SignTable = { entries: new Int32Array(size * ENTRY), mask: size - 1 }
-  const own = new Int32Array(COLUMNS)
+  const table: SignTable = { hashes: new Int32Array(size), numbers: new Uint16Array(size) }
   all.forEach((text, number) => {
-    write(text, own, 0)
-    const one = own[0] as number
-    const other = own[2] as number
-    const at = placeIn(table, one, other)
-    if (table.entries[at + 2] !== 0) throw new Error(`signs: "${text}" cannot be told from another one`)
-    table.entries.set([one, other, number + 1], at)
+    const { hash, otherHash } = made(text)
+    const place = placeIn(table, hash, otherHash)
+    if (table.numbers[place] !== 0) throw new Error(`signs: "${text}" has the hashes of another one`)
+    table.hashes[place] = otherHash
+    table.numbers[place] = number + 1
   })
   return table
 }
 
-/** Signs a thing can have; what tells more is told anew with more room. */
-let room = new Int32Array(512)
+/** Numbers of the signs told; more room is made when it is needed. */
+let room = new Uint16Array(512)
 
 /** Numbers of the signs that are in the table, in the order they are told. */
-export const numbersOf = (table: SignTable, signs: Signs): Int32Array => {
-  let count = 0
-  let one = 0
-  let other = 0
-  const join = (part: SignPart): void => {
-    const at = placeOf(part)
-    one = (Math.imul(one, columns[at + 1] as number) + (columns[at] as number)) | 0
-    other = (Math.imul(other, columns[at + 3] as number) + (columns[at + 2] as number)) | 0
-  }
-  signs((name, first, second, third) => {
-    one = 0
-    other = 0
-    join(name)
-    join(first)
-    if (second !== undefined) join(second)
-    if (third !== undefined) join(third)
-    const number = table.entries[placeIn(table, one, other) + 2] as number
+export const numbersOf = (table: SignTable, signs: Signs): Uint16Array => {
+  let length = 0
+  signs((name, one, two, three) => {
+    let hash = (Math.imul(name.hash, one.power) + one.hash) | 0
+    let otherHash = (Math.imul(name.otherHash, one.otherPower) + one.otherHash) | 0
+    if (two !== undefined) {
+      hash = (Math.imul(hash, two.power) + two.hash) | 0
+      otherHash = (Math.imul(otherHash, two.otherPower) + two.otherHash) | 0
+    }
+    if (three !== undefined) {
+      hash = (Math.imul(hash, three.power) + three.hash) | 0
+      otherHash = (Math.imul(otherHash, three.otherPower) + three.otherHash) | 0
+    }
+    const number = table.numbers[placeIn(table, hash, otherHash)] as number
     if (number === 0) return
-    if (count === room.length) {
-      const larger = new Int32Array(room.length * 2)
+    if (length === room.length) {
+      const larger = new Uint16Array(room.length * 2)
       larger.set(room)
       room = larger
     }
-    room[count++] = number - 1
+    room[length++] = number - 1
   })
-  return room.slice(0, count)
+  return room.slice(0, length)
 }

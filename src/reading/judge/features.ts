@@ -3,16 +3,16 @@
 import type { StanceEntry } from '../../language/index.js'
 import type { Setting } from '../assemble.js'
 import { childWith, head, label, lemma, norm, rememberedPerToken, type Sentence, tag } from '../sentence.js'
-import type { Signs } from '../signs.js'
+import { count, flag, type Part, part, type Signs } from '../signs.js'
 import { clauseSigns } from '../stances/clause.js'
 import type { StanceLexicon } from '../stances/lookup.js'
 import { classAt } from '../word-class.js'
 
 /** What a token adds to the signs of any statement it stands in. */
 interface Inside {
-  readonly word: string | null
-  readonly kind: string | null
-  readonly act: string | null
+  readonly word: Part | null
+  readonly kind: Part | null
+  readonly act: Part | null
 }
 
 const rowOf = (s: Sentence, i: number, lexicon: StanceLexicon): StanceEntry | undefined => {
@@ -55,10 +55,11 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'AUX', 'PART'])
 const insideAt = rememberedPerToken((s, i, { lexicon, setting: { language } }: FeatureInput): Inside => {
   const content = CONTENT.has(tag(s, i))
   const kind = content ? classAt(s, i, language) : 'none'
+  const act = rowOf(s, i, lexicon)?.act
   return {
-    word: content ? wordOf(s, i) : null,
-    kind: kind === 'other' || kind === 'none' ? null : kind,
-    act: rowOf(s, i, lexicon)?.act ?? null,
+    word: content ? part(wordOf(s, i)) : null,
+    kind: kind === 'other' || kind === 'none' ? null : part(kind),
+    act: act === undefined ? null : part(act),
   }
 })
 
@@ -69,6 +70,67 @@ const anyBetween = (s: Sentence, from: number, to: number, words: ReadonlySet<st
   return false
 }
 
+// Names of the signs.
+const RULE = part('rule')
+const RULE_ACT = part('rule-act')
+const ACT = part('act')
+const ACT_SIGN = part('act-sign')
+const SIGN_RULE = part('sign-rule')
+const LEMMA = part('lemma')
+const LEMMA_RULE = part('lemma-rule')
+const ENTRY = part('entry')
+const CLASS = part('class')
+const CLASS_MODALITY = part('class-modality')
+const CLASS_RULE = part('class-rule')
+const CLASS_SPEECH = part('class-speech')
+const CLASS_TENSE = part('class-tense')
+const TAG = part('tag')
+const LABEL = part('label')
+const ABOVE = part('above')
+const ABOVE_CLASS = part('above-class')
+const ABOVE_CLASS_OWN = part('above-class-own')
+const ABOVE_ACT = part('above-act')
+const MODALITY = part('modality')
+const MODALITY_LEMMA = part('modality-lemma')
+const NEGATED = part('negated')
+const ABSOLUTE = part('absolute')
+const HEARSAY = part('hearsay')
+const SUBJUNCTIVE = part('subjunctive')
+const DOUBT = part('doubt')
+const GOVERNED = part('governed')
+const GOVERNED_RULE = part('governed-rule')
+const TENSE = part('tense')
+const PASSIVE = part('passive')
+const SUBJECT = part('subject')
+const SUBJECT_MODALITY = part('subject-modality')
+const SUBJECT_RULE = part('subject-rule')
+const SUBJECT_CLASS = part('subject-class')
+const SUBJECT_LEMMA = part('subject-lemma')
+const SUBJECT_KIND = part('subject-kind')
+const SPEECH = part('speech')
+const DEPTH = part('depth')
+const CUE = part('cue')
+const CUE_MODALITY = part('cue-modality')
+const ISSUE = part('issue')
+const ISSUE_RULE = part('issue-rule')
+const CONDITION = part('condition')
+const LENGTH = part('length')
+const ATTRIBUTED = part('attributed')
+const ATTRIBUTED_RULE = part('attributed-rule')
+const PLACE = part('place')
+const RUMOUR = part('rumour')
+const HAS = part('has')
+const CHILD = part('child')
+const CHILD_CLASS = part('child-class')
+const OWN_CHILD = part('own-child')
+const MODALITY_CHILD = part('modality-child')
+const PREPOSITION = part('preposition')
+const WORD = part('word')
+const WORD_CLASS = part('word-class')
+const WORD_CLASS_SPEECH = part('word-class-speech')
+const CUE_CLASS = part('cue-class')
+const INSIDE = part('inside')
+
 export const featuresOf =
   (input: FeatureInput): Signs =>
   (add) => {
@@ -77,43 +139,48 @@ export const featuresOf =
     const { at, from, to } = candidate
     const signs = clauseSigns(s, at, language)
     const inner = speech.at(-1)
-    const word = lemma(s, at).toLowerCase()
-    add('rule', candidate.rule)
-    add('rule-act', candidate.rule, candidate.act)
-    add('act', candidate.act)
-    add('act-sign', candidate.act, candidate.sign)
-    add('sign-rule', candidate.sign, candidate.rule)
-    add('lemma', word)
-    add('lemma-rule', word, candidate.rule.split('-')[0] ?? '')
-    if (candidate.entry) add('entry', candidate.entry.lemma, candidate.entry.act, candidate.entry.words.length > 0)
-    const own = classAt(s, at, language)
-    add('class', own)
-    add('class-modality', own, signs.modality, signs.negated)
-    add('class-rule', own, candidate.rule, candidate.act)
-    add('class-speech', own, inner?.form ?? 'none', candidate.bySpeaker)
-    add('class-tense', own, s.parse.feats[at]?.tense ?? 'none', s.parse.feats[at]?.mood ?? 'none')
-    add('tag', tag(s, at))
-    add('label', label(s, at))
+    const word = part(lemma(s, at).toLowerCase())
+    const rule = part(candidate.rule)
+    const act = part(candidate.act)
+    const modality = part(signs.modality ?? '')
+    add(RULE, rule)
+    add(RULE_ACT, rule, act)
+    add(ACT, act)
+    add(ACT_SIGN, act, part(String(candidate.sign)))
+    add(SIGN_RULE, part(String(candidate.sign)), rule)
+    add(LEMMA, word)
+    add(LEMMA_RULE, word, part(candidate.rule.split('-')[0] ?? ''))
+    if (candidate.entry)
+      add(ENTRY, part(candidate.entry.lemma), part(candidate.entry.act), flag(candidate.entry.words.length > 0))
+    const own = part(classAt(s, at, language))
+    add(CLASS, own)
+    add(CLASS_MODALITY, own, modality, flag(signs.negated))
+    add(CLASS_RULE, own, rule, act)
+    add(CLASS_SPEECH, own, part(inner?.form ?? 'none'), flag(candidate.bySpeaker))
+    add(CLASS_TENSE, own, part(s.parse.feats[at]?.tense ?? 'none'), part(s.parse.feats[at]?.mood ?? 'none'))
+    add(TAG, part(tag(s, at)))
+    add(LABEL, part(label(s, at)))
     const above = head(s, at)
     if (above >= 0) {
-      add('above', wordOf(s, above))
-      add('above-class', classAt(s, above, language))
-      add('above-class-own', classAt(s, above, language), own)
+      add(ABOVE, part(wordOf(s, above)))
+      const aboveClass = part(classAt(s, above, language))
+      add(ABOVE_CLASS, aboveClass)
+      add(ABOVE_CLASS_OWN, aboveClass, own)
       const entry = lexicon.verbs.get(lemma(s, above))?.[0] ?? lexicon.nouns.get(lemma(s, above).toLowerCase())?.[0]
-      add('above-act', entry?.act ?? 'none')
+      add(ABOVE_ACT, part(entry?.act ?? 'none'))
     }
-    add('modality', signs.modality)
-    add('modality-lemma', signs.modality, word)
-    add('negated', signs.negated)
-    if (signs.absolute) add('absolute', candidate.act)
-    if (signs.hearsay) add('hearsay', true)
-    add('subjunctive', signs.subjunctive)
-    add('doubt', candidate.doubt)
-    add('governed', input.governed)
-    add('governed-rule', input.governed, candidate.rule)
+    add(MODALITY, modality)
+    add(MODALITY_LEMMA, modality, word)
+    add(NEGATED, flag(signs.negated))
+    if (signs.absolute) add(ABSOLUTE, act)
+    if (signs.hearsay) add(HEARSAY, flag(true))
+    add(SUBJUNCTIVE, flag(signs.subjunctive))
+    add(DOUBT, part(candidate.doubt ?? ''))
+    add(GOVERNED, flag(input.governed))
+    add(GOVERNED_RULE, flag(input.governed), rule)
     const feats = s.parse.feats[at]
-    add('tense', feats?.tense ?? 'none', feats?.verbForm ?? 'none')
-    add('passive', childWith(s, at, 'aux:pass') >= 0)
+    add(TENSE, part(feats?.tense ?? 'none'), part(feats?.verbForm ?? 'none'))
+    add(PASSIVE, flag(childWith(s, at, 'aux:pass') >= 0))
     const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
     if (subject >= 0) {
       const person = language.firstPerson.singular.has(norm(s, subject))
@@ -123,56 +190,62 @@ export const featuresOf =
           : language.thirdPerson.has(norm(s, subject))
             ? 'pronoun'
             : 'noun'
-      add('subject', person)
-      add('subject-modality', person, signs.modality)
-      add('subject-rule', person, candidate.rule)
-      add('subject-class', person === 'noun' ? classAt(s, subject, language) : person, own)
+      const who = part(person)
+      add(SUBJECT, who)
+      add(SUBJECT_MODALITY, who, modality)
+      add(SUBJECT_RULE, who, rule)
+      const kind = person === 'noun' ? part(classAt(s, subject, language)) : who
+      add(SUBJECT_CLASS, kind, own)
       if (person === 'noun') {
-        add('subject-lemma', wordOf(s, subject))
-        add('subject-kind', classAt(s, subject, language))
+        add(SUBJECT_LEMMA, part(wordOf(s, subject)))
+        add(SUBJECT_KIND, kind)
       }
-    } else add('subject', 'none')
+    } else add(SUBJECT, part('none'))
     // In whose mouth.
-    add('speech', inner?.form ?? 'none', inner?.kind ?? 'none')
-    add('depth', bucket(speech.length, 1, 2, 3))
-    if (inner) add('cue', inner.cueLemma)
-    if (inner) add('cue-modality', inner.cueLemma, signs.modality)
+    add(SPEECH, part(inner?.form ?? 'none'), part(inner?.kind ?? 'none'))
+    add(DEPTH, count(bucket(speech.length, 1, 2, 3)))
+    const cue = inner ? part(inner.cueLemma) : null
+    if (cue) add(CUE, cue)
+    if (cue) add(CUE_MODALITY, cue, modality)
     // About what.
-    add('issue', bucket(input.issueScore, 0.5, 1.5, 3, 6))
-    add('issue-rule', input.issueScore > 0.5, candidate.rule)
-    add('condition', input.hasCondition)
-    add('length', bucket(to - from, 4, 7, 12, 20, 35))
-    const told = bucket(input.attributed, 0.05, 0.2, 0.4)
-    add('attributed', told, inner !== undefined)
-    add('attributed-rule', told, inner !== undefined, candidate.rule)
-    add('place', s.heading ? 'heading' : 'body', bucket(from, 1, 6, 15))
-    if (anyBetween(s, from, to, language.rumourWords)) add('rumour', true)
+    add(ISSUE, count(bucket(input.issueScore, 0.5, 1.5, 3, 6)))
+    add(ISSUE_RULE, flag(input.issueScore > 0.5), rule)
+    add(CONDITION, flag(input.hasCondition))
+    add(LENGTH, count(bucket(to - from, 4, 7, 12, 20, 35)))
+    const told = count(bucket(input.attributed, 0.05, 0.2, 0.4))
+    const inMouth = flag(inner !== undefined)
+    add(ATTRIBUTED, told, inMouth)
+    add(ATTRIBUTED_RULE, told, inMouth, rule)
+    add(PLACE, part(s.heading ? 'heading' : 'body'), count(bucket(from, 1, 6, 15)))
+    if (anyBetween(s, from, to, language.rumourWords)) add(RUMOUR, flag(true))
     for (const child of s.children[at] ?? []) {
       const rel = label(s, child)
       if (rel === 'punct' || rel === 'det') continue
-      add('has', rel)
-      if (CHILDREN.has(rel)) add('child', rel, wordOf(s, child))
-      const kind = classAt(s, child, language)
-      if (kind !== 'other') {
-        add('child-class', rel, kind)
-        add('own-child', own, kind)
-        add('modality-child', signs.modality, kind)
+      const relation = part(rel)
+      add(HAS, relation)
+      if (CHILDREN.has(rel)) add(CHILD, relation, part(wordOf(s, child)))
+      const name = classAt(s, child, language)
+      if (name !== 'other') {
+        const kind = part(name)
+        add(CHILD_CLASS, relation, kind)
+        add(OWN_CHILD, own, kind)
+        add(MODALITY_CHILD, modality, kind)
       }
       const preposition = childWith(s, child, 'case')
-      if (preposition >= 0) add('preposition', norm(s, preposition))
+      if (preposition >= 0) add(PREPOSITION, part(norm(s, preposition)))
     }
-    const narrated = inner === undefined
+    const narrated = flag(inner === undefined)
     for (let i = from; i < to; i++) {
       const { word: named, kind } = insideAt(s, i, input)
       if (named === null) continue
-      add('word', named)
+      add(WORD, named)
       if (kind === null) continue
-      add('word-class', kind)
-      add('word-class-speech', kind, narrated)
+      add(WORD_CLASS, kind)
+      add(WORD_CLASS_SPEECH, kind, narrated)
     }
-    if (inner) add('cue-class', language.wordClasses.get(inner.cueLemma)?.[0] ?? 'none', own)
+    if (inner) add(CUE_CLASS, part(language.wordClasses.get(inner.cueLemma)?.[0] ?? 'none'), own)
     for (let i = from; i < to; i++) {
-      const { act } = insideAt(s, i, input)
-      if (act !== null && i !== at) add('inside', act)
+      const { act: other } = insideAt(s, i, input)
+      if (other !== null && i !== at) add(INSIDE, other)
     }
   }
