@@ -147,7 +147,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(article.text.slice(begin, end)).toBe('Rubio')
   },
   'src/language/choose-language.ts': () => {
-    expect(chooseLanguage(folded().text, languages)?.code).toBe('de')
+    expect(chooseLanguage(tokenize(folded().text), languages)?.code).toBe('de')
   },
   'src/text/sentences.ts': () => {
     const { text } = folded()

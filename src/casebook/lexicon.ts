@@ -22,14 +22,29 @@ interface Entry {
   readonly weight: number
 }
 
+type Row = readonly PatternWord[]
+
+/** What a word can begin: patterns by their first rows, and further rows of patterns. */
+interface Begun {
+  readonly entries: readonly Entry[]
+  readonly rows: readonly Row[]
+}
+
 /** The lexicon of one language, keyed by the first letters of each pattern so that a sentence looks at few of them. */
 export interface CompiledLexicon {
   readonly language: string
-  readonly byStart: ReadonlyMap<string, readonly Entry[]>
-  /** Patterns whose first word is open at its start, or open at its end and shorter than the key. */
-  readonly anywhere: readonly Entry[]
-  /** Words met so far → the patterns they can begin. Texts are made of the same few thousand words again and again. */
-  readonly beginning: Map<string, readonly Entry[]>
+  readonly entries: Filed<Entry>
+  /** Rows of patterns behind the first. */
+  readonly rows: Filed<Row>
+  /** Words met so far → what they can begin. Texts are made of the same few thousand words again and again. */
+  readonly beginning: Map<string, Begun>
+}
+
+/** Filed under the first letters of their first word. */
+interface Filed<Item> {
+  readonly byStart: ReadonlyMap<string, readonly Item[]>
+  /** Those whose first word is open at its start, or open at its end and shorter than the key. */
+  readonly anywhere: readonly Item[]
 }
 
 const KEY = 3
@@ -52,74 +67,99 @@ const entriesOf = (issue: Issue, language: string): readonly Entry[] => {
   ]
 }
 
-export const compileLexicon = (issues: readonly Issue[], language: string): CompiledLexicon => {
-  const byStart = new Map<string, Entry[]>()
-  const anywhere: Entry[] = []
-  for (const entry of issues.flatMap((issue) => entriesOf(issue, language))) {
-    const forms = (entry.pattern.rows[0] as readonly PatternWord[])[0]?.forms ?? []
+const file = <Item>(items: readonly Item[], firstOf: (item: Item) => PatternWord | undefined): Filed<Item> => {
+  const byStart = new Map<string, Item[]>()
+  const anywhere: Item[] = []
+  for (const item of items) {
+    const forms = firstOf(item)?.forms ?? []
     if (forms.some((form) => form.openStart || (form.openEnd && form.text.length < KEY))) {
-      anywhere.push(entry)
+      anywhere.push(item)
       continue
     }
     for (const start of new Set(forms.map((form) => form.text.slice(0, KEY)))) {
       const list = byStart.get(start)
-      if (list) list.push(entry)
-      else byStart.set(start, [entry])
+      if (list) list.push(item)
+      else byStart.set(start, [item])
     }
   }
-  return { language, byStart, anywhere, beginning: new Map() }
+  return { byStart, anywhere }
+}
+
+const firstOfEntry = ({ pattern }: Entry): PatternWord | undefined => pattern.rows[0]?.[0]
+const firstOfRow = (row: Row): PatternWord | undefined => row[0]
+
+export const compileLexicon = (issues: readonly Issue[], language: string): CompiledLexicon => {
+  const entries = issues.flatMap((issue) => entriesOf(issue, language))
+  const rows = entries.flatMap(({ pattern }) => pattern.rows.slice(1))
+  return { language, entries: file(entries, firstOfEntry), rows: file(rows, firstOfRow), beginning: new Map() }
 }
 
 /** As many as a long book has; then the memory is emptied. */
 const WORDS_REMEMBERED = 30_000
 
-const beginningWith = ({ byStart, anywhere, beginning }: CompiledLexicon, word: string): readonly Entry[] => {
+const filedUnder = <Item>(
+  { byStart, anywhere }: Filed<Item>,
+  word: string,
+  firstOf: (item: Item) => PatternWord | undefined,
+): readonly Item[] =>
+  [...(byStart.get(word.slice(0, KEY)) ?? []), ...anywhere].filter((item) => {
+    const first = firstOf(item)
+    return first !== undefined && wordFits(first, word)
+  })
+
+const beginningWith = (lexicon: CompiledLexicon, word: string): Begun => {
+  const { beginning } = lexicon
   const known = beginning.get(word)
   if (known) return known
-  const fits = (entry: Entry): boolean => {
-    const first = entry.pattern.rows[0]?.[0]
-    return first !== undefined && wordFits(first, word)
+  const found: Begun = {
+    entries: filedUnder(lexicon.entries, word, firstOfEntry),
+    rows: filedUnder(lexicon.rows, word, firstOfRow),
   }
-  const found = [...(byStart.get(word.slice(0, KEY)) ?? []), ...anywhere].filter(fits)
   if (beginning.size >= WORDS_REMEMBERED) beginning.clear()
   beginning.set(word, found)
   return found
 }
 
-const rowAt = (row: readonly PatternWord[], words: readonly LexiconWord[], at: number): boolean => {
+const rowAt = (row: Row, words: readonly LexiconWord[], at: number): boolean => {
   if (at + row.length > words.length) return false
-  for (let i = 0; i < row.length; i++)
+  // Whoever asks has found the first word.
+  for (let i = 1; i < row.length; i++)
     if (!wordFits(row[i] as PatternWord, (words[at + i] as LexiconWord).text)) return false
   return true
 }
 
-const spanOf = (row: readonly PatternWord[], words: readonly LexiconWord[], at: number) => ({
+const spanOf = (row: Row, words: readonly LexiconWord[], at: number) => ({
   begin: (words[at] as LexiconWord).begin,
   end: (words[at + row.length - 1] as LexiconWord).end,
 })
 
-const matchEntry = (entry: Entry, words: readonly LexiconWord[], at: number): TermHit['spans'] | null => {
-  const [first, ...others] = entry.pattern.rows as readonly [readonly PatternWord[], ...(readonly PatternWord[])[]]
+/** `places` holds where the further rows of patterns stand first. */
+const matchEntry = (
+  { pattern: { rows } }: Entry,
+  words: readonly LexiconWord[],
+  at: number,
+  places: ReadonlyMap<Row, number>,
+): TermHit['spans'] | null => {
+  const first = rows[0] as Row
   if (!rowAt(first, words, at)) return null
-  const spans = [spanOf(first, words, at)]
-  for (const row of others) {
-    let found = 0
-    while (found < words.length && !rowAt(row, words, found)) found++
-    if (found === words.length) return null
-    spans.push(spanOf(row, words, found))
-  }
-  return spans
+  for (let k = 1; k < rows.length; k++) if (!places.has(rows[k] as Row)) return null
+  return rows.map((row, k) => spanOf(row, words, k === 0 ? at : (places.get(row) as number)))
 }
 
 /** Every pattern found in one sentence, once each, without the issues that an `unless` pattern forbids there. */
 export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly TermHit[] => {
   const words = lexiconWords(sentence)
+  const begun = words.map(({ text }) => beginningWith(lexicon, text))
+  const places = new Map<Row, number>()
+  begun.forEach(({ rows }, at) => {
+    for (const row of rows) if (!places.has(row) && rowAt(row, words, at)) places.set(row, at)
+  })
   const hits = new Map<Entry, TermHit>()
   const forbidden = new Set<string>()
-  for (let at = 0; at < words.length; at++) {
-    for (const entry of beginningWith(lexicon, (words[at] as LexiconWord).text)) {
+  begun.forEach(({ entries }, at) => {
+    for (const entry of entries) {
       if (hits.has(entry)) continue
-      const spans = matchEntry(entry, words, at)
+      const spans = matchEntry(entry, words, at, places)
       if (!spans) continue
       if (entry.forbids) forbidden.add(entry.issue)
       else
@@ -131,7 +171,7 @@ export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly 
           spans,
         })
     }
-  }
+  })
   return [...hits.values()].filter((hit) => !forbidden.has(hit.issue))
 }
 

@@ -30,15 +30,21 @@ export interface LexiconWord {
 const WORD = /[\p{L}\p{N}]+/gu
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u
 
-const folded = (word: string): string => word.toLowerCase().replaceAll('ß', 'ss')
+const folded = (word: string): string => {
+  const lower = word.toLowerCase()
+  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower
+}
 
 /** The words patterns are matched on; an English possessive 's is no word. */
 export const lexiconWords = (text: string): readonly LexiconWord[] => {
   const found: LexiconWord[] = []
-  for (const match of text.matchAll(WORD)) {
-    const [raw, begin] = [match[0], match.index]
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const raw = match[0]
+    const begin = match.index
     const last = found.at(-1)
-    if (raw.toLowerCase() === 's' && last && begin === last.end + 1 && POSSESSIVE.test(text.slice(last.end))) continue
+    if (raw.length === 1 && /s/i.test(raw) && last && begin === last.end + 1 && POSSESSIVE.test(text.slice(last.end)))
+      continue
     found.push({ text: folded(raw), begin, end: begin + raw.length })
   }
   return found

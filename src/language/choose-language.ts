@@ -1,4 +1,4 @@
-import { tokenize } from '../text/index.js'
+import type { Token } from '../text/index.js'
 import type { Language } from './language.js'
 
 /** Fewer function words than this and the text does not tell. */
@@ -10,8 +10,8 @@ const SHORT = 16
  * The language whose function words are most frequent in the text; `null` where none of ours stands out. A text in a third
  * language holds few of them, so a share below one word in twelve is no evidence.
  */
-export const chooseLanguage = (text: string, languages: readonly Language[]): Language | null => {
-  const words = tokenize(text.slice(0, 20_000)).filter((token) => token.kind === 'word')
+export const chooseLanguage = (tokens: readonly Token[], languages: readonly Language[]): Language | null => {
+  const words = tokens.filter((token) => token.kind === 'word')
   if (words.length === 0) return null
   let best: Language | null = null
   let most = 0

@@ -1,5 +1,5 @@
 // Floor 2. What the words of one language signal: morphology, tagging, parsing, speech and stance lexicon, dates; knows no actor and no war.
-import { fold, tokenize } from '../text/index.js'
+import { fold, type Token, tokenize } from '../text/index.js'
 import { chooseLanguage as choose } from './choose-language.js'
 import { german } from './de/index.js'
 import { english } from './en/index.js'
@@ -20,7 +20,7 @@ export const languages: readonly Language[] = [german, english]
 export const languageOf = (code: string): Language | null =>
   languages.find((language) => language.code === code) ?? null
 
-export const chooseLanguage = (text: string): Language | null => choose(text, languages)
+export const chooseLanguage = (tokens: readonly Token[]): Language | null => choose(tokens, languages)
 
 /** Normalised words of a text with their UTF-16 offsets in it, for a search index. Without a known language, plain folded words. */
 export const normaliseWords = (

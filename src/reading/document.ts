@@ -1,8 +1,9 @@
 // An article laid out for reading: folded text, quotations, and parsed sentences. Nothing here knows actors or stances.
 import type { Article, Range } from '../dossier/index.js'
 import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
-import { type Folded, fold, type Quotation, quotations, sentences, type Token, tokenize } from '../text/index.js'
+import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
 import { childrenOf, type Sentence } from './sentence.js'
+import { stretchesOf } from './stretches.js'
 
 export interface Document {
   readonly article: Article
@@ -22,6 +23,10 @@ export interface Tongue {
 /** Longer sentences (tables, lists without a stop) are parsed in pieces by the analyser; longer than this they are not prose. */
 const LONGEST_SENTENCE = 20_000
 
+/** So much of a text, and of a paragraph, tells its language, in UTF-16 units. */
+const TELLING = 20_000
+const TELLING_OF_PARAGRAPH = 2000
+
 /** Raw boilerplate as folded ranges: a sentence inside one is not read. */
 const skipped = (article: Article, folded: Folded): readonly Range[] =>
   article.boilerplate.map((range) => folded.toFolded(range.begin, range.end))
@@ -30,7 +35,8 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
   const folded = fold(article.text)
   const skip = skipped(article, folded)
   const readable = skip.length === 0 ? folded.text : blank(folded.text, skip)
-  const main = (article.lang ? languageOf(article.lang) : null) ?? chooseLanguage(readable)
+  const tokensIn = stretchesOf(readable)
+  const main = (article.lang ? languageOf(article.lang) : null) ?? chooseLanguage(tokensIn(0, TELLING))
   const base = main ? tongues.get(main.code) : undefined
   const found: Sentence[] = []
   if (base) {
@@ -40,12 +46,12 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
       let tongue = byParagraph.get(piece.paragraph)
       if (!tongue) {
         // A caption may be German in an English article: every paragraph says its own language where it is long enough to tell.
-        const own = chooseLanguage(paragraphText(readable, piece.begin))
+        const own = chooseLanguage(tokensIn(piece.begin, endOfParagraph(readable, piece.begin)))
         tongue = (own ? tongues.get(own.code) : undefined) ?? base
         byParagraph.set(piece.paragraph, tongue)
       }
       const start = piece.begin + datelineLength(readable, piece.begin, piece.end)
-      const tokens = tokenize(readable.slice(start, piece.end), start)
+      const tokens = tokensIn(start, piece.end)
       if (tokens.length === 0) continue
       const parse = withProperLemmas(analyse(tokens, tongue), tokens, tongue.language)
       found.push({
@@ -153,9 +159,9 @@ export const quotationsTouching = (document: Document, begin: number, end: numbe
   return found
 }
 
-const paragraphText = (text: string, at: number): string => {
+const endOfParagraph = (text: string, at: number): number => {
   const end = text.indexOf('\n', at)
-  return text.slice(at, end < 0 ? Math.min(text.length, at + 2000) : Math.min(end, at + 2000))
+  return Math.min(end < 0 ? text.length : end, at + TELLING_OF_PARAGRAPH)
 }
 
 /** Boilerplate blanked out at equal length, so that offsets stay and no sentence runs through it. */

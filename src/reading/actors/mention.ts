@@ -5,8 +5,9 @@ import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { lemma, norm, type Sentence, tag } from '../sentence.js'
 import { isCapital, namesIn, type Piece } from './names.js'
+import { perWord } from './per-word.js'
 import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
-import { governing, ownerBeside, prefixActor, titleAt } from './titles.js'
+import { governing, ownerBeside, prefixActor, titleFinder } from './titles.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
@@ -65,6 +66,32 @@ export interface MentionContext {
   readonly home: Actor | null
 }
 
+/** What a noun says of whoever it stands for. */
+interface ActingNoun {
+  readonly expert: boolean
+  readonly government: boolean
+  readonly anonymous: boolean
+  readonly uncommitted: boolean
+  readonly issued: boolean
+}
+
+const NO_NOUN: ActingNoun = { expert: false, government: false, anonymous: false, uncommitted: false, issued: false }
+
+/** "Ministerium", "US-Regierung", "analysts"; `null` for all other words. */
+const nouns = perWord((language: Language, word): ActingNoun | null => {
+  const bare = word.slice(word.lastIndexOf('-') + 1)
+  const noun: ActingNoun = {
+    expert: language.expertNouns.has(bare),
+    government: language.governmentNouns.has(bare),
+    anonymous: language.anonymousNouns.has(bare),
+    uncommitted: language.uncommittedNouns.has(bare),
+    issued: language.speechNouns.has(bare),
+  }
+  return Object.values(noun).includes(true) ? noun : null
+})
+
+const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
+
 export const mentionsIn = (s: Sentence, context: MentionContext): readonly ActorMention[] => {
   const { roster, language, day } = context
   const pieces = namesIn(s, roster, language)
@@ -79,12 +106,13 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     found.push(mention)
     mark(mention.from, mention.to)
   }
+  const titleAt = titleFinder(roster, context.home)
   // 1. Titles, with the name behind or before them.
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i]) continue
     const own = pieceAt(i)
     if (own && !own.adjective && own.actor.kind !== 'state') continue
-    const title = titleAt(s, i, roster, context.home)
+    const title = titleAt(s, i)
     if (!title) continue
     const owner = title.of ? null : ownerBeside(s, title.from, title.to, pieces)
     const of = governing(roster, title.of ?? owner?.actor ?? null)
@@ -164,19 +192,21 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       sure: of !== null,
     })
   }
+  const nounOf = nouns(language)
+  const issued = isIssued(language)
   // 2. Bodies of a state, people without a name, anonymous sources, experts.
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i] || tag(s, i) === 'VERB') continue
     const word = norm(s, i)
-    const bare = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
-    const prefix = word.includes('-') ? prefixActor(roster, word.slice(0, word.lastIndexOf('-') + 1)) : null
-    const expert = language.expertNouns.has(bare)
-    const government = language.governmentNouns.has(bare)
-    const anonymous = language.anonymousNouns.has(bare)
-    const uncommitted = language.uncommittedNouns.has(bare)
     // "the Turkish statement called for …": its words are those of whoever issued it.
-    const statement = language.speechNouns.has(bare) || language.speechNouns.has(lemma(s, i).toLowerCase())
-    if (!expert && !government && !anonymous && !uncommitted && !statement) continue
+    const byLemma = issued(lemma(s, i))
+    const noun = nounOf(word) ?? (byLemma ? NO_NOUN : null)
+    if (noun === null) continue
+    const { expert, government, anonymous, uncommitted } = noun
+    const statement = byLemma || noun.issued
+    const dash = word.lastIndexOf('-') + 1
+    const bare = word.slice(dash)
+    const prefix = dash > 0 ? prefixActor(roster, word.slice(0, dash)) : null
     const own = pieceAt(i)
     if (own && !own.adjective) continue
     const owner = prefix ? null : ownerBeside(s, i, i + 1, pieces)

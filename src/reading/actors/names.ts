@@ -50,53 +50,63 @@ const keysOf = (word: string, endings: readonly string[]): readonly string[] => 
     .map((ending) => word.slice(0, -ending.length)),
 ]
 
-/** By language, whose endings differ: the names a word may begin, one list a key. */
-const filedUnder = new WeakMap<Language, (roster: Roster, word: string) => readonly (readonly NameEntry[])[]>()
+/** What a word may stand for. */
+interface Named {
+  /** Names it may begin, one list a key. */
+  readonly names: readonly (readonly NameEntry[])[]
+  /** Whom it names as a people ("Russen") or by an adjective ("russischen"). */
+  readonly people: Actor | undefined
+  readonly adjective: Actor | undefined
+}
 
-const namesUnder = (language: Language): ((roster: Roster, word: string) => readonly (readonly NameEntry[])[]) => {
-  const known = filedUnder.get(language)
+type NamedBy = (roster: Roster) => (word: string) => Named | null
+
+/** By language, whose endings differ; `null` for words that name nobody: most of them. */
+const byLanguage = new WeakMap<Language, NamedBy>()
+
+const namedBy = (language: Language): NamedBy => {
+  const known = byLanguage.get(language)
   if (known) return known
-  const look = perWord((roster: Roster, word) =>
-    keysOf(word, language.nameEndings).flatMap((key) => {
+  const look = perWord((roster: Roster, word): Named | null => {
+    const names = keysOf(word, language.nameEndings).flatMap((key) => {
       const entries = roster.names.get(key)
       return entries ? [entries] : []
-    }),
-  )
-  filedUnder.set(language, look)
+    })
+    const actor = (id: string | undefined): Actor | undefined => (id === undefined ? undefined : roster.actors.get(id))
+    const people = actor(roster.demonyms.get(word))
+    const adjective = actor(
+      roster.adjectives.get(word) ?? (word.endsWith('er') ? roster.adjectives.get(word.slice(0, -2)) : undefined),
+    )
+    return names.length > 0 || people || adjective ? { names, people, adjective } : null
+  })
+  byLanguage.set(language, look)
   return look
 }
 
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
 export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
-  const under = namesUnder(language)
+  const named = namedBy(language)(roster)
   const found: Piece[] = []
   let i = 0
   while (i < s.tokens.length) {
-    const word = norm(s, i)
+    const known = named(norm(s, i))
+    if (known === null) {
+      i++
+      continue
+    }
     let piece: Piece | null = null
-    for (const entries of under(roster, word)) {
+    for (const entries of known.names) {
       const hit = nameAt(s, i, entries, language.nameEndings)
       if (hit && (!piece || hit.to > piece.to)) piece = hit
     }
     if (!piece) {
-      const people = tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN' ? roster.demonyms.get(word) : undefined
-      const folk = people === undefined ? undefined : roster.actors.get(people)
-      if (folk && isCapital(s.tokens[i]?.text ?? '')) {
-        found.push({ from: i, to: i + 1, actor: folk, adjective: false })
-        i++
-        continue
-      }
-      const id =
-        roster.adjectives.get(word) ?? (word.endsWith('er') ? roster.adjectives.get(word.slice(0, -2)) : undefined)
-      const actor = id === undefined ? undefined : roster.actors.get(id)
-      if (actor && (tag(s, i) === 'ADJ' || language.code !== 'en' || isCapital(s.tokens[i]?.text ?? ''))) {
-        piece = { from: i, to: i + 1, actor, adjective: true }
-      } else {
-        const demonym = roster.demonyms.get(word)
-        const people = demonym === undefined ? undefined : roster.actors.get(demonym)
-        if (people && isCapital(s.tokens[i]?.text ?? ''))
-          piece = { from: i, to: i + 1, actor: people, adjective: false }
-      }
+      const { people, adjective } = known
+      const capital = isCapital(s.tokens[i]?.text ?? '')
+      if (people && capital && (tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN'))
+        piece = { from: i, to: i + 1, actor: people, adjective: false }
+      else if (adjective && (tag(s, i) === 'ADJ' || language.code !== 'en' || capital))
+        piece = { from: i, to: i + 1, actor: adjective, adjective: true }
+      else if (people && capital) piece = { from: i, to: i + 1, actor: people, adjective: false }
     }
     if (piece) {
       found.push(piece)

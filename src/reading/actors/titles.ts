@@ -58,19 +58,22 @@ const oneWordTitle = perWord((roster: Roster, word): OneWordTitle | null => {
 
 const LONGEST_TITLE = 3
 
-/** A title word at token i, alone, in several words, or at the end of a compound. */
-export const titleAt = (s: Sentence, i: number, roster: Roster, home: Actor | null): TitleHit | null => {
-  const word = norm(s, i)
-  for (let size = roster.titleStarts.has(word) ? LONGEST_TITLE : 1; size > 1; size--) {
-    if (i + size > s.tokens.length) continue
-    let key = word
-    for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
-    const offices = roster.titles.get(key)
-    // "UN chief": the owner is part of the title.
-    if (offices) return { offices, from: i, to: i + size, of: prefixActor(roster, word) }
+/** Finds a title word at a token, alone, in several words, or at the end of a compound. */
+export const titleFinder = (roster: Roster, home: Actor | null): ((s: Sentence, i: number) => TitleHit | null) => {
+  const inOneWord = oneWordTitle(roster)
+  return (s, i) => {
+    const word = norm(s, i)
+    for (let size = roster.titleStarts.has(word) ? LONGEST_TITLE : 1; size > 1; size--) {
+      if (i + size > s.tokens.length) continue
+      let key = word
+      for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
+      const offices = roster.titles.get(key)
+      // "UN chief": the owner is part of the title.
+      if (offices) return { offices, from: i, to: i + size, of: prefixActor(roster, word) }
+    }
+    const title = inOneWord(word)
+    return title && { offices: title.offices, from: i, to: i + 1, of: title.atHome ? home : title.of }
   }
-  const title = oneWordTitle(roster, word)
-  return title && { offices: title.offices, from: i, to: i + 1, of: title.atHome ? home : title.of }
 }
 
 /** The word without an ending of the plural, the feminine plural or the genitive. */
