@@ -55,6 +55,10 @@ export const actorSchema = z
     kind: actorKindSchema,
     /** `name.en` is the canonical name, unique in the casebook. */
     name: localisedSchema,
+    /** How it stands as the subject of a sentence, by language, where that is not the bare name: "die Vereinigten Staaten". */
+    subject: z.record(z.string(), z.string().min(1)).default({}),
+    /** Languages in which its verb stands in the plural ("die Vereinigten Staaten lehnen ab", but "the United States rejects"). */
+    plural: z.array(z.string()).readonly().default([]),
     /** Further surface forms by language; `any` for all languages (transliterations, acronyms). Genitives and plurals in -s need no entry. */
     variants: z.record(z.string(), z.array(z.string().min(1)).readonly()).default({}),
     /** States and organisations: adjective stems ("russisch", "Russian") that make "the Russian president" theirs. */

@@ -79,6 +79,7 @@ describe('help', () => {
       'rename',
       'undo',
       'log',
+      'diff',
       'search',
       'serve',
       'export',

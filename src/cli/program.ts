@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['rename', async () => (await import('./commands/rename.js')).addRename],
   ['undo', async () => (await import('./commands/undo.js')).addUndo],
   ['log', async () => (await import('./commands/log.js')).addLog],
+  ['diff', async () => (await import('./commands/diff.js')).addDiff],
   ['search', async () => (await import('./commands/search.js')).addSearch],
   ['serve', async () => (await import('./commands/serve.js')).addServe],
   ['export', async () => (await import('./commands/export.js')).addExport],

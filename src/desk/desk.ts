@@ -4,6 +4,7 @@ import type { Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { briefHtml } from './brief/index.js'
+import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
 import { type Finding, findingsOf } from './findings.js'
 import { labelsOf } from './labels.js'
@@ -43,6 +44,8 @@ export interface Desk {
   article(id: string, lang: string): Promise<ArticleView | null>
   search(query: string, lang: string): Promise<SearchView>
   findings(question: MatrixAsked): Promise<readonly Finding[]>
+  /** What each article added; refused where `since` names nothing known. */
+  diff(question: DiffAsked): Promise<Differed>
   /** A page that stands on its own: no script, no request, every mark linked to its sentence. */
   brief(question: MatrixAsked): Promise<string>
   close(): Promise<void>
@@ -103,6 +106,7 @@ export const deskOf = (dossier: Dossier): Desk => {
       return articleView(article, statements, reading?.unread ?? [], await labelsIn(lang))
     },
     search: async (query, lang) => searchView(dossier, query, await namedOf(dossier), lang),
+    diff: (asked) => diffView(dossier, asked),
     brief: async (asked) => {
       const { material, question, view, labels } = await ask(asked)
       const { casebook } = material

@@ -1,11 +1,14 @@
 import type { Given } from '../archive/index.js'
-import type { Localised } from '../casebook/index.js'
+import type { Actor, Localised } from '../casebook/index.js'
 import type { Named } from './names/named.js'
+import type { Subject } from './words/index.js'
 
 /** Names of the casebook and of persons in one language, English where there is none, the id where nothing is known. */
 export interface Labels {
   readonly lang: string
   readonly party: (canonicalName: string) => string
+  /** The party at the beginning of a sentence, or inside one; `null` where the casebook does not say how it stands there. */
+  readonly subject: (canonicalName: string) => Subject | null
   readonly issue: (id: string) => string
   readonly option: (issue: string, option: string) => string
   /** Heading of the group an issue belongs to: its own where the casebook names none. */
@@ -24,6 +27,7 @@ export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
   const inLanguage = (names: Localised): string => names[lang] ?? (names.en as string)
   const actorsById = new Map(casebook.actors.map((actor) => [actor.id, actor]))
   const parties = new Map(casebook.actors.map(({ name }) => [name.en, inLanguage(name)]))
+  const subjects = new Map(casebook.actors.map((actor) => [actor.name.en, subjectOf(actor, lang)]))
   const issues = new Map(casebook.issues.map((issue) => [issue.id, issue]))
   const partyRank = new Map(casebook.head.parties.map((id, rank) => [actorsById.get(id)?.name.en, rank]))
   const issueRank = new Map(casebook.issues.map(({ id }, rank) => [id, rank]))
@@ -37,6 +41,7 @@ export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
   return {
     lang,
     party: (name) => parties.get(name) ?? given.get(keyOf('actor', null, names.keyOfActor(name))) ?? name,
+    subject: (name) => subjects.get(name) ?? null,
     issue: (id) => {
       const issue = issues.get(id)
       return issue ? inLanguage(issue.name) : (given.get(keyOf('issue', null, id)) ?? id)
@@ -56,3 +61,12 @@ export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
 }
 
 const keyOf = (kind: Given['kind'], issue: string | null, what: string): string => `${kind}\0${issue ?? ''}\0${what}`
+
+/** Names of persons, places and states stand in a sentence as they are; of all others the casebook has to say it. */
+const BARE = new Set<Actor['kind']>(['person', 'state', 'place'])
+
+const subjectOf = ({ kind, name, subject, plural }: Actor, lang: string): Subject | null => {
+  const bare = name[lang] ?? (name.en as string)
+  if (subject[lang] === undefined && !plural.includes(lang) && !BARE.has(kind)) return null
+  return { text: subject[lang] ?? bare, plural: plural.includes(lang) }
+}

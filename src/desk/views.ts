@@ -162,6 +162,48 @@ export interface SearchView {
   readonly statements: readonly StatementView[]
 }
 
+/** A party's word on a thing that an article brought; `statements` are the article's. */
+export interface DiffWordView {
+  readonly party: string
+  readonly partyLabel: string
+  readonly issue: string
+  readonly issueLabel: string
+  readonly option: string | null
+  readonly optionLabel: string | null
+  readonly statements: readonly string[]
+  /** One sentence, in the language asked for. */
+  readonly text: string
+}
+
+/** What one article added to those before it. */
+export interface DiffStepView {
+  readonly article: string
+  readonly source: string
+  readonly title: string
+  readonly published: string | null
+  readonly takenIn: string
+  readonly new: readonly DiffWordView[]
+  readonly changed: readonly (DiffWordView & {
+    readonly kind: string
+    readonly before: readonly string[]
+    readonly after: readonly string[]
+  })[]
+  /** Last words overtaken: older ones by the article's, or the article's own by newer ones (`onArrival`). */
+  readonly superseded: readonly (DiffWordView & { readonly by: readonly string[]; readonly onArrival: boolean })[]
+  /** `relay`: of an utterance known before; `again`: the same stance taken once more. */
+  readonly repeated: readonly (DiffWordView & { readonly how: 'relay' | 'again'; readonly of: readonly string[] })[]
+  /** Statements that commit nobody. */
+  readonly uncommitted: readonly string[]
+  readonly notUnderstood: number
+}
+
+export interface DiffView {
+  readonly version: 1
+  readonly order: 'taken-in' | 'published'
+  readonly since: string | null
+  readonly steps: readonly DiffStepView[]
+}
+
 /** One entry of the logs of a dossier; what does not apply to its action is `null`. */
 export interface LogEntryView {
   /** `r-…` about a statement, `n-…` about names. */

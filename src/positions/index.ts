@@ -3,6 +3,7 @@
 export { type Change, changes } from './changes.js'
 export { type Channel, type ChannelContact, type Channels, channels, type Mediator, type Telling } from './channels.js'
 export { type CountOptions, countedAt } from './counted.js'
+export { type ChangedWord, type Diff, diff, type NewWord, type RepeatedWord, type Superseded } from './diff.js'
 export { type Gaps, gaps, type MechanismGap, type Slot } from './gaps.js'
 export { type Lapse, type LapseOptions, TEMPORARY_DAYS } from './lapse.js'
 export { type Cell, type Matrix, type MatrixOptions, matrix, type OptionStand, type VoiceStand } from './matrix.js'

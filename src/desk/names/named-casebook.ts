@@ -71,6 +71,7 @@ const namedActors = (casebook: Casebook, names: Names) => {
     return {
       ...head,
       name: calledBy(own, givenTo.get(key)),
+      ...ownForms(head, key, givenTo.get(key)),
       variants: joined(members.map(({ variants }) => variants)),
       adjectives: joined(members.map(({ adjectives }) => adjectives)),
       demonyms: joined(members.map(({ demonyms }) => demonyms)),
@@ -81,6 +82,20 @@ const namedActors = (casebook: Casebook, names: Names) => {
     }
   })
   return { actors, idOf }
+}
+
+/** How the former name stood in a sentence says nothing of the new one. */
+const ownForms = (
+  { name, subject, plural }: Actor,
+  key: string,
+  given: Given | undefined,
+): Pick<Actor, 'subject' | 'plural'> => {
+  if (name.en !== key || (given && given.all !== null)) return { subject: {}, plural: [] }
+  const isOwn = (lang: string): boolean => !given?.byLang.has(lang)
+  return {
+    subject: Object.fromEntries(Object.entries(subject).filter(([lang]) => isOwn(lang))),
+    plural: plural.filter(isOwn),
+  }
 }
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>

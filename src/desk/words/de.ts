@@ -1,4 +1,5 @@
 import { dePositions } from './de-positions.js'
+import { deProse } from './de-prose.js'
 import type { Words } from './words.js'
 
 const MONTHS = [
@@ -96,6 +97,7 @@ export const de: Words = {
   statementHead: 'Wortlaut',
   sourceHead: 'Quelle',
   briefWritten: 'Lagebild:',
+  prose: deProse,
   log: {
     merged: (what, into) => `„${what}“ zählt von jetzt an als „${into}“.`,
     renamed: (what, name, language) =>

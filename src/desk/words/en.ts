@@ -1,4 +1,5 @@
 import { enPositions } from './en-positions.js'
+import { enProse } from './en-prose.js'
 import type { Words } from './words.js'
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
@@ -77,6 +78,7 @@ export const en: Words = {
   statementHead: 'Words',
   sourceHead: 'Source',
   briefWritten: 'Brief:',
+  prose: enProse,
   log: {
     merged: (what, into) => `“${what}” counts as “${into}” from now on.`,
     renamed: (what, name, language) =>

@@ -1,5 +1,6 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
 import type { PositionsWords } from './positions-words.js'
+import type { Prose } from './prose.js'
 
 export type FindingKind = 'redline' | 'condition' | 'turned' | 'hardened' | 'softened' | 'divided' | 'one-sided'
 
@@ -38,6 +39,7 @@ export interface Words {
   readonly statementHead: string
   readonly sourceHead: string
   readonly briefWritten: string
+  readonly prose: Prose
   readonly log: {
     /** "Moskau" counts as "Russia" from now on. */
     readonly merged: (what: string, into: string) => string

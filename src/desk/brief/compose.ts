@@ -1,0 +1,108 @@
+// Sentences about utterances, in the language of the reader. Every one comes with the statements it rests on.
+import type { Utterance } from '../../provenance/index.js'
+import type { Labels } from '../labels.js'
+import type { Prose, Subject, Words } from '../words/index.js'
+
+export interface Sentence {
+  readonly text: string
+  /** Ids of the statements it rests on, the telling ones first. There is no sentence without one. */
+  readonly cites: readonly [string, ...string[]]
+}
+
+export interface Composer {
+  readonly words: Words
+  readonly prose: Prose
+  readonly labels: Labels
+  readonly who: (party: string) => Subject
+  readonly thing: (issue: string, option: string | null) => string
+  /** What the party says, on which condition, who says so and when. `inWords`: with the words themselves. */
+  readonly stance: (utterance: Utterance, inWords?: boolean) => Sentence
+  readonly moved: (kind: keyof Prose['moved'], from: Utterance, to: Utterance) => Sentence
+  readonly divided: (party: string, issue: string, voices: readonly [Utterance, Utterance]) => Sentence
+  readonly opposed: (issue: string, forIt: readonly Utterance[], against: readonly Utterance[]) => Sentence
+  readonly onlyVoice: (utterance: Utterance) => Sentence
+}
+
+const LONGEST_QUOTE = 120
+
+export const composerOf = (labels: Labels, words: Words): Composer => {
+  const { prose } = words
+  const who = (party: string): Subject =>
+    labels.subject(party) ?? { text: prose.unknownParty(labels.party(party)), plural: false }
+  const thing = (issue: string, option: string | null): string =>
+    prose.thing(labels.issue(issue), option === null ? null : labels.option(issue, option))
+  const thingOf = ({ issue, option }: Utterance): string => thing(issue as string, option)
+  const quote = ({ statements: [best] }: Utterance): string => prose.words(excerpt(best.quote))
+
+  const details = ({ holder, said, statements: [best] }: Utterance): string => {
+    const parts = [
+      ...(best.actor === holder ? [] : [labels.party(best.actor)]),
+      said === null ? words.undated : words.date(said),
+      ...(best.temporary ? [prose.temporary] : []),
+      ...(best.via.length === 0 ? [] : [prose.via(best.via.map(labels.party))]),
+      // A relay named says that others report it.
+      ...(OWN_VOICE.has(best.certainty) || (best.certainty === 'reported' && best.via.length > 0)
+        ? []
+        : [words.certainties[best.certainty]]),
+    ]
+    return `(${parts.join('; ')})`
+  }
+  const citesOf = (...utterances: readonly Utterance[]): Sentence['cites'] => {
+    // The best of each first; then the relays, so that all of it can be looked up.
+    const ids = new Set([
+      ...utterances.map(({ statements: [best] }) => best.id as string),
+      ...utterances.flatMap(({ statements }) => statements.map(({ id }) => id as string)),
+    ])
+    return [...ids] as unknown as Sentence['cites'] // utterances have at least one statement each
+  }
+  const sentence = (text: string, ...utterances: readonly [Utterance, ...Utterance[]]): Sentence => ({
+    text: `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`,
+    cites: citesOf(...utterances),
+  })
+
+  return {
+    words,
+    prose,
+    labels,
+    who,
+    thing,
+    stance: (utterance, inWords = false) => {
+      const [{ act, sign, condition }] = utterance.statements
+      const clause = prose.stance(who(utterance.holder), act, sign, thingOf(utterance))
+      // Under the issue for all the rest only the words say what it is about.
+      const own = inWords || labels.isRest(utterance.issue as string) ? `: ${quote(utterance)}` : ''
+      const limit = condition ? `; ${prose.condition(condition.head, excerpt(condition.quote))}` : ''
+      return sentence(`${clause}${own}${limit} ${details(utterance)}`, utterance)
+    },
+    moved: (kind, from, to) =>
+      sentence(
+        `${prose.moved[kind](who(to.holder), thingOf(to))}: ${prose.before(quote(from), details(from))}, ${prose.after(quote(to), details(to))}`,
+        to,
+        from,
+      ),
+    divided: (party, issue, [one, other]) =>
+      sentence(
+        `${prose.divided(who(party), thing(issue, null))}: ${quote(one)} ${details(one)}, ${quote(other)} ${details(other)}`,
+        one,
+        other,
+      ),
+    opposed: (issue, forIt, against) => {
+      const [first, ...rest] = [...forIt, ...against] as [Utterance, ...Utterance[]]
+      const parties = (side: readonly Utterance[]) => side.map(({ holder }) => who(holder))
+      return sentence(prose.opposed(parties(forIt), parties(against), thing(issue, null)), first, ...rest)
+    },
+    onlyVoice: (utterance) =>
+      sentence(prose.onlyVoice(who(utterance.holder), thing(utterance.issue as string, null)), utterance),
+  }
+}
+
+/** What a holder says himself, or a report tells as his, needs no further word on how sure it is. */
+const OWN_VOICE = new Set(['quoted', 'paraphrased', 'narrated'])
+
+/** On one line, cut at a word. */
+export const excerpt = (quote: string, longest = LONGEST_QUOTE): string => {
+  const line = quote.replace(/\s+/g, ' ').trim()
+  if (line.length <= longest) return line
+  const space = line.lastIndexOf(' ', longest)
+  return `${line.slice(0, space > longest / 2 ? space : longest).replace(/[\uD800-\uDBFF]$/, '')} …`
+}
