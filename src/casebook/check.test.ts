@@ -233,6 +233,23 @@ describe('references', () => {
       'unknown-issue rules.yaml:6',
     ])
   })
+  test('camps that point nowhere or overlap, and issues that are wider than themselves', () => {
+    const issue = (id: string, wider: string) =>
+      `- id: ${id}\n  name: { en: T }\n  about: { en: t }\n  kind: boolean\n  options: [{ id: yes, name: { en: y } }]\n  lexicon: { en: [${id}] }\n  wider: ${wider}\n`
+    expect(
+      wrong({
+        ...WHOLE,
+        'casebook.yaml': `${HEAD}camps: [[lowland, nowhere], [lowland]]\n`,
+        'issues/wide.yaml': issue('ale', 'beer') + issue('beer', 'ale') + issue('wine', 'grapes'),
+      }),
+    ).toEqual([
+      'unknown-actor casebook.yaml:5',
+      'in-two-camps casebook.yaml:5',
+      'circle issues/wide.yaml:7',
+      'circle issues/wide.yaml:14',
+      'unknown-issue issues/wide.yaml:21',
+    ])
+  })
   test('seats, memberships and commitments point to actors', () => {
     const more =
       '- id: palace\n  kind: place\n  name: { en: Palace }\n  seatOf: moon\n  commits: sun\n  memberOf: [stars]\n'

@@ -35,6 +35,15 @@ const taken = <T extends Named>(base: readonly T[], own: readonly Placed<T>[], p
   return base.filter((value) => !ids.has(value.id)).map((value) => ({ value, place, lineOf: () => 1 }))
 }
 
+const leadsBack = (next: ReadonlyMap<string, string | null>, start: string): boolean => {
+  const met = new Set<string>()
+  for (let at = next.get(start) ?? null; at !== null && !met.has(at); at = next.get(at) ?? null) {
+    if (at === start) return true
+    met.add(at)
+  }
+  return false
+}
+
 const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<string>): readonly Complaint[] => {
   const complaints: Complaint[] = []
   const options = new Map(
@@ -75,6 +84,14 @@ const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<string>
         actor(head, id, ['sides', i, k])
       })
     })
+    const sided = new Set<string>()
+    head.value.camps.forEach((camp, i) => {
+      camp.forEach((id, j) => {
+        actor(head, id, ['camps', i, j])
+        if (sided.has(id)) say(head, ['camps', i, j], 'in-two-camps', `"${id}" stands in two camps, or twice in one`)
+        sided.add(id)
+      })
+    })
   }
   for (const entry of parts.actors) {
     actor(entry, entry.value.commits, ['commits'])
@@ -82,6 +99,14 @@ const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<string>
     entry.value.memberOf.forEach((id, i) => {
       actor(entry, id, ['memberOf', i])
     })
+  }
+  const widerOf = new Map(parts.issues.map(({ value }) => [value.id, value.wider]))
+  for (const entry of parts.issues) {
+    const { id, wider } = entry.value
+    if (wider === null) continue
+    if (!widerOf.has(wider)) say(entry, ['wider'], 'unknown-issue', `no issue has the id "${wider}"`)
+    else if (leadsBack(widerOf, id))
+      say(entry, ['wider'], 'circle', `"${id}" is wider than itself: one of the issues above it names it again`)
   }
   for (const entry of parts.rules) {
     literals(entry, entry.value.when, 'when')

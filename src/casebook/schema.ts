@@ -125,6 +125,8 @@ export const issueSchema = z
     unless: lexiconSchema.default({}),
     /** Ids of more particular issues that a bare mention means when the text has just spoken of them ("the ceasefire" after "a 30-day truce"). */
     yieldsTo: z.array(id).readonly().default([]),
+    /** Id of the issue that vaguer words for the same thing name ("more territory" for "the four regions"). */
+    wider: id.nullable().default(null),
   })
   .strict()
   .readonly()
@@ -213,6 +215,11 @@ export const casebookHeadSchema = z
     parties: z.array(id).readonly().default([]),
     /** The sides between which the matter is to be settled, each with the ids of the actors who speak for it. Gaps and absences are told of them. */
     sides: z.array(z.array(id).min(1).readonly()).readonly().default([]),
+    /**
+     * Ids of actors by camp, friends of the sides among them: what one camp tells of the other's words is told by an opponent.
+     * Who stands in none is nobody's.
+     */
+    camps: z.array(z.array(id).min(1).readonly()).readonly().default([]),
     /** Headings for groups of issues, by what stands before the dot of their ids, in the order of the casebook. */
     groups: z.record(id, localisedSchema).default({}),
   })

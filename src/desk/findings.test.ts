@@ -60,6 +60,7 @@ test('which issue takes the rest, and how groups are called, the casebook says',
     lexicon: {},
     unless: {},
     yieldsTo: [],
+    wider: null,
   })
   const labels = labelsOf(
     {
