@@ -235,7 +235,7 @@ describe('references', () => {
   })
   test('camps that point nowhere or overlap, and issues that are wider than themselves', () => {
     const issue = (id: string, wider: string) =>
-      `- id: ${id}\n  name: { en: T }\n  about: { en: t }\n  kind: boolean\n  options: [{ id: yes, name: { en: y } }]\n  lexicon: { en: [${id}] }\n  wider: ${wider}\n`
+      `- id: ${id}\n  name: { en: T, de: T }\n  about: { en: t, de: t }\n  kind: boolean\n  options: [{ id: some, name: { en: y } }]\n  lexicon: { en: [${id}], de: [${id}] }\n  wider: ${wider}\n`
     expect(
       wrong({
         ...WHOLE,
