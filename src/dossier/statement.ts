@@ -46,6 +46,10 @@ export type Condition = z.infer<typeof conditionSchema>
 export const certaintySchema = z.enum(['quoted', 'paraphrased', 'narrated', 'reported', 'anonymous', 'rumour'])
 export type Certainty = z.infer<typeof certaintySchema>
 
+/** How one hand renders the words of the one before it, as far as the text tells. */
+export const renderingSchema = z.enum(['quoted', 'paraphrased', 'narrated', 'unknown'])
+export type Rendering = z.infer<typeof renderingSchema>
+
 /** Why a machine read it so: the rule's name and the words (raw offsets) that fired it. */
 export const reasonSchema = z.object({ rule: z.string(), words: z.array(rangeSchema).readonly() }).readonly()
 
@@ -62,6 +66,11 @@ const statementShape = {
   party: z.string().nullable(),
   /** Who passed it on, nearest to the holder first. */
   via: z.array(z.string()).readonly(),
+  /**
+   * How the words were rendered at each hop: first the holder's by the first of `via`, last those of the last of `via` by
+   * the article; so there is one more than in `via`. Absent where nobody has looked; it makes no new statement.
+   */
+  modes: z.array(renderingSchema).readonly().optional(),
   act: actSchema,
   sign: signSchema,
   strength: strengthSchema,

@@ -4,6 +4,7 @@ import type { AttributionWords } from './attribution-words.js'
 import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
 import type { StanceEntry } from './lexicon-row.js'
+import type { RelayWords } from './relay-words.js'
 import type { WordClasses } from './word-classes.js'
 
 /** What a modal does to the clause it governs. */
@@ -102,6 +103,8 @@ export interface Language {
   readonly formerWords: ReadonlySet<string>
   readonly electWords: ReadonlySet<string>
   readonly dates: DateWords
+  /** What gets lost or changed on the way from one report to another. */
+  readonly relay: RelayWords
   /** Words of a search or an index entry: lemma-like stems, compounds split. Lower-case, folded. */
   readonly searchWords: (word: string) => readonly string[]
 }

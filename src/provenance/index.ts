@@ -1,7 +1,12 @@
-// Floor 3. Statements → who says so: one utterance in many reports, whichever of them tells it best, and on which day it counts.
+// Floor 3. Statements → who says so: chains of relays, one utterance in many reports, what a relay changed on the way.
+export { type Chain, chainOf, type Hop, type HopMode, type Outlet } from './chain.js'
 export { dayNumber } from './days.js'
+export { DRIFT_KINDS, type Drift, type DriftKind, driftBetween, type Telling, tellingOf } from './drift/index.js'
 export { byWeight } from './rank.js'
+export { prepareRelays, type RelayCase } from './relay-case.js'
+export { type Cluster, sameUtterances } from './same-utterance.js'
 export { countsFrom, dateOf, type Published, type TakenStatement } from './taken-statement.js'
+export type { ToldOptions } from './told.js'
 export {
   newestFirst,
   type Utterance,

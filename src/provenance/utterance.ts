@@ -35,7 +35,7 @@ export const WINDOW_DAYS = 2
 
 /** Folding a quote costs more than all the rest, and the same statements are asked again for every date. */
 const pairsSeen = new WeakMap<object, WordPairs>()
-const pairsOf = (statement: TakenStatement): WordPairs => {
+export const pairsOf = (statement: TakenStatement): WordPairs => {
   let pairs = pairsSeen.get(statement)
   if (!pairs) pairsSeen.set(statement, (pairs = wordPairs(statement.quote)))
   return pairs

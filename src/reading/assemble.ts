@@ -1,6 +1,6 @@
 // From candidates to statements: holder, source chain, certainty, condition, issue and date are joined, offsets go back to
 // the raw text, and whatever has no holder, or only an author's or expert's voice, becomes an unread passage with a reason.
-import type { Certainty, ConditionHead, ConditionReading, Statement, Unread } from '../dossier/index.js'
+import type { Certainty, ConditionHead, ConditionReading, Rendering, Statement, Unread } from '../dossier/index.js'
 import { identify, latestDay, mentionOf, type PartialDate, type Range, spanOf } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import { tokenize } from '../text/index.js'
@@ -56,27 +56,44 @@ const unreadOf = (setting: Setting, reason: Unread['reason']): Outcome => {
 interface Sourced {
   readonly holder: Holder
   readonly via: readonly string[]
+  /** As `modes` of a statement. */
+  readonly modes: readonly Rendering[]
   readonly certainty: Certainty
 }
+
+/** Hands through which the words went, nearest to the holder first, each with how its words are rendered by the next. */
+type Hands = readonly (readonly [actor: string, mode: Rendering])[]
+
+/** Each hand once, and the holder only as the first. */
+const chained = (holder: Holder, mode: Rendering, hands: Hands): Pick<Sourced, 'holder' | 'via' | 'modes'> => {
+  const met = new Set([holder.actor])
+  const once = hands.filter(([actor]) => !met.has(actor) && met.add(actor))
+  return { holder, via: once.map(([actor]) => actor), modes: [mode, ...once.map(([, rendered]) => rendered)] }
+}
+
+const handsOf = (speech: readonly Speech[]): Hands =>
+  speech.map(({ speaker, form }) => [(speaker as Holder).actor, form === 'Direct' ? 'quoted' : 'paraphrased'])
 
 /** Who holds it in the end, through whom, and how sure: what A says B wants is B's, reported by A; a spokesman speaks for his own state. */
 export const sourceOf = (setting: Setting, holder: Holder): Sourced => {
   const { candidate, speech } = setting
   const spoken = speech.filter((s) => s.speaker !== null)
   const inner = spoken.at(-1) ?? null
-  const media = spoken.filter((s) => s.speaker?.kind === 'medium').map((s) => (s.speaker as Holder).actor)
+  const media = handsOf(spoken.filter((s) => s.speaker?.kind === 'medium'))
   const others = spoken.filter((s) => s.speaker && s.speaker.kind !== 'medium')
   const speaker = others.at(-1)?.speaker ?? null
   const direct = inner?.form === 'Direct'
-  const own: Certainty =
+  const own =
     inner && inner.kind !== 'source' ? (direct ? 'quoted' : 'paraphrased') : speaker ? 'paraphrased' : 'narrated'
   if (candidate.bySpeaker || !speaker || speaker.actor === holder.actor) {
-    const passedOn = others.slice(0, -1).map((s) => (s.speaker as Holder).actor)
+    const passedOn = handsOf(others.slice(0, -1).reverse())
     const self = speaker && (candidate.bySpeaker || speaker.actor === holder.actor)
-    return { holder, via: [...passedOn.reverse(), ...media], certainty: self ? own : 'narrated' }
+    const mode = self ? own : 'narrated'
+    return { ...chained(holder, mode, [...passedOn, ...media]), certainty: mode }
   }
-  if (speaker.party !== null && speaker.party === holder.party) return { holder: speaker, via: media, certainty: own }
-  return { holder, via: [...others.map((s) => (s.speaker as Holder).actor).reverse(), ...media], certainty: 'reported' }
+  if (speaker.party !== null && speaker.party === holder.party)
+    return { ...chained(speaker, own, media), certainty: own }
+  return { ...chained(holder, 'narrated', [...handsOf([...others].reverse()), ...media]), certainty: 'reported' }
 }
 
 const isRumour = (setting: Setting): boolean => {
@@ -264,7 +281,9 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
       speaker: mentionOf(text, who.begin, who.end),
       actor: sourced.holder.actor,
       party: rumour ? null : sourced.holder.party,
-      via: [...new Set(sourced.via)].filter((name) => name !== sourced.holder.actor),
+      via: sourced.via,
+      // Without a relay its certainty says it all.
+      ...(sourced.via.length > 0 ? { modes: sourced.modes } : {}),
       act: candidate.act,
       sign: namesTheEnd(setting, issue) ? 1 : candidate.sign,
       strength: candidate.strength,

@@ -5,6 +5,7 @@ import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { relay } from './relay-words.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
@@ -35,5 +36,6 @@ export const german: Language = {
   subjunctiveReports: true,
   objectMayLead: true,
   dates,
+  relay,
   searchWords,
 }

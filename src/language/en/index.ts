@@ -6,6 +6,7 @@ import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { properLemma } from './lemmas.js'
+import { relay } from './relay-words.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
@@ -35,6 +36,7 @@ export const english: Language = {
   subjunctiveReports: false,
   objectMayLead: false,
   dates,
+  relay,
   searchWords,
   wordClasses,
 }

@@ -1,0 +1,110 @@
+// Which statements of a dossier are reports of one utterance, across articles and languages: product.md §5, domain.md 2.5.
+// Nothing is translated: what joins two languages are the ids of the casebook, amounts, and days.
+import { type Atom, atomsOf } from './atoms.js'
+import { type Link, type LinkOptions, linksOf } from './links.js'
+import { amountsDiffer } from './quantities.js'
+import { byWeight } from './rank.js'
+import type { TakenStatement } from './taken-statement.js'
+import { type Told, type ToldOptions, toldOf } from './told.js'
+
+/** Reports of one utterance, the one that tells it best first. */
+export type Cluster = readonly [TakenStatement, ...TakenStatement[]]
+
+/**
+ * Every statement once, alone if need be; clusters by their first statement's id. The result depends on nothing but the
+ * statements: links are taken strongest first, ties by ids. A statement on another issue changes no cluster, unless the
+ * casebook calls one of the two issues the wider name of the other.
+ */
+export const sameUtterances = (statements: readonly TakenStatement[], options: ToldOptions): readonly Cluster[] => {
+  const groups = new Map<string, Told[]>()
+  const seen = new Set<string>()
+  for (const statement of statements) {
+    if (seen.has(statement.id)) continue
+    seen.add(statement.id)
+    const told = toldOf(statement, options)
+    const key = `${told.holder}\0${told.root}`
+    const group = groups.get(key)
+    if (group) group.push(told)
+    else groups.set(key, [told])
+  }
+  const out: Cluster[] = []
+  for (const group of groups.values())
+    for (const members of joined(group, options.relays)) {
+      const sorted = members.map(({ statement }) => statement).sort(byWeight)
+      out.push(sorted as readonly TakenStatement[] as Cluster)
+    }
+  return out.sort((a, b) => (a[0].id < b[0].id ? -1 : 1))
+}
+
+/** What a growing cluster holds, to see what must not come in. */
+interface Held {
+  readonly atoms: readonly number[]
+  readonly options: ReadonlyMap<string, string>
+  readonly amounts: readonly string[]
+  readonly days: ReadonlySet<string>
+}
+
+const heldOf = (atom: Atom, index: number): Held => ({
+  atoms: [index],
+  options: new Map(atom.option === null ? [] : [[atom.issue, atom.option]]),
+  amounts: atom.amounts === '' ? [] : [atom.amounts],
+  days: atom.days,
+})
+
+const together = (a: Held, b: Held): Held => ({
+  atoms: [...a.atoms, ...b.atoms],
+  options: new Map([...a.options, ...b.options]),
+  amounts: [...new Set([...a.amounts, ...b.amounts])],
+  days: new Set([...a.days, ...b.days]),
+})
+
+const mayJoin = (a: Held, b: Held, { kind }: Link): boolean => {
+  if (kind === 'verbatim') return true
+  for (const [issue, option] of a.options) if ((b.options.get(issue) ?? option) !== option) return false
+  const differ = a.amounts.some((x) => b.amounts.some((y) => amountsDiffer(x, y)))
+  return !differ || new Set([...a.days, ...b.days]).size === 1
+}
+
+const joined = (group: readonly Told[], relays: LinkOptions): readonly (readonly Told[])[] => {
+  if (group.length === 1) return [group]
+  const atoms = atomsOf(group)
+  const held: (Held | null)[] = atoms.map(heldOf)
+  const home = atoms.map((_, index) => index)
+  const links = [...linksOf(atoms, relays)]
+  const name = ({ a, b }: Link): string => {
+    const [x, y] = [(atoms[a] as Atom).key, (atoms[b] as Atom).key]
+    return x < y ? x + y : y + x
+  }
+  links.sort((x, y) => y.score - x.score || (name(x) < name(y) ? -1 : 1))
+  const join = (link: Link): void => {
+    const [a, b] = [home[link.a] as number, home[link.b] as number]
+    if (a === b) return
+    const [x, y] = [held[a] as Held, held[b] as Held]
+    if (!mayJoin(x, y, link)) return
+    const [to, from] = x.atoms.length >= y.atoms.length ? [a, b] : [b, a]
+    held[to] = together(x, y)
+    for (const index of (held[from] as Held).atoms) home[index] = to
+    held[from] = null
+  }
+  for (const link of links) if (link.kind !== 'month' && link.kind !== 'months') join(link)
+  const torn = new Set<number>()
+  for (const list of byMonthOnly(links)) {
+    // A month with two utterances in it does not tell which one is meant; its own issue goes before a wider one.
+    const best = list.filter(({ score }) => score === list[0].score)
+    if (new Set(best.map(({ b }) => home[b])).size === 1) join(best[0] as Link)
+    else torn.add(list[0].a)
+  }
+  for (const link of links) if (link.kind === 'months' && !torn.has(link.a) && !torn.has(link.b)) join(link)
+  return held.flatMap((one) => (one ? [one.atoms.flatMap((index) => (atoms[index] as Atom).members)] : []))
+}
+
+const byMonthOnly = (links: readonly Link[]): readonly (readonly [Link, ...Link[]])[] => {
+  const byAtom = new Map<number, [Link, ...Link[]]>()
+  for (const link of links) {
+    if (link.kind !== 'month') continue
+    const list = byAtom.get(link.a)
+    if (list) list.push(link)
+    else byAtom.set(link.a, [link])
+  }
+  return [...byAtom.values()]
+}
