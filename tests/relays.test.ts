@@ -1,7 +1,10 @@
 // Relays of one utterance found and told apart; what changed on the way. The rules were written against the first half only.
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Casebook } from '../src/casebook/index.js'
+import { type Casebook, casebooksFolder } from '../src/casebook/index.js'
+import { readExpected } from './expected-reading.js'
 import { relaySet } from './relays/relay-reports.js'
+import { plantedDrift } from './relays/sample-set.js'
 import { precision, recall, sampleCasebook, scoreClusters, scoreDrift } from './relays/score.js'
 
 let casebook: Casebook
@@ -9,18 +12,37 @@ beforeAll(async () => {
   casebook = await sampleCasebook()
 })
 
-describe('same utterance', () => {
-  it('develop', () => {
-    const score = scoreClusters(relaySet('develop'), casebook)
-    expect([score.wrong, score.missed]).toEqual([[], []])
-    expect([precision(score), recall(score)]).toEqual([1, 1])
+// The second half was written before any rule existed and is only ever counted, never looked into while a rule is changed.
+describe.each(['develop', 'held-out'] as const)('%s', (name) => {
+  it('holds relays, near misses and drift in numbers that mean something', () => {
+    const { statements, pairs, apart } = relaySet(name)
+    expect(statements.length).toBeGreaterThan(30)
+    expect(pairs.length).toBeGreaterThanOrEqual(14)
+    expect(pairs.flatMap(({ drift }) => drift).length).toBeGreaterThan(24)
+    expect(apart.length).toBeGreaterThan(6)
+  })
+  it('finds one utterance in several reports, and keeps look-alikes apart', () => {
+    const score = scoreClusters(relaySet(name), casebook)
+    expect(precision(score)).toBeGreaterThanOrEqual(0.95)
+    expect(recall(score)).toBeGreaterThanOrEqual(0.95)
+  })
+  it('says what changed on the way, and where', () => {
+    const score = scoreDrift(relaySet(name), casebook)
+    expect(precision(score)).toBeGreaterThanOrEqual(0.95)
+    expect(recall(score)).toBeGreaterThanOrEqual(0.95)
+    expect(score.placed / score.right).toBeGreaterThanOrEqual(0.9)
   })
 })
 
-describe('drift', () => {
-  it('develop', () => {
-    const score = scoreDrift(relaySet('develop'), casebook)
-    expect([score.wrong, score.missed]).toEqual([[], []])
-    expect(score.misplaced).toEqual([])
+describe('sample articles', () => {
+  it('show the drift their authors planted, but for two', async () => {
+    const readings = await readExpected(join(casebooksFolder(), 'ukraine'))
+    const planted = plantedDrift(readings, casebook)
+    expect(planted.length).toBeGreaterThan(15)
+    // Known to be missed: a demand of four leaders told as another party's, and a "too early" without a day told as a no.
+    expect(planted.filter(({ found }) => !found).map(({ name }) => name)).toEqual([
+      '20-zone.de lost-temporary',
+      '29-istanbul-again.en swapped-speaker',
+    ])
   })
 })

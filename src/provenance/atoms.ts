@@ -16,8 +16,8 @@ export interface Atom {
   readonly span: string
   readonly members: readonly Told[]
   /** Days its texts state. */
-  readonly days: ReadonlySet<string>
-  readonly articles: ReadonlySet<string>
+  readonly days: readonly string[]
+  readonly articles: readonly string[]
   /** Smallest id of its statements: a name that does not depend on the order of input. */
   readonly key: string
 }
@@ -34,13 +34,14 @@ const keyOf = ({ statement, amounts, span, first, thing }: Told): string => {
 
 const atomOf = (members: readonly [Told, ...Told[]]): Atom => {
   const [{ statement, amounts, span, thing }] = members
-  const days = new Set<string>()
-  const articles = new Set<string>()
+  // Lists, for they are short and there are many.
+  const days: string[] = []
+  const articles: string[] = []
   let [first, last] = [members[0].first, members[0].last]
   let key: string = statement.id
   for (const told of members) {
-    if (told.day !== '') days.add(told.day)
-    articles.add(told.statement.article)
+    if (told.day !== '' && !days.includes(told.day)) days.push(told.day)
+    if (articles.at(-1) !== told.statement.article) articles.push(told.statement.article)
     first = Math.min(first, told.first)
     last = Math.max(last, told.last)
     if (told.statement.id < key) key = told.statement.id

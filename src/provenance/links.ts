@@ -32,14 +32,19 @@ const SCORE: Readonly<Record<LinkKind, number>> = {
 export const optionsFit = (a: Atom, b: Atom): boolean =>
   a.issue !== b.issue || a.option === null || b.option === null || a.option === b.option
 
-const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
-  for (const item of a) if (b.has(item)) return true
-  return false
+const FEW = 8
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length > FEW && b.length > FEW) {
+    const all = new Set(b)
+    return a.some((item) => all.has(item))
+  }
+  return a.some((item) => b.includes(item))
 }
 
 /** Another amount is a slip of the relay only where both state the same single day. */
 export const amountsFit = (a: Atom, b: Atom): boolean =>
-  !amountsDiffer(a.amounts, b.amounts) || (a.days.size === 1 && b.days.size === 1 && shares(a.days, b.days))
+  !amountsDiffer(a.amounts, b.amounts) || (a.days.length === 1 && b.days.length === 1 && shares(a.days, b.days))
 
 const isDated = ({ span, first }: Atom): boolean => span === '' && first !== Number.NEGATIVE_INFINITY
 
@@ -180,7 +185,7 @@ const turned = (atoms: readonly Atom[], list: readonly number[]): readonly Link[
     const [x, y] = [atoms[a] as Atom, atoms[b] as Atom]
     if (x.sign === y.sign || !apart(x, y) || !optionsFit(x, y)) return []
     const sameDay = shares(x.days, y.days)
-    const noOther = x.days.size === 0 || y.days.size === 0
+    const noOther = x.days.length === 0 || y.days.length === 0
     if (!(sameDay || (x.sign * y.sign === 0 && noOther && near(x, y)))) return []
     const around = own.map((index) => atoms[index] as Atom).filter((other) => near(x, other) || near(y, other))
     const both = around.some(

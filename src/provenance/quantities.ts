@@ -36,7 +36,8 @@ const measuresOf = (language: Language): Measures => {
       ),
       ['%', 'percent'] as const,
     ])
-    const spelt = new RegExp(`(?<!\\p{L})(?:${[...numbers.keys()].join('|')})(?!\\p{L})`, 'iu')
+    // Only to see quickly that there is none: what stands inside other words is sorted out below.
+    const spelt = new RegExp([...numbers.keys()].join('|'), 'i')
     measures.set(language, (known = { numbers, units, hyphened: language.relay.hyphened, spelt }))
   }
   return known

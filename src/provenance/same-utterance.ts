@@ -38,53 +38,61 @@ export const sameUtterances = (statements: readonly TakenStatement[], options: T
 
 /** What a growing cluster holds, to see what must not come in. */
 interface Held {
-  readonly atoms: readonly number[]
-  readonly options: ReadonlyMap<string, string>
-  readonly amounts: readonly string[]
-  readonly days: ReadonlySet<string>
+  readonly atoms: number[]
+  readonly options: Map<string, string>
+  readonly amounts: Set<string>
+  readonly days: Set<string>
 }
 
 const heldOf = (atom: Atom, index: number): Held => ({
   atoms: [index],
   options: new Map(atom.option === null ? [] : [[atom.issue, atom.option]]),
-  amounts: atom.amounts === '' ? [] : [atom.amounts],
-  days: atom.days,
+  amounts: new Set(atom.amounts === '' ? [] : [atom.amounts]),
+  days: new Set(atom.days),
 })
 
-const together = (a: Held, b: Held): Held => ({
-  atoms: [...a.atoms, ...b.atoms],
-  options: new Map([...a.options, ...b.options]),
-  amounts: [...new Set([...a.amounts, ...b.amounts])],
-  days: new Set([...a.days, ...b.days]),
-})
+/** The smaller goes into the larger, so that a cluster of many is not copied for each of them. */
+const takeIn = (large: Held, small: Held): void => {
+  for (const index of small.atoms) large.atoms.push(index)
+  for (const [issue, option] of small.options) large.options.set(issue, option)
+  for (const amount of small.amounts) large.amounts.add(amount)
+  for (const day of small.days) large.days.add(day)
+}
 
 const mayJoin = (a: Held, b: Held, { kind }: Link): boolean => {
   if (kind === 'verbatim') return true
   for (const [issue, option] of a.options) if ((b.options.get(issue) ?? option) !== option) return false
-  const differ = a.amounts.some((x) => b.amounts.some((y) => amountsDiffer(x, y)))
+  const differ = [...a.amounts].some((x) => [...b.amounts].some((y) => amountsDiffer(x, y)))
   return !differ || new Set([...a.days, ...b.days]).size === 1
 }
 
+const membersOf = ({ members }: Atom): readonly Told[] => members
+
 const joined = (group: readonly Told[], relays: LinkOptions): readonly (readonly Told[])[] => {
   if (group.length === 1) return [group]
-  const atoms = atomsOf(group)
-  const held: (Held | null)[] = atoms.map(heldOf)
-  const home = atoms.map((_, index) => index)
+  // In the order of their ids, so that nothing below depends on the order of input.
+  const atoms = [...atomsOf(group)].sort((a, b) => (a.key < b.key ? -1 : 1))
   const links = [...linksOf(atoms, relays)]
-  const name = ({ a, b }: Link): string => {
-    const [x, y] = [(atoms[a] as Atom).key, (atoms[b] as Atom).key]
-    return x < y ? x + y : y + x
+  if (links.length === 0) return atoms.map(membersOf)
+  links.sort(
+    (x, y) => y.score - x.score || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b),
+  )
+  const held = new Map<number, Held>()
+  const home = atoms.map((_, index) => index)
+  const at = (index: number): Held => {
+    let one = held.get(index)
+    if (!one) held.set(index, (one = heldOf(atoms[index] as Atom, index)))
+    return one
   }
-  links.sort((x, y) => y.score - x.score || (name(x) < name(y) ? -1 : 1))
   const join = (link: Link): void => {
     const [a, b] = [home[link.a] as number, home[link.b] as number]
     if (a === b) return
-    const [x, y] = [held[a] as Held, held[b] as Held]
+    const [x, y] = [at(a), at(b)]
     if (!mayJoin(x, y, link)) return
     const [to, from] = x.atoms.length >= y.atoms.length ? [a, b] : [b, a]
-    held[to] = together(x, y)
-    for (const index of (held[from] as Held).atoms) home[index] = to
-    held[from] = null
+    for (const index of at(from).atoms) home[index] = to
+    takeIn(at(to), at(from))
+    held.delete(from)
   }
   for (const link of links) if (link.kind !== 'month' && link.kind !== 'months') join(link)
   const torn = new Set<number>()
@@ -95,7 +103,11 @@ const joined = (group: readonly Told[], relays: LinkOptions): readonly (readonly
     else torn.add(list[0].a)
   }
   for (const link of links) if (link.kind === 'months' && !torn.has(link.a) && !torn.has(link.b)) join(link)
-  return held.flatMap((one) => (one ? [one.atoms.flatMap((index) => (atoms[index] as Atom).members)] : []))
+  return atoms.flatMap((atom, index) => {
+    if (home[index] !== index) return []
+    const cluster = held.get(index)
+    return [cluster ? cluster.atoms.flatMap((one) => membersOf(atoms[one] as Atom)) : atom.members]
+  })
 }
 
 const byMonthOnly = (links: readonly Link[]): readonly (readonly [Link, ...Link[]])[] => {

@@ -1,11 +1,20 @@
 // The sample articles as tellings, with the drift their authors planted: what must be found, of the kinds they name.
+import type { Casebook } from '../../src/casebook/index.js'
 import { articleId, identify } from '../../src/dossier/index.js'
-import { type DriftKind, type TakenStatement, type Telling, tellingOf } from '../../src/provenance/index.js'
+import {
+  type DriftKind,
+  driftBetween,
+  prepareRelays,
+  sameUtterances,
+  type TakenStatement,
+  type Telling,
+  tellingOf,
+} from '../../src/provenance/index.js'
 import type { ExpectedReading } from '../expected-reading.js'
 
 type PlantedKind = ExpectedReading['planted'][number]['kind']
 
-export const KINDS: Readonly<Record<PlantedKind, DriftKind>> = {
+const KINDS: Readonly<Record<PlantedKind, DriftKind>> = {
   'dropped-condition': 'condition-dropped',
   'swapped-speaker': 'speaker-swapped',
   'lost-temporary': 'temporary-lost',
@@ -14,14 +23,13 @@ export const KINDS: Readonly<Record<PlantedKind, DriftKind>> = {
   'lost-hedge': 'hedge-lost',
 }
 
-export interface SampleSet {
-  readonly statements: readonly TakenStatement[]
+interface Sample {
   readonly tellings: ReadonlyMap<string, Telling>
   /** Ids of articles by the names of their files. */
   readonly ids: ReadonlyMap<string, string>
 }
 
-export const sampleSet = (readings: readonly ExpectedReading[]): SampleSet => {
+const sampleOf = (readings: readonly ExpectedReading[]): Sample => {
   const tellings = new Map<string, Telling>()
   const ids = new Map<string, string>()
   for (const { id, lang, title, date, publisher, text, statements } of readings) {
@@ -42,5 +50,38 @@ export const sampleSet = (readings: readonly ExpectedReading[]): SampleSet => {
       tellingOf({ id: article, source: id, title, lang, published: date, publisher, text, boilerplate: [] }, taken),
     )
   }
-  return { statements: [...tellings.values()].flatMap((telling) => telling.statements), tellings, ids }
+  return { tellings, ids }
+}
+
+/** Whether each planted drift is found between any two reports of one utterance in the two articles. */
+export const plantedDrift = (
+  readings: readonly ExpectedReading[],
+  casebook: Casebook,
+): readonly { readonly name: string; readonly found: boolean }[] => {
+  const { tellings, ids } = sampleOf(readings)
+  const relays = prepareRelays(casebook)
+  const told = ({ article }: TakenStatement): Telling => tellings.get(article) as Telling
+  const clusters = sameUtterances(
+    [...tellings.values()].flatMap(({ statements }) => statements),
+    { relays, published: (one) => told(one).article.published, languageOf: (one) => told(one).language },
+  )
+  const home = new Map(clusters.flatMap((cluster) => cluster.map(({ id }) => [id as string, cluster[0].id] as const)))
+  return readings.flatMap(({ id, planted }) =>
+    planted.map(({ kind, against }) => {
+      const pairs = clusters.flatMap((cluster) =>
+        cluster
+          .filter(({ article }) => article === ids.get(against))
+          .flatMap((a) => cluster.filter(({ article }) => article === ids.get(id)).map((b) => [a, b] as const)),
+      )
+      const found = pairs.some(([a, b]) =>
+        driftBetween(
+          { telling: told(a), statement: a },
+          { telling: told(b), statement: b },
+          relays,
+          (one) => home.get(one.id) as string,
+        ).some((drift) => drift.kind === KINDS[kind]),
+      )
+      return { name: `${id} ${kind}`, found }
+    }),
+  )
 }

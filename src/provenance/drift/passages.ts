@@ -20,12 +20,14 @@ interface Passage {
 const passagesOf = (report: Report): readonly Passage[] => {
   const { article, language, statement, sentences } = report
   if (!language) return []
+  const helpers = new Set([...language.modals.keys()].map((lemma) => language.searchWords(lemma)[0] ?? lemma))
   return sentences
     .filter((sentence) => !overlaps(sentence, statement))
     .map((range) => {
       const words = wordsIn(article.text, range)
       const content = words.filter(({ text }) => text.length > 2 && !language.functionWords.has(text))
-      return { range, words, content: new Set(content.map(({ text }) => language.searchWords(text)[0] ?? text)) }
+      const stems = content.map(({ text }) => language.searchWords(text)[0] ?? text)
+      return { range, words, content: new Set(stems.filter((stem) => !helpers.has(stem))) }
     })
 }
 
