@@ -1,9 +1,9 @@
 // The way of the words: holder ← relay ← … ← relay ← article, with the mode of each hop (domain.md 2.5).
 import { type Complaint, complaint, type PartialDate, type Rendering, type Statement } from '../dossier/index.js'
-import type { Sides } from './sides.js'
+import type { Camps } from './camps.js'
 
 /**
- * How words came over a hop, surest first. `opponent`: whoever tells them stands on another side than who holds them, however
+ * How words came over a hop, surest first. `opponent`: whoever tells them stands in another camp than who holds them, however
  * he renders them. `unknown`: neither text nor coding says, and nothing is guessed; it has no place in the order.
  */
 export const HOP_MODES = ['quoted', 'paraphrased', 'narrated', 'opponent', 'anonymous', 'rumour', 'unknown'] as const
@@ -47,7 +47,7 @@ export interface Outlet {
   readonly day: PartialDate | null
 }
 
-export const chainOf = (statement: Statement, outlet: Outlet, sides: Sides): Chain => {
+export const chainOf = (statement: Statement, outlet: Outlet, camps: Camps): Chain => {
   const { actor, party, via, certainty, id } = statement
   const day = statement.said ?? outlet.day
   const hands = [actor, ...via]
@@ -55,15 +55,15 @@ export const chainOf = (statement: Statement, outlet: Outlet, sides: Sides): Cha
     if (at > 0) return rendering
     if (certainty === 'rumour' || certainty === 'anonymous') return certainty
     const teller = via[0]
-    return teller !== undefined && sides.opposed(party ?? actor, teller, day) ? 'opponent' : rendering
+    return teller !== undefined && camps.opposed(party ?? actor, teller, day) ? 'opponent' : rendering
   })
   const hops: Hop[] = hands.map((name, at) => ({
     actor: name,
     role: at === 0 ? 'holder' : 'relay',
     mode: modes[at] as HopMode,
-    known: sides.knows(name),
+    known: camps.knows(name),
   }))
-  hops.push({ actor: outlet.name, role: 'article', mode: null, known: sides.knows(outlet.name) })
+  hops.push({ actor: outlet.name, role: 'article', mode: null, known: camps.knows(outlet.name) })
   const told = modes.filter((mode) => mode !== 'unknown')
   return {
     hops,
@@ -77,7 +77,7 @@ export const chainOf = (statement: Statement, outlet: Outlet, sides: Sides): Cha
     complaints: [
       ...circles(hands, outlet.name, id),
       ...via.flatMap((name) =>
-        sides.knows(name)
+        camps.knows(name)
           ? []
           : [
               complaint(

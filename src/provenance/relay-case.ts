@@ -1,12 +1,12 @@
 // All that provenance looks things up in; built once from a casebook.
 import { type Casebook, type CompiledLexicon, compileLexicon } from '../casebook/index.js'
 import { type Language, languages } from '../language/index.js'
-import { type Sides, sidesOf } from './sides.js'
+import { type Camps, campsOf } from './camps.js'
 import type { TakenStatement } from './taken-statement.js'
 
 export interface RelayCase {
   readonly casebook: Casebook
-  readonly sides: Sides
+  readonly camps: Camps
   /** The issue and those vaguer words for it name, nearest first. */
   readonly widening: (issue: string) => readonly string[]
   /** Whether an issue takes whatever no other covers. */
@@ -77,7 +77,7 @@ export const prepareRelays = (casebook: Casebook): RelayCase => {
     isPlace: (word) => places.has(word),
     lexiconOf,
     casebook,
-    sides: sidesOf(casebook),
+    camps: campsOf(casebook),
     widening,
     holderKey: ({ party, actor, certainty }) =>
       party ?? (certainty === 'anonymous' ? unnamed(actor) : `\u0001${actor}`),

@@ -1,10 +1,10 @@
 // A statement as it is compared with others: when, in which amounts, by whom.
-import { earliestDay, latestDay, type PartialDate } from '../dossier/index.js'
+import { earliestDay, type PartialDate } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import { dayNumber } from './days.js'
 import { quantitiesIn, quantityKey } from './quantities.js'
 import type { RelayCase } from './relay-case.js'
-import { dateOf, type Published, type TakenStatement } from './taken-statement.js'
+import { countsFrom, dateOf, type Published, type TakenStatement } from './taken-statement.js'
 
 export interface Told {
   readonly statement: TakenStatement
@@ -41,21 +41,20 @@ const amountsOf = (statement: TakenStatement, language: Language | null): string
   return amounts
 }
 
-/** "This month" in a report of the 20th is some day up to the 20th. */
-const lastOf = (date: PartialDate, published: PartialDate | null): number =>
-  published !== null && published.startsWith(date) ? dayNumber(latestDay(published)) : dayNumber(latestDay(date))
-
 export const toldOf = (statement: TakenStatement, options: ToldOptions): Told => {
   const { relays, published, languageOf } = options
-  const stated = statement.said !== null && statement.saidBasis !== 'published'
-  const date: PartialDate | null = dateOf(statement, published)
+  // "Had previously said" may be any day before: for relays that is no date at all.
+  const dateless = statement.saidBasis === 'no-later'
+  const stated = statement.said !== null && statement.saidBasis !== 'published' && !dateless
+  const date: PartialDate | null = dateless ? null : dateOf(statement, published)
+  const until = dateless ? null : countsFrom(statement, published)
   return {
     statement,
     holder: relays.holderKey(statement),
     thing: statement.issue !== null && !relays.isRest(statement.issue),
     root: statement.issue === null ? '' : (relays.widening(statement.issue).at(-1) as string),
     first: date === null ? Number.NEGATIVE_INFINITY : dayNumber(earliestDay(date)),
-    last: date === null ? Number.NEGATIVE_INFINITY : lastOf(date, published(statement)),
+    last: until === null ? Number.NEGATIVE_INFINITY : dayNumber(until),
     stated,
     day: stated && statement.said?.length === 10 ? statement.said : '',
     span: date !== null && date.length < 10 ? date : '',

@@ -60,7 +60,7 @@ export const plantedDrift = (
 ): readonly { readonly name: string; readonly found: boolean }[] => {
   const { tellings, ids } = sampleOf(readings)
   const relays = prepareRelays(casebook)
-  const told = ({ article }: TakenStatement): Telling => tellings.get(article) as Telling
+  const told = ({ article }: Pick<TakenStatement, 'article'>): Telling => tellings.get(article) as Telling
   const clusters = sameUtterances(
     [...tellings.values()].flatMap(({ statements }) => statements),
     { relays, published: (one) => told(one).article.published, languageOf: (one) => told(one).language },

@@ -15,6 +15,7 @@ export const namedCasebook = (casebook: Casebook, names: Names): Casebook => {
       ...casebook.head,
       parties: unique(casebook.head.parties.map(idOf)),
       sides: casebook.head.sides.map((side) => unique(side.map(idOf))),
+      camps: casebook.head.camps.map((camp) => unique(camp.map(idOf))),
     },
     actors,
     offices: casebook.offices,

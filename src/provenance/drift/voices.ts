@@ -15,8 +15,8 @@ interface Voice {
 /** Who is heard: of those through whom the words went, the last before the media. */
 const voiceOf = (report: Report, relays: RelayCase): Voice => {
   const { actor, via, speaker } = report.statement
-  const { sides } = relays
-  const teller = via.filter((name) => sides.knows(name) && !sides.isMedium(name)).at(-1) ?? actor
+  const { camps } = relays
+  const teller = via.filter((name) => camps.knows(name) && !camps.isMedium(name)).at(-1) ?? actor
   return {
     actor: teller,
     at: (teller === actor ? speaker : null) ?? mentionOf(report, relays, teller),
@@ -83,8 +83,8 @@ export const voices = (a: Report, b: Report, relays: RelayCase): readonly Drift[
   return [{ kind: 'speaker-swapped', ...spans, what: y.actor }]
 }
 
-const mediaOf = ({ statement }: Report, { sides }: RelayCase): readonly string[] =>
-  statement.via.filter((name) => sides.isMedium(name) || !sides.knows(name))
+const mediaOf = ({ statement }: Report, { camps }: RelayCase): readonly string[] =>
+  statement.via.filter((name) => camps.isMedium(name) || !camps.knows(name))
 
 export const hops = (a: Report, b: Report, relays: RelayCase): readonly Drift[] => {
   const [x, y] = [mediaOf(a, relays), mediaOf(b, relays)]
