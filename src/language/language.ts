@@ -38,6 +38,9 @@ export interface Language {
   /** Verbs of wanting that count only in somebody's mouth. */
   readonly needsSpeaker: ReadonlySet<string>
 
+  /** Participles of bargaining before or behind a noun ("gefordert", "proposed") → their verb. */
+  readonly participles: ReadonlyMap<string, string>
+
   /** Puts right what the analyser guesses as a lemma (form lower-case and folded); null: its guesses stand. */
   readonly properLemma: ((form: string, tag: string, guess: string) => string) | null
 
@@ -89,8 +92,13 @@ export interface Language {
   readonly conditionWords: ConditionWords
   readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> }
   readonly thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
+  /** Words that count the two just named ("beide", "the two"); nouns for the ends of a quarrel, which stay one collective. */
+  readonly bothWords: ReadonlySet<string>
+  readonly sideNouns: ReadonlySet<string>
   /** Pronouns for nobody in particular ("man", "one"). */
   readonly impersonal: ReadonlySet<string>
+  /** Whether a finite form (lower-case) may stand with more than one, where the pronoun does not tell. */
+  readonly isPluralVerb: (form: string) => boolean
   /** Whether the verb's subjunctive alone can carry reported speech (German Konjunktiv I). */
   readonly subjunctiveReports: boolean
   /** Word order is free enough for the object to stand before the subject. */

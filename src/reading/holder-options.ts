@@ -89,11 +89,15 @@ const isToldStance = (s: Sentence, { rule, at }: Candidate, { language }: Option
   !hasThingAsSubject(s, at) &&
   !OBLIGED.has(clauseSigns(s, at, language).modality)
 
+const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
   const found = new Map<string, Gathered>()
+  // "Er akzeptiert den Plan", said in somebody's own words, is about another.
+  const another = context.quoted === true && THIRD.has(personOf(s, candidate.at, context)) ? context.speaker : null
   const add = (source: Source, holders: readonly Holder[], at: number): void => {
     const [first] = holders
-    if (!first || first.kind === 'place') return
+    if (!first || first.kind === 'place' || first.actor === another?.actor) return
     const key = first.actor
     const known = found.get(key)
     if (known) {

@@ -1,7 +1,19 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses and coordination.
 import type { Language } from '../language/index.js'
 import type { ActorKind, ActorMention } from './actors/mention.js'
-import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from './sentence.js'
+import {
+  childWith,
+  head,
+  isPassive,
+  isVerb,
+  label,
+  lemma,
+  norm,
+  type Sentence,
+  subjectOf,
+  subtree,
+  tag,
+} from './sentence.js'
 
 /** A holder as far as the text tells. Offsets are those of the naming mention in the folded text. */
 export interface Holder {
@@ -40,12 +52,20 @@ export interface Discourse {
     readonly sentence: number
     readonly subject: boolean
   }[]
+  /** Two or more named side by side, newest last: what "they" and "both governments" may mean. */
+  readonly groups: { readonly holders: readonly Holder[]; readonly sentence: number }[]
   lastSpeaker: Holder | null
   /** Who held the last statement, and in which sentence: "vereinbart wurde …" goes on with them. */
   lastHolder: { readonly holder: Holder; readonly sentence: number } | null
 }
 
-export const newDiscourse = (): Discourse => ({ persons: [], bodies: [], lastSpeaker: null, lastHolder: null })
+export const newDiscourse = (): Discourse => ({
+  persons: [],
+  bodies: [],
+  groups: [],
+  lastSpeaker: null,
+  lastHolder: null,
+})
 
 const NEAR = 4
 
@@ -110,8 +130,60 @@ export const remember = (
     }
     discourse.bodies.push({ holder, plural: s.parse.feats[i]?.number === 'plur', sentence: index, subject: true })
   }
-  for (const list of [discourse.persons, discourse.bodies])
+  const group = newestGroup(s, mentions)
+  if (group.length > 1) discourse.groups.push({ holders: group, sentence: index })
+  for (const list of [discourse.persons, discourse.bodies, discourse.groups])
     if (list.length > REMEMBERED) list.splice(0, list.length - REMEMBERED)
+}
+
+/** Parties joined to each other ("Deutschland und Frankreich"), the last ones of the sentence; persons and bodies, no places. */
+const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly Holder[] => {
+  const joined = mentions.filter((m) => m.kind === 'person' || m.kind === 'body' || m.kind === 'collective')
+  for (const first of [...joined].reverse()) {
+    const others = joined.filter(
+      (m) => m !== first && s.tokens.some((_, k) => k >= m.from && k < m.to && joinsTo(s, k, first)),
+    )
+    if (others.length > 0) return [first, ...others].map((m) => holderOfMention(s, m))
+  }
+  return []
+}
+
+const joinsTo = (s: Sentence, k: number, { from, to }: ActorMention): boolean =>
+  label(s, k) === 'conj' && head(s, k) >= from && head(s, k) < to
+
+/** Sentences over which a group is still meant. */
+const GROUP_REACH = 2
+
+/** "beide Länder", "the two governments", or a plural pronoun: those who were last named side by side. */
+const groupMeant = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
+  const { language, discourse, sentence } = context
+  const group = discourse.groups.at(-1)
+  const mention = mentionAt(context.mentions, i)
+  if (!group || sentence - group.sentence > GROUP_REACH || (mention && mention.kind !== 'collective')) return []
+  const pairs = group.holders.length === 2
+  const counted = (s.children[i] ?? []).some((c) => c < i && language.bothWords.has(norm(s, c)))
+  if (tag(s, i) === 'NOUN')
+    return counted &&
+      pairs &&
+      !language.isThing(lemma(s, i).toLowerCase()) &&
+      !language.sideNouns.has(lemma(s, i).toLowerCase())
+      ? group.holders
+      : []
+  if (language.bothWords.has(norm(s, i))) return pairs ? group.holders : []
+  const person = language.thirdPerson.get(norm(s, i))
+  if (context.speaker !== null || (person !== 'they' && !(person === 'she' && isPluralSubject(s, i, language))))
+    return []
+  const newer = discourse.bodies.some((b) => b.plural && b.sentence > group.sentence)
+  return newer ? [] : group.holders
+}
+
+/** "Sie fordern": the verb tells that more than one is meant. */
+const isPluralSubject = (s: Sentence, i: number, language: Language): boolean => {
+  const verb = head(s, i)
+  if (verb < 0 || !isSubjectWord(s, i)) return false
+  return [verb, ...(s.children[verb] ?? [])].some(
+    (k) => isVerb(s, k) && s.parse.feats[k]?.verbForm === 'fin' && language.isPluralVerb(norm(s, k)),
+  )
 }
 
 /** Verbs of saying and bargaining have people for subjects. */
@@ -135,6 +207,8 @@ export interface HolderContext {
   readonly sentence: number
   /** Who speaks where the clause stands: the meaning of "I" and "we". */
   readonly speaker: Holder | null
+  /** The speaker's own words, in which "he" is somebody else. */
+  readonly quoted?: boolean
 }
 
 export const mentionAt = (mentions: readonly ActorMention[], i: number): ActorMention | null =>
@@ -194,7 +268,7 @@ const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null 
   if (person === undefined) return EMPTY_SUBJECTS.has(word) ? 'none' : null
   // "The EU said it would …", "er werde …": inside a message the pronoun mostly is the speaker.
   const speaker = context.speaker
-  if (speaker && isSubjectWord(s, i)) {
+  if (speaker && isSubjectWord(s, i) && !context.quoted) {
     const human = speaker.kind === 'person' || speaker.kind === 'expert'
     if (human ? person === 'he' || person === 'she' : person !== 'he') return speaker
   }
@@ -202,8 +276,10 @@ const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null 
     (m) => m.to <= i && (m.kind === 'person' || m.kind === 'body' || m.kind === 'collective'),
   )
   if (person === 'he') {
-    const here = before.filter((m) => m.kind === 'person' && m.sure && !m.feminine).at(-1)
-    const found = newest(discourse.persons, sentence, (p) => !p.feminine)
+    const isOther = (actor: string): boolean => !context.quoted || actor !== speaker?.actor
+    const here = before.filter((m) => m.kind === 'person' && m.sure && !m.feminine && isOther(m.actor)).at(-1)
+    const found = newest(discourse.persons, sentence, (p) => !p.feminine && isOther(p.holder.actor))
+    if (context.quoted && here) return holderOfMention(s, here)
     return found && found.subject ? found.holder : here ? holderOfMention(s, here) : (found?.holder ?? 'none')
   }
   if (person === 'she') {
@@ -265,7 +341,7 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
   return {
     actor: text,
     party: null,
-    kind: context.language.expertNouns.has(norm(s, i)) ? 'expert' : 'unknown',
+    kind: isExpertNoun(s, i, context.language) ? 'expert' : 'unknown',
     id: null,
     begin: s.tokens[from]?.begin ?? s.begin,
     end: s.tokens[to - 1]?.end ?? s.end,
@@ -273,8 +349,20 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
   }
 }
 
+/** "Analysten", or a name with what it does behind a comma: "Jana Weber, Politologin an der Universität". */
+const isExpertNoun = (s: Sentence, i: number, { expertNouns }: Language): boolean =>
+  expertNouns.has(norm(s, i)) ||
+  (s.children[i] ?? []).some(
+    (c) =>
+      c > i &&
+      expertNouns.has(norm(s, c)) &&
+      (label(s, c) === 'appos' || (label(s, c) === 'conj' && childWith(s, c, 'cc') < 0)),
+  )
+
 /** All holders of a subject: "Polen und die baltischen Staaten" are two. */
 export const coordinated = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
+  const group = groupMeant(s, i, context)
+  if (group.length > 0) return group
   const first = holderAt(s, i, context)
   const others = (s.children[i] ?? [])
     .filter(

@@ -17,7 +17,7 @@ import { type Speech, speechAt } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
 import { findStances, type StanceContext } from './stances/find-stances.js'
-import type { StanceLexicon } from './stances/lookup.js'
+import { takesItsNoun, type StanceLexicon } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
 
 export interface Proposal {
@@ -67,8 +67,13 @@ const governedBy = (sentence: Sentence, candidates: readonly Candidate[]): Reado
   return governed
 }
 
-const isGoverned = (candidate: Candidate, governed: ReadonlyMap<number, Candidate>): boolean => {
-  if (candidate.rule === 'noun' || candidate.rule === 'noun-list' || candidate.rule.endsWith('-list')) return false
+/** Rules whose candidates name their holder themselves, whatever they hang in. */
+const OWN_HOLDER: ReadonlySet<string> = new Set(['noun', 'attributive'])
+
+const isGoverned = (sentence: Sentence, candidate: Candidate, governed: ReadonlyMap<number, Candidate>): boolean => {
+  if (OWN_HOLDER.has(candidate.rule) || candidate.rule.endsWith('-list')) return false
+  // "rejected the truce that Kyiv had proposed": who proposed is told.
+  if (takesItsNoun(sentence, candidate.at)) return false
   const above = governed.get(candidate.at)
   return above !== undefined && above !== candidate
 }
@@ -188,6 +193,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     discourse,
     sentence: index,
     speaker: speakerAt(i),
+    quoted: around(i).some((s) => s.form === 'Direct' && s.speaker !== null && s.speaker === speakerAt(i)),
   })
   const lexicon = reader.lexicons.get(language.code) as StanceLexicon
   const context: StanceContext = {
@@ -234,7 +240,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       if (outcome.kind === 'unread') unread.push(outcome.unread)
       continue
     }
-    const under = isGoverned(candidate, governed)
+    const under = isGoverned(sentence, candidate, governed)
     if (inAuthorsVoice(sentence, candidate, context, governed)) {
       const outcome = leaveUnread(settingOf({ ...candidate, bySpeaker: true }))
       if (outcome.kind === 'unread') unread.push(outcome.unread)

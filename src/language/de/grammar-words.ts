@@ -138,6 +138,9 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
   ['ihrem', 'she'],
   ['es', 'it'],
 ] as const)
+/** "beide Länder", "the two governments": those just named. And nouns for the two ends of a quarrel, which stay one. */
+export const bothWords = wordList('beide, beiden, beider, zwei')
+export const sideNouns = wordList('seite, partei, konfliktpartei, kriegspartei, lager')
 export const impersonal = wordList('man')
 export const nameEndings = ['s', "'s", '’s', "'", '’', 'es']
 export const adjectiveEndings = ['', 'e', 'en', 'er', 'es', 'em']

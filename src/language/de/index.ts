@@ -5,6 +5,7 @@ import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { participles } from './participles.js'
 import { relay } from './relay-words.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
@@ -24,6 +25,7 @@ export const german: Language = {
   speakerAdjectives,
   speakerIdioms,
   needsSpeaker,
+  participles,
   properLemma: null,
   ...speech,
   ...grammar,
@@ -33,6 +35,7 @@ export const german: Language = {
   governmentNouns,
   uncommittedNouns,
   pluralCollectives,
+  isPluralVerb: (form) => /(?:en|ern|eln|sind)$/.test(form),
   subjunctiveReports: true,
   objectMayLead: true,
   dates,

@@ -46,7 +46,7 @@ eingeweihte, eingeweihten, delegationskreise, delegationskreisen, sicherheitskre
 /** People who assess but commit nobody. */
 export const expertNouns = wordList(`
 experte, experten, expertin, analyst, analysten, analystin, beobachter, beobachtern, politologe, politologin, politikwissenschaftler, politikwissenschaftlerin, historiker
-militärexperte, militärexperten, russlandexperte, ökonom, ökonomin, ökonomen, professor, professorin, forscher, forscherin, wissenschaftler, kommentator, kolumnist
+militärexperte, militärexperten, russlandexperte, ökonom, ökonomin, ökonomen, professor, professorin, forscher, forscherin, wissenschaftler, wissenschaftlerin, kommentator, kommentatorin, beobachterin, historikerin, kolumnist
 journalist, journalistin, autor, autorin, direktor des instituts, konfliktforscher, friedensforscher, sicherheitsexperte, sicherheitsexpertin, kenner, korrespondent
 `)
 

@@ -6,6 +6,7 @@ import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { properLemma } from './lemmas.js'
+import { participles } from './participles.js'
 import { relay } from './relay-words.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
@@ -24,6 +25,7 @@ export const english: Language = {
   speakerAdjectives,
   speakerIdioms,
   needsSpeaker,
+  participles,
   properLemma,
   ...speech,
   ...grammar,
@@ -33,6 +35,7 @@ export const english: Language = {
   governmentNouns,
   uncommittedNouns,
   pluralCollectives,
+  isPluralVerb: () => true,
   subjunctiveReports: false,
   objectMayLead: false,
   dates,

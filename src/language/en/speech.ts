@@ -31,7 +31,7 @@ source, sources, official, officials, diplomat, diplomats, insider, insiders, ai
 
 export const expertNouns = wordList(`
 expert, experts, analyst, analysts, observer, observers, scholar, scholars, professor, historian, economist, economists, researcher, researchers, commentator
-columnist, journalist, author, academic, academics, strategist, fellow, pundit, pundits, correspondent, reporter, editor
+columnist, journalist, author, academic, academics, scientist, scientists, strategist, fellow, pundit, pundits, correspondent, reporter, editor
 `)
 
 export const rumourWords = wordList(

@@ -125,6 +125,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       .some((t) => language.formerWords.has(t.norm) || t.norm.startsWith('ex-'))
     const elect = s.tokens.slice(from, title.to + 1).some((t) => language.electWords.has(t.norm))
     const commits = !former && !elect && title.offices.some((office) => office.commits)
+    const expert = !commits && s.tokens.slice(title.from, title.to).some((t) => language.expertNouns.has(t.norm))
     const named = pieces.find((p) => !p.adjective && p.actor.kind === 'person' && p.from >= to && p.from <= to + 1)
     if (named) {
       const byOffice = committedBy(roster, named.actor, day)
@@ -136,7 +137,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
         name: canonicalName(roster, named.actor.id),
         actor: canonicalName(roster, named.actor.id),
         party: party(former || elect ? null : (byOffice ?? byTitle)),
-        kind: isExpert(roster, named.actor) ? 'expert' : 'person',
+        kind: isExpert(roster, named.actor) || (expert && byOffice === null) ? 'expert' : 'person',
         id: named.actor.id,
         plural: false,
         feminine: FEMININE.test(norm(s, title.to - 1)),
@@ -158,7 +159,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
         name,
         actor: name,
         party: party(partyId),
-        kind: 'person',
+        kind: expert ? 'expert' : 'person',
         id: null,
         plural: false,
         feminine: FEMININE.test(norm(s, title.to - 1)),
@@ -185,7 +186,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
           ? `${title.offices[0]?.name.en ?? text} of ${canonicalName(roster, of.id)}`
           : text,
       party: party(partyId),
-      kind: 'person',
+      kind: expert ? 'expert' : 'person',
       id: holder?.id ?? null,
       plural: false,
       feminine: FEMININE.test(norm(s, title.to - 1)),
@@ -340,9 +341,13 @@ const joinApposed = (s: Sentence, found: readonly ActorMention[]): readonly Acto
     const others = [found[k - 1], found[k + 1]].filter((o) => o !== undefined)
     const other = others.find((o) => {
       const between = o.from >= mention.to ? s.tokens.slice(mention.to, o.from) : s.tokens.slice(o.to, mention.from)
-      return o.kind === 'person' && between.length === 1 && between[0]?.text === ',' && isTitle(o) !== isTitle(mention)
+      const beside = between.length === 1 && between[0]?.text === ','
+      if (o.kind === 'expert') return beside && o.from >= mention.to
+      return o.kind === 'person' && beside && isTitle(o) !== isTitle(mention)
     })
     if (!other) return mention
+    // "Jana Weber, Politologin in Jena": what she says is an assessment.
+    if (other.kind === 'expert') return { ...mention, kind: 'expert', party: null }
     const named = isTitle(mention) ? other : mention
     return {
       ...mention,

@@ -2,12 +2,14 @@
 // Every stance that grammar and lexicon propose in one sentence. Rules only propose; whether a candidate becomes a
 // statement is decided where holder, thing and source are known.
 import type { Act, Sign, Strength } from '../../dossier/index.js'
-import type { Language, StanceEntry } from '../../language/index.js'
+import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
 import { coordinated, type Holder, type HolderContext, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from '../sentence.js'
+import { attributiveStance } from './attributive.js'
 import { type Candidate, negate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
-import { fittingEntry, isObjectOf, nounEntries, type StanceLexicon, turnedAt } from './lookup.js'
+import { listed } from './lists.js'
+import { fittingEntry, isObjectOf, takesItsNoun, nounEntries, type StanceLexicon, turnedAt } from './lookup.js'
 
 export interface StanceContext extends HolderContext {
   readonly lexicon: StanceLexicon
@@ -57,10 +59,21 @@ const withTalks = (shape: Shape, talks: boolean): Shape => {
   return shape
 }
 
+const TURNED_BY_ENDINGS: ReadonlySet<string> = new Set(['demand', 'propose', 'offer', 'promise', 'threaten'])
+
 /** "demand an end to X" is against X: the verb or noun right below the stance word turns the sign. */
 const withEnding = (s: Sentence, shape: Shape, at: number, language: Language): Shape => {
-  if (shape.sign !== 1 || !['demand', 'propose', 'offer', 'promise', 'threaten'].includes(shape.act)) return shape
-  const things = (s.children[at] ?? []).filter((c) => ENDED.has(label(s, c)) && c > at - 12)
+  return withEndingAt(
+    s,
+    shape,
+    (s.children[at] ?? []).filter((c) => ENDED.has(label(s, c)) && c > at - 12),
+    language,
+  )
+}
+
+/** The same for chosen things. */
+const withEndingAt = (s: Sentence, shape: Shape, things: readonly number[], language: Language): Shape => {
+  if (shape.sign !== 1 || !TURNED_BY_ENDINGS.has(shape.act)) return shape
   const ending = things.find((c) => isEnding(s, c, language))
   const negated = things.some(
     (c) =>
@@ -132,6 +145,13 @@ const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly
   return verbs.get(lemma(s, copula))?.filter((entry) => entry.words.includes(norm(s, preposition)))
 }
 
+/** "the truce that Kyiv had proposed": where the thing of a relative clause with a subject of its own begins. */
+const thingBefore = (s: Sentence, i: number): number => {
+  const noun = head(s, i)
+  if (noun < 0 || noun > i || !takesItsNoun(s, i)) return i
+  return extent(subtree(s, noun, (c) => c < noun && ['det', 'amod', 'nummod', 'compound', 'nmod:poss'].includes(label(s, c))))[0]
+}
+
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
@@ -178,7 +198,8 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
     withTalks(demanded ? shape : withEnding(s, shape, i, context.language), isTalks(s, i, context.language)),
     signs,
   )
-  const [from, to] = spanOf(s, i, context.messageAt(i))
+  const [begins, to] = spanOf(s, i, context.messageAt(i))
+  const from = Math.min(begins, thingBefore(s, i))
   const subject = subjectOf(s, i)
   const things = clause.filter((k) => k !== subject)
   const [coreFrom, coreTo] = extent(things)
@@ -270,6 +291,34 @@ const OWNER_CASES = new Set(['von', 'vom', 'of', 'by', 'from', 'aus', 'durch', "
 
 const AGENT_CASES = new Set(['durch', 'by'])
 
+/** "die Forderung der Verteidigung": people without a name. */
+const isPeople = (s: Sentence, i: number, language: Language): boolean => {
+  const word = lemma(s, i).toLowerCase()
+  return !language.isThing(word) && PEOPLE.has(classesOf(language.wordClasses, word)[0] ?? '')
+}
+const PEOPLE: ReadonlySet<string> = new Set([
+  'n-people',
+  'n-government',
+  'n-group',
+  'n-leader',
+  'n-official',
+  'n-party',
+  'n-job',
+])
+
+/** "wies Vorschläge der Europäer zurück, Truppen zu entsenden": what is proposed may hang on the verb that answers it. */
+const thingsBehind = (s: Sentence, i: number, { lexicon }: StanceContext): readonly number[] => {
+  const verb = head(s, i)
+  if (verb < 0 || !lexicon.verbs.has(lemma(s, verb))) return []
+  return (s.children[verb] ?? []).filter(
+    (c) =>
+      c > i &&
+      (['xcomp', 'ccomp', 'advcl', 'acl'].includes(label(s, c)) ||
+        // "rejected the opposition's demand for elections": right behind the noun, hung on the verb.
+        (label(s, c).startsWith('obl') && extent(subtree(s, c))[0] === i + 1)),
+  )
+}
+
 /** Nouns with an owner and a thing: "die Forderung Moskaus nach …", "Kyiv's demand for …". */
 const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, nounEntries(s, i, context.lexicon), context.language)
@@ -281,7 +330,8 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
     const word = preposition < 0 ? '' : norm(s, preposition)
     // "the threat of a deployment": what comes, and not who threatens.
     if (word === 'of' && fit.entry.act === 'threaten') return false
-    return OWNER_CASES.has(word) && (mentionAt(context.mentions, c) !== null || label(s, c) === 'nmod:poss')
+    const people = tag(s, c) === 'NOUN' && isPeople(s, c, context.language)
+    return OWNER_CASES.has(word) && (mentionAt(context.mentions, c) !== null || label(s, c) === 'nmod:poss' || people)
   }
   const doer = (c: number): boolean =>
     owns(c) && (s.children[c] ?? []).some((k) => label(s, k) === 'case' && AGENT_CASES.has(norm(s, k)))
@@ -290,12 +340,14 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   const beside = context.mentions.find((m) => (m.to === i || m.from === i + 1) && m.kind !== 'place')
   // "die Drohung Moskaus mit …": a parse may hang the thing below the owner.
   const below = owner === undefined ? [] : (s.children[owner] ?? [])
-  const things = [...children, ...below].filter(
+  const own = [...children, ...below].filter(
     (c) =>
       c !== owner &&
       ['nmod', 'acl', 'ccomp', 'xcomp', 'advcl', 'obl', 'csubj', 'parataxis'].includes(label(s, c)) &&
       c > i,
   )
+  const verb = head(s, i)
+  const things = own.length > 0 || owner === undefined ? own : thingsBehind(s, i, context)
   if (things.length === 0) return null
   let holders =
     owner !== undefined
@@ -303,7 +355,6 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
       : beside
         ? [holderAt(s, beside.head, context)].filter((h) => h !== null)
         : []
-  const verb = head(s, i)
   const adjective = children.find(
     (c) => label(s, c) === 'amod' && context.mentions.some((m) => c >= m.from && c < m.to),
   )
@@ -320,7 +371,9 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
     holders = holdersOfVerb(s, verb, context)
   const signs = clauseSigns(s, i, context.language)
   const shape = withTalks(withEnding(s, fit.entry, i, context.language), isTalks(s, i, context.language))
-  const words = subtree(s, i, (c) => label(s, c) !== 'acl:relcl' && label(s, c) !== 'conj')
+  const words = [...subtree(s, i, (c) => label(s, c) !== 'acl:relcl' && label(s, c) !== 'conj')]
+  if (own.length === 0) for (const thing of things) words.push(...subtree(s, thing))
+  words.sort((a, b) => a - b)
   const [from, to] = trimmedExtent(s, clip(extent(words), context.messageAt(i)))
   const [coreFrom, coreTo] = extent(things.flatMap((t) => subtree(s, t)).sort((a, b) => a - b))
   return {
@@ -397,29 +450,16 @@ const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate 
   }
 }
 
-/** Clauses joined to a stance verb's clause are stances of their own: "fordert, dass X annimmt und auf Y verzichtet". */
-const listed = (s: Sentence, candidate: Candidate): readonly Candidate[] => {
-  const things = (s.children[candidate.at] ?? []).filter(
-    (c) => ['ccomp', 'xcomp', 'obj', 'obl', 'obl:arg', 'nmod'].includes(label(s, c)) && c > candidate.at - 8,
-  )
-  for (const thing of things) {
-    const others = (s.children[thing] ?? []).filter(
-      (c) => label(s, c) === 'conj' && tag(s, c) === tag(s, thing) && (tag(s, c) === 'VERB' || tag(s, c) === 'NOUN'),
-    )
-    if (others.length === 0) continue
-    if (tag(s, thing) === 'NOUN' && !others.every((c) => subtree(s, c).length >= 2)) continue
-    const first = Math.min(...others.map((c) => extent(subtree(s, c))[0]))
-    const [from, to] = trimmedExtent(s, [candidate.from, Math.max(candidate.from + 1, Math.min(candidate.to, first))])
-    const head = { ...candidate, from, to, coreTo: Math.min(candidate.coreTo, to) }
-    return [
-      head,
-      ...others.map((c) => {
-        const [a, b] = trimmedExtent(s, extent(subtree(s, c, (k) => !(label(s, k) === 'conj' && others.includes(k)))))
-        return { ...candidate, rule: `${candidate.rule}-list`, at: c, from: a, to: b, coreFrom: a, coreTo: b }
-      }),
-    ]
-  }
-  return [candidate]
+/** A stance verb's list, each thing with the sign that its own words give it. */
+const withList = (s: Sentence, candidate: Candidate, context: StanceContext): readonly Candidate[] => {
+  const { entry } = candidate
+  return listed(s, candidate, {
+    trim: (range) => trimmedExtent(s, range),
+    shapeFor: (thing) =>
+      entry && candidate.act === entry.act && candidate.rule === 'verb'
+        ? { ...shapeOf(withEndingAt(s, entry, [thing], context.language)), strength: candidate.strength }
+        : shapeOf(candidate),
+  })
 }
 
 export const findStances = (s: Sentence, context: StanceContext): readonly Candidate[] => {
@@ -427,11 +467,16 @@ export const findStances = (s: Sentence, context: StanceContext): readonly Candi
   const verbsWithStance = new Set<number>()
   for (let i = 0; i < s.tokens.length; i++) {
     const kind = tag(s, i)
+    const told = attributiveStance(s, i, context)
+    if (told) {
+      found.push(told)
+      continue
+    }
     if (kind === 'VERB' || kind === 'AUX') {
       const stance =
         verbStance(s, i, context) ?? (kind === 'VERB' || s.children[i]?.length ? modalStance(s, i, context) : null)
       if (stance) {
-        found.push(...listed(s, stance))
+        found.push(...withList(s, stance, context))
         verbsWithStance.add(i)
       }
     } else if (kind === 'ADJ' || kind === 'ADV') {

@@ -53,6 +53,17 @@ const REFLEXIVE = new Set(['sich', 'mich', 'uns', 'dich', 'euch'])
 
 const ARGUMENTS = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'obl:agent', 'nmod', 'nsubj:pass'])
 
+const isNoun = (s: Sentence, i: number): boolean => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN'
+
+/** "the truce that Kyiv proposed": a relative clause with a subject of its own whose thing is the noun it hangs on. */
+export const takesItsNoun = (s: Sentence, i: number): boolean =>
+  label(s, i) === 'acl:relcl' &&
+  (s.children[i] ?? []).some((c) => label(s, c) === 'nsubj' && isNoun(s, c)) &&
+  !(s.children[i] ?? []).some((c) => label(s, c) === 'ccomp' || (label(s, c) === 'obj' && isNoun(s, c)))
+
+const opensWith = (s: Sentence, i: number, word: string): boolean =>
+  (s.children[i] ?? []).some((k) => label(s, k) === 'mark' && norm(s, k) === word)
+
 const hasNeed = (
   s: Sentence,
   i: number,
@@ -60,7 +71,9 @@ const hasNeed = (
   need: string,
   { wordClasses }: Language,
 ): boolean => {
-  if (need === 'obj') return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0
+  // "the truce that Kyiv proposed": the thing is what the clause hangs on.
+  if (need === 'obj')
+    return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 || takesItsNoun(s, i)
   if (need === 'dass' || need === 'that')
     // A "dass" that opens the clause itself says nothing about its frame.
     return (
@@ -68,7 +81,14 @@ const hasNeed = (
       clause.some((k) => norm(s, k) === need && !(label(s, k) === 'mark' && head(s, k) === i))
     )
   if (need === 'zu' || need === 'to')
-    return childWith(s, i, 'xcomp', 'acl') >= 0 || clause.some((k) => k > i && norm(s, k) === need)
+    return (
+      childWith(s, i, 'xcomp', 'acl') >= 0 ||
+      clause.some((k) => k > i && norm(s, k) === need) ||
+      // "declined for now to agree": the parse may call the infinitive a clause of its own.
+      (s.children[i] ?? []).some(
+        (c) => c > i && (label(s, c) === 'ccomp' || label(s, c) === 'advcl') && opensWith(s, c, need),
+      )
+    )
   if (need.startsWith('#'))
     return (s.children[i] ?? []).some(
       (k) =>

@@ -1,0 +1,65 @@
+// Stances told in passing, before or behind a noun: "die von den USA angedrohten Zölle", "the terms demanded by Moscow",
+// "the US-proposed truce". Whoever did it is named right there.
+import type { StanceEntry } from '../../language/index.js'
+import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
+import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
+import type { Candidate } from './candidate.js'
+import type { StanceContext } from './find-stances.js'
+
+const AGENTS: ReadonlySet<string> = new Set(['von', 'vom', 'durch', 'by'])
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
+/** The row of the verb whose participle stands there, the plainest one: what it takes is the noun. */
+const entryAt = (s: Sentence, i: number, { language, lexicon }: StanceContext): StanceEntry | null => {
+  const word = norm(s, i)
+  const form = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : lemma(s, i).toLowerCase()
+  const verb = language.participles.get(form) ?? (tag(s, i) === 'VERB' ? lemma(s, i) : null)
+  const rows = verb === null ? undefined : lexicon.verbs.get(verb)
+  return rows?.find((row) => row.words.length === 0 && !row.reflexive) ?? null
+}
+
+/** Who did it, by its preposition; or the name a compound begins with. */
+const doersAt = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
+  for (const child of s.children[i] ?? []) {
+    const preposition = childWith(s, child, 'case')
+    if (preposition >= 0 && AGENTS.has(norm(s, preposition)) && mentionAt(context.mentions, child))
+      return coordinated(s, child, context)
+  }
+  const own = norm(s, i).includes('-') ? mentionAt(context.mentions, i) : null
+  const holder = own === null ? null : holderAt(s, i, context)
+  return holder === null ? [] : [holder]
+}
+
+export const attributiveStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
+  const rel = label(s, i)
+  if (rel !== 'amod' && rel !== 'acl') return null
+  const noun = head(s, i)
+  if (noun < 0 || !NOUNS.has(tag(s, noun))) return null
+  const entry = entryAt(s, i, context)
+  if (entry === null || entry.act === 'hedge') return null
+  const holders = doersAt(s, i, context)
+  if (holders.length === 0) return null
+  const [from, to] = extent(
+    subtree(
+      s,
+      noun,
+      (c) => !['case', 'conj', 'punct', 'parataxis', 'cc', 'mark'].includes(label(s, c)) || head(s, c) !== noun,
+    ),
+  )
+  return {
+    rule: 'attributive',
+    entry,
+    act: entry.act,
+    sign: entry.sign,
+    strength: entry.strength,
+    holders,
+    bySpeaker: false,
+    at: i,
+    from,
+    to,
+    coreFrom: from,
+    coreTo: to,
+    endedAt: null,
+    doubt: null,
+  }
+}
