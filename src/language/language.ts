@@ -64,6 +64,10 @@ export interface Language {
   readonly isThing: (noun: string) => boolean
   /** Lemma of a modal (and form, where the form decides: "könnte") → what it does. */
   readonly modals: ReadonlyMap<string, Modality>
+  /** Forms that tell somebody's plan or order where nobody speaks ("soll": others want it so), unlike advice ("sollte"). */
+  readonly plannedForms: ReadonlySet<string>
+  /** What a plan goes by: "nach dem Willen der Kommission". */
+  readonly willNouns: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** "never", "under no circumstances": absolute negation. */
   readonly absoluteNegations: readonly (readonly string[])[]

@@ -25,7 +25,17 @@ export interface HolderOption {
 }
 
 /** Where an option comes from; one holder may come from several places. */
-type Source = 'rule' | 'speaker' | 'outer' | 'agent' | 'owner' | 'subject' | 'mention' | 'carried' | 'remembered'
+type Source =
+  | 'rule'
+  | 'speaker'
+  | 'outer'
+  | 'agent'
+  | 'owner'
+  | 'subject'
+  | 'mention'
+  | 'carried'
+  | 'group'
+  | 'remembered'
 
 interface Gathered {
   holders: readonly Holder[]
@@ -93,11 +103,17 @@ const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
   const found = new Map<string, Gathered>()
+  const planned = candidate.rule === 'clause-planned'
+  const excluded = new Set<string>()
   // "Er akzeptiert den Plan", said in somebody's own words, is about another.
-  const another = context.quoted === true && THIRD.has(personOf(s, candidate.at, context)) ? context.speaker : null
+  if (context.quoted && context.speaker && THIRD.has(personOf(s, candidate.at, context)))
+    excluded.add(context.speaker.actor)
+  // "Die Ukraine soll abtreten": others want it so.
+  const own = planned ? subjectOf(s, candidate.at) : -1
+  if (own >= 0) for (const holder of coordinated(s, own, context)) excluded.add(holder.actor)
   const add = (source: Source, holders: readonly Holder[], at: number): void => {
     const [first] = holders
-    if (!first || first.kind === 'place' || first.actor === another?.actor) return
+    if (!first || first.kind === 'place' || excluded.has(first.actor)) return
     const key = first.actor
     const known = found.get(key)
     if (known) {
@@ -120,7 +136,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     const preposition = childWith(s, child, 'case')
     const agent = preposition >= 0 && AGENT_CASES.has(norm(s, preposition))
     if (rel === 'nsubj' || rel === 'nsubj:pass') {
-      if (!passive) add('subject', coordinated(s, child, context), child)
+      if (!passive && !planned) add('subject', coordinated(s, child, context), child)
     } else if (agent && (rel.startsWith('obl') || rel === 'nmod')) add('agent', coordinated(s, child, context), child)
     else if (rel === 'nmod:poss' || rel === 'nmod' || (rel === 'amod' && mentionAt(context.mentions, child)))
       if (preposition < 0) add('owner', coordinated(s, child, context), child)
@@ -128,6 +144,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
   // everything else would be the author's word in theirs.
   const told =
+    planned ||
     speakers.length > 0 ||
     isToldStance(s, candidate, context) ||
     isReportedByMood(clauseSigns(s, at, context.language), context.language)
@@ -146,6 +163,9 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   }
   const { lastHolder } = context.discourse
   const goesOn = told || passive
+  const group = context.discourse.groups.at(-1)
+  if (group && speakers.length === 0 && (passive || planned) && context.sentence - group.sentence <= CARRIES_UNTOLD)
+    add('group', group.holders, -1)
   if (lastHolder && goesOn && context.sentence - lastHolder.sentence <= (told ? CARRIES : CARRIES_UNTOLD))
     add('carried', [lastHolder.holder], -1)
   if (told)

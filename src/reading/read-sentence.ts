@@ -17,7 +17,7 @@ import { type Speech, speechAt } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
 import { findStances, type StanceContext } from './stances/find-stances.js'
-import { takesItsNoun, type StanceLexicon } from './stances/lookup.js'
+import { type StanceLexicon, takesItsNoun } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
 
 export interface Proposal {
@@ -87,7 +87,8 @@ const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'w
 /** "A red line must be drawn", "der Kreml könnte bereit sein": told in nobody's mouth, what ought to be or might be is the author's. */
 const isAuthorsOught = (sentence: Sentence, { rule, at, bySpeaker }: Candidate, context: StanceContext): boolean => {
   if (context.speakerAt(at) !== null) return false
-  if (isReportedByMood(clauseSigns(sentence, at, context.language), context.language)) return false
+  const signs = clauseSigns(sentence, at, context.language)
+  if (signs.planned || isReportedByMood(signs, context.language)) return false
   if (bySpeaker) return true
   if (rule.startsWith('clause')) return false
   const verb = rule.startsWith('noun') ? head(sentence, at) : at

@@ -125,6 +125,12 @@ const isHungOnSubject = (s: Sentence, i: number): boolean => {
 export const startsToldClause = (s: Sentence, i: number): boolean =>
   (tag(s, i + 1) === 'NOUN' || tag(s, i + 1) === 'PROPN') && isVerb(s, i + 2) && s.parse.feats[i + 2]?.mood === 'sub'
 
+const verbAbove = (s: Sentence, i: number): number => {
+  let at = head(s, i)
+  while (at >= 0 && !isVerb(s, at)) at = head(s, at)
+  return at
+}
+
 /** The verb whose subject a clause shares: up through xcomp, conjuncts without a subject, and auxiliaries. */
 export const subjectOf = (s: Sentence, i: number): number => {
   let at = i
@@ -132,7 +138,14 @@ export const subjectOf = (s: Sentence, i: number): number => {
     const own = childWith(s, at, 'nsubj', 'nsubj:pass', 'csubj')
     if (own >= 0) return own
     const rel = label(s, at)
-    if (rel === 'acl:relcl' || rel === 'acl') return rel === 'acl' ? -1 : head(s, at)
+    if (rel === 'acl:relcl') return head(s, at)
+    if (rel === 'acl') {
+      // "begrüßen den Plan, fordern aber …": a finite verb without a relative pronoun goes on with the verb before.
+      if (s.parse.feats[at]?.verbForm !== 'fin' || childWith(s, at, 'mark') >= 0) return -1
+      at = verbAbove(s, at)
+      if (at < 0) return -1
+      continue
+    }
     if (isHungOnSubject(s, at)) return head(s, at)
     if (
       rel === 'xcomp' ||

@@ -1,5 +1,6 @@
 import { loadEntities, tagEntities } from './entities.js'
 import { type Feats, featsOf, isFiniteTag, uposOf } from './fine-tags.js'
+import { finiteVerbFinder } from './finite-verb.js'
 import { lemmaMemory } from './lemma-memory.js'
 import { readModel } from './model-file.js'
 import { moodChooser } from './mood.js'
@@ -26,12 +27,15 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
   const parser = loadParser(model.parser)
   const names = model.entities && loadEntities(model.entities, model.entityNames)
   const chooseMood = moodChooser(model.tagNames)
+  const findFiniteVerb = finiteVerbFinder(model.tagNames)
   const lemmaOfWord = lemmaMemory(model.lemmas, model.tagNames)
 
   const tagPiece = (words: readonly string[]): TaggedPiece => {
     const read = readSigns(words)
     const fine = tagSentence(tagger, read)
-    for (let i = 0; i < words.length; i++) fine[i + 2] = chooseMood(fine[i + 2]!, read.signs[i * SIGNS + SIGN.flags]!)
+    const flagsAt = (i: number): number => read.signs[i * SIGNS + SIGN.flags]!
+    findFiniteVerb(words, fine, 2, flagsAt)
+    for (let i = 0; i < words.length; i++) fine[i + 2] = chooseMood(fine[i + 2]!, flagsAt(i))
     return { words: read, fine, morph: tagMorph(morph, read, fine) }
   }
 

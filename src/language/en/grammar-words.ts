@@ -114,6 +114,8 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
 /** "beide Länder", "the two governments": those just named. And nouns for the two ends of a quarrel, which stay one. */
 export const bothWords = wordList('both, two')
 export const sideNouns = wordList('side, party, camp')
+export const plannedForms = wordList('')
+export const willNouns = wordList('')
 export const impersonal = wordList('one')
 export const nameEndings = ["'s", '’s', 's', "'", '’', 's’', "s'"]
 export const adjectiveEndings = ['', 's']

@@ -25,6 +25,11 @@ const doersAt = (s: Sentence, i: number, context: StanceContext): readonly Holde
     if (preposition >= 0 && AGENTS.has(norm(s, preposition)) && mentionAt(context.mentions, child))
       return coordinated(s, child, context)
   }
+  // "May's proposed deal"
+  const owner = (s.children[head(s, i)] ?? []).find(
+    (c) => label(s, c) === 'nmod:poss' && mentionAt(context.mentions, c),
+  )
+  if (owner !== undefined) return coordinated(s, owner, context)
   const own = norm(s, i).includes('-') ? mentionAt(context.mentions, i) : null
   const holder = own === null ? null : holderAt(s, i, context)
   return holder === null ? [] : [holder]

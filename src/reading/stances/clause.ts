@@ -11,6 +11,7 @@ import {
   remembered,
   rememberedPerToken,
   type Sentence,
+  subjectOf,
   tag,
 } from '../sentence.js'
 
@@ -21,6 +22,8 @@ export interface ClauseSigns {
   readonly modality: Modality | null
   /** "soll … haben", "is said to have": hearsay and not an obligation. */
   readonly hearsay: boolean
+  /** "soll … stattfinden": somebody's plan, told as a fact. */
+  readonly planned: boolean
   /** The clause is itself a condition, or hangs in one. */
   readonly conditional: boolean
   readonly question: boolean
@@ -83,6 +86,13 @@ const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean =
 
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
 const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
+  // "Weder die EU noch die Ukraine erkennen … an": with the subject, wherever that hangs.
+  const subject = subjectOf(s, i)
+  if (
+    subject >= 0 &&
+    (s.children[subject] ?? []).some((c) => label(s, c) === 'cc' && language.negations.has(norm(s, c)))
+  )
+    return true
   for (const child of s.children[i] ?? []) {
     const rel = label(s, child)
     if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel)) return true
@@ -155,11 +165,13 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
   const negated =
     negatedAt(s, i, language) || (governed && negatedAt(s, above, language)) || hasNeverInClause(s, i, language)
   const finite = [i, ...(s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')]
+  const hearsay = isHearsay(s, i)
   return {
     negated,
     absolute: isAbsolute(s, language),
     modality: modalOf(s, i, language),
-    hearsay: isHearsay(s, i),
+    hearsay,
+    planned: !hearsay && finite.some((k) => language.plannedForms.has(norm(s, k))),
     conditional: hangsInCondition(s, i, language),
     question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?' || isIndirectQuestion(s, i, language),
     subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),

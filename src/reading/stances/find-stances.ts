@@ -9,7 +9,7 @@ import { attributiveStance } from './attributive.js'
 import { type Candidate, negate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
 import { listed } from './lists.js'
-import { fittingEntry, isObjectOf, takesItsNoun, nounEntries, type StanceLexicon, turnedAt } from './lookup.js'
+import { fittingEntry, isObjectOf, nounEntries, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
 
 export interface StanceContext extends HolderContext {
   readonly lexicon: StanceLexicon
@@ -149,7 +149,9 @@ const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly
 const thingBefore = (s: Sentence, i: number): number => {
   const noun = head(s, i)
   if (noun < 0 || noun > i || !takesItsNoun(s, i)) return i
-  return extent(subtree(s, noun, (c) => c < noun && ['det', 'amod', 'nummod', 'compound', 'nmod:poss'].includes(label(s, c))))[0]
+  return extent(
+    subtree(s, noun, (c) => c < noun && ['det', 'amod', 'nummod', 'compound', 'nmod:poss'].includes(label(s, c))),
+  )[0]
 }
 
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
@@ -159,6 +161,7 @@ const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate |
   const { entry, clause } = fit
   if (context.language.needsSpeaker.has(entry.lemma) && !context.speakerAt(i)) return null
   const signs = clauseSigns(s, i, context.language)
+  if (signs.planned && !context.speakerAt(i)) return null
   const turn = turnedAt(s, clause, entry)
   let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
   // "nicht grundsätzlich gegen …" stands right before the preposition, wherever a parse hangs it.
@@ -395,7 +398,12 @@ const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate |
 const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const { language } = context
   const signs = clauseSigns(s, i, language)
-  if (signs.modality === null || (language.discussing.has(lemma(s, i)) && signs.modality !== 'must')) return null
+  if (
+    signs.modality === null ||
+    (signs.planned && !context.speakerAt(i)) ||
+    (language.discussing.has(lemma(s, i)) && signs.modality !== 'must')
+  )
+    return null
   const speaker = context.speakerAt(i)
   const subjects = holdersOfVerb(s, i, context)
   const word = lemma(s, i)

@@ -72,8 +72,7 @@ const hasNeed = (
   { wordClasses }: Language,
 ): boolean => {
   // "the truce that Kyiv proposed": the thing is what the clause hangs on.
-  if (need === 'obj')
-    return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 || takesItsNoun(s, i)
+  if (need === 'obj') return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 || takesItsNoun(s, i)
   if (need === 'dass' || need === 'that')
     // A "dass" that opens the clause itself says nothing about its frame.
     return (

@@ -1,14 +1,24 @@
 // Every other clause somebody stands behind: no word of the lexicon says what stance it is, so it only is a proposal for
 // the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
 
-import { type Holder, holdersOfVerb } from '../holders.js'
-import { childWith, clauseOf, extent, isVerb, label, lemma, type Sentence, tag } from '../sentence.js'
+import { coordinated, type Holder, holdersOfVerb, mentionAt } from '../holders.js'
+import { childWith, clauseOf, extent, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import { type StanceContext, spanOf } from './find-stances.js'
 
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
+
+/** "Nach dem Willen der Kommission soll …": whose plan it is, where the clause says so. */
+const plannersOf = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
+  for (const wish of s.children[i] ?? []) {
+    if (!context.language.willNouns.has(norm(s, wish))) continue
+    for (const owner of s.children[wish] ?? [])
+      if (mentionAt(context.mentions, owner)) return coordinated(s, owner, context)
+  }
+  return []
+}
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
@@ -29,9 +39,10 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const obliged = signs.modality === 'must' || signs.modality === 'should' || signs.modality === 'could'
     // Where hardly anybody speaks, a bare clause is the author's.
     if (!speaker && context.isCommentary) return []
-    if (!speaker && obliged && !isReportedByMood(signs, language)) return []
+    const planned = signs.planned && !speaker
+    if (!speaker && obliged && !planned && !isReportedByMood(signs, language)) return []
     if (!speaker && subject >= 0 && language.thirdPerson.get(s.tokens[subject]?.norm ?? '') === 'it') return []
-    const subjects = holdersOfVerb(s, i, context)
+    const subjects = planned ? plannersOf(s, i, context) : holdersOfVerb(s, i, context)
     const holders = subjects.length > 0 ? subjects : speaker ? [speaker] : []
     const own = speaker !== null && (subjects.length === 0 || subjects.some((h) => h.actor === speaker.actor))
     const holder = own || (speaker && subjects.length > 0) ? (own ? [speaker as Holder] : subjects) : holders
@@ -41,7 +52,13 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const negative = signs.negated
     return [
       {
-        rule: speaker && !own ? 'clause-about' : speaker ? 'clause-said' : 'clause-narrated',
+        rule: planned
+          ? 'clause-planned'
+          : speaker && !own
+            ? 'clause-about'
+            : speaker
+              ? 'clause-said'
+              : 'clause-narrated',
         act: negative ? 'reject' : 'propose',
         sign: negative ? -1 : 1,
         strength: negative ? 3 : 2,
