@@ -18,7 +18,7 @@ import { type Document, layOut } from './document.js'
 import { newDiscourse, remember } from './holders.js'
 import { articleTerms, termsOf } from './issues.js'
 import { calibrated, type Evidence, evidenceOf, type Judge, labelOf, likelihood } from './judge/judge.js'
-import { conditionDemand, type Proposal, proposalsIn } from './read-sentence.js'
+import { conditionDemand, OUGHT, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { type Speech, speechBySentence, speechIn } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
@@ -94,6 +94,11 @@ const relabelled = (candidate: Candidate, judge: Judge, evidence: Evidence): Can
     endedAt: sign === candidate.sign ? candidate.endedAt : null,
   }
 }
+
+/** A question, or what must, should or might be: where nobody is quoted, the author's. */
+const isOpinion = ({ sentence, tongue }: Prepared): boolean =>
+  sentence.tokens.at(-1)?.text === '?' ||
+  sentence.tokens.some(({ norm }) => OUGHT.has(tongue.language.modals.get(norm) ?? null))
 
 export interface Judged {
   readonly proposal: Proposal
@@ -187,6 +192,9 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   )
   const named = articleTerms(terms)
   const attributed = spokenHere.filter((here) => here.some((one) => one.speaker !== null)).length / prepared.length
+  const opinionated =
+    prepared.filter((one, k) => (spokenHere[k] ?? []).every(({ speaker }) => speaker === null) && isOpinion(one))
+      .length / prepared.length
   prepared.forEach((one, index) => {
     const found = proposalsIn(one, index, {
       document,
@@ -197,6 +205,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
       terms,
       article: named,
       attributed,
+      opinionated,
       sentences: prepared.length,
     })
     visitor.proposed?.(found.proposals)

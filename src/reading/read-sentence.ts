@@ -47,6 +47,8 @@ export interface ArticleState {
   readonly article: ReadonlyMap<string, number>
   /** Share of the sentences that stand in somebody's mouth. */
   readonly attributed: number
+  /** Share of the sentences in nobody's mouth that ask, or say what ought to be. */
+  readonly opinionated: number
   /** How many sentences there are. */
   readonly sentences: number
 }
@@ -81,8 +83,10 @@ const isGoverned = (sentence: Sentence, candidate: Candidate, governed: Readonly
 /** Share of sentences in somebody's mouth below which a text of some length is a commentary. */
 const COMMENTARY = 0.1
 const LONG_ENOUGH = 12
+/** Share of asking and advising sentences from which the author speaks for himself; chronicles and lists of terms have fewer. */
+const OPINIONATED = 0.1
 
-const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'would'])
+export const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'would'])
 
 /** "A red line must be drawn", "der Kreml könnte bereit sein": told in nobody's mouth, what ought to be or might be is the author's. */
 const isAuthorsOught = (sentence: Sentence, { rule, at, bySpeaker }: Candidate, context: StanceContext): boolean => {
@@ -202,7 +206,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     lexicon,
     speakerAt,
     messageAt,
-    isCommentary: state.attributed < COMMENTARY && state.sentences >= LONG_ENOUGH,
+    isCommentary: state.attributed < COMMENTARY && state.opinionated >= OPINIONATED && state.sentences >= LONG_ENOUGH,
   }
   const stances = findStances(sentence, context)
   const taken = new Set(stances.filter((c) => c.holders.length > 0).map((c) => c.at))
