@@ -97,10 +97,32 @@ describe('traps', () => {
     expect(reading.statements).toEqual([])
   })
 
+  it('9: refusing all of it is a reservation', () => {
+    expect(statements('Moskau weigert sich, den Vorschlag der USA vollständig zu akzeptieren.')).toEqual([
+      expect.objectContaining({ act: 'hedge', party: 'Russia', sign: 0 }),
+    ])
+  })
+
   it('10: not against is not for', () => {
     expect(
       statements('Warschau hat sich nicht grundsätzlich gegen die Entsendung von Friedenstruppen ausgesprochen.'),
     ).toEqual([expect.objectContaining({ act: 'open', party: 'Poland', sign: 1, strength: 1 })])
+  })
+
+  it('11: what one side says of the other', () => {
+    const found = statements(
+      '„Ich denke, er hat irgendwie angedeutet, dass er den Plan akzeptiert“, sagte Witkoff über Putin.',
+    )
+    expect(found.filter(({ party, certainty }) => party === 'Russia' && certainty === 'quoted')).toEqual([])
+    expect(found.filter(({ party, act }) => party === 'United States' && act === 'accept')).toEqual([])
+  })
+
+  it('12: a proposal inside a rejection', () => {
+    const found = statements(
+      'Moskau wies Vorschläge der Europäischen Union zurück, Friedenstruppen in die Ukraine zu entsenden.',
+    )
+    expect(found).toContainEqual(expect.objectContaining({ act: 'reject', party: 'Russia', sign: -1 }))
+    expect(found).toContainEqual(expect.objectContaining({ act: 'propose', party: 'European Union', sign: 1 }))
   })
 
   it('13: the author speaks for a party', () => {
@@ -111,6 +133,17 @@ describe('traps', () => {
 
   it('14: an agenda is no position', () => {
     expect(statements('„Wir werden über Land und über Kraftwerke reden“, sagte Trump.')).toEqual([])
+  })
+
+  it('15: one verb, several demands', () => {
+    const found = statements(
+      'Russland fordert, dass die Ukraine auf Atomwaffen verzichtet und neutral bleibt, sowie entmilitarisiert und entnazifiziert wird.',
+    )
+    expect(
+      new Set(found.filter(({ party, act }) => party === 'Russia' && act === 'demand').map(({ issue }) => issue)),
+    ).toEqual(
+      new Set(['security.nuclear-arms', 'security.neutrality', 'security.demilitarisation', 'politics.denazification']),
+    )
   })
 
   it('16: a caption in another language', () => {
@@ -155,5 +188,10 @@ describe('traps', () => {
   it('22: a question that is reported', () => {
     const found = statements('Putin fragte, wer eine Waffenruhe überwachen solle.')
     expect(found.filter(({ act }) => act === 'demand' || act === 'propose' || act === 'accept')).toEqual([])
+  })
+
+  it('23: no sign of interest', () => {
+    const found = statements('Russland hat bislang kein Interesse an Verhandlungen erkennen lassen.')
+    expect(found.filter(({ sign }) => sign > 0)).toEqual([])
   })
 })

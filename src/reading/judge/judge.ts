@@ -104,7 +104,7 @@ export const labelOf = (
   said: { readonly act: Act; readonly sign: Sign; readonly rule: string },
 ): { readonly act: Act; readonly sign: Sign } => {
   // Reservations and red lines are only ever read by their own words.
-  if (said.act === 'hedge' || said.act === 'redline') return said
+  if (said.act === 'hedge' || said.act === 'redline' || said.act === 'open') return said
   const { signs, acts } = judge
   const trust = judge.trust[kindOfRule(said.rule)]
   const scores = judge.bias.slice(1)

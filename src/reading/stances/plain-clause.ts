@@ -22,7 +22,8 @@ const plannersOf = (s: Sentence, i: number, context: StanceContext): readonly Ho
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
-    if (taken.has(i)) return []
+    // "hat kein Interesse erkennen lassen": the infinitive says what stance it is.
+    if (taken.has(i) || (s.children[i] ?? []).some((c) => label(s, c) === 'xcomp' && c < i && taken.has(c))) return []
     const word = lemma(s, i)
     const { language } = context
     // A verb of saying only carries what is said.

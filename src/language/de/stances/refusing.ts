@@ -189,6 +189,9 @@ sehen ~ keine grundlage reject - 3 : für
 haben ~ kein interesse  reject - 2 : an daran
   + Moskau hat kein Interesse an einer Feuerpause.
   - Für den Fall hatte die Zeitung kein Interesse.
+erkennen ~ kein interesse reject - 2 : an daran
+  + Moskau hat kein Interesse an einer Feuerpause erkennen lassen.
+  - Für den Fall ließ die Zeitung kein Interesse erkennen.
 zeigen ~ kein interesse reject - 2 : an daran
   + Moskau zeigt kein Interesse an einer Feuerpause.
   - Für den Ball zeigte der Hund kein Interesse.
