@@ -4,7 +4,7 @@ import type { StanceEntry } from '../../language/index.js'
 import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
-import type { StanceContext } from './find-stances.js'
+import type { StanceContext } from './context.js'
 
 const AGENTS: ReadonlySet<string> = new Set(['von', 'vom', 'durch', 'by'])
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])

@@ -3,23 +3,14 @@
 // statement is decided where holder, thing and source are known.
 import type { Act, Sign, Strength } from '../../dossier/index.js'
 import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
-import { coordinated, type Holder, type HolderContext, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
+import { coordinated, type Holder, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from '../sentence.js'
 import { attributiveStance } from './attributive.js'
 import { type Candidate, negate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
+import type { StanceContext } from './context.js'
 import { listed } from './lists.js'
 import { fittingEntry, isObjectOf, nounEntries, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
-
-export interface StanceContext extends HolderContext {
-  readonly lexicon: StanceLexicon
-  /** Whether the token stands in somebody's message, and whose. */
-  readonly speakerAt: (i: number) => Holder | null
-  /** Token range of the message around a token, whole sentence where there is none. */
-  readonly messageAt: (i: number) => readonly [number, number]
-  /** Whether hardly a sentence of the article stands in anybody's mouth. */
-  readonly isCommentary: boolean
-}
 
 interface Shape {
   readonly act: Act

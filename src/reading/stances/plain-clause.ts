@@ -5,7 +5,8 @@ import { coordinated, type Holder, holdersOfVerb, mentionAt } from '../holders.j
 import { childWith, clauseOf, extent, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
-import { type StanceContext, spanOf } from './find-stances.js'
+import type { StanceContext } from './context.js'
+import { spanOf } from './find-stances.js'
 
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
