@@ -16,6 +16,8 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['rename', async () => (await import('./commands/rename.js')).addRename],
   ['undo', async () => (await import('./commands/undo.js')).addUndo],
   ['log', async () => (await import('./commands/log.js')).addLog],
+  ['timeline', async () => (await import('./commands/timeline.js')).addTimeline],
+  ['changes', async () => (await import('./commands/changes.js')).addChanges],
   ['diff', async () => (await import('./commands/diff.js')).addDiff],
   ['search', async () => (await import('./commands/search.js')).addSearch],
   ['serve', async () => (await import('./commands/serve.js')).addServe],

@@ -4,15 +4,27 @@ import type { Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { briefHtml } from './brief/index.js'
+import { changesView } from './changes-view.js'
 import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
 import { type Finding, findingsOf } from './findings.js'
 import { labelsOf } from './labels.js'
 import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
+import { movementsOf } from './movements.js'
 import { namedOf, statementsOf } from './names/named.js'
 import { searchView } from './search-view.js'
-import type { ArticleListItem, ArticleView, DossierView, MatrixView, SearchView, StatementView } from './views.js'
+import { timelineView } from './timeline-view.js'
+import type {
+  ArticleListItem,
+  ArticleView,
+  ChangesView,
+  DossierView,
+  MatrixView,
+  SearchView,
+  StatementView,
+  TimelineView,
+} from './views.js'
 
 export interface MatrixAsked {
   /** Said on or before this date; `null`: everybody's last word. */
@@ -44,6 +56,8 @@ export interface Desk {
   article(id: string, lang: string): Promise<ArticleView | null>
   search(query: string, lang: string): Promise<SearchView>
   findings(question: MatrixAsked): Promise<readonly Finding[]>
+  changes(question: MatrixAsked): Promise<ChangesView>
+  timeline(issue: string, question: MatrixAsked): Promise<TimelineView>
   /** What each article added; refused where `since` names nothing known. */
   diff(question: DiffAsked): Promise<Differed>
   /** A page that stands on its own: no script, no request, every mark linked to its sentence. */
@@ -54,10 +68,13 @@ export interface Desk {
 export const deskOf = (dossier: Dossier): Desk => {
   const { archive } = dossier
   const labelsIn = async (lang: string) => labelsOf(await namedOf(dossier), lang)
-  const ask = async ({ asOf, knownOn, lang, ...settings }: MatrixAsked) => {
+  const prepare = async ({ asOf, knownOn, lang, ...settings }: MatrixAsked) => {
     const question = { ...settings, asOf: dateAsked(asOf), knownOn: dateAsked(knownOn) }
     const material = await materialOf(dossier, question.knownOn)
-    const labels = labelsOf(material, lang)
+    return { question, material, labels: labelsOf(material, lang) }
+  }
+  const ask = async (asked: MatrixAsked) => {
+    const { question, material, labels } = await prepare(asked)
     return { question, material, labels, view: matrixView(material, question, labels) }
   }
   return {
@@ -83,6 +100,14 @@ export const deskOf = (dossier: Dossier): Desk => {
     findings: async (asked) => {
       const { material, question, view, labels } = await ask(asked)
       return findingsOf(material, question, view, labels.isRest)
+    },
+    changes: async (asked) => {
+      const { material, question, labels } = await prepare(asked)
+      return changesView(await movementsOf(archive, material, question), question, labels, material.casebook)
+    },
+    timeline: async (issue, asked) => {
+      const { material, question, labels } = await prepare(asked)
+      return timelineView(material, question, issue, await movementsOf(archive, material, question), labels)
     },
     statements: async ({ party, issue, article, ids, lang }) => {
       const all = await statementsOf(dossier, {

@@ -1,6 +1,7 @@
-import { changes } from '../positions/index.js'
+import { type ChangeKind, changes } from '../positions/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import type { MatrixMaterial, MatrixQuestion } from './matrix-view.js'
+import { standingOptions } from './standing-options.js'
 import type { CellView, MatrixView } from './views.js'
 import type { FindingKind } from './words/index.js'
 
@@ -71,22 +72,33 @@ const bothVoices = (cell: CellView, byId: ReadonlyMap<string, TakenStatement>): 
   return [...cell.statements.slice(0, 1), ...(against === undefined ? [] : [against])]
 }
 
+/** Which changes are news; new conditions stand among the conditions in force. */
+const MOVEMENTS: Partial<Record<ChangeKind, FindingKind>> = {
+  reversal: 'turned',
+  'other-option': 'turned',
+  softening: 'softened',
+  hardening: 'hardened',
+}
+
 const movements = (
-  { statements, published }: MatrixMaterial,
-  { asOf }: MatrixQuestion,
+  material: MatrixMaterial,
+  question: MatrixQuestion,
   isRest: (issue: string) => boolean,
 ): readonly Finding[] => {
   const latest = new Map<string, Finding>()
-  const options = { asOf, published: ({ article }: Pick<TakenStatement, 'article'>) => published.get(article) ?? null }
   // Only the last movement of a party on a thing is news.
-  for (const { party, issue, option, kind, from, to } of changes(statements, options)) {
-    if (isRest(issue)) continue
+  for (const { party, issue, option, kind: change, before, after } of changes(
+    material.statements,
+    standingOptions(material, question),
+  )) {
+    const kind = MOVEMENTS[change]
+    if (isRest(issue) || !kind) continue
     latest.set(`${party}\0${issue}\0${option ?? ''}`, {
       kind,
       party,
       issue,
       option,
-      statements: [from.statements[0].id, to.statements[0].id],
+      statements: [...before, ...after].map((utterance) => utterance.statements[0].id),
     })
   }
   return [...latest.values()]

@@ -1,6 +1,6 @@
 import { type Casebook, speaksFor } from '../casebook/index.js'
 import type { PartialDate } from '../dossier/index.js'
-import type { StandingOptions, Trust } from '../positions/index.js'
+import type { ChangeOptions, StandingOptions, Trust } from '../positions/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import { endsOf } from './condition-end.js'
 
@@ -39,14 +39,14 @@ export const membersOf = ({ actors }: Pick<Casebook, 'actors'>): ReadonlyMap<str
 export const standingOptions = (
   { statements, published, casebook }: PositionsMaterial,
   { asOf, trust, expand }: PositionsQuestion,
-): StandingOptions => {
+): StandingOptions & ChangeOptions => {
   const members = casebook && expand ? membersOf(casebook) : null
   return {
     asOf,
     published: ({ article }) => published.get(article) ?? null,
     endOf: endsOf(statements, published),
     ...(trust ? { trust } : {}),
-    ...(casebook ? { speaks: speaksFor(casebook) } : {}),
+    ...(casebook ? { casebook, speaks: speaksFor(casebook) } : {}),
     ...(members && expand ? { expand: new Map(expand.map((name) => [name, members.get(name) ?? []])) } : {}),
   }
 }

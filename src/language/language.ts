@@ -114,6 +114,8 @@ export interface Language {
   /** "former", "ex-": the office is over. */
   readonly formerWords: ReadonlySet<string>
   readonly electWords: ReadonlySet<string>
+  /** Words of a sentence that lies before, or after, a turn the text tells. Folded, lower-case. */
+  readonly turnWords: { readonly earlier: ReadonlySet<string>; readonly later: ReadonlySet<string> }
   readonly dates: DateWords
   /** What gets lost or changed on the way from one report to another. */
   readonly relay: RelayWords

@@ -1,4 +1,5 @@
 // Who talks with whom: contacts gathered by the parties they join, mediators with what is said of them, and who is absent.
+
 import type {
   ArticleId,
   Contact,
@@ -9,14 +10,8 @@ import type {
   RemarkId,
 } from '../dossier/index.js'
 import { countsFrom, dateOf, dayNumber, type Published } from '../provenance/index.js'
-import {
-  compare,
-  doubtsOf,
-  type RemarkDoubts,
-  type RemarkOptions,
-  remarksAt,
-  type TakenRemark,
-} from './taken-remark.js'
+import { compare } from './compare.js'
+import { doubtsOf, type RemarkDoubts, type RemarkOptions, remarksAt, type TakenRemark } from './taken-remark.js'
 
 /** What one text says of a contact. */
 export interface Telling {

@@ -1,6 +1,7 @@
 import type { StatementId } from '../dossier/index.js'
 import { type TakenStatement, type Utterance, unsortedUtterances } from '../provenance/index.js'
-import { type Change, changes } from './changes.js'
+import type { Change, Movement } from './change-kind.js'
+import { type ChangeOptions, changes } from './changes.js'
 import { countedAt } from './counted.js'
 import { type StandingOptions, standings } from './standing.js'
 
@@ -16,7 +17,7 @@ export interface NewWord {
 
 /** The article shows that a party takes another stance than before. One of the two is the article's, the other may be older. */
 export interface ChangedWord extends NewWord {
-  readonly kind: Change['kind']
+  readonly kind: Movement
   readonly from: Utterance
   readonly to: Utterance
 }
@@ -44,7 +45,7 @@ export interface Diff {
   readonly uncommitted: readonly StatementId[]
 }
 
-export interface DiffOptions extends Omit<StandingOptions, 'asOf' | 'knownOn'> {
+export interface DiffOptions extends Omit<StandingOptions & ChangeOptions, 'asOf' | 'knownOn'> {
   /** Issues that hold whatever no other covers: two sentences there need not be about one thing, so neither overtakes the other. */
   readonly isRest?: (issue: string) => boolean
 }
@@ -60,7 +61,7 @@ export const diff = (
   added: readonly TakenStatement[],
   options: DiffOptions,
 ): Diff => {
-  const lastWords: StandingOptions = { ...options, asOf: null }
+  const lastWords: StandingOptions & ChangeOptions = { ...options, asOf: null }
   const known = new Set(before.map(({ id }) => id))
   const fresh = added.filter(({ id }) => !known.has(id))
   const freshIds = new Set(fresh.map(({ id }) => id))
@@ -77,9 +78,10 @@ export const diff = (
   const isFresh = (utterance: Utterance): boolean => utterance.statements.every(({ id }) => freshIds.has(id))
   const isRest = (issue: string | null): boolean => options.isRest?.(issue as string) ?? false
   const movements = changes(all, lastWords).filter(
-    ({ issue, from, to }) => !isRest(issue) && (isFresh(from) || isFresh(to)),
+    (change): change is Change & { readonly kind: Movement } =>
+      change.kind !== 'silence' && !isRest(change.issue) && [...change.before, ...change.after].some(isFresh),
   )
-  const moved = new Set(movements.flatMap(({ from, to }) => [from, to].filter(isFresh).map(firstOf)))
+  const moved = new Set(movements.flatMap(({ before, after }) => [...before, ...after].filter(isFresh).map(firstOf)))
 
   const found: { -readonly [K in 'new' | 'repeated']: (NewWord | RepeatedWord)[] } = { new: [], repeated: [] }
   for (const thing of byThing.values())
@@ -101,13 +103,17 @@ export const diff = (
   return {
     new: found.new.sort(inOrder),
     changed: movements
-      .map(({ kind, from, to }) => ({
-        ...wordOf(isFresh(to) ? to : from),
-        kind,
-        statements: [...idsOf(to), ...idsOf(from)].filter((id) => freshIds.has(id)),
-        from,
-        to,
-      }))
+      .map(({ kind, before: was, after }) => {
+        const [from, to] = [was[0] as Utterance, after[0] as Utterance]
+        const both = [...after, ...was]
+        return {
+          ...wordOf(both.find(isFresh) ?? to),
+          kind,
+          statements: both.flatMap(idsOf).filter((id) => freshIds.has(id)),
+          from,
+          to,
+        }
+      })
       .sort((a, b) => inOrder(a, b) || compare(firstOf(a.from), firstOf(b.from))),
     superseded: supersededBy(before, all, byThing, freshIds, lastWords)
       .filter(({ issue }) => !isRest(issue))

@@ -1,11 +1,13 @@
 // What is missing: subjects nobody has taken a position on, subjects on which one side only has spoken, what the reports
 // call undetermined, and the empty slots of arrangements under discussion. Silence is told, never filled.
+
 import type { Casebook, Mechanism } from '../casebook/index.js'
 import { type Agenda, latestDay, type RemarkId, type StatementId } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
+import { compare } from './compare.js'
 import { countedAt } from './counted.js'
 import { type Standing, type StandingOptions, standings } from './standing.js'
-import { compare, doubtsOf, type RemarkDoubts, remarksAt, type TakenRemark } from './taken-remark.js'
+import { doubtsOf, type RemarkDoubts, remarksAt, type TakenRemark } from './taken-remark.js'
 
 /** A subject that is to be talked about, or stands in a proposal, without anybody's position. */
 export interface AgendaGap {

@@ -1,5 +1,6 @@
 import { type Condition, latestDay, type PartialDate, type StatementId } from '../dossier/index.js'
 import { countsFrom, dayNumber, type TakenStatement, type Utterance } from '../provenance/index.js'
+import { compare } from './compare.js'
 import { isKnown, lacksOffice } from './counted.js'
 import type { Lapse } from './lapse.js'
 import { lastWordFirst, type Standing, type StandingOptions, standings } from './standing.js'
@@ -75,8 +76,6 @@ export const matrix = (statements: readonly TakenStatement[], options: MatrixOpt
   cells.sort((a, b) => compare(a.party, b.party) || compare(a.issue, b.issue))
   return { cells, ...placeable(statements, options) }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const cellOf = (square: readonly [Standing, ...Standing[]], asOf: string | null, options: MatrixOptions): Cell => {
   const split = splitOf(square, options)

@@ -205,7 +205,7 @@ describe('standing', () => {
   })
 })
 
-test('changes: turned, hardened, softened, and nothing between words of one day', () => {
+test('changes: reversal, hardening, softening; nothing between words of one day, nothing by hearsay', () => {
   const given = [
     taken({ said: '2025-03-01', sign: 1, strength: 1 }),
     taken({ said: '2025-03-10', sign: 1, strength: 3 }),
@@ -213,10 +213,10 @@ test('changes: turned, hardened, softened, and nothing between words of one day'
     taken({ said: '2025-03-20', sign: 0, strength: 0, certainty: 'reported' }),
     taken({ said: '2025-04-20', sign: -1, strength: 2 }),
   ]
-  expect(changes(given, at(null)).map(({ kind, to }) => [kind, to.said])).toEqual([
-    ['hardened', '2025-03-10'],
-    ['softened', '2025-03-20'],
-    ['softened', '2025-04-20'],
+  expect(changes(given, at(null)).map(({ kind, after }) => [kind, after[0]?.said])).toEqual([
+    ['hardening', '2025-03-10'],
+    ['reversal', '2025-03-20'],
+    ['softening', '2025-04-20'],
   ])
 })
 

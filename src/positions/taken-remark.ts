@@ -8,6 +8,7 @@ import {
   type Standpoint,
 } from '../dossier/index.js'
 import { countsFrom, dateOf, type Published } from '../provenance/index.js'
+import { compare } from './compare.js'
 
 /** A remark with what the dossier's readers and persons say of it. */
 export interface TakenRemark<R extends Remark = Remark> {
@@ -39,8 +40,6 @@ export const remarksAt = <K extends RemarkKind>(
     .filter((one) => one.standpoint !== 'rejected' && (last === null || day(one) <= last))
     .sort((a, b) => compare(day(a), day(b)) || compare(a.remark.id, b.remark.id))
 }
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What is to be known of remarks beside the answer: none is left out for it, and nothing is guessed. */
 export interface RemarkDoubts {

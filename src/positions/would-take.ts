@@ -1,5 +1,6 @@
 // "What would it take?": the conditions of one party for one thing, gathered from all it has said. The heads of conditions
 // mean what domain notes 2.6 lay down: IF is enough, ONLYIF is needed, PROVIDED is both, and so on by the table below.
+
 import {
   type Condition,
   type ConditionExpr,
@@ -9,9 +10,10 @@ import {
   type StatementId,
 } from '../dossier/index.js'
 import { countsFrom, dateOf, type TakenStatement } from '../provenance/index.js'
+import { compare } from './compare.js'
 import { countedAt } from './counted.js'
 import { type StandingOptions } from './standing.js'
-import { compare, remarksAt, type TakenRemark } from './taken-remark.js'
+import { remarksAt, type TakenRemark } from './taken-remark.js'
 
 /** `hinted`: named without insisting, or told by a party that only leans to a yes; `asked`: a question nobody has answered there. */
 export type RequirementKind = 'necessary' | 'sufficient' | 'hinted' | 'asked'

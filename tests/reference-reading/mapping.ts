@@ -109,6 +109,8 @@ interface Decision {
   readonly sign?: Sign
   readonly act?: Act
   readonly party?: null
+  /** Another reading of a sentence that is coded already; a dossier holds one. */
+  readonly again?: true
 }
 
 /** Where `value` says which option is meant, or turns the sign round. */
@@ -152,6 +154,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '002-62': { option: 'free-choice', sign: 1 },
   '002-63': { sign: 1 },
   '003-10': { option: 'ukraine-cedes' },
+  '004-17': { again: true },
 }
 
 /** Heads of conditions that have another name with us. `SUCHTHAT` is a property of the thing and no condition of the stance. */

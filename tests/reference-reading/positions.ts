@@ -80,6 +80,7 @@ const positionsOf = (record: ReferenceRecord, article: Article): readonly Statem
   // A rumour without a source has no holder.
   if (record.mode === 'rumour') return []
   const decision = DECISIONS[referenceId(record)] ?? {}
+  if (decision.again) return []
   const sign = decision.sign ?? (Math.sign(strength) as Sign)
   const issue = decision.issue ?? issueOf(record.issue)
   const act = decision.act ?? actOf(record.act, sign, issue)

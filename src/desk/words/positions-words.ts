@@ -1,4 +1,4 @@
-import type { Trust } from '../../positions/index.js'
+import type { ChangeKind, Trust } from '../../positions/index.js'
 
 /** Words for standings, movements and splits. */
 export interface PositionsWords {
@@ -10,4 +10,13 @@ export interface PositionsWords {
   readonly withoutOffice: (count: number) => string
   readonly expanded: (collectives: string) => string
   readonly unknown: string
+  readonly changes: Readonly<Record<ChangeKind, string>>
+  readonly changeHead: string
+  readonly noChanges: string
+  readonly splitsHead: string
+  readonly splits: Readonly<Record<'party' | 'collective', string>>
+  readonly lastWord: string
+  readonly othersSince: string
+  readonly more: (count: number) => string
+  readonly byRule: (rule: string, author: string) => string
 }

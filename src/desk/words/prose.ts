@@ -1,5 +1,5 @@
 import type { Act, ConditionHead, Sign } from '../../dossier/index.js'
-import type { Change, Diff } from '../../positions/index.js'
+import type { Diff, Movement } from '../../positions/index.js'
 
 /** A party as the subject of a sentence: with its article, and whether the verb stands in the plural. */
 export interface Subject {
@@ -26,7 +26,7 @@ export interface Prose {
   readonly condition: (head: ConditionHead, quote: string) => string
   /** In quotation marks; marks inside become the inner ones. */
   readonly words: (quote: string) => string
-  readonly moved: Readonly<Record<Change['kind'], (who: Subject, thing: string) => string>>
+  readonly moved: Readonly<Record<Movement, (who: Subject, thing: string) => string>>
   readonly before: (words: string, details: string) => string
   readonly after: (words: string, details: string) => string
   readonly divided: (who: Subject, thing: string) => string

@@ -13,6 +13,7 @@ import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
 import { stanceVerbs } from './stance-verbs.js'
 import * as things from './things.js'
+import { turnWords } from './turn-words.js'
 import { wordClasses } from './word-classes.js'
 
 export const english: Language = {
@@ -29,6 +30,7 @@ export const english: Language = {
   properLemma,
   ...speech,
   ...grammar,
+  turnWords,
   ...things,
   conditionMarkers,
   conditionWords,

@@ -1,0 +1,57 @@
+import { countedAt, isOwnWords } from '../positions/index.js'
+import { utterances } from '../provenance/index.js'
+import { conditionView } from './condition-view.js'
+import type { Labels } from './labels.js'
+import type { Movements } from './movements.js'
+import { type PositionsMaterial, type PositionsQuestion, standingOptions } from './standing-options.js'
+import type { TimelineView } from './views.js'
+
+/** Everything that was said on one issue, each utterance once, oldest first, with what it changed. */
+export const timelineView = (
+  material: PositionsMaterial,
+  question: PositionsQuestion,
+  issue: string,
+  { changes }: Movements,
+  labels: Labels,
+): TimelineView => {
+  const options = standingOptions(material, question)
+  const counted = countedAt(
+    material.statements.filter((statement) => statement.issue === issue),
+    options,
+  )
+  const moved = new Map<string, string[]>()
+  for (const { issue: on, kind, after } of changes)
+    if (on === issue && kind !== 'silence')
+      for (const { statements } of after) {
+        const id = statements[0].id
+        moved.set(id, [...(moved.get(id) ?? []), kind])
+      }
+  const all = utterances(counted, options)
+  return {
+    version: 1,
+    asOf: question.asOf,
+    knownOn: question.knownOn,
+    issue,
+    issueLabel: labels.issue(issue),
+    utterances: all.map(({ holder, option, sign, said, statements }) => {
+      const [best] = statements
+      return {
+        party: holder,
+        partyLabel: labels.party(holder),
+        actor: best.actor,
+        option,
+        optionLabel: option === null ? null : labels.option(issue, option),
+        act: best.act,
+        sign,
+        strength: best.strength,
+        condition: best.condition && conditionView(best.condition),
+        temporary: best.temporary,
+        certainty: best.certainty,
+        ownWords: statements.some(isOwnWords),
+        said,
+        changes: [...new Set(moved.get(best.id) ?? [])] as TimelineView['utterances'][number]['changes'],
+        statements: statements.map(({ id }) => id),
+      }
+    }),
+  }
+}
