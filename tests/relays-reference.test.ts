@@ -95,7 +95,7 @@ describe.skipIf(!referenceIsThere)('relays of the reference reading', () => {
     const { source, published } = articles.get(one.article) as Article
     return { name: source, day: published }
   }
-  const chain = (id: string): Chain => chainOf(by(id), outlet(by(id)), relays.camps)
+  const chain = (id: string): Chain => chainOf(by(id), outlet(by(id)), relays)
   const clusterOf = (one: TakenStatement): Cluster =>
     clusters.find((cluster) => cluster.some(({ id }) => id === one.id)) as Cluster
   const telling = ({ article }: TakenStatement) =>

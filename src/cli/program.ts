@@ -19,6 +19,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['timeline', async () => (await import('./commands/timeline.js')).addTimeline],
   ['changes', async () => (await import('./commands/changes.js')).addChanges],
   ['diff', async () => (await import('./commands/diff.js')).addDiff],
+  ['trace', async () => (await import('./commands/trace.js')).addTrace],
   ['search', async () => (await import('./commands/search.js')).addSearch],
   ['serve', async () => (await import('./commands/serve.js')).addServe],
   ['export', async () => (await import('./commands/export.js')).addExport],

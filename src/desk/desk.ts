@@ -15,6 +15,7 @@ import { movementsOf } from './movements.js'
 import { namedOf, statementsOf } from './names/named.js'
 import { searchView } from './search-view.js'
 import { timelineView } from './timeline-view.js'
+import { type TraceAsked, type Traced, traceView } from './trace-view.js'
 import type {
   ArticleListItem,
   ArticleView,
@@ -60,6 +61,8 @@ export interface Desk {
   timeline(issue: string, question: MatrixAsked): Promise<TimelineView>
   /** What each article added; refused where `since` names nothing known. */
   diff(question: DiffAsked): Promise<Differed>
+  /** Where a statement comes from; refused where the id names none, or several. */
+  trace(question: TraceAsked): Promise<Traced>
   /** A page that stands on its own: no script, no request, every mark linked to its sentence. */
   brief(question: MatrixAsked): Promise<string>
   close(): Promise<void>
@@ -132,6 +135,7 @@ export const deskOf = (dossier: Dossier): Desk => {
     },
     search: async (query, lang) => searchView(dossier, query, await namedOf(dossier), lang),
     diff: (asked) => diffView(dossier, asked),
+    trace: (question) => traceView(dossier, question),
     brief: async (asked) => {
       const { material, question, view, labels } = await ask(asked)
       const { casebook } = material

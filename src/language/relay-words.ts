@@ -22,6 +22,8 @@ export interface RelayWords {
   readonly single: ReadonlySet<string>
   /** Words that open the next item of a list: "second", "drittens". */
   readonly items: ReadonlySet<string>
+  /** Number words that no date needs: "fifteen", "ninety". */
+  readonly numbers: ReadonlyMap<string, number>
   /** Units by stem, beside those of conditions: "oblast" → "regions". */
   readonly units: ReadonlyMap<string, string>
   /** Beginnings of what hangs on a number by a hyphen: "30-tägig", "30-day". */

@@ -1,6 +1,6 @@
 // The way of the words: holder ← relay ← … ← relay ← article, with the mode of each hop (domain.md 2.5).
 import { type Complaint, complaint, type PartialDate, type Rendering, type Statement } from '../dossier/index.js'
-import type { Camps } from './camps.js'
+import type { RelayCase } from './relay-case.js'
 
 /**
  * How words came over a hop, surest first. `opponent`: whoever tells them stands in another camp than who holds them, however
@@ -31,6 +31,8 @@ export interface Chain {
   readonly complaints: readonly Complaint[]
 }
 
+const OWN: ReadonlySet<string> = new Set(['quoted', 'paraphrased', 'narrated'])
+
 const ORDER = new Map(HOP_MODES.map((mode, order) => [mode, order]))
 
 /** Renderings where nobody has looked hop by hop: the certainty says how the holder's words stand in the article, no more. */
@@ -47,13 +49,18 @@ export interface Outlet {
   readonly day: PartialDate | null
 }
 
-export const chainOf = (statement: Statement, outlet: Outlet, camps: Camps): Chain => {
+export const chainOf = (
+  statement: Statement,
+  outlet: Outlet,
+  { camps, isUnnamed }: Pick<RelayCase, 'camps' | 'isUnnamed'>,
+): Chain => {
   const { actor, party, via, certainty, id } = statement
   const day = statement.said ?? outlet.day
   const hands = [actor, ...via]
   const modes = renderedAs(statement).map((rendering, at): HopMode => {
     if (at > 0) return rendering
     if (certainty === 'rumour' || certainty === 'anonymous') return certainty
+    if (isUnnamed(actor)) return 'anonymous'
     const teller = via[0]
     return teller !== undefined && camps.opposed(party ?? actor, teller, day) ? 'opponent' : rendering
   })
@@ -73,7 +80,7 @@ export const chainOf = (statement: Statement, outlet: Outlet, camps: Camps): Cha
       null,
     ),
     unknownModes: modes.length - told.length,
-    ownWords: certainty === 'quoted' || certainty === 'paraphrased' || certainty === 'narrated',
+    ownWords: OWN.has(certainty) && !(party === null && isUnnamed(actor)),
     complaints: [
       ...circles(hands, outlet.name, id),
       ...via.flatMap((name) =>
@@ -112,4 +119,40 @@ const circles = (hands: readonly string[], outlet: string, place: string): reado
       place,
     ),
   )
+}
+
+/**
+ * Outlets of one utterance that have it from each other: A cites B, and B cites A. Whoever looks for the source goes round in
+ * a circle; both reports are kept.
+ */
+export const citingCircles = (
+  cluster: readonly Statement[],
+  publisherOf: (statement: Statement) => string | null,
+): readonly Complaint[] => {
+  const cites = new Map<string, Set<string>>()
+  for (const statement of cluster) {
+    const outlet = publisherOf(statement)
+    if (outlet === null) continue
+    const cited = cites.get(outlet) ?? new Set()
+    cites.set(outlet, cited)
+    for (const name of statement.via) if (name !== outlet) cited.add(name)
+  }
+  const reaches = (from: string, to: string, met: Set<string>): boolean =>
+    [...(cites.get(from) ?? [])].some((next) => {
+      if (next === to) return true
+      if (met.has(next)) return false
+      met.add(next)
+      return reaches(next, to, met)
+    })
+  const round = [...cites.keys()].filter((outlet) => reaches(outlet, outlet, new Set())).sort()
+  const [first] = round
+  return first === undefined
+    ? []
+    : [
+        complaint(
+          'citing-circle',
+          `${round.map((name) => `"${name}"`).join(', ')} cite each other for this utterance; none of them is its source`,
+          first,
+        ),
+      ]
 }

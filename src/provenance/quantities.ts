@@ -29,7 +29,7 @@ const measuresOf = (language: Language): Measures => {
   let known = measures.get(language)
   if (!known) {
     // "a day" counts nothing: an article is no number.
-    const numbers = new Map([...language.dates.numbers].filter(([, value]) => value > 1))
+    const numbers = new Map([...language.dates.numbers, ...language.relay.numbers].filter(([, value]) => value > 1))
     const units = new Map([
       ...[...language.conditionWords.units, ...language.relay.units].map(
         ([lemma, unit]) => [language.searchWords(lemma)[0] ?? lemma, unit] as const,

@@ -16,6 +16,8 @@ export interface RelayCase {
   /** By canonical English name: a state, government or organisation, or a place that stands for one. */
   readonly isBody: (name: string) => boolean
   readonly isCollective: (name: string) => boolean
+  /** People without a name who tell something: "US officials", "ein hochrangiger Diplomat". */
+  readonly isUnnamed: (name: string) => boolean
   /** Words by which texts name an actor, longest first. */
   readonly namesOf: (name: string) => readonly string[]
   /** Whether a word (lower-case, ß = ss) is the name of a place. */
@@ -69,7 +71,18 @@ export const prepareRelays = (casebook: Casebook): RelayCase => {
     return lexicon
   }
   const rest = new Set(casebook.issues.filter(({ role }) => role === 'rest').map(({ id }) => id))
+  const unnamedOnes = new Map<string, boolean>()
+  const isUnnamed = (name: string): boolean => {
+    let known = unnamedOnes.get(name)
+    if (known === undefined) {
+      const kind = byName.get(name)?.kind
+      known = (kind === undefined || kind === 'collective') && tellsWithoutName(name)
+      unnamedOnes.set(name, known)
+    }
+    return known
+  }
   return {
+    isUnnamed,
     isRest: (issue) => rest.has(issue),
     isBody: (name) => BODIES.has(byName.get(name)?.kind ?? ''),
     isCollective: (name) => byName.get(name)?.kind === 'collective',
@@ -80,9 +93,14 @@ export const prepareRelays = (casebook: Casebook): RelayCase => {
     camps: campsOf(casebook),
     widening,
     holderKey: ({ party, actor, certainty }) =>
-      party ?? (certainty === 'anonymous' ? unnamed(actor) : `\u0001${actor}`),
+      party ?? (certainty === 'anonymous' || isUnnamed(actor) ? unnamed(actor) : `\u0001${actor}`),
   }
 }
+
+const tellsWithoutName = (name: string): boolean =>
+  [...name.toLowerCase().matchAll(WORD)].some(([word]) =>
+    languages.some(({ anonymousNouns }) => anonymousNouns.has(word)),
+  )
 
 /** States and organisations by each single word that names them: a name, an adjective with any ending ("russischer Diplomat"). */
 const bodiesByWord = (casebook: Casebook): ((word: string) => string | null) => {
@@ -104,3 +122,7 @@ const bodiesByWord = (casebook: Casebook): ((word: string) => string | null) => 
     )
   }
 }
+
+/** Whether one of the two issues is what vaguer words call the other. */
+export const isBroader = ({ widening }: Pick<RelayCase, 'widening'>, a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (widening(a).includes(b) || widening(b).includes(a))

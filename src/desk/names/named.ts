@@ -54,5 +54,9 @@ export const underNames = <S extends Statement>(statement: S, names: Names): S =
     option: issue === null || option === null ? option : names.option(issue, option),
   }
   // Two relays that are one by now were one step.
-  return { ...renamed, via: renamed.via.filter((name, at) => name !== renamed.via[at - 1]) }
+  const isStep = (at: number): boolean => renamed.via[at] !== renamed.via[at - 1]
+  const relays = renamed.via.filter((_, at) => isStep(at))
+  // The first mode is the holder's, so each relay's stands one further on.
+  const modes = statement.modes?.filter((_, at) => at === 0 || isStep(at - 1))
+  return { ...renamed, via: relays, ...(modes ? { modes } : {}) }
 }

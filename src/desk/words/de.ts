@@ -1,5 +1,6 @@
 import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
+import { deTrace } from './de-trace.js'
 import type { Words } from './words.js'
 
 const MONTHS = [
@@ -71,6 +72,7 @@ export const de: Words = {
     'one-sided': 'Nur eine Partei hat sich geäußert',
   },
   positions: dePositions,
+  trace: deTrace,
   quoted: (words) => `„${words}“`,
   redline: 'rote Linie',
   condition: 'unter einer Bedingung',

@@ -1,5 +1,6 @@
 import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
+import { enTrace } from './en-trace.js'
 import type { Words } from './words.js'
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
@@ -52,6 +53,7 @@ export const en: Words = {
     'one-sided': 'Only one party has spoken',
   },
   positions: enPositions,
+  trace: enTrace,
   quoted: (words) => `“${words}”`,
   redline: 'red line',
   condition: 'on a condition',

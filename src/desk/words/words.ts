@@ -1,6 +1,7 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
 import type { PositionsWords } from './positions-words.js'
 import type { Prose } from './prose.js'
+import type { TraceWords } from './trace-words.js'
 
 export type FindingKind = 'redline' | 'condition' | 'turned' | 'hardened' | 'softened' | 'divided' | 'one-sided'
 
@@ -16,6 +17,7 @@ export interface Words {
   readonly standpoints: Readonly<Record<Standpoint, string>>
   readonly findings: Readonly<Record<FindingKind, string>>
   readonly positions: PositionsWords
+  readonly trace: TraceWords
   readonly quoted: (words: string) => string
   readonly redline: string
   readonly condition: string

@@ -40,7 +40,7 @@ const mentionOf = (report: Report, relays: RelayCase, actor: string): Range | nu
 }
 
 const isUnnamed = ({ statement }: Report, voice: Voice, relays: RelayCase): boolean =>
-  statement.certainty === 'anonymous' || relays.isCollective(voice.actor)
+  statement.certainty === 'anonymous' || relays.isCollective(voice.actor) || relays.isUnnamed(voice.actor)
 
 type Number = 'one' | 'many' | null
 

@@ -32,9 +32,10 @@ export const hedges = (a: Report, b: Report): readonly Drift[] => {
 
 /** BECAUSE makes a stance temporary by its cause; that goes with the condition. */
 const temporary = (report: Report): Found => {
-  const { language, statement, around } = report
+  const { language, statement, around, own } = report
   const rows = language?.temporaryWords.map((row) => row.map((word) => word.replaceAll('ß', 'ss'))) ?? []
-  const words = firstRow(around, rows)
+  // Its condition too: "wegen des Vorstosses derzeit" is one stretch.
+  const words = firstRow(around, rows) ?? firstRow(own, rows)
   if (words) return words
   const said = firstRow(around, language?.relay.nowInSpeech ?? [])
   if (said && inQuotes(report, said)) return said

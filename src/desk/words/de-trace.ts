@@ -1,0 +1,66 @@
+import type { TraceWords } from './trace-words.js'
+
+export const deTrace: TraceWords = {
+  modes: {
+    quoted: 'in wörtlicher Rede',
+    paraphrased: 'in indirekter Rede',
+    narrated: 'als Bericht ohne die Worte',
+    opponent: 'vom Gegner erzählt',
+    anonymous: 'aus ungenannter Quelle',
+    rumour: 'als Gerücht',
+    unknown: 'Art unbekannt',
+  },
+  drift: {
+    'speaker-swapped': 'anderer Sprecher',
+    'source-number': 'eine Quelle oder mehrere',
+    'source-dropped': 'Zwischenquelle nicht mehr genannt',
+    'source-added': 'Zwischenquelle genannt',
+    'condition-dropped': 'Bedingung weggefallen',
+    'condition-added': 'Bedingung hinzugekommen',
+    'item-dropped': 'Punkt weggefallen',
+    'item-added': 'Punkt hinzugekommen',
+    'hedge-lost': 'Vorbehalt verloren',
+    'hedge-added': 'Vorbehalt hinzugekommen',
+    'polarity-turned': 'Sinn umgekehrt',
+    'temporary-lost': '„derzeit“ verloren',
+    'temporary-added': '„derzeit“ hinzugekommen',
+    'quantity-changed': 'andere Menge',
+    vaguer: 'ungenauer',
+    'more-exact': 'genauer',
+    'quotation-lost': 'Anführungszeichen verloren',
+    'quotation-added': 'Anführungszeichen hinzugekommen',
+  },
+  reasons: {
+    'same-words': 'fast dieselben Wörter',
+    'same-day': 'beide nennen denselben Tag',
+    near: 'innerhalb von zwei Tagen',
+    'same-month': 'die einzige im genannten Monat oder Jahr',
+    'same-amounts': 'dieselben Mengen',
+    'wider-issue': 'eine nennt den Punkt nur ungenau',
+    turned: 'eine Person, ein Tag, aber entgegengesetzte Vorzeichen',
+    'through-others': 'über einen dritten Bericht',
+  },
+  chain: 'Wer das sagt',
+  depth: (hands) => (hands === 1 ? 'aus erster Hand' : `durch ${hands} Hände`),
+  weakest: (mode) => `schwächstes Glied: ${mode}`,
+  ownWords: 'gilt als eigenes Wort',
+  notOwnWords: 'nicht die eigenen Worte',
+  notInCasebook: 'nicht im Fallbuch',
+  elsewhere: (reports) =>
+    reports === 1 ? 'Dieselbe Äußerung an einer anderen Stelle' : `Dieselbe Äußerung an ${reports} anderen Stellen`,
+  nowhereElse: 'Kein anderer Bericht dieser Äußerung im Dossier.',
+  because: 'für eine gehalten, denn',
+  changed: (from, to, ordered) =>
+    ordered ? `auf dem Weg von ${from} zu ${to}` : `${to} gegenüber ${from} (was zuerst kam, ist nicht bekannt)`,
+  unchanged: 'nichts geändert, was sich erkennen ließe',
+  sameArticle: 'im selben Artikel',
+  another: 'verglichen wird eine nähere Stelle desselben Artikels',
+  beside: 'in einem Satz daneben',
+  nothing: '–',
+  copies: 'Übernommene Wörter',
+  copied: (to, from, percent, ordered) =>
+    ordered
+      ? `${percent} % von „${to}“ stehen Wort für Wort im früheren „${from}“`
+      : `${percent} % von „${to}“ stehen Wort für Wort in „${from}“; was zuerst kam, ist nicht bekannt`,
+  complaints: 'Was nicht passt',
+}

@@ -1,0 +1,66 @@
+import type { TraceWords } from './trace-words.js'
+
+export const enTrace: TraceWords = {
+  modes: {
+    quoted: 'in direct speech',
+    paraphrased: 'in reported speech',
+    narrated: 'as told, without the words',
+    opponent: 'told by an opponent',
+    anonymous: 'from an unnamed source',
+    rumour: 'as a rumour',
+    unknown: 'mode unknown',
+  },
+  drift: {
+    'speaker-swapped': 'another speaker',
+    'source-number': 'one source or several',
+    'source-dropped': 'source in between no longer named',
+    'source-added': 'source in between named',
+    'condition-dropped': 'condition dropped',
+    'condition-added': 'condition added',
+    'item-dropped': 'point dropped',
+    'item-added': 'point added',
+    'hedge-lost': 'hedge lost',
+    'hedge-added': 'hedge added',
+    'polarity-turned': 'meaning turned round',
+    'temporary-lost': '“for now” lost',
+    'temporary-added': '“for now” added',
+    'quantity-changed': 'another amount',
+    vaguer: 'vaguer',
+    'more-exact': 'more exact',
+    'quotation-lost': 'quotation marks lost',
+    'quotation-added': 'quotation marks added',
+  },
+  reasons: {
+    'same-words': 'nearly the same words',
+    'same-day': 'both state the same day',
+    near: 'within two days',
+    'same-month': 'the only one in the month or year named',
+    'same-amounts': 'the same amounts',
+    'wider-issue': 'one names the issue vaguely',
+    turned: 'one person, one day, but opposite signs',
+    'through-others': 'by way of a third report',
+  },
+  chain: 'Who says so',
+  depth: (hands) => (hands === 1 ? 'at first hand' : `through ${hands} hands`),
+  weakest: (mode) => `weakest link: ${mode}`,
+  ownWords: 'counts as the holder’s own word',
+  notOwnWords: 'not the holder’s own words',
+  notInCasebook: 'not in the casebook',
+  elsewhere: (reports) =>
+    reports === 1 ? 'The same utterance in one other place' : `The same utterance in ${reports} other places`,
+  nowhereElse: 'No other report of this utterance in the dossier.',
+  because: 'taken for one because',
+  changed: (from, to, ordered) =>
+    ordered ? `on the way from ${from} to ${to}` : `${to} against ${from} (which came first is not known)`,
+  unchanged: 'nothing changed that could be told',
+  sameArticle: 'in the same article',
+  another: 'a closer one of the same article is compared',
+  beside: 'in a sentence beside it',
+  nothing: '–',
+  copies: 'Copied words',
+  copied: (to, from, percent, ordered) =>
+    ordered
+      ? `${percent} % of “${to}” stands word for word in the earlier “${from}”`
+      : `${percent} % of “${to}” stands word for word in “${from}”; which came first is not known`,
+  complaints: 'What does not fit',
+}
