@@ -3,7 +3,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findTimes } from '../dist/language/index.js'
 import { readArticle } from '../dist/reading/index.js'
+import { tokenize } from '../dist/text/index.js'
 import { cutWords, languageOf, machine, manyLines, readyReader, rounded, run, sampleArticles, timed } from './shared/samples.mjs'
 
 const ROUNDS = 3
@@ -23,6 +25,14 @@ const long = TIMES.map((times) => {
   return { times, words, ms: Math.round(ms), ms_per_1000_words: rounded((ms / words) * 1000) }
 })
 for (const row of long) console.log(JSON.stringify(row))
+
+const { dates } = reader.tongues.get('de').language
+const days = 'Am Dienstag sagte er, bis Ende des Monats werde man zwischen 3. und 5. Mai in den vergangenen Wochen 2024 verhandeln. '
+for (const times of [200, 400, 800, 1600]) {
+  const tokens = tokenize(days.repeat(times))
+  const [ms] = timed([tokens], [(row) => findTimes(row, dates, { published: '2025-03-12' })], ROUNDS)
+  console.log(JSON.stringify({ sentences_full_of_days: times, ms: Math.round(ms) }))
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
 for (const count of COUNTS) {
