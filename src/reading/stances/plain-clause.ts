@@ -6,7 +6,7 @@ import { childWith, clauseOf, extent, isVerb, label, lemma, norm, type Sentence,
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
-import { spanOf } from './find-stances.js'
+import { spanOf } from './extent.js'
 
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))

@@ -1,0 +1,72 @@
+import type { Strength } from '../../dossier/index.js'
+import { type Holder, holdersOfVerb } from '../holders.js'
+import { lemma, type Sentence } from '../sentence.js'
+import type { Candidate } from './candidate.js'
+import { clauseSigns } from './clause.js'
+import type { StanceContext } from './context.js'
+import { spanOf } from './extent.js'
+import { absolute, doubtOf, isTalks, type Shape, shapeOf, withTalks } from './shape.js'
+
+/** Modal clauses inside a message, and announcements: "X muss …", "we will …", "Kiew will …". */
+export const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
+  const { language } = context
+  const signs = clauseSigns(s, i, language)
+  if (
+    signs.modality === null ||
+    (signs.planned && !context.speakerAt(i)) ||
+    (language.discussing.has(lemma(s, i)) && signs.modality !== 'must')
+  )
+    return null
+  const speaker = context.speakerAt(i)
+  const subjects = holdersOfVerb(s, i, context)
+  const word = lemma(s, i)
+  const own = subjects.some(
+    (h) => speaker !== null && (h.actor === speaker.actor || (h.party !== null && h.party === speaker.party)),
+  )
+  let shape: Shape | null = null
+  let holders: readonly Holder[] = []
+  let bySpeaker = false
+  if (signs.modality === 'must' || signs.modality === 'should') {
+    if (!speaker || signs.hearsay) return null
+    const strength: Strength = signs.modality === 'must' ? 4 : 2
+    const ends = language.endings.has(word)
+    shape = {
+      act: 'demand',
+      sign: signs.negated !== ends ? -1 : 1,
+      strength,
+      endedAt: ends && !signs.negated ? i : null,
+    }
+    holders = [speaker]
+    bySpeaker = true
+  } else if (signs.modality === 'can' && signs.negated && speaker) {
+    shape = { act: 'reject', sign: -1, strength: 3 }
+    holders = [speaker]
+    bySpeaker = true
+  } else if (signs.modality === 'want' || signs.modality === 'will') {
+    const announced = signs.modality === 'want' || own
+    if (!announced) return null
+    holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
+    if (holders.length === 0) return null
+    if (signs.negated) shape = { act: 'reject', sign: -1, strength: 3 }
+    else if (language.endings.has(word)) shape = { act: 'offer', sign: -1, strength: 2, endedAt: i }
+    else if (language.harms.has(word)) shape = { act: 'threaten', sign: 1, strength: 3 }
+    else if (language.helps.has(word)) shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }
+    else if (signs.modality === 'want')
+      shape = { act: 'propose', sign: language.endings.has(word) ? -1 : 1, strength: 2 }
+  }
+  if (!shape) return null
+  shape = absolute(withTalks(shape, isTalks(s, i, language)), signs)
+  const [from, to] = spanOf(s, i, context.messageAt(i))
+  return {
+    rule: `modal-${signs.modality}`,
+    ...shapeOf(shape),
+    holders,
+    bySpeaker,
+    at: i,
+    from,
+    to,
+    coreFrom: from,
+    coreTo: to,
+    doubt: doubtOf(signs, holders),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Sign } from '../../dossier/index.js'
+import type { StanceEntry } from '../../language/index.js'
+import { holdersOfVerb } from '../holders.js'
+import { childWith, extent, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from '../sentence.js'
+import { type Candidate, negate } from './candidate.js'
+import { clauseSigns } from './clause.js'
+import type { StanceContext } from './context.js'
+import { spanOf, trimmedExtent } from './extent.js'
+import { listed } from './lists.js'
+import { fittingEntry, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
+import { absolute, doubtOf, isTalks, type Shape, shapeOf, withEnding, withEndingAt, withTalks } from './shape.js'
+
+/** Rows of a verb; those of a copula where a noun with its preposition is the predicate ("ist gegen den Beitritt"). */
+const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly StanceEntry[] | undefined => {
+  if (tag(s, i) !== 'NOUN') return verbs.get(lemma(s, i))
+  const [copula, preposition] = [childWith(s, i, 'cop'), childWith(s, i, 'case')]
+  if (copula < 0 || preposition < 0) return undefined
+  return verbs.get(lemma(s, copula))?.filter((entry) => entry.words.includes(norm(s, preposition)))
+}
+
+/** "the truce that Kyiv had proposed": where the thing of a relative clause with a subject of its own begins. */
+const thingBefore = (s: Sentence, i: number): number => {
+  const noun = head(s, i)
+  if (noun < 0 || noun > i || !takesItsNoun(s, i)) return i
+  return extent(
+    subtree(s, noun, (c) => c < noun && ['det', 'amod', 'nummod', 'compound', 'nmod:poss'].includes(label(s, c))),
+  )[0]
+}
+
+/** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
+export const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
+  const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
+  if (!fit) return null
+  const { entry, clause } = fit
+  if (context.language.needsSpeaker.has(entry.lemma) && !context.speakerAt(i)) return null
+  const signs = clauseSigns(s, i, context.language)
+  if (signs.planned && !context.speakerAt(i)) return null
+  const turn = turnedAt(s, clause, entry)
+  let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
+  // "nicht grundsätzlich gegen …" stands right before the preposition, wherever a parse hangs it.
+  const beforeTurn = turn >= 0 && [turn - 1, turn - 2].some((k) => context.language.negations.has(norm(s, k)))
+  const idiomNegation = [...entry.words, ...entry.needs].some((word) => context.language.negations.has(word))
+  if ((signs.negated || beforeTurn) && !idiomNegation) {
+    const opposite = negate(shape.act, shape.sign, shape.strength)
+    if (!opposite) return null
+    shape = opposite
+  }
+  // Refusing to support something fully is a reservation.
+  if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
+    shape = { act: 'hedge', sign: 0, strength: 0 }
+  const speaker = context.speakerAt(i)
+  const bySpeaker = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))
+  const subjects = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, i, context)
+  let holders = subjects
+  let demanded = false
+  // "Die Ukraine müsse … akzeptieren": what somebody else must do is the speaker's demand.
+  if (
+    (signs.modality === 'must' || signs.modality === 'should') &&
+    speaker &&
+    !subjects.some((h) => h.actor === speaker.actor) &&
+    !bySpeaker
+  ) {
+    const sign: Sign = signs.negated ? -1 : shape.sign === 0 ? 1 : shape.sign
+    shape = { act: 'demand', sign, strength: signs.modality === 'must' ? 4 : 2 }
+    holders = [speaker]
+    demanded = true
+  } else if (
+    (signs.modality === 'could' || signs.modality === 'can') &&
+    (shape.act === 'accept' || shape.act === 'offer')
+  ) {
+    shape = { act: 'open', sign: shape.sign, strength: 1 }
+  }
+  shape = absolute(
+    withTalks(demanded ? shape : withEnding(s, shape, i, context.language), isTalks(s, i, context.language)),
+    signs,
+  )
+  const [begins, to] = spanOf(s, i, context.messageAt(i))
+  const from = Math.min(begins, thingBefore(s, i))
+  const subject = subjectOf(s, i)
+  const things = clause.filter((k) => k !== subject)
+  const [coreFrom, coreTo] = extent(things)
+  return {
+    rule: demanded ? 'verb-demanded' : 'verb',
+    entry,
+    ...shapeOf(shape),
+    holders,
+    bySpeaker: bySpeaker || demanded,
+    at: i,
+    from,
+    to,
+    coreFrom,
+    coreTo: Math.max(coreTo, to),
+    doubt: doubtOf(signs, holders),
+  }
+}
+
+/** A stance verb's list, each thing with the sign that its own words give it. */
+export const withList = (s: Sentence, candidate: Candidate, context: StanceContext): readonly Candidate[] => {
+  const { entry } = candidate
+  return listed(s, candidate, {
+    trim: (range) => trimmedExtent(s, range),
+    shapeFor: (thing) =>
+      entry && candidate.act === entry.act && candidate.rule === 'verb'
+        ? { ...shapeOf(withEndingAt(s, entry, [thing], context.language)), strength: candidate.strength }
+        : shapeOf(candidate),
+  })
+}
