@@ -25,7 +25,7 @@ export const tellNaming = (
   typed: readonly [what: string, other: string],
 ): ExitCode => {
   if (!done.ok) return refuse(door, done.complaints)
-  const entry = 'naming' in done ? done.naming : done.revision
+  const entry = 'naming' in done ? done.naming : 'revision' in done ? done.revision : done.judgement
   if (format === 'json') {
     door.out(`${JSON.stringify({ version: 1, entry, statements: done.statements }, null, 2)}\n`)
     return 0

@@ -3,6 +3,8 @@ import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePart
 import type { Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
 import { articleListItem, articleView } from './article-view.js'
+import { channelsView, conditionsView, gapsView, predictionsView } from './beside/beside.js'
+import type { ChannelsView, ConditionsView, GapsView, PredictionsView } from './beside/views.js'
 import { briefHtml } from './brief/index.js'
 import { changesView } from './changes-view.js'
 import { type DiffAsked, type Differed, diffView } from './diff-view.js'
@@ -48,6 +50,12 @@ export interface StatementsAsked {
   readonly lang: string
 }
 
+export interface ConditionsQuestion extends MatrixAsked {
+  readonly party: string
+  readonly issue: string
+  readonly option: string | null
+}
+
 export interface Desk {
   dossier(lang: string): Promise<DossierView>
   matrix(question: MatrixAsked): Promise<MatrixView>
@@ -63,6 +71,11 @@ export interface Desk {
   diff(question: DiffAsked): Promise<Differed>
   /** Where a statement comes from; refused where the id names none, or several. */
   trace(question: TraceAsked): Promise<Traced>
+  gaps(question: MatrixAsked): Promise<GapsView>
+  channels(question: MatrixAsked): Promise<ChannelsView>
+  predictions(question: MatrixAsked): Promise<PredictionsView>
+  /** What it would take for a party to agree. */
+  conditions(question: ConditionsQuestion): Promise<ConditionsView>
   /** A page that stands on its own: no script, no request, every mark linked to its sentence. */
   brief(question: MatrixAsked): Promise<string>
   close(): Promise<void>
@@ -136,6 +149,10 @@ export const deskOf = (dossier: Dossier): Desk => {
     search: async (query, lang) => searchView(dossier, query, await namedOf(dossier), lang),
     diff: (asked) => diffView(dossier, asked),
     trace: (question) => traceView(dossier, question),
+    gaps: (asked) => gapsView(dossier, dated(asked)),
+    channels: (asked) => channelsView(dossier, dated(asked)),
+    predictions: (asked) => predictionsView(dossier, dated(asked)),
+    conditions: (asked) => conditionsView(dossier, { ...asked, ...dated(asked) }),
     brief: async (asked) => {
       const { material, question, view, labels } = await ask(asked)
       const { casebook } = material
@@ -174,3 +191,5 @@ const dateAsked = (text: string | null): PartialDate | null => {
   if (date === null) throw new Error(`"${text}" is no date`)
   return date
 }
+
+const dated = ({ asOf, knownOn, lang }: MatrixAsked) => ({ asOf: dateAsked(asOf), knownOn: dateAsked(knownOn), lang })

@@ -1,5 +1,7 @@
 // Floor 7. The analyst's actions; the only place that joins modules; builds small views.
 export type { Complaint } from '../dossier/index.js'
+export { type Resolved, resolveForecast } from './beside/resolve.js'
+export type * from './beside/views.js'
 export { type BriefMaterial, briefHtml } from './brief/index.js'
 export { type Desk, deskOf, type MatrixAsked, type StatementsAsked } from './desk.js'
 export { DEFAULT_CASEBOOK, type Dossier, type OpenDossier, type OpenedDossier, openDossier } from './dossier.js'

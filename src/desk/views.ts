@@ -282,15 +282,28 @@ export interface DiffView {
 
 /** One entry of the logs of a dossier; what does not apply to its action is `null`. */
 export interface LogEntryView {
-  /** `r-…` about a statement, `n-…` about names. */
+  /** `r-…` about a statement or a remark, `n-…` about names. */
   readonly id: string
   /** ISO 8601, UTC. */
   readonly at: string
   readonly by: { readonly kind: 'machine' | 'person'; readonly name: string }
-  readonly about: 'statement' | 'names'
-  readonly action: 'read' | 'add' | 'withdraw' | 'confirm' | 'reject' | 'correct' | 'merge' | 'rename' | 'undo'
+  readonly about: 'statement' | 'remark' | 'names'
+  readonly action:
+    | 'read'
+    | 'add'
+    | 'withdraw'
+    | 'confirm'
+    | 'reject'
+    | 'correct'
+    | 'resolve'
+    | 'merge'
+    | 'rename'
+    | 'undo'
   readonly note: string | null
   readonly statement: string | null
+  readonly remark: string | null
+  /** What became of a forecast. */
+  readonly outcome: 'happened' | 'not' | 'unclear' | null
   readonly article: string | null
   readonly articleTitle: string | null
   /** The statement a correction took the place of. */

@@ -5,6 +5,7 @@ import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
 import type { StanceEntry } from './lexicon-row.js'
 import type { RelayWords } from './relay-words.js'
+import type { RemarkWords } from './remark-words.js'
 import type { WordClasses } from './word-classes.js'
 
 /** What a modal does to the clause it governs. */
@@ -119,6 +120,7 @@ export interface Language {
   readonly dates: DateWords
   /** What gets lost or changed on the way from one report to another. */
   readonly relay: RelayWords
+  readonly remarks: RemarkWords
   /** Words of a search or an index entry: lemma-like stems, compounds split. Lower-case, folded. */
   readonly searchWords: (word: string) => readonly string[]
 }

@@ -5,6 +5,7 @@ import {
   overlaps,
   type Range,
   type Reading,
+  type Remark,
   type Statement,
   type Strength,
   type Unread,
@@ -16,10 +17,11 @@ import { attributionsIn } from './attributions/find-attributions.js'
 import type { Found } from './attributions/found.js'
 import { type Document, layOut } from './document.js'
 import { newDiscourse, remember } from './holders.js'
-import { articleTerms, termsOf } from './issues.js'
+import { articleTerms, type SentenceTerms, termsOf } from './issues.js'
 import { calibrated, type Evidence, evidenceOf, type Judge, labelOf, likelihood } from './judge/judge.js'
 import { conditionDemand, OUGHT, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
+import { remarksIn } from './remarks/find-remarks.js'
 import { type Speech, speechBySentence, speechIn } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 
@@ -186,6 +188,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   const discourse = newDiscourse()
   const statements: Statement[] = []
   const unread: Unread[] = []
+  const remarks: Remark[] = []
   const spoken: string[] = []
   const terms = prepared.map(({ sentence: s, tongue }) =>
     termsOf(reader.issues, tongue.language.code, document.folded.text.slice(s.begin, s.end), s.begin),
@@ -227,6 +230,21 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
         if (statement.issue !== null) spoken.push(statement.issue)
       }
     }
+    remarks.push(
+      ...remarksIn({
+        document,
+        sentence: one.sentence,
+        index,
+        language: one.tongue.language,
+        mentions: one.mentions,
+        speech: spokenHere[index] ?? [],
+        discourse,
+        terms: terms[index] as SentenceTerms,
+        finder: reader.issues,
+        roster: reader.roster,
+        issueName: (id) => reader.issueNames.get(id) ?? id,
+      }),
+    )
     remember(discourse, one.sentence, one.mentions, index, one.tongue.language)
   })
   return {
@@ -238,6 +256,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
     ).map((found) => attributionOf(document, found)),
     statements: distinct(statements),
     unread,
+    ...(remarks.length === 0 ? {} : { remarks }),
   }
 }
 

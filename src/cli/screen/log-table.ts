@@ -48,13 +48,15 @@ export const logTable = (entries: readonly LogEntryView[], { width, paint }: Doo
 
 const aboutOf = (entry: LogEntryView, count: number, words: Words, byId: ReadonlyMap<string, LogEntryView>): string => {
   const { log } = words
-  const { action, kind, issue, what, into, name, lang, statement, articleTitle, article, cancels } = entry
+  const { action, kind, issue, what, into, name, lang, statement, remark, articleTitle, article, cancels } = entry
   if (action === 'undo' && cancels !== null) {
     const taken = byId.get(cancels)
     return taken && taken.action !== 'undo' ? `${aboutOf(taken, 1, words, byId)} (${cancels})` : cancels
   }
   if (statement !== null)
     return count > 1 ? log.statementsOf(count, articleTitle ?? (article as string)) : `${statement} (${articleTitle})`
+  if (remark !== null)
+    return `${remark} (${articleTitle})${entry.outcome === null ? '' : `: ${words.beside.outcomes[entry.outcome]}`}`
   const thing = `${issue === null ? '' : `${issue}:`}${what}`
   const said = into === null ? log.isCalled(thing, name ?? '', lang) : log.is(thing, into)
   return kind === null ? said : `${log.kinds[kind]}: ${said}`

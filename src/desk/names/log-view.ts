@@ -1,5 +1,5 @@
 // The log of what persons (and, where asked, machines) did to a dossier: statements judged, names given, and undone again.
-import type { Agent, ArticleId, Naming, Revision, StatementId } from '../../dossier/index.js'
+import type { Agent, ArticleId, Naming, RemarkJudgement, Revision, StatementId } from '../../dossier/index.js'
 import type { Dossier } from '../dossier.js'
 import { titleOf } from '../statement-view.js'
 import type { LogEntryView } from '../views.js'
@@ -18,26 +18,35 @@ export const logView = async (
   { article, statement, machines = false }: LogAsked = {},
 ): Promise<readonly LogEntryView[]> => {
   const onlyStatements = article !== undefined || statement !== undefined
-  const [revisions, namings, heads] = await Promise.all([
+  const [revisions, namings, remarks, heads] = await Promise.all([
     archive.revisions({
       ...(article === undefined ? {} : { article }),
       ...(statement === undefined ? {} : { statement }),
     }),
     onlyStatements ? [] : archive.namings(),
+    statement === undefined ? archive.remarkJudgements() : [],
     archive.heads(),
   ])
   const titles = new Map(heads.map((head) => [head.id, titleOf(head)]))
   const entries = [
     ...entriesOf(namings, (entry) => aboutNames(entry)),
+    ...entriesOf(
+      remarks.filter((entry) => article === undefined || entry.article === article),
+      (entry) => aboutRemark(entry, titles.get(entry.article) ?? null),
+    ),
     ...entriesOf(revisions, (entry) => aboutStatement(entry, titles.get(entry.article) ?? null)),
   ].filter(({ by }) => machines || by.kind === 'person')
-  // The sort is stable: within a moment names come before statements, and each log keeps its order.
+  // The sort is stable: within a moment names come before remarks and these before statements, and each log keeps its order.
   return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-type Undoable = (Naming | Revision) & { readonly by: Agent; readonly at: string; readonly note: string | null }
+type Undoable = (Naming | RemarkJudgement | Revision) & {
+  readonly by: Agent
+  readonly at: string
+  readonly note: string | null
+}
 type Said = Pick<LogEntryView, 'about' | 'action' | 'kind' | 'issue' | 'what' | 'into' | 'name' | 'lang'> &
-  Pick<LogEntryView, 'statement' | 'article' | 'articleTitle' | 'replaces'>
+  Pick<LogEntryView, 'statement' | 'remark' | 'outcome' | 'article' | 'articleTitle' | 'replaces'>
 
 const entriesOf = <E extends Undoable>(log: readonly E[], said: (entry: E) => Said): readonly LogEntryView[] => {
   // The last undo counts: an undo that was undone itself has freed its entry again.
@@ -67,6 +76,8 @@ const NOTHING = {
   name: null,
   lang: null,
   statement: null,
+  remark: null,
+  outcome: null,
   article: null,
   articleTitle: null,
   replaces: null,
@@ -89,6 +100,16 @@ const aboutStatement = ({ action, statement, article, replaces }: Revision, arti
   article,
   articleTitle,
   replaces,
+})
+
+const aboutRemark = ({ action, remark, outcome, article }: RemarkJudgement, articleTitle: string | null): Said => ({
+  ...NOTHING,
+  about: 'remark',
+  action,
+  remark,
+  outcome,
+  article,
+  articleTitle,
 })
 
 /** What "undo" means without an id: the last thing a person did that still stands and is not itself an undo. */

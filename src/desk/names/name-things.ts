@@ -7,6 +7,7 @@ import {
   type Naming,
   type NamingDraft,
   namingIdSchema,
+  type RemarkJudgement,
   type Revision,
   revisionIdSchema,
   type Statement,
@@ -113,6 +114,7 @@ export const renameThing = async (
 export type Undone =
   | NamingDone
   | { readonly ok: true; readonly revision: Revision; readonly statements: readonly string[] }
+  | { readonly ok: true; readonly judgement: RemarkJudgement; readonly statements: readonly string[] }
 
 /** Takes back an entry of the log, about names (n-…) or about a statement (r-…); an undo is such an entry too. */
 export const undoEntry = async (dossier: Dossier, id: string, act: Act): Promise<Undone> => {
@@ -122,6 +124,10 @@ export const undoEntry = async (dossier: Dossier, id: string, act: Act): Promise
   if (!revision.success)
     return refused('no-entry', 'an entry of the log is called n-… or r-…; parley log lists them', id)
   const judged = await dossier.archive.undo(revision.data, act)
+  if (!judged.ok && judged.complaints.some(({ code }) => code === 'unknown-revision')) {
+    const ofRemark = await dossier.archive.undoRemarkJudgement(revision.data, act)
+    return ofRemark.ok ? { ...ofRemark, statements: [] } : ofRemark
+  }
   return judged.ok ? { ...judged, statements: [judged.revision.statement] } : judged
 }
 

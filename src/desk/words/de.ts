@@ -1,3 +1,4 @@
+import { besideDe } from './beside-de.js'
 import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
@@ -117,6 +118,7 @@ export const de: Words = {
       correct: 'berichtigte',
       merge: 'legte zusammen',
       rename: 'benannte um',
+      resolve: 'entschied',
       undo: 'nahm zurück',
     },
     heads: { at: 'Wann (UTC)', by: 'Wer', did: 'Tat', what: 'Was', id: 'Eintrag' },
@@ -127,6 +129,7 @@ export const de: Words = {
     empty: 'Noch hat niemand etwas geändert.',
     nothingToUndo: 'es gibt nichts mehr zurückzunehmen; parley log zeigt, was schon zurückgenommen ist',
   },
+  beside: besideDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

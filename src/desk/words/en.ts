@@ -1,3 +1,4 @@
+import { besideEn } from './beside-en.js'
 import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
 import { enTrace } from './en-trace.js'
@@ -98,6 +99,7 @@ export const en: Words = {
       correct: 'corrected',
       merge: 'merged',
       rename: 'renamed',
+      resolve: 'resolved',
       undo: 'took back',
     },
     heads: { at: 'When (UTC)', by: 'Who', did: 'Did', what: 'What', id: 'Entry' },
@@ -108,6 +110,7 @@ export const en: Words = {
     empty: 'No person has changed anything yet.',
     nothingToUndo: 'there is nothing left to take back; parley log shows what was taken back already',
   },
+  beside: besideEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

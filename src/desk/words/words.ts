@@ -1,4 +1,5 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
+import type { BesideWords } from './beside.js'
 import type { PositionsWords } from './positions-words.js'
 import type { Prose } from './prose.js'
 import type { TraceWords } from './trace-words.js'
@@ -53,7 +54,7 @@ export interface Words {
     readonly takeBack: (id: string) => string
     readonly kinds: Readonly<Record<NamedKind, string>>
     /** In the past tense, beside who and when. */
-    readonly actions: Readonly<Record<Revision['action'] | 'merge' | 'rename', string>>
+    readonly actions: Readonly<Record<Revision['action'] | 'merge' | 'rename' | 'resolve', string>>
     readonly heads: {
       readonly at: string
       readonly by: string
@@ -68,6 +69,7 @@ export interface Words {
     readonly empty: string
     readonly nothingToUndo: string
   }
+  readonly beside: BesideWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

@@ -7,6 +7,7 @@ import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { participles } from './participles.js'
 import { relay } from './relay-words.js'
+import { remarks } from './remark-words.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
@@ -42,5 +43,6 @@ export const german: Language = {
   objectMayLead: true,
   dates,
   relay,
+  remarks,
   searchWords,
 }

@@ -8,6 +8,7 @@ import { governmentNouns, pluralCollectives, uncommittedNouns } from './institut
 import { properLemma } from './lemmas.js'
 import { participles } from './participles.js'
 import { relay } from './relay-words.js'
+import { remarks } from './remark-words.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
 import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
@@ -42,6 +43,7 @@ export const english: Language = {
   objectMayLead: false,
   dates,
   relay,
+  remarks,
   searchWords,
   wordClasses,
 }
