@@ -1,4 +1,4 @@
-import { type Casebook, speaksFor } from '../casebook/index.js'
+import { type Casebook, type SpeaksFor, speaksFor } from '../casebook/index.js'
 import type { PartialDate } from '../dossier/index.js'
 import type { ChangeOptions, StandingOptions, Trust } from '../positions/index.js'
 import type { TakenStatement } from '../provenance/index.js'
@@ -36,17 +36,39 @@ export const membersOf = ({ actors }: Pick<Casebook, 'actors'>): ReadonlyMap<str
   return members
 }
 
+interface Lookups {
+  readonly published: StandingOptions['published']
+  readonly endOf: NonNullable<StandingOptions['endOf']>
+  readonly speaks?: SpeaksFor
+}
+
+/** Made once for the statements of a view, so that what is reckoned from them is reckoned once as well. */
+const lookups = new WeakMap<object, { readonly of: PositionsMaterial; readonly made: Lookups }>()
+
+const lookupsOf = (material: PositionsMaterial): Lookups => {
+  const { statements, published, casebook } = material
+  const known = lookups.get(statements)
+  if (known?.of.published === published && known.of.casebook === casebook) return known.made
+  const made: Lookups = {
+    published: ({ article }) => published.get(article) ?? null,
+    endOf: endsOf(statements, published),
+    ...(casebook ? { speaks: speaksFor(casebook) } : {}),
+  }
+  lookups.set(statements, { of: material, made })
+  return made
+}
+
 export const standingOptions = (
-  { statements, published, casebook }: PositionsMaterial,
+  material: PositionsMaterial,
   { asOf, trust, expand }: PositionsQuestion,
 ): StandingOptions & ChangeOptions => {
+  const { casebook } = material
   const members = casebook && expand ? membersOf(casebook) : null
   return {
     asOf,
-    published: ({ article }) => published.get(article) ?? null,
-    endOf: endsOf(statements, published),
+    ...lookupsOf(material),
     ...(trust ? { trust } : {}),
-    ...(casebook ? { casebook, speaks: speaksFor(casebook) } : {}),
+    ...(casebook ? { casebook } : {}),
     ...(members && expand ? { expand: new Map(expand.map((name) => [name, members.get(name) ?? []])) } : {}),
   }
 }

@@ -1,11 +1,12 @@
 import type { Casebook } from '../casebook/index.js'
-import { byWeight, type TakenStatement, type Utterance, unsortedUtterances, WINDOW_DAYS } from '../provenance/index.js'
+import { type TakenStatement, type Utterance, WINDOW_DAYS } from '../provenance/index.js'
 import { type Change, type ChangeKind, kindBetween } from './change-kind.js'
-import { compare } from './compare.js'
-import { type CountOptions, countedAt } from './counted.js'
+import { compare, oldestFirst } from './compare.js'
+import type { CountOptions } from './counted.js'
 import { type Entailed, entailments } from './entailed.js'
 import { isEarlier, isToldEarlier, type TellsOrder } from './order.js'
 import { silences } from './silence.js'
+import { spokenAt } from './spoken.js'
 import { meet, type Terms, termsOf } from './terms.js'
 import { inOwnWords } from './trust.js'
 import { SPLIT_DAYS, supersedes } from './voices.js'
@@ -29,12 +30,10 @@ interface Held {
  * with those on other options of the issue, then with what its words of that day entail by the rules.
  */
 export const changes = (statements: readonly TakenStatement[], options: ChangeOptions): readonly Change[] => {
-  const counted = unsortedUtterances(countedAt(statements, options), options)
-  const dated = counted.filter((utterance) => utterance.day !== null && inOwnWords(utterance))
-  dated.sort((a, b) => (a.since === b.since ? byWeight(a.statements[0], b.statements[0]) : a.since - b.since))
+  const dated = spokenAt(statements, options).filter((utterance) => utterance.day !== null && inOwnWords(utterance))
   const terms = options.casebook ? termsOf(options.casebook) : null
   const entail = terms && options.casebook ? entailments(options.casebook, terms) : null
-  const out: Change[] = []
+  const out: Change[] = [...silences(dated)]
   const parties = new Map<string, Utterance[]>()
   for (const utterance of dated) {
     const list = parties.get(utterance.holder)
@@ -42,11 +41,11 @@ export const changes = (statements: readonly TakenStatement[], options: ChangeOp
     else parties.set(utterance.holder, [utterance])
   }
   for (const own of parties.values()) {
+    own.sort(oldestFirst)
     out.push(...changesOf(own, terms, entail, options))
     if (options.tellsOrder) out.push(...toldChanges(own, terms, options.tellsOrder))
   }
-  out.push(...silences(dated))
-  return out.sort(
+  return onceEach(out).sort(
     (a, b) =>
       sinceOf(a) - sinceOf(b) ||
       compare(a.party, b.party) ||
@@ -54,6 +53,23 @@ export const changes = (statements: readonly TakenStatement[], options: ChangeOp
       compare(idOf(a.after), idOf(b.after)) ||
       compare(idOf(a.before), idOf(b.before)),
   )
+}
+
+/** Two rules that mirror each other tell one movement, seen from the issue on either side: told once, on the first by id. */
+const onceEach = (found: readonly Change[]): Change[] => {
+  const seen = new Map<string, Change>()
+  for (const change of found) {
+    const sides = [change.before, change.after].map((side) =>
+      side
+        .map((one) => one.statements[0].id)
+        .sort()
+        .join(),
+    )
+    const key = change.rule === null ? `${seen.size}` : `${change.party}\0${sides.join('\0')}`
+    const other = seen.get(key)
+    if (!other || compare(change.issue, other.issue) < 0) seen.set(key, change)
+  }
+  return [...seen.values()]
 }
 
 const idOf = (utterances: readonly Utterance[]): string => (utterances[0] as Utterance).statements[0].id

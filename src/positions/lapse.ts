@@ -24,6 +24,10 @@ const ENDS_OF_ITSELF = new Set(['UNTIL', 'WHILE'])
 
 const dayOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
 
+/** Whether its words limit a stance at all: most do not, and there are many. */
+export const mayLapse = ({ statements: [{ temporary, condition }] }: Utterance): boolean =>
+  temporary || condition !== null
+
 /** The last day a stance is in force by its own words, if its words limit it at all. */
 export const lapseOf = (utterance: Utterance, options: LapseOptions): Lapse | null => {
   const [statement] = utterance.statements

@@ -1,5 +1,6 @@
 import type { Utterance } from '../provenance/index.js'
 import type { Change } from './change-kind.js'
+import { oldestFirst } from './compare.js'
 
 /** So often a party must have spoken on an issue before its silence says anything. */
 export const LEAST_SPOKEN = 3
@@ -18,7 +19,7 @@ interface Spoken {
  * Parties that have spoken repeatedly on an issue and then no more while others went on. While a party spoke, it had a
  * share s of all utterances on the issue; since its last word others have made k. With its old share it would have kept
  * silent so long with the chance (1 - s)^k. It is reported from `SILENCE_CHANCE` down: counting what others say instead
- * of days, a lull in the reports is nobody's silence. Utterances are dated, in their order.
+ * of days, a lull in the reports is nobody's silence. Utterances are dated, in any order.
  */
 export const silences = (dated: readonly Utterance[]): readonly Change[] => {
   const byIssue = new Map<string, Utterance[]>()
@@ -27,7 +28,7 @@ export const silences = (dated: readonly Utterance[]): readonly Change[] => {
     if (list) list.push(utterance)
     else byIssue.set(utterance.issue as string, [utterance])
   }
-  return [...byIssue].flatMap(([issue, all]) => silencesOn(issue, all))
+  return [...byIssue].flatMap(([issue, all]) => silencesOn(issue, all.sort(oldestFirst)))
 }
 
 const silencesOn = (issue: string, all: readonly Utterance[]): readonly Change[] => {

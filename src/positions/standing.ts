@@ -1,7 +1,8 @@
 import { latestDay } from '../dossier/index.js'
-import { newestFirst, type Utterance, unsortedUtterances } from '../provenance/index.js'
-import { type CountOptions, countedAt } from './counted.js'
-import { hasLapsed, type Lapse, type LapseOptions, lapseOf } from './lapse.js'
+import { newestFirst, type TakenStatement, type Utterance } from '../provenance/index.js'
+import type { CountOptions } from './counted.js'
+import { hasLapsed, type Lapse, type LapseOptions, lapseOf, mayLapse } from './lapse.js'
+import { COUNT_KEYS, rememberingLast, spokenAt } from './spoken.js'
 import { inOwnWords, withoutHearsay } from './trust.js'
 import { standingOf, type Voice, voicesOf } from './voices.js'
 
@@ -23,43 +24,17 @@ export interface Standing {
 
 /** Utterances by party, issue and option, in no order. */
 export const utterancesByThing = (
-  statements: Parameters<typeof countedAt>[0],
+  statements: readonly TakenStatement[],
   options: CountOptions,
 ): ReadonlyMap<string, Utterance[]> => {
   const groups = new Map<string, Utterance[]>()
-  for (const utterance of unsortedUtterances(countedAt(statements, options), options)) {
+  for (const utterance of spokenAt(statements, options)) {
     const key = `${utterance.holder}\0${utterance.issue}\0${utterance.option ?? ''}`
     const group = groups.get(key)
     if (group) group.push(utterance)
     else groups.set(key, [utterance])
   }
   return groups
-}
-
-export const standings = (
-  statements: Parameters<typeof countedAt>[0],
-  options: StandingOptions,
-): readonly Standing[] => {
-  const asOf = options.asOf === null ? null : latestDay(options.asOf)
-  const out: Standing[] = []
-  for (const group of utterancesByThing(statements, options).values()) {
-    const all = group.sort(newestFirst)
-    const inForce = all.filter((utterance) => !hasLapsed(lapseOf(utterance, options), asOf))
-    const [first, ...others] = lastWordFirst(withoutHearsay(inForce), (utterance) => utterance)
-    if (!first) continue
-    const utterance = standingOf([first, ...others], options)
-    out.push({
-      party: utterance.holder,
-      // `countedAt` lets nothing through without an issue.
-      issue: utterance.issue as string,
-      option: utterance.option,
-      utterance,
-      lapses: lapseOf(utterance, options),
-      voices: voicesOf([first, ...others]),
-      all,
-    })
-  }
-  return out.sort(decidingFirst)
 }
 
 /**
@@ -87,3 +62,30 @@ export const lastWordFirst = <T extends object>(
 /** Own words first, then the later: the order in which standings on options of one issue are the party's word on it. */
 const decidingFirst = (a: Standing, b: Standing): number =>
   Number(inOwnWords(b.utterance)) - Number(inOwnWords(a.utterance)) || newestFirst(a.utterance, b.utterance)
+
+/** Sorted: own words first, then newest and best told first. */
+export const standings = rememberingLast<StandingOptions, readonly Standing[]>(
+  [...COUNT_KEYS, 'temporaryDays', 'endOf'],
+  (statements, options) => {
+    const asOf = options.asOf === null ? null : latestDay(options.asOf)
+    const out: Standing[] = []
+    for (const group of utterancesByThing(statements, options).values()) {
+      const all = group.sort(newestFirst)
+      const inForce = all.filter((utterance) => !mayLapse(utterance) || !hasLapsed(lapseOf(utterance, options), asOf))
+      const [first, ...others] = lastWordFirst(withoutHearsay(inForce), (utterance) => utterance)
+      if (!first) continue
+      const utterance = standingOf([first, ...others], options)
+      out.push({
+        party: utterance.holder,
+        // `countedAt` lets nothing through without an issue.
+        issue: utterance.issue as string,
+        option: utterance.option,
+        utterance,
+        lapses: lapseOf(utterance, options),
+        voices: voicesOf([first, ...others]),
+        all,
+      })
+    }
+    return out.sort(decidingFirst)
+  },
+)

@@ -33,8 +33,11 @@ const isJudged = ({ standpoint }: TakenStatement): boolean => standpoint === 'co
 export const withoutHearsay = (utterances: readonly Utterance[]): readonly Utterance[] => {
   const own = utterances.filter(inOwnWords)
   if (own.length === 0 || own.length === utterances.length) return utterances
-  if (own.some(({ statements }) => statements.some(isJudged))) return own
-  return utterances.filter((utterance) => inOwnWords(utterance) || utterance.statements.some(isJudged))
+  const judged = utterances.filter(isConfirmed)
+  if (judged.length === 0 || judged.some(inOwnWords)) return own
+  return utterances.filter((utterance) => inOwnWords(utterance) || isConfirmed(utterance))
 }
+
+const isConfirmed = ({ statements }: Utterance): boolean => statements.some(isJudged)
 
 export const inOwnWords = ({ statements }: Utterance): boolean => statements.some(isOwnWords)

@@ -1,5 +1,5 @@
 // Who speaks for a party, and whose word supersedes whose.
-import type { PartialDate } from '../dossier/index.js'
+import { certaintySchema, type PartialDate } from '../dossier/index.js'
 import { type TakenStatement, type Utterance, WINDOW_DAYS } from '../provenance/index.js'
 import type { CountOptions } from './counted.js'
 
@@ -50,26 +50,22 @@ export const standingOf = (newestFirst: readonly [Utterance, ...Utterance[]], op
 
 export const firmness = ({ statements }: Utterance): number => statements[0].strength
 
-const SURENESS = ['quoted', 'paraphrased', 'narrated', 'reported', 'anonymous', 'rumour']
+const sureness = ({ certainty }: TakenStatement): number => certaintySchema.options.indexOf(certainty)
 
 /** The latest word of everybody who spoke for the party, newest first. */
 export const voicesOf = (newestFirst: readonly Utterance[]): readonly Voice[] => {
-  const voices = new Map<string, Voice>()
-  for (const utterance of newestFirst) {
-    const byActor = new Map<string, TakenStatement[]>()
+  const voices = new Map<string, { readonly utterance: Utterance; readonly statements: TakenStatement[] }>()
+  for (const utterance of newestFirst)
     for (const statement of utterance.statements) {
-      const list = byActor.get(statement.actor)
-      if (list) list.push(statement)
-      else byActor.set(statement.actor, [statement])
+      const voice = voices.get(statement.actor)
+      if (!voice) voices.set(statement.actor, { utterance, statements: [statement] })
+      else if (voice.utterance === utterance) voice.statements.push(statement)
     }
-    for (const [actor, statements] of byActor) {
-      if (voices.has(actor)) continue
-      // In the order of weight already; of one person his quoted words come before what is told of them.
-      statements.sort((a, b) => SURENESS.indexOf(a.certainty) - SURENESS.indexOf(b.certainty))
-      voices.set(actor, { actor, utterance, statements: statements as [TakenStatement, ...TakenStatement[]] })
-    }
-  }
-  return [...voices.values()]
+  return [...voices].map(([actor, { utterance, statements }]) => {
+    // In the order of weight already; of one person his quoted words come before what is told of them.
+    if (statements.length > 1) statements.sort((a, b) => sureness(a) - sureness(b))
+    return { actor, utterance, statements: statements as [TakenStatement, ...TakenStatement[]] }
+  })
 }
 
 /** How two voices differ: one for and one against, or one firm where the other only leans. */
