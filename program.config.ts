@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite'
 
 const OURS = /\/src\/[^?]*\.ts$/
-const PROGRAMS = /\/src\/cli\/(?:main|workers\/reading-worker)\.ts$/
+const PROGRAMS = /\/src\/cli\/(?:main|workers\/(?:reading|settling)-worker)\.ts$/
 
 // `dist/cli` holds the program in a few files instead of the eight hundred modules it is made of, which Node takes a third of
 // a second to find and link at every start. What is loaded when needed stays in files of its own. All lie side by side, two
@@ -21,7 +21,11 @@ export default defineConfig({
     // What fails should say where in words that can be read.
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/cli/main.ts', 'reading-worker': 'src/cli/workers/reading-worker.ts' },
+      input: {
+        main: 'src/cli/main.ts',
+        'reading-worker': 'src/cli/workers/reading-worker.ts',
+        'settling-worker': 'src/cli/workers/settling-worker.ts',
+      },
       // Nothing of ours happens by being loaded but the two programs themselves: what a command does not use is left out.
       treeshake: { moduleSideEffects: (id) => !OURS.test(id) || PROGRAMS.test(id), manualPureFunctions: ['z'] },
       output: { chunkFileNames: '[name]-[hash].js' },

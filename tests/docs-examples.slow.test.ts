@@ -47,7 +47,7 @@ describe('examples are executed', () => {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'parley-docs-'))
-    symlinkSync(join(root, 'casebooks'), join(folder, 'casebooks'), 'junction')
+    for (const data of ['casebooks', 'docs']) symlinkSync(join(root, data), join(folder, data), 'junction')
     process.chdir(folder)
   })
   afterAll(() => {

@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   reading: 3,
   provenance: 3,
   positions: 4,
+  settlement: 5,
   export: 6,
   desk: 7,
   cli: 8,

@@ -81,6 +81,7 @@ describe('help', () => {
       'log',
       'diff',
       'search',
+      'settle',
       'serve',
       'export',
       'import',

@@ -25,6 +25,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['predictions', async () => (await import('./commands/predictions.js')).addPredictions],
   ['conditions', async () => (await import('./commands/conditions.js')).addConditions],
   ['search', async () => (await import('./commands/search.js')).addSearch],
+  ['settle', async () => (await import('./commands/settle.js')).addSettle],
   ['serve', async () => (await import('./commands/serve.js')).addServe],
   ['export', async () => (await import('./commands/export.js')).addExport],
   ['import', async () => (await import('./commands/import.js')).addImport],

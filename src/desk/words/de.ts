@@ -153,4 +153,47 @@ export const de: Words = {
     after: 'dann',
     onlyVoice: 'hat als einzige Partei Stellung bezogen',
   },
+  settlement: {
+    packages: (count) => (count === '1' ? '1 Paket ist denkbar' : `${count} Pakete sind denkbar`),
+    acceptable: (count) =>
+      count === '0' ? 'keines ist annehmbar' : count === '1' ? '1 ist annehmbar' : `${count} sind annehmbar`,
+    uncounted: 'wie viele annehmbar sind, lässt sich nicht sagen',
+    none: 'Kein Paket ist annehmbar.',
+    example: 'Ein annehmbares Paket:',
+    silence: (parties) =>
+      `Von ${parties} ist keine rote Linie bekannt. Das schließt hier nichts aus, doch Schweigen ist keine Zustimmung.`,
+    byOption: 'Annehmbare Pakete je Option',
+    conflict: (count) => (count === 1 ? 'Ein Zusammenstoß' : `${count} Zusammenstöße`),
+    impossible: 'Nichts auf dem Tisch genügt dieser einen',
+    cannotHold: (lines, parties) => `Diese ${lines}, gezogen von ${parties}, können nicht zugleich gelten`,
+    rulesClash: 'Die Regeln widersprechen einander: was auch immer jemand aufgibt, kein Paket genügt ihnen allen.',
+    waysOut: 'Auswege: eines davon aufzugeben genügt',
+    without: 'ohne',
+    opens: (count) => (count === '1' ? 'öffnet 1 Paket' : `öffnet ${count} Pakete`),
+    cutShort: 'Die Liste ist gekürzt: es gibt mehr, doch nichts Kleineres als das zuletzt Gezeigte.',
+    rule: 'Regel',
+    opensNothing: 'Kein einzelnes öffnet mehr.',
+    reached: (value, count) => `${value}, erreicht ${count === '1' ? 'nur dieses Paket' : `von ${count} Paketen`}`,
+    oneConcession: 'Was jedes einzelne Zugeständnis öffnen würde',
+    best: 'Beste Pakete',
+    criteria: {
+      maxMin: 'größter kleinster Nutzen',
+      nash: 'größtes Produkt',
+      sum: 'größte Summe',
+      leximin: 'die kleinsten Nutzen der Reihe nach',
+    },
+    reachedBy: 'Pakete',
+    more: (count) => `${count} weitere`,
+    undominated: (count) =>
+      count === 1
+        ? '1 annehmbares Paket ist undominiert: kein anderes ist für alle mindestens so gut und für eine Partei besser.'
+        : `${count} annehmbare Pakete sind undominiert: kein anderes ist für alle mindestens so gut und für eine Partei besser.`,
+    limit: {
+      nodes: (at) => `Zu verwickelt zum Zählen: das Entscheidungsdiagramm bräuchte mehr als ${at} Knoten.`,
+      sets: (at) => `Mehr als ${at} Zusammenstöße oder Auswege; die Suche nach weiteren wurde beendet.`,
+      states: (at) => `Die Rangfolge endete bei ${at} Teilpaketen; was das Beste ist, lässt sich nicht sagen.`,
+      steps: (at) => `Eine Suche endete nach ${at} Schritten: was sie suchte, lässt sich nicht sagen.`,
+    },
+    stopped: (done, total) => `Abgebrochen nach ${done} von ${total} Problemen.`,
+  },
 }

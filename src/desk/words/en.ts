@@ -134,4 +134,46 @@ export const en: Words = {
     after: 'then',
     onlyVoice: 'is the only one to have taken a position',
   },
+  settlement: {
+    packages: (count) => (count === '1' ? '1 package is conceivable' : `${count} packages are conceivable`),
+    acceptable: (count) =>
+      count === '0' ? 'none is acceptable' : count === '1' ? '1 is acceptable' : `${count} are acceptable`,
+    uncounted: 'how many are acceptable cannot be said',
+    none: 'No package is acceptable.',
+    example: 'One acceptable package:',
+    silence: (parties) => `No red line of ${parties} is known. That excludes nothing here, but silence is not consent.`,
+    byOption: 'Acceptable packages by option',
+    conflict: (count) => (count === 1 ? 'One collision' : `${count} collisions`),
+    impossible: 'Nothing on the table satisfies this one',
+    cannotHold: (lines, parties) => `These ${lines}, drawn by ${parties}, cannot all hold`,
+    rulesClash: 'The rules contradict each other: whatever anybody concedes, no package satisfies them all.',
+    waysOut: 'Ways out: giving up any one of these is enough',
+    without: 'without',
+    opens: (count) => (count === '1' ? 'opens 1 package' : `opens ${count} packages`),
+    cutShort: 'The list is cut short: there are more, none smaller than the last one shown.',
+    rule: 'rule',
+    opensNothing: 'No single one opens anything more.',
+    reached: (value, count) => `${value}, reached by ${count === '1' ? 'this package alone' : `${count} packages`}`,
+    oneConcession: 'What each single concession would open',
+    best: 'Best packages',
+    criteria: {
+      maxMin: 'largest smallest utility',
+      nash: 'largest product',
+      sum: 'largest sum',
+      leximin: 'smallest utilities one after the other',
+    },
+    reachedBy: 'Packages',
+    more: (count) => `${count} more`,
+    undominated: (count) =>
+      count === 1
+        ? '1 acceptable package is undominated: no other is at least as good for all and better for one.'
+        : `${count} acceptable packages are undominated: no other is at least as good for all and better for one.`,
+    limit: {
+      nodes: (at) => `Too entangled to count: the decision diagram would need more than ${at} nodes.`,
+      sets: (at) => `More than ${at} collisions or ways out; the search for more was ended.`,
+      states: (at) => `Ranking ended at ${at} partial packages; what is best cannot be said.`,
+      steps: (at) => `A search ended after ${at} steps: what it looked for cannot be said.`,
+    },
+    stopped: (done, total) => `Stopped after ${done} of ${total} problems.`,
+  },
 }

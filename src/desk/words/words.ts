@@ -88,4 +88,34 @@ export interface Words {
     readonly after: string
     readonly onlyVoice: string
   }
+  readonly settlement: {
+    /** Numbers of packages come as decimal texts: they pass 2^53. */
+    readonly packages: (count: string) => string
+    readonly acceptable: (count: string) => string
+    readonly uncounted: string
+    readonly none: string
+    readonly example: string
+    readonly silence: (parties: string) => string
+    readonly byOption: string
+    readonly conflict: (count: number) => string
+    readonly impossible: string
+    readonly cannotHold: (lines: number, parties: string) => string
+    readonly rulesClash: string
+    readonly waysOut: string
+    readonly without: string
+    readonly opens: (count: string) => string
+    readonly cutShort: string
+    readonly rule: string
+    readonly opensNothing: string
+    /** Value, and by how many packages it is reached. */
+    readonly reached: (value: string, count: string) => string
+    readonly oneConcession: string
+    readonly best: string
+    readonly criteria: Readonly<Record<'maxMin' | 'nash' | 'sum' | 'leximin', string>>
+    readonly reachedBy: string
+    readonly more: (count: number) => string
+    readonly undominated: (count: number) => string
+    readonly limit: Readonly<Record<'nodes' | 'sets' | 'states' | 'steps', (at: string) => string>>
+    readonly stopped: (done: number, total: number) => string
+  }
 }

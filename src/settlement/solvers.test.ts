@@ -1,0 +1,3 @@
+import { solversAgree } from './compare-solvers.js'
+
+solversAgree('the diagram and the enumerator agree', { issues: 5, options: 4, packages: 200, redLines: 7 }, 150)
