@@ -18,6 +18,8 @@ interface Entry {
   readonly issue: string
   readonly option: string | null
   readonly forbids: boolean
+  readonly source: string
+  /** Parsed when a text has a word it can begin with: most of the thousands of a casebook never are. */
   readonly pattern: Pattern
   readonly weight: number
 }
@@ -52,31 +54,48 @@ const KEY = 3
 const weightOf = (pattern: Pattern): number =>
   pattern.rows.flat().reduce((sum, word) => sum + (word.forms.some((form) => form.openStart) ? 0.9 : 1), 0)
 
+const parsedOf = (issue: Issue, source: string): Pattern => {
+  const parsed = parsePattern(source)
+  if (!parsed.ok) throw new Error(`unchecked casebook: ${issue.id}: ${source}: ${parsed.why}`)
+  return parsed.pattern
+}
+
 const entriesOf = (issue: Issue, language: string): readonly Entry[] => {
   const entry =
     (option: string | null, forbids: boolean) =>
-    (source: string): readonly Entry[] => {
-      const parsed = parsePattern(source)
-      if (!parsed.ok) throw new Error(`unchecked casebook: ${issue.id}: ${source}: ${parsed.why}`)
-      return [{ issue: issue.id, option, forbids, pattern: parsed.pattern, weight: weightOf(parsed.pattern) }]
+    (source: string): Entry => {
+      let parsed: Pattern | null = null
+      return {
+        issue: issue.id,
+        option,
+        forbids,
+        source,
+        get pattern() {
+          return (parsed ??= parsedOf(issue, source))
+        },
+        get weight() {
+          return weightOf(this.pattern)
+        },
+      }
     }
   return [
-    ...(issue.lexicon[language] ?? []).flatMap(entry(null, false)),
-    ...(issue.unless[language] ?? []).flatMap(entry(null, true)),
-    ...issue.options.flatMap((option) => (option.lexicon[language] ?? []).flatMap(entry(option.id, false))),
+    ...(issue.lexicon[language] ?? []).map(entry(null, false)),
+    ...(issue.unless[language] ?? []).map(entry(null, true)),
+    ...issue.options.flatMap((option) => (option.lexicon[language] ?? []).map(entry(option.id, false))),
   ]
 }
 
-const file = <Item>(items: readonly Item[], firstOf: (item: Item) => PatternWord | undefined): Filed<Item> => {
+/** `firstOf` gives the forms the first word of an item may have, each with its stars. */
+const file = <Item>(items: readonly Item[], firstOf: (item: Item) => readonly string[]): Filed<Item> => {
   const byStart = new Map<string, Item[]>()
   const anywhere: Item[] = []
   for (const item of items) {
-    const forms = firstOf(item)?.forms ?? []
-    if (forms.some((form) => form.openStart || (form.openEnd && form.text.length < KEY))) {
+    const forms = firstOf(item)
+    if (forms.some((form) => form.startsWith('*') || (form.endsWith('*') && form.length <= KEY))) {
       anywhere.push(item)
       continue
     }
-    for (const start of new Set(forms.map((form) => form.text.slice(0, KEY)))) {
+    for (const start of new Set(forms.map((form) => form.replace('*', '').slice(0, KEY)))) {
       const list = byStart.get(start)
       if (list) list.push(item)
       else byStart.set(start, [item])
@@ -85,13 +104,19 @@ const file = <Item>(items: readonly Item[], firstOf: (item: Item) => PatternWord
   return { byStart, anywhere }
 }
 
+const FIRST_WORD = /[^\s&-]+/
+
+const formsOfSource = ({ source }: Entry): readonly string[] => FIRST_WORD.exec(source)?.[0].split('|') ?? []
+const formsOfRow = ([first]: Row): readonly string[] =>
+  (first?.forms ?? []).map(({ text, openStart, openEnd }) => `${openStart ? '*' : ''}${text}${openEnd ? '*' : ''}`)
+
 const firstOfEntry = ({ pattern }: Entry): PatternWord | undefined => pattern.rows[0]?.[0]
 const firstOfRow = (row: Row): PatternWord | undefined => row[0]
 
 export const compileLexicon = (issues: readonly Issue[], language: string): CompiledLexicon => {
   const entries = issues.flatMap((issue) => entriesOf(issue, language))
-  const rows = entries.flatMap(({ pattern }) => pattern.rows.slice(1))
-  return { language, entries: file(entries, firstOfEntry), rows: file(rows, firstOfRow), beginning: new Map() }
+  const rows = entries.flatMap((entry) => (entry.source.includes('&') ? entry.pattern.rows.slice(1) : []))
+  return { language, entries: file(entries, formsOfSource), rows: file(rows, formsOfRow), beginning: new Map() }
 }
 
 /** As many as a long book has; then the memory is emptied. */
@@ -166,7 +191,7 @@ export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly 
         hits.set(entry, {
           issue: entry.issue,
           option: entry.option,
-          pattern: entry.pattern.source,
+          pattern: entry.source,
           weight: entry.weight,
           spans,
         })
