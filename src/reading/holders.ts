@@ -9,6 +9,7 @@ import {
   label,
   lemma,
   norm,
+  rememberedPerToken,
   type Sentence,
   subjectOf,
   subtree,
@@ -69,6 +70,9 @@ export const newDiscourse = (): Discourse => ({
 
 const NEAR = 4
 
+/** Whether a noun can never be somebody. */
+const isThingAt = rememberedPerToken((s, i, language: Language): boolean => language.isThing(lemma(s, i).toLowerCase()))
+
 const newest = <T extends { readonly sentence: number; readonly subject: boolean }>(
   list: readonly T[],
   at: number,
@@ -108,11 +112,11 @@ export const remember = (
   // People without a name ("die Nationalisten") can be meant by a later "they" as well.
   for (let i = 0; i < s.tokens.length; i++) {
     if (
-      !takesHolders(s, head(s, i), language) ||
-      tag(s, i) !== 'NOUN' ||
       label(s, i) !== 'nsubj' ||
+      tag(s, i) !== 'NOUN' ||
+      !takesHolders(s, head(s, i), language) ||
       mentionAt(mentions, i) ||
-      language.isThing(lemma(s, i).toLowerCase())
+      isThingAt(s, i, language)
     )
       continue
     const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
@@ -328,7 +332,7 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
       if (named) return holderOfMention(s, named)
     }
   }
-  if (!NOMINAL.has(tag(s, i)) || context.language.isThing(lemma(s, i).toLowerCase())) return null
+  if (!NOMINAL.has(tag(s, i)) || isThingAt(s, i, context.language)) return null
   const phrase = subtree(s, i, (c) =>
     ['det', 'amod', 'compound', 'flat', 'flat:name', 'nummod', 'nmod:poss'].includes(label(s, c)),
   )

@@ -1,18 +1,14 @@
 // The general class of a token's lemma ("v-demand", "n-troops"), by part of speech; of a compound that is not listed, the
 // class of its last part.
 import type { Language } from '../language/index.js'
+import { perWord } from './per-word.js'
 import { lemma, rememberedPerToken, tag } from './sentence.js'
-
-const LETTER: Readonly<Record<string, string>> = { VERB: 'v', NOUN: 'n', ADJ: 'a', ADV: 'a', PROPN: 'n' }
 
 /** Letters of the shortest last part looked up. */
 const LEAST_PART = 4
 
-/** Looked up once a lemma; the cache starts anew where it has grown large. */
-const MOST = 50_000
-const caches = new WeakMap<Language, Map<string, string>>()
-
-const find = (language: Language, word: string, letter: string): string => {
+const find = (language: Language, lemma: string, letter: string): string => {
+  const word = lemma.toLowerCase()
   const fits = (name: string): boolean => name.startsWith(letter)
   const own = language.wordClasses.get(word)?.find(fits)
   if (own) return own
@@ -24,20 +20,17 @@ const find = (language: Language, word: string, letter: string): string => {
   return 'none'
 }
 
+const CLASS_OF: Readonly<Record<string, (language: Language) => (lemma: string) => string>> = {
+  VERB: perWord((language, lemma) => find(language, lemma, 'v')),
+  NOUN: perWord((language, lemma) => find(language, lemma, 'n')),
+  ADJ: perWord((language, lemma) => find(language, lemma, 'a')),
+}
+
+/** Parts of speech that have the classes of another. */
+const ALIKE: Readonly<Record<string, string>> = { ADV: 'ADJ', PROPN: 'NOUN' }
+
 /** `none` where no class is known, `other` for parts of speech without classes. */
 export const classAt = rememberedPerToken((s, i, language: Language): string => {
-  const letter = LETTER[tag(s, i)]
-  if (letter === undefined) return 'other'
-  const word = lemma(s, i).toLowerCase()
-  let cache = caches.get(language)
-  if (!cache || cache.size > MOST) {
-    cache = new Map()
-    caches.set(language, cache)
-  }
-  const key = `${letter}${word}`
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const name = find(language, word, letter)
-  cache.set(key, name)
-  return name
+  const kind = tag(s, i)
+  return CLASS_OF[ALIKE[kind] ?? kind]?.(language)(lemma(s, i)) ?? 'other'
 })

@@ -3,9 +3,9 @@
 import type { Actor } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
+import { perWord } from '../per-word.js'
 import { lemma, norm, type Sentence, tag } from '../sentence.js'
 import { isCapital, namesIn, type Piece } from './names.js'
-import { perWord } from './per-word.js'
 import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
 import { governing, ownerBeside, prefixActor, titleFinder } from './titles.js'
 

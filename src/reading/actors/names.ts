@@ -1,8 +1,8 @@
 // Names of the casebook in a sentence, with the endings a name may carry, and adjectives and peoples of states.
 import type { Actor } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
+import { perWord } from '../per-word.js'
 import { norm, type Sentence, tag } from '../sentence.js'
-import { perWord } from './per-word.js'
 import type { NameEntry, Roster } from './roster.js'
 
 /** A stretch of tokens that names an actor of the casebook. */

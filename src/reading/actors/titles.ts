@@ -1,8 +1,8 @@
 // Titles in a sentence ("Kremlsprecher", "UN chief", "foreign minister") and the state or body they belong to.
 import type { Actor, Office } from '../../casebook/index.js'
+import { perWord } from '../per-word.js'
 import { label, norm, type Sentence, tag } from '../sentence.js'
 import type { Piece } from './names.js'
-import { perWord } from './per-word.js'
 import { type Roster, TITLE_KEY } from './roster.js'
 
 export interface TitleHit {

@@ -1,5 +1,6 @@
 // The stance lexicon of a language, keyed by lemma, and the test whether an entry's frame stands in a clause.
 import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
+import { perWord } from '../per-word.js'
 import {
   childWith,
   clauseOf,
@@ -156,17 +157,19 @@ export const fittingEntry = (
 export const turnedAt = (s: Sentence, clause: readonly number[], entry: StanceEntry): number =>
   clause.find((k) => entry.turns.includes(norm(s, k))) ?? -1
 
-/** Entries for a noun, or for the last part of a compound ("Gebietsforderungen"). */
-export const nounEntries = (s: Sentence, i: number, lexicon: StanceLexicon): readonly StanceEntry[] | undefined => {
-  if (tag(s, i) !== 'NOUN' && tag(s, i) !== 'PROPN') return undefined
-  const word = lemma(s, i).toLowerCase()
-  const own = lexicon.nouns.get(word)
+const entriesOfNoun = perWord(({ nouns, nounEnds }: StanceLexicon, lemma): readonly StanceEntry[] | null => {
+  const word = lemma.toLowerCase()
+  const own = nouns.get(word)
   if (own) return own
-  const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
-  if (last !== word && lexicon.nouns.has(last)) return lexicon.nouns.get(last)
-  const end = lexicon.nounEnds.find((noun) => word.length > noun.length + 2 && word.endsWith(noun))
-  return end === undefined ? undefined : lexicon.nouns.get(end)
-}
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  if (last !== word && nouns.has(last)) return nouns.get(last) ?? null
+  const end = nounEnds.find((noun) => word.length > noun.length + 2 && word.endsWith(noun))
+  return end === undefined ? null : (nouns.get(end) ?? null)
+})
+
+/** Entries for a noun, or for the last part of a compound ("Gebietsforderungen"). */
+export const nounEntries = (s: Sentence, i: number, lexicon: StanceLexicon): readonly StanceEntry[] | undefined =>
+  tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN' ? (entriesOfNoun(lexicon)(lemma(s, i)) ?? undefined) : undefined
 
 export const isObjectOf = (s: Sentence, i: number): boolean =>
   label(s, i) === 'obj' || label(s, i).startsWith('obl') || label(s, i) === 'nsubj:pass'

@@ -2,6 +2,7 @@
 import type { Act, Sign, Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import type { Holder } from '../holders.js'
+import { perWord } from '../per-word.js'
 import { childWith, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import type { ClauseSigns } from './clause.js'
@@ -71,13 +72,17 @@ export const withEndingAt = (s: Sentence, shape: Shape, things: readonly number[
 
 const ENDED = new Set(['obj', 'ccomp', 'xcomp', 'obl', 'obl:arg', 'nmod', 'acl', 'advcl', 'nsubj:pass'])
 
+const endsInEnding = perWord((language: Language, word): boolean =>
+  [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending)),
+)
+
 /** "Ende", "einstellen", "Truppenabzug", "give up". */
 const isEnding = (s: Sentence, i: number, language: Language): boolean => {
   const particle = childWith(s, i, 'compound:prt')
   const word = lemma(s, i).toLowerCase()
   if (particle >= 0 && language.endings.has(`${word} ${norm(s, particle)}`)) return true
   if (language.endings.has(word)) return true
-  return tag(s, i) === 'NOUN' && [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending))
+  return tag(s, i) === 'NOUN' && endsInEnding(language)(word)
 }
 
 export const absolute = (shape: Shape, signs: ClauseSigns): Shape =>
