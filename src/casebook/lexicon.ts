@@ -65,6 +65,7 @@ const entriesOf = (issue: Issue, language: string): readonly Entry[] => {
     (option: string | null, forbids: boolean) =>
     (source: string): Entry => {
       let parsed: Pattern | null = null
+      let weight: number | null = null
       return {
         issue: issue.id,
         option,
@@ -74,7 +75,7 @@ const entriesOf = (issue: Issue, language: string): readonly Entry[] => {
           return (parsed ??= parsedOf(issue, source))
         },
         get weight() {
-          return weightOf(this.pattern)
+          return (weight ??= weightOf(this.pattern))
         },
       }
     }
