@@ -69,3 +69,34 @@ describe.skipIf(!referenceIsThere)('J15, the monitor (skipped: no shared data)',
     expect(await since('report-9')).toEqual(['unknown-since'])
   })
 })
+
+describe.skipIf(!referenceIsThere)('J15, the brief (skipped: no shared data)', () => {
+  const asked = { asOf: '2025-03-18', knownOn: null, since: '2025-03-01', party: null, issue: null, lang: 'de' }
+  const briefOf = async (order: readonly string[]) => {
+    const reference = await openReference(order)
+    const { desk, dossier, nameOf } = reference
+    const brief = await desk.brief(asked)
+    const cited = brief.sections.flatMap(({ sentences }) => sentences.flatMap(({ cites }) => cites))
+    const opened = await desk.statements({ party: null, issue: null, article: null, ids: cited, lang: 'de' })
+    await dossier.close()
+    return { brief, cited, opened, nameOf }
+  }
+
+  it('one page, where every sentence cites a statement that opens', async () => {
+    const { brief, cited, opened, nameOf } = await briefOf(ORDER)
+    const sentences = brief.sections.flatMap((section) => section.sentences)
+    expect(sentences.length).toBeGreaterThan(15)
+    expect(sentences.length).toBeLessThanOrEqual(32)
+    for (const { text, cites } of sentences) expect([text, cites.length > 0]).toEqual([text, true])
+    expect(opened.map(({ id }) => id)).toEqual(cited)
+    const redlines = brief.sections.find(({ kind }) => kind === 'redlines')
+    const named = redlines?.sentences.flatMap(({ cites }) => cites.map(nameOf))
+    expect(named).toEqual(expect.arrayContaining(['002-61', '002-62']))
+  })
+
+  it('does not depend on the order of loading', async () => {
+    const { brief } = await briefOf(ORDER)
+    expect((await briefOf([...ORDER].reverse())).brief).toEqual(brief)
+    expect((await briefOf([...ORDER].sort())).brief).toEqual(brief)
+  })
+})

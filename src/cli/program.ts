@@ -24,6 +24,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['channels', async () => (await import('./commands/channels.js')).addChannels],
   ['predictions', async () => (await import('./commands/predictions.js')).addPredictions],
   ['conditions', async () => (await import('./commands/conditions.js')).addConditions],
+  ['brief', async () => (await import('./commands/brief.js')).addBrief],
   ['search', async () => (await import('./commands/search.js')).addSearch],
   ['settle', async () => (await import('./commands/settle.js')).addSettle],
   ['serve', async () => (await import('./commands/serve.js')).addServe],

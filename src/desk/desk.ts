@@ -5,7 +5,7 @@ import { dateOf } from '../provenance/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { channelsView, conditionsView, gapsView, predictionsView } from './beside/beside.js'
 import type { ChannelsView, ConditionsView, GapsView, PredictionsView } from './beside/views.js'
-import { briefHtml } from './brief/index.js'
+import { briefHtml, briefMarkdown, buildBrief } from './brief/index.js'
 import { changesView } from './changes-view.js'
 import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
@@ -21,6 +21,7 @@ import { type TraceAsked, type Traced, traceView } from './trace-view.js'
 import type {
   ArticleListItem,
   ArticleView,
+  BriefView,
   ChangesView,
   DossierView,
   MatrixView,
@@ -39,6 +40,14 @@ export interface MatrixAsked {
   readonly trust?: Trust
   /** Canonical names of collectives whose word is to count for their members. */
   readonly expand?: readonly string[]
+}
+
+export interface BriefAsked extends MatrixAsked {
+  /** From which day on something counts as new; `null`: since the day of the newest article. */
+  readonly since: string | null
+  /** Only this party (canonical name), only this issue (id). */
+  readonly party: string | null
+  readonly issue: string | null
 }
 
 export interface StatementsAsked {
@@ -76,8 +85,9 @@ export interface Desk {
   predictions(question: MatrixAsked): Promise<PredictionsView>
   /** What it would take for a party to agree. */
   conditions(question: ConditionsQuestion): Promise<ConditionsView>
-  /** A page that stands on its own: no script, no request, every mark linked to its sentence. */
-  brief(question: MatrixAsked): Promise<string>
+  brief(question: BriefAsked): Promise<BriefView>
+  /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
+  briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
   close(): Promise<void>
 }
 
@@ -92,6 +102,21 @@ export const deskOf = (dossier: Dossier): Desk => {
   const ask = async (asked: MatrixAsked) => {
     const { question, material, labels } = await prepare(asked)
     return { question, material, labels, view: matrixView(material, question, labels) }
+  }
+  const briefed = async ({ since, party, issue, ...rest }: BriefAsked) => {
+    const { question, material, labels, view } = await ask(rest)
+    // The names a person may have given since also hold for what is asked.
+    const limits = {
+      party: party === null ? null : material.names.actor(party),
+      issue: issue === null ? null : material.names.issue(issue),
+    }
+    const brief = await buildBrief(dossier, material, { ...question, since: dateAsked(since), ...limits }, labels)
+    const cells = view.cells.filter(
+      (cell) =>
+        (limits.party === null || cell.party === limits.party) &&
+        (limits.issue === null || cell.issue === limits.issue),
+    )
+    return { brief, material, labels, view: { ...view, cells } }
   }
   return {
     dossier: async (lang) => {
@@ -153,30 +178,17 @@ export const deskOf = (dossier: Dossier): Desk => {
     channels: (asked) => channelsView(dossier, dated(asked)),
     predictions: (asked) => predictionsView(dossier, dated(asked)),
     conditions: (asked) => conditionsView(dossier, { ...asked, ...dated(asked) }),
-    brief: async (asked) => {
-      const { material, question, view, labels } = await ask(asked)
-      const { casebook } = material
-      const findings = findingsOf(material, question, view, labels.isRest)
-      const cited = new Set([
-        ...view.cells.flatMap((cell) => cell.statements),
-        ...findings.flatMap((f) => f.statements),
-      ])
+    brief: async (asked) => (await briefed(asked)).brief,
+    briefAs: async (asked, format) => {
+      const { brief, view, material, labels } = await briefed(asked)
+      if (format === 'markdown') return briefMarkdown(brief)
+      const cited = new Set([...view.cells.flatMap((cell) => cell.statements), ...brief.evidence.map(({ id }) => id)])
       const statements = await viewsOf(
         dossier,
         material.statements.filter(({ id }) => cited.has(id)),
         labels,
       )
-      return briefHtml({
-        title: casebook.head.title[labels.lang] ?? (casebook.head.title.en as string),
-        about: casebook.head.about[labels.lang] ?? (casebook.head.about.en as string),
-        lang: labels.lang,
-        view,
-        findings,
-        statements,
-        articles: material.heads.length,
-        statementsInAll: material.statements.length,
-        unread: material.heads.reduce((sum, { unread }) => sum + unread, 0),
-      })
+      return briefHtml({ brief, view, statements })
     },
     close: () => dossier.close(),
   }

@@ -238,6 +238,37 @@ export interface SearchView {
   readonly statements: readonly StatementView[]
 }
 
+/** A brief: sections of sentences, each of which cites statements. What it is printed as decides nothing. */
+export interface BriefView {
+  readonly version: 1
+  readonly lang: string
+  readonly title: string
+  readonly about: string
+  readonly asOf: string | null
+  readonly knownOn: string | null
+  /** From which day on something counts as new; `null` where no article has a date. */
+  readonly since: string | null
+  /** The one asked for, or all. */
+  readonly party: { readonly id: string; readonly label: string } | null
+  readonly issue: { readonly id: string; readonly label: string } | null
+  readonly sections: readonly {
+    readonly kind: 'new' | 'redlines' | 'standings' | 'changes' | 'conflicts' | 'conditions' | 'gaps'
+    readonly title: string
+    /** How many there are; `sentences` holds those that fit on a page. */
+    readonly all: number
+    readonly sentences: readonly {
+      readonly text: string
+      /** Statement ids, the telling ones first; never empty. */
+      readonly cites: readonly [string, ...string[]]
+    }[]
+  }[]
+  readonly figures: readonly { readonly key: string; readonly label: string; readonly count: number }[]
+  /** By which rule it was chosen. */
+  readonly rule: string
+  /** Every statement cited, in the order in which they are cited first. */
+  readonly evidence: readonly StatementView[]
+}
+
 /** A party's word on a thing that an article brought; `statements` are the article's. */
 export interface DiffWordView {
   readonly party: string

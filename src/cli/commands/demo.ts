@@ -63,7 +63,7 @@ const demo = async (door: Door, { out, keep, lang }: Options): Promise<ExitCode>
       door.out(`${facts.articles} ${words.articles}, ${facts.statements} ${words.statements}\n\n`)
       door.out(matrixTable(view, new Map(statements.map(({ id, act }) => [id, act])), door, words, null))
       door.out(findingsText(findings, view, byId, door, words))
-      await writeFile(out, await desk.brief(asked))
+      await writeFile(out, await desk.briefAs({ ...asked, since: null, party: null, issue: null }, 'html'))
       door.out(`\n${words.briefWritten} ${resolve(out)}\n`)
       if (keep !== undefined) door.out(`parley serve --dossier ${keep}\n`)
       complain(door, complaints)

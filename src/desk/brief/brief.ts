@@ -1,19 +1,13 @@
-import type { Finding } from '../findings.js'
-import type { MatrixView, StatementView } from '../views.js'
+import type { BriefView, MatrixView, StatementView } from '../views.js'
 import type { Words } from '../words/index.js'
 
 /** All a brief is made of; nothing is fetched while it is written. */
 export interface BriefMaterial {
-  readonly title: string
-  readonly about: string
-  readonly lang: string
+  readonly brief: BriefView
+  /** The map, as an appendix. */
   readonly view: MatrixView
-  readonly findings: readonly Finding[]
-  /** Every statement the matrix or a finding cites. */
+  /** Every statement the brief or the matrix cites. */
   readonly statements: readonly StatementView[]
-  readonly articles: number
-  readonly statementsInAll: number
-  readonly unread: number
 }
 
 export interface Page extends BriefMaterial {

@@ -1,5 +1,6 @@
 // Sentences about utterances, in the language of the reader. Every one comes with the statements it rests on.
-import type { Utterance } from '../../provenance/index.js'
+import type { Movement } from '../../positions/index.js'
+import type { TakenStatement, Utterance } from '../../provenance/index.js'
 import type { Labels } from '../labels.js'
 import type { Prose, Subject, Words } from '../words/index.js'
 
@@ -17,10 +18,24 @@ export interface Composer {
   readonly thing: (issue: string, option: string | null) => string
   /** What the party says, on which condition, who says so and when. `inWords`: with the words themselves. */
   readonly stance: (utterance: Utterance, inWords?: boolean) => Sentence
-  readonly moved: (kind: keyof Prose['moved'], from: Utterance, to: Utterance) => Sentence
-  readonly divided: (party: string, issue: string, voices: readonly [Utterance, Utterance]) => Sentence
+  readonly moved: (kind: Movement, from: Utterance, to: Utterance, more?: MovedBeside) => Sentence
+  /** A party that fell silent: its last word, and what others said since. */
+  readonly silent: (last: Utterance, others: readonly Utterance[]) => Sentence
+  readonly divided: (name: string, issue: string, option: string | null, voices: readonly VoiceInWords[]) => Sentence
   readonly opposed: (issue: string, forIt: readonly Utterance[], against: readonly Utterance[]) => Sentence
   readonly onlyVoice: (utterance: Utterance) => Sentence
+}
+
+/** What else shows a movement: further utterances on either side, and the rule by which they exclude each other. */
+export interface MovedBeside {
+  readonly also?: readonly Utterance[]
+  readonly rule?: string | null
+}
+
+/** Who differs, and the words that show it. */
+export interface VoiceInWords {
+  readonly who: string
+  readonly statement: TakenStatement
 }
 
 const LONGEST_QUOTE = 120
@@ -56,7 +71,7 @@ export const composerOf = (labels: Labels, words: Words): Composer => {
     return [...ids] as unknown as Sentence['cites'] // utterances have at least one statement each
   }
   const sentence = (text: string, ...utterances: readonly [Utterance, ...Utterance[]]): Sentence => ({
-    text: `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`,
+    text: `${capitalised(text)}.`,
     cites: citesOf(...utterances),
   })
 
@@ -74,18 +89,27 @@ export const composerOf = (labels: Labels, words: Words): Composer => {
       const limit = condition ? `; ${prose.condition(condition.head, excerpt(condition.quote))}` : ''
       return sentence(`${clause}${own}${limit} ${details(utterance)}`, utterance)
     },
-    moved: (kind, from, to) =>
+    moved: (kind, from, to, { also = [], rule = null } = {}) =>
       sentence(
-        `${prose.moved[kind](who(to.holder), thingOf(to))}: ${prose.before(quote(from), details(from))}, ${prose.after(quote(to), details(to))}`,
+        `${prose.moved[kind](who(to.holder), thingOf(to))}: ${prose.before(quote(from), details(from))}, ${prose.after(quote(to), details(to))}${rule === null ? '' : `; ${rule}`}`,
         to,
         from,
+        ...also,
       ),
-    divided: (party, issue, [one, other]) =>
-      sentence(
-        `${prose.divided(who(party), thing(issue, null))}: ${quote(one)} ${details(one)}, ${quote(other)} ${details(other)}`,
-        one,
-        other,
-      ),
+    silent: (last, others) =>
+      sentence(`${prose.silent(who(last.holder), thingOf(last))}: ${quote(last)} ${details(last)}`, last, ...others),
+    divided: (name, issue, option, voices) => {
+      const text = voices.map(
+        ({ who: voice, statement: { quote: own, said } }) =>
+          `${labels.party(voice)} ${prose.words(excerpt(own))} (${said === null ? words.undated : words.date(said)})`,
+      )
+      const clause = `${prose.divided(who(name), thing(issue, option))}: ${text.join(', ')}`
+      return {
+        text: `${capitalised(clause)}.`,
+        // A split has two voices at least.
+        cites: voices.map(({ statement }) => statement.id as string) as unknown as Sentence['cites'],
+      }
+    },
     opposed: (issue, forIt, against) => {
       const [first, ...rest] = [...forIt, ...against] as [Utterance, ...Utterance[]]
       const parties = (side: readonly Utterance[]) => side.map(({ holder }) => who(holder))
@@ -95,6 +119,8 @@ export const composerOf = (labels: Labels, words: Words): Composer => {
       sentence(prose.onlyVoice(who(utterance.holder), thing(utterance.issue as string, null)), utterance),
   }
 }
+
+const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 /** What a holder says himself, or a report tells as his, needs no further word on how sure it is. */
 const OWN_VOICE = new Set(['quoted', 'paraphrased', 'narrated'])

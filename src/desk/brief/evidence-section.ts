@@ -1,5 +1,6 @@
 import type { StatementView } from '../views.js'
 import type { Page } from './brief.js'
+import { factsOf } from './facts.js'
 import { type Html, html } from './html.js'
 import { groupAnchor } from './references.js'
 
@@ -18,25 +19,7 @@ const entry = (page: Page, statement: StatementView): Html => {
   const { context } = statement
   return html`
 <li id="${statement.id}"><span class="number">${numbers.get(statement.id) as number}</span><div><div class="context">${context.text.slice(0, context.begin)}<mark>${statement.quote}</mark>${context.text.slice(context.end)}</div>
-<div class="source">${facts(page, statement).join(' · ')}<br><cite>${statement.articleTitle}</cite>${
+<div class="source">${factsOf(statement, words).join(' · ')}<br><cite>${statement.articleTitle}</cite>${
     statement.publisher !== null && html`, ${statement.publisher}`
   }${statement.published !== null && html`, ${words.date(statement.published)}`} <span title="${statement.article}">(${statement.source}, ${statement.begin}–${statement.end})</span></div></div></li>`
 }
-
-const facts = ({ words }: Page, statement: StatementView): readonly string[] => [
-  `${statement.actor} ${words.acts[statement.act as keyof typeof words.acts]}`,
-  ...(statement.condition
-    ? [
-        `${words.conditions[statement.condition.head as keyof typeof words.conditions]}: ${words.quoted(statement.condition.quote)}`,
-      ]
-    : []),
-  ...(statement.temporary ? [words.temporary] : []),
-  ...(statement.said !== null
-    ? [`${words.said} ${words.date(statement.said)}`]
-    : statement.published === null
-      ? [words.undated]
-      : []),
-  words.certainties[statement.certainty as keyof typeof words.certainties],
-  ...(statement.via.length > 0 ? [`${words.via} ${statement.via.join(', ')}`] : []),
-  words.standpoints[statement.standpoint],
-]

@@ -93,7 +93,7 @@ const views = async (desk: Desk) => [
   await desk.matrix(asked),
   await desk.statements(all),
   await desk.findings(asked),
-  await desk.brief({ ...asked, lang: 'de' }),
+  await desk.briefAs({ ...asked, since: null, party: null, issue: null, lang: 'de' }, 'html'),
   await desk.search('troops', 'en'),
   await desk.dossier('en'),
 ]

@@ -75,7 +75,9 @@ export const deProse: Prose = {
   },
   before: (words, details) => `vorher ${words} ${details}`,
   after: (words, details) => `dann ${words} ${details}`,
-  divided: ({ text, plural }, thing) => `${text} ${plural ? 'sprechen' : 'spricht'} zu ${thing} mit zwei Stimmen`,
+  divided: ({ text, plural }, thing) =>
+    `${text} ${plural ? 'sprechen' : 'spricht'} zu ${thing} mit verschiedenen Stimmen`,
+  silent: (who, thing) => `${has(who)} sich zu ${thing} zuletzt so geäußert und seither geschwiegen, andere nicht`,
   opposed: (forIt, against, thing) =>
     `Gegensatz zu ${thing}: dafür ${list(forIt.map(({ text }) => text))}, dagegen ${list(against.map(({ text }) => text))}`,
   onlyVoice: (who, thing) => `Zu ${thing} ${who.plural ? 'haben' : 'hat'} bisher nur ${who.text} Stellung bezogen`,
@@ -95,7 +97,7 @@ export const deProse: Prose = {
     },
     since: (date) => `seit ${date}`,
     chosen: (shown, all) => `${shown} von ${all}`,
-    rule: 'Auswahl: Neues und Bewegungen das Jüngste zuerst; sonst zuerst, was unbedingt oder fest gesagt ist, dann, was mehr Quellen berichten, dann das Jüngere; Streitpunkte zuerst, zu denen sich mehr Parteien geäußert haben. Nichts ist vermutet: Wo niemand etwas gesagt hat, steht nichts.',
+    rule: 'Auswahl: in jedem Abschnitt das Jüngste zuerst, bei gleichem Datum das Festere oder von mehr Quellen Berichtete; bei den roten Linien die ausdrücklichen zuerst. Streitpunkte zuerst, zu denen sich im letzten halben Jahr mehr Parteien geäußert haben, mit höchstens drei Parteien in der Reihenfolge des Fallbuchs. Nichts ist vermutet: Wo niemand etwas gesagt hat, steht nichts.',
     empty: {
       new: 'Nichts Neues.',
       redlines: 'Keine roten Linien.',
@@ -117,7 +119,7 @@ export const deProse: Prose = {
       byPersons: 'von Personen codiert oder bestätigt',
     },
     evidence: 'Belege',
-    howToOpen: 'Einen Beleg öffnen: parley statements --id s-…',
+    howToOpen: 'Einen Beleg öffnen: parley trace s-… oder parley statements --id s-…',
   },
   diff: {
     sections: { new: 'neu', changed: 'geändert', superseded: 'überholt', repeated: 'wiederholt' },

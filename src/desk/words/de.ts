@@ -133,14 +133,9 @@ export const de: Words = {
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',
-    findings: 'Was auffällt',
     evidence: 'Die Sätze',
     legend: 'Legende',
-    intro: (articles, statements, parties, issues) =>
-      `${articles} Artikel enthalten ${statements} Aussagen. Darin beziehen ${parties} Parteien Stellung zu ${issues} Streitpunkten.`,
     latest: 'das jeweils letzte Wort',
-    unread: (count) =>
-      `${count} weitere Stellen sehen nach einer Haltung aus, doch sagt der Text nicht, wessen sie ist oder wen sie bindet; sie stehen als nicht verstanden im Dossier.`,
     unplaced: (undated, withoutIssue) =>
       `Nicht in der Tabelle: ${undated} Aussagen ohne Datum, ${withoutIssue} zu keinem Streitpunkt des Fallbuchs.`,
     others: 'Weitere Parteien',
@@ -151,7 +146,6 @@ export const de: Words = {
       'Maschinell gelesen, wo nichts anderes steht: Prüfen Sie den Satz, bevor Sie sich auf ihn stützen. Ein leeres, schraffiertes Feld heißt, dass niemand etwas gesagt hat – nicht, dass jemand zustimmt.',
     before: 'vorher',
     after: 'dann',
-    onlyVoice: 'hat als einzige Partei Stellung bezogen',
   },
   settlement: {
     packages: (count) => (count === '1' ? '1 Paket ist denkbar' : `${count} Pakete sind denkbar`),

@@ -23,7 +23,7 @@ const CLAUSES: Readonly<Record<Act, Readonly<Record<1 | -1, Clause>>>> = {
   reject: { 1: ['refuses', 'refuse', 'to forgo @'], [-1]: AGAINST },
   accept: { 1: ['accepts', 'accept', '@'], [-1]: ['agrees', 'agree', 'to forgo @'] },
   offer: { 1: ['offers', 'offer', '@'], [-1]: ['offers', 'offer', 'to forgo @'] },
-  demand: { 1: ['demands', 'demand', '@'], [-1]: ['demands', 'demand', 'an end to or renunciation of @'] },
+  demand: { 1: ['demands', 'demand', '@'], [-1]: ['demands', 'demand', 'that @ be given up'] },
   propose: { 1: ['proposes', 'propose', '@'], [-1]: ['proposes', 'propose', 'to forgo @'] },
   open: { 1: ['does', 'do', 'not rule out @'], [-1]: ['is', 'are', 'sceptical of @'] },
   hedge: { 1: UNDECIDED, [-1]: UNDECIDED },
@@ -75,7 +75,8 @@ export const enProse: Prose = {
   },
   before: (words, details) => `before ${words} ${details}`,
   after: (words, details) => `then ${words} ${details}`,
-  divided: ({ text, plural }, thing) => `${text} ${plural ? 'speak' : 'speaks'} with two voices on ${thing}`,
+  divided: ({ text, plural }, thing) => `${text} ${plural ? 'speak' : 'speaks'} with different voices on ${thing}`,
+  silent: (who, thing) => `${has(who)} last spoken like this on ${thing} and kept silent since, others have not`,
   opposed: (forIt, against, thing) =>
     `Opposed on ${thing}: ${list(forIt.map(({ text }) => text))} for it, ${list(against.map(({ text }) => text))} against`,
   onlyVoice: (who, thing) => `On ${thing} only ${has(who)} taken a position so far`,
@@ -95,7 +96,7 @@ export const enProse: Prose = {
     },
     since: (date) => `since ${date}`,
     chosen: (shown, all) => `${shown} of ${all}`,
-    rule: 'How it was chosen: what is new and who has moved, newest first; else first what is said absolutely or firmly, then what more sources report, then the newer; first the issues on which more parties have spoken. Nothing is guessed: where nobody has said anything, nothing stands here.',
+    rule: 'How it was chosen: in every section the newest first, of one date the firmer or that which more sources report; among the red lines the express ones first. First the issues on which more parties have spoken in the last half year, with three parties at most in the order of the casebook. Nothing is guessed: where nobody has said anything, nothing stands here.',
     empty: {
       new: 'Nothing new.',
       redlines: 'No red lines.',
@@ -117,7 +118,7 @@ export const enProse: Prose = {
       byPersons: 'coded or confirmed by persons',
     },
     evidence: 'Evidence',
-    howToOpen: 'To open a statement: parley statements --id s-…',
+    howToOpen: 'To open a statement: parley trace s-… or parley statements --id s-…',
   },
   diff: {
     sections: { new: 'new', changed: 'changed', superseded: 'superseded', repeated: 'repeated' },

@@ -114,14 +114,9 @@ export const en: Words = {
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',
-    findings: 'What stands out',
     evidence: 'The sentences',
     legend: 'Legend',
-    intro: (articles, statements, parties, issues) =>
-      `${articles} articles hold ${statements} statements. In them ${parties} parties take a position on ${issues} issues.`,
     latest: 'the last word of each',
-    unread: (count) =>
-      `${count} more passages look like a stance, but the texts do not say whose, or whose position it is; they are kept in the dossier as not understood.`,
     unplaced: (undated, withoutIssue) =>
       `Not in the table: ${undated} statements without a date, ${withoutIssue} on no issue of the casebook.`,
     others: 'Further parties',
@@ -132,7 +127,6 @@ export const en: Words = {
       'Read by machine unless marked otherwise: check the sentence before you rely on it. An empty, hatched field means that nobody has said anything, not that anybody agrees.',
     before: 'before',
     after: 'then',
-    onlyVoice: 'is the only one to have taken a position',
   },
   settlement: {
     packages: (count) => (count === '1' ? '1 package is conceivable' : `${count} packages are conceivable`),

@@ -30,6 +30,8 @@ export interface Prose {
   readonly before: (words: string, details: string) => string
   readonly after: (words: string, details: string) => string
   readonly divided: (who: Subject, thing: string) => string
+  /** Spoken last on that day, while others went on. */
+  readonly silent: (who: Subject, thing: string) => string
   readonly opposed: (forIt: readonly Subject[], against: readonly Subject[], thing: string) => string
   readonly onlyVoice: (who: Subject, thing: string) => string
   readonly via: (names: readonly string[]) => string

@@ -73,12 +73,9 @@ export interface Words {
   readonly brief: {
     readonly kicker: string
     readonly matrix: string
-    readonly findings: string
     readonly evidence: string
     readonly legend: string
-    readonly intro: (articles: number, statements: number, parties: number, issues: number) => string
     readonly latest: string
-    readonly unread: (count: number) => string
     readonly unplaced: (undated: number, withoutIssue: number) => string
     readonly others: string
     readonly howTo: string
@@ -86,7 +83,6 @@ export interface Words {
     readonly footer: string
     readonly before: string
     readonly after: string
-    readonly onlyVoice: string
   }
   readonly settlement: {
     /** Numbers of packages come as decimal texts: they pass 2^53. */
