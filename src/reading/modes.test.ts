@@ -1,0 +1,67 @@
+// How each hand rendered the words, as far as sentences show it: the modes of a chain.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { casebooksFolder, loadCasebook } from '../casebook/index.js'
+import { articleId, type PartialDate, type Statement } from '../dossier/index.js'
+import { loadModels } from '../models/index.js'
+import { prepareReader, type Reader } from './index.js'
+import { readArticle } from './read-article.js'
+
+let reader: Reader
+beforeAll(async () => {
+  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
+  if (!loaded.ok) throw new Error('casebook does not load')
+  reader = prepareReader(loaded.casebook, loadModels(['de', 'en', 'statements']))
+})
+
+const read = (text: string, lang: string): readonly Statement[] =>
+  readArticle(
+    {
+      id: articleId('x', text),
+      source: 'x',
+      title: null,
+      lang,
+      published: '2025-03-18' as PartialDate,
+      publisher: null,
+      text,
+      boilerplate: [],
+    },
+    reader,
+  ).statements
+
+const TOLD = [
+  {
+    lang: 'en',
+    told: 'Witkoff told CNN that Putin would accept a ceasefire.',
+    quoted: '"Putin accepts the ceasefire," Steve Witkoff said.',
+    own: 'Vladimir Putin said that Russia would never accept foreign troops in Ukraine.',
+    source: 'Ukraine rejects the ceasefire, the Interfax news agency reported.',
+  },
+  {
+    lang: 'de',
+    told: 'Steve Witkoff sagte, Putin akzeptiere eine Waffenruhe.',
+    quoted: '„Putin akzeptiert die Waffenruhe“, sagte Steve Witkoff.',
+    own: 'Wladimir Putin sagte, Russland werde niemals ausländische Truppen in der Ukraine akzeptieren.',
+    source: 'Die Ukraine lehnt die Waffenruhe ab, berichtete die Agentur Interfax.',
+  },
+] as const
+
+describe.each(TOLD)('$lang', ({ lang, told, quoted, own, source }) => {
+  it('one mode more than relays, and none without a relay', () => {
+    for (const text of [told, quoted, own, source])
+      for (const { via, modes } of read(text, lang))
+        expect(modes?.length ?? null, text).toBe(via.length === 0 ? null : via.length + 1)
+    expect(read(own, lang).some(({ via }) => via.length === 0)).toBe(true)
+  })
+  it('what another tells of him is narrated by that other, whose own words the article renders', () => {
+    const putin = read(told, lang).find(({ actor }) => actor === 'Vladimir Putin')
+    expect([putin?.via[0], putin?.certainty]).toEqual(['Steve Witkoff', 'reported'])
+    expect(putin?.modes?.slice(0, 2)).toEqual(['narrated', 'paraphrased'])
+    const direct = read(quoted, lang).find(({ actor }) => actor === 'Vladimir Putin')
+    expect([direct?.via, direct?.modes]).toEqual([['Steve Witkoff'], ['narrated', 'quoted']])
+  })
+  it('a medium is a hand too', () => {
+    const [statement] = read(source, lang)
+    expect(statement?.via).toEqual([expect.stringContaining('Interfax')])
+    expect(statement?.modes).toHaveLength(2)
+  })
+})
