@@ -37,7 +37,7 @@ const measuresOf = (language: Language): Measures => {
       ['%', 'percent'] as const,
     ])
     // Only to see quickly that there is none: what stands inside other words is sorted out below.
-    const spelt = new RegExp([...numbers.keys()].join('|'), 'i')
+    const spelt = new RegExp(`\\b(?:${[...numbers.keys()].join('|')})`, 'i')
     measures.set(language, (known = { numbers, units, hyphened: language.relay.hyphened, spelt }))
   }
   return known

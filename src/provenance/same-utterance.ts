@@ -16,20 +16,22 @@ export type Cluster = readonly [TakenStatement, ...TakenStatement[]]
  * casebook calls one of the two issues the wider name of the other.
  */
 export const sameUtterances = (statements: readonly TakenStatement[], options: ToldOptions): readonly Cluster[] => {
-  const groups = new Map<string, Told[]>()
+  // By holder and then by issue: joining the two to one key would cost more than all the rest.
+  const groups = new Map<string, Map<string, Told[]>>()
   const seen = new Set<string>()
   for (const statement of statements) {
     if (seen.has(statement.id)) continue
     seen.add(statement.id)
     const told = toldOf(statement, options)
-    const key = `${told.holder}\0${told.root}`
-    const group = groups.get(key)
+    let his = groups.get(told.holder)
+    if (!his) groups.set(told.holder, (his = new Map()))
+    const group = his.get(told.root)
     if (group) group.push(told)
-    else groups.set(key, [told])
+    else his.set(told.root, [told])
   }
   const out: Cluster[] = []
-  for (const group of groups.values())
-    for (const members of joined(group, options.relays)) {
+  for (const his of groups.values())
+    for (const members of [...his.values()].flatMap((group) => joined(group, options.relays))) {
       const sorted = members.map(({ statement }) => statement).sort(byWeight)
       out.push(sorted as readonly TakenStatement[] as Cluster)
     }

@@ -85,7 +85,7 @@ const everywhere = (text: string, words: string): readonly Range[] => {
   return found
 }
 
-export const relaySet = (name: 'develop' | 'held-out'): RelaySet => {
+export const relaySet = (name: 'develop' | 'held-out' | 'third'): RelaySet => {
   const set = setSchema.parse(parse(readFileSync(join(root, `tests/relays/${name}.yaml`), 'utf8')))
   const utterances = new Map<string, string>()
   const found = new Map<string, TakenStatement>()

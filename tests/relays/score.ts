@@ -1,6 +1,6 @@
 // Precision and recall of clusters over all pairs of statements of a set.
 import { type Casebook, casebooksFolder, loadCasebook } from '../../src/casebook/index.js'
-import { overlaps } from '../../src/dossier/index.js'
+import { type Article, overlaps } from '../../src/dossier/index.js'
 import { languageOf } from '../../src/language/index.js'
 import {
   type Cluster,
@@ -79,8 +79,8 @@ export interface DriftScore extends Score {
   readonly misplaced: readonly string[]
 }
 
-/** Kinds of drift over the pairs of a set, each kind once a pair; utterances are those of the truth. */
-export const scoreDrift = (set: RelaySet, casebook: Casebook): DriftScore => {
+/** Compares two statements of a set; utterances are those of the truth. */
+const comparing = (set: RelaySet, casebook: Casebook) => {
   const { relays } = optionsFor(set, casebook)
   const tellings = new Map<string, Telling>(
     set.articles.map((article) => [
@@ -92,12 +92,28 @@ export const scoreDrift = (set: RelaySet, casebook: Casebook): DriftScore => {
     ]),
   )
   const told = (statement: TakenStatement) => ({ telling: tellings.get(statement.article) as Telling, statement })
+  return (from: TakenStatement, to: TakenStatement): readonly Drift[] =>
+    driftBetween(told(from), told(to), relays, set.utteranceOf)
+}
+
+export const driftBothWays = (
+  set: RelaySet,
+  casebook: Casebook,
+): readonly (readonly [there: readonly Drift[], back: readonly Drift[]])[] => {
+  const drift = comparing(set, casebook)
+  return set.pairs.map(({ from, to }) => [drift(from, to), drift(to, from)] as const)
+}
+
+/** Kinds of drift over the pairs of a set, each kind once a pair; utterances are those of the truth. */
+export const scoreDrift = (set: RelaySet, casebook: Casebook): DriftScore => {
+  const between = comparing(set, casebook)
+  const articles = new Map(set.articles.map((article) => [article.id, article]))
   const misplaced: string[] = []
   let [right, found, expected, placed] = [0, 0, 0, 0]
   const wrong: string[] = []
   const missed: string[] = []
   for (const { from, to, drift } of set.pairs) {
-    const seen = driftBetween(told(from), told(to), relays, set.utteranceOf)
+    const seen = between(from, to)
     const kinds = new Set<string>(seen.map(({ kind }) => kind))
     const name = (kind: string): string => `${kind}: ${from.quote} -> ${to.quote}`
     found += kinds.size
@@ -110,7 +126,7 @@ export const scoreDrift = (set: RelaySet, casebook: Casebook): DriftScore => {
       right++
       const at = (side: 'from' | 'to', one: Drift): boolean => {
         const words = truth[side]
-        const article = (side === 'from' ? told(from) : told(to)).telling.article
+        const article = articles.get((side === 'from' ? from : to).article) as Article
         const span = one[side]
         return (
           words === undefined || (span !== null && set.places(article, words).some((place) => overlaps(place, span)))
