@@ -8,7 +8,7 @@ import { membersOf } from '../src/desk/standing-options.js'
 import { latestDay, type PartialDate, parsePartialDate } from '../src/dossier/index.js'
 import { type Change, changes, matrix, splits } from '../src/positions/index.js'
 import { countsFrom } from '../src/provenance/index.js'
-import { referenceStatements } from './reference-reading/dossier.js'
+import { openReference, referenceStatements } from './reference-reading/dossier.js'
 import { type ReferenceReading, referenceReading } from './reference-reading/positions.js'
 import { referenceIsThere } from './reference-reading/records.js'
 
@@ -161,6 +161,36 @@ describe.skipIf(!referenceIsThere)('positions on the reference reading', () => {
       const upTo = given.statements.filter((one) => (countsFrom(one, given.published) ?? '9999') <= last)
       expect(matrix(given.statements, at(asOf)).cells).toEqual(matrix(upTo, at(asOf)).cells)
     }
+  })
+  it('as a dossier shows the same, in whatever order the reports come in, however often, in both languages', async () => {
+    const asked = (lang: string) => ({ asOf: '2025-03-18', knownOn: null, lang })
+    const order = ['report-000', 'report-004', 'report-003', 'report-001', 'report-002']
+    const [one, other] = [await openReference(), await openReference([...order, ...order])]
+    for (const lang of ['en', 'de']) {
+      expect(await other.desk.changes(asked(lang))).toEqual(await one.desk.changes(asked(lang)))
+      expect(await other.desk.matrix(asked(lang))).toEqual(await one.desk.matrix(asked(lang)))
+    }
+    const { changes: found } = await one.desk.changes(asked('en'))
+    expect(found).toHaveLength(4)
+    // Both sentences of each open.
+    for (const { before, after } of found)
+      for (const ids of [before, after])
+        expect(await one.desk.statements({ party: null, issue: null, article: null, ids, lang: 'en' })).toHaveLength(
+          ids.length,
+        )
+    await Promise.all([one.dossier.close(), other.dossier.close()])
+  })
+  it('what was known on a day holds only the reports taken in by then', async () => {
+    const opened = await openReference()
+    const on = (knownOn: string) => opened.desk.matrix({ asOf: '2025-03-18', knownOn, lang: 'en' })
+    const cells = await Promise.all(['2025-04-01', '2025-04-03', '2025-04-05'].map(on))
+    expect(cells.map((view) => view.cells.some(({ issue }) => issue === 'ceasefire.truce'))).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(cells[0]?.cells.map(({ party }) => party)).toEqual(Array(4).fill('Ukraine'))
+    await opened.dossier.close()
   })
   it('does not depend on the order in which the reports come in', () => {
     const turned = { ...given, statements: [...given.statements].reverse() }

@@ -69,7 +69,7 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(JSON.stringify(opened.complaints))
   dossier = opened.dossier
   desk = deskOf(dossier)
-  expect(await importCoding(dossier, parseCoding(CODING, 'coding.jsonl').documents, 'A. Coder')).toEqual({
+  expect(await importCoding(dossier, parseCoding(CODING, 'coding.jsonl').documents, 'A. Coder')).toMatchObject({
     articles: 4,
     statements: 4,
   })

@@ -1,10 +1,13 @@
 import { type Agent, type Article, articleId, identify, type Reading, type Statement } from '../dossier/index.js'
 import type { Dossier } from './dossier.js'
 import type { CodedDocument, CodedStatement } from './evaluate/gold.js'
+import { type StatementDoubt, statementDoubts } from './statement-doubts.js'
 
 export interface Imported {
   readonly articles: number
   readonly statements: number
+  /** Kept as coded all the same. */
+  readonly doubts: readonly StatementDoubt[]
 }
 
 /** A person's coding comes in as that person's statements. */
@@ -14,14 +17,17 @@ export const importCoding = async (
   by: string,
 ): Promise<Imported> => {
   const agent: Agent = { kind: 'person', name: by }
-  let statements = 0
+  const statements: Statement[] = []
+  const published = new Map<string, Article['published']>()
   for (const document of documents) {
     const article = await articleOf(document)
     const reading = readingOf(document, article)
     await dossier.archive.putArticleWithReading(article, reading, agent)
-    statements += reading.statements.length
+    statements.push(...reading.statements)
+    published.set(article.id, article.published)
   }
-  return { articles: documents.length, statements }
+  const doubts = statementDoubts(statements, (article) => published.get(article) ?? null, dossier.casebook)
+  return { articles: documents.length, statements: statements.length, doubts }
 }
 
 /** Taken in like any other JSON line, so that a coded text and the same text read by machine are one article. */

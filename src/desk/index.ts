@@ -17,6 +17,7 @@ export { mergeThings, type NamingDone, renameThing, type Undone, undoEntry } fro
 export { type Named, namedOf, statementsOf } from './names/named.js'
 export { type ReadEvent, type ReadMany, type ReadOptions, type ReadOutcome, readIntoDossier } from './read-into.js'
 export { type OpenedSample, openSample } from './sample.js'
+export type { StatementDoubt } from './statement-doubts.js'
 export { tellingWords } from './statement-view.js'
 export { type TakeIn, type TakenIn, takeIn } from './take-in.js'
 export type * from './views.js'

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { importCoding, importDossier, parseCoding } from '../../desk/index.js'
+import { importCoding, importDossier, parseCoding, wordsFor } from '../../desk/index.js'
 import { looksLikeDossierJson, parseDossierJson } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode, refuse } from '../door.js'
 import { caseOption, dossierOption } from '../options.js'
 import { counted } from '../screen/counted.js'
+import { doubtsText } from '../screen/doubts-text.js'
 import { readTextFile } from '../text-file.js'
 import { withDossier } from '../with-dossier.js'
 
@@ -48,8 +49,9 @@ const takeCoding = async (door: Door, text: string, file: string, options: Optio
   const { dossier: place } = options
   return withDossier(door, { place, casebook: options.case, create: !existsSync(place) }, async (dossier) => {
     const by = options.by ?? userInfo().username
-    const { articles, statements } = await importCoding(dossier, documents, by)
+    const { articles, statements, doubts } = await importCoding(dossier, documents, by)
     complain(door, complaints)
+    door.err(doubtsText(doubts, door, wordsFor(door.lang)))
     door.out(`${counted(articles, 'article')} with ${counted(statements, 'statement')} by ${by}.\n`)
     return complaints.length > 0 ? 2 : 0
   })

@@ -75,7 +75,7 @@ describe('a coding that comes in', () => {
       line('g'),
     ]
     const { documents, complaints } = parseCoding(`\uFEFF${given.join('\r\n')}`, 'coding.jsonl')
-    expect(documents.map(({ id }) => id)).toEqual(['a', 'g'])
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'f', 'g'])
     expect(complaints.map(({ line, code }) => [line, code])).toEqual([
       [2, 'invalid-json'],
       [3, 'quote-differs'],
@@ -83,7 +83,7 @@ describe('a coding that comes in', () => {
       [6, 'not-a-coding'],
       [6, 'not-a-coding'],
       [7, 'quote-differs'],
-      [8, 'not-a-coding'],
+      [8, 'impossible-date'],
     ])
     expect(complaints[1]?.message).toContain('they stand at 0-21')
   })

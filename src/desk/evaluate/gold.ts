@@ -8,6 +8,7 @@ import {
   complaint,
   conditionHeadSchema,
   dateBasisSchema,
+  isPartialDate,
   mentionSchema,
   parseCondition,
   partialDateSchema,
@@ -106,11 +107,30 @@ const parseLine = (line: string, say: Say): CodedDocument | null => {
     say('invalid-json', `this line is no JSON: ${(error as Error).message}`)
     return null
   }
-  const parsed = codedDocumentSchema.safeParse(value)
+  const parsed = codedDocumentSchema.safeParse(withoutImpossibleDates(value, say))
   if (parsed.success) return parsed.data
   for (const { path, message } of parsed.error.issues)
     say('not-a-coding', `${path.length === 0 ? 'the line' : path.join('.')}: ${message}`)
   return null
+}
+
+/** A date that is none is told and left out; the statement stays, for what was said does not depend on it. */
+const withoutImpossibleDates = (value: unknown, say: Say): unknown => {
+  const cleaned = (of: unknown, key: string, name: string): unknown => {
+    if (typeof of !== 'object' || of === null || !(key in of)) return of
+    const date = (of as Record<string, unknown>)[key]
+    if (typeof date !== 'string' || isPartialDate(date)) return of
+    say(
+      'impossible-date',
+      `${name}: "${clip(date)}" is no date of the form 2025, 2025-03 or 2025-03-13, or no day that exists; taken in without one`,
+    )
+    return { ...of, [key]: null }
+  }
+  const document = cleaned(value, 'date', 'the document')
+  if (typeof document !== 'object' || document === null || !('statements' in document)) return document
+  const { statements } = document
+  if (!Array.isArray(statements)) return document
+  return { ...document, statements: statements.map((one, i) => cleaned(one, 'said', `statement ${i + 1}`)) }
 }
 
 const spansHold = ({ text, statements }: CodedDocument, say: Say): boolean => {

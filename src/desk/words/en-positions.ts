@@ -1,5 +1,7 @@
 import type { PositionsWords } from './positions-words.js'
 
+const statements = (count: number): string => (count === 1 ? 'One statement is' : `${count} statements are`)
+
 export const enPositions: PositionsWords = {
   trust: {
     quoted: 'direct speech only',
@@ -19,6 +21,17 @@ export const enPositions: PositionsWords = {
       : `${count} statements are coded for a party for which their speaker held no office that day; they do not count.`,
   expanded: (collectives) => `As asked, the word of these collectives counts for their members too: ${collectives}.`,
   unknown: 'nobody has spoken',
+  doubts: {
+    'without-office': (count) =>
+      `${statements(count)} coded for a party for which the speaker held no office that day; kept, but not counted as its position`,
+    'said-after-report': (count) =>
+      `${statements(count)} dated after the report that holds them; kept, check the dates`,
+    undated: (count) => `${statements(count)} without any date; kept, and left out wherever a date is asked for`,
+    'unknown-issue': (count) => `${statements(count)} about issues the casebook does not have; kept under these names`,
+    'unknown-option': (count) =>
+      `${statements(count)} about options the casebook does not have; kept under these names`,
+    'unknown-actor': (count) => `${statements(count)} by actors the casebook does not know; kept under these names`,
+  },
   changes: {
     reversal: 'reversal',
     'other-option': 'another option',

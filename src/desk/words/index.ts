@@ -2,6 +2,7 @@ import { de } from './de.js'
 import { en } from './en.js'
 import type { Words } from './words.js'
 
+export type { DoubtKind } from './positions-words.js'
 export type { BriefSectionKind, DiffSectionKind, Prose, Subject } from './prose.js'
 export type { FindingKind, Words } from './words.js'
 

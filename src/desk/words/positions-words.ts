@@ -1,5 +1,14 @@
 import type { ChangeKind, Trust } from '../../positions/index.js'
 
+/** What may be doubtful about a statement that comes in. */
+export type DoubtKind =
+  | 'without-office'
+  | 'said-after-report'
+  | 'undated'
+  | 'unknown-issue'
+  | 'unknown-option'
+  | 'unknown-actor'
+
 /** Words for standings, movements and splits. */
 export interface PositionsWords {
   readonly trust: Readonly<Record<Trust, string>>
@@ -10,6 +19,8 @@ export interface PositionsWords {
   readonly withoutOffice: (count: number) => string
   readonly expanded: (collectives: string) => string
   readonly unknown: string
+  /** What is doubtful about so many statements, and what becomes of them; followed by what it is about. */
+  readonly doubts: Readonly<Record<DoubtKind, (count: number) => string>>
   readonly changes: Readonly<Record<ChangeKind, string>>
   readonly changeHead: string
   readonly noChanges: string
