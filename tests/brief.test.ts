@@ -62,12 +62,12 @@ describe('the brief of the sample case', () => {
     for (const brief of await everyBrief()) {
       const sentences = brief.sections.flatMap((section) => section.sentences)
       expect(sentences.length).toBeGreaterThan(4)
-      const ids = new Set(brief.evidence.map(({ id }) => id))
+      const ids = new Set([...brief.evidence, ...brief.remarks].map(({ id }) => id))
       for (const { text, cites } of sentences) {
         expect([text, cites.length > 0]).toEqual([text, true])
         for (const id of cites) expect(ids).toContain(id)
       }
-      const cited = [...new Set(sentences.flatMap(({ cites }) => cites))]
+      const cited = [...new Set(sentences.flatMap(({ cites }) => cites))].filter((id) => id.startsWith('s-'))
       const opened = await desk.statements({ party: null, issue: null, article: null, ids: cited, lang: brief.lang })
       expect(opened.map(({ id }) => id)).toEqual(cited)
     }
@@ -82,14 +82,14 @@ describe('the brief of the sample case', () => {
     ]
     const bullets = text.split('\n').filter((line) => line.startsWith('  • '))
     expect(bullets).toHaveLength(brief.sections.reduce((sum, { sentences }) => sum + sentences.length, 0))
-    for (const line of bullets) expect(line).toMatch(/ \[s-[0-9a-f]{20}/)
+    for (const line of bullets) expect(line).toMatch(/ \[[sm]-[0-9a-f]{20}/)
     const items =
       markdown
         .split('## Grundlage')[0]
         ?.split('\n')
         .filter((line) => line.startsWith('- ')) ?? []
     expect(items).toHaveLength(bullets.length)
-    for (const line of items) expect(line).toMatch(/\]\(#s-[0-9a-f]{20}\)/)
+    for (const line of items) expect(line).toMatch(/\]\(#[sm]-[0-9a-f]{20}\)/)
     for (const page of [markdown, html]) {
       const anchors = new Set(Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id))
       for (const [, link] of page.matchAll(/(?:href="|\]\()#([^")]+)/g)) expect(anchors).toContain(link)

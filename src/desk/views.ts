@@ -258,7 +258,7 @@ export interface BriefView {
     readonly all: number
     readonly sentences: readonly {
       readonly text: string
-      /** Statement ids, the telling ones first; never empty. */
+      /** Ids of statements (`s-…`) or remarks (`m-…`), the telling ones first; never empty. */
       readonly cites: readonly [string, ...string[]]
     }[]
   }[]
@@ -267,6 +267,21 @@ export interface BriefView {
   readonly rule: string
   /** Every statement cited, in the order in which they are cited first. */
   readonly evidence: readonly StatementView[]
+  /** Every remark cited: what reports say beside positions, by which gaps show. */
+  readonly remarks: readonly {
+    readonly id: string
+    readonly kind: 'forecast' | 'contact' | 'agenda' | 'question'
+    readonly article: string
+    readonly articleTitle: string
+    readonly source: string
+    readonly publisher: string | null
+    readonly published: string | null
+    readonly begin: number
+    readonly end: number
+    readonly quote: string
+    readonly actor: string | null
+    readonly said: string | null
+  }[]
 }
 
 /** A party's word on a thing that an article brought; `statements` are the article's. */

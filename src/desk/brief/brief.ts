@@ -49,7 +49,7 @@ export const layOutPage = (material: BriefMaterial, words: Words): Page => {
     words,
     evidence,
     byId: new Map(statements.map((statement) => [statement.id, statement])),
-    numbers: new Map(inOrder.map(({ id }, index) => [id, index + 1])),
+    numbers: new Map([...inOrder, ...material.brief.remarks].map(({ id }, index) => [id, index + 1])),
   }
 }
 

@@ -1,6 +1,8 @@
 // One brief, whatever it is printed as: sections of sentences, each with the statements it rests on, and the figures beside them.
 import { latestDay, type PartialDate } from '../../dossier/index.js'
+import { gaps } from '../../positions/index.js'
 import { countsFrom, type TakenStatement } from '../../provenance/index.js'
+import { remarksOf, remarkViews } from '../beside/remarks.js'
 import type { Dossier } from '../dossier.js'
 import type { Labels } from '../labels.js'
 import { type Material, viewsOf } from '../material.js'
@@ -9,6 +11,7 @@ import { type PositionsQuestion, standingOptions } from '../standing-options.js'
 import type { BriefView } from '../views.js'
 import { type BriefSectionKind, wordsFor } from '../words/index.js'
 import { composerOf } from './compose.js'
+import { gapSentences } from './gap-sentences.js'
 import { sectionsOf } from './sections.js'
 import { orderOf, sourcesOf } from './weigh.js'
 
@@ -20,7 +23,7 @@ const MOST: Readonly<Record<BriefSectionKind, number>> = {
   changes: 3,
   conflicts: 3,
   conditions: 3,
-  gaps: 3,
+  gaps: 4,
 }
 
 export interface BriefQuestion extends PositionsQuestion {
@@ -58,6 +61,9 @@ export const buildBrief = async (
     sourcesOf(({ article }) => outlets.get(article) ?? article),
   )
   const told = inTime.filter((one) => issue === null || one.issue === issue)
+  const remarks = await remarksOf(dossier, material, knownOn)
+  const composer = composerOf(labels, words)
+  const missing = gaps({ statements: told, remarks, casebook }, options)
   const found = sectionsOf({
     statements: told,
     party,
@@ -71,7 +77,21 @@ export const buildBrief = async (
       return since !== null && day !== null && day !== undefined && latestDay(day) >= since
     },
     options,
-    composer: composerOf(labels, words),
+    gaps: gapSentences(
+      // What is missing is nobody's in particular.
+      party === null
+        ? missing
+        : {
+            ...missing,
+            agenda: [],
+            undetermined: [],
+            oneSided: missing.oneSided.filter(({ spoken }) => spoken.includes(party)),
+          },
+      remarks,
+      (about) => issue === null || about === issue,
+      composer,
+    ),
+    composer,
     order,
   })
   // Undated ones take no part as of a day; they are told of all the same.
@@ -105,6 +125,11 @@ export const buildBrief = async (
     evidence: await viewsOf(
       dossier,
       cited.flatMap((id) => byId.get(id) ?? []),
+      labels,
+    ),
+    remarks: await remarkViews(
+      dossier,
+      cited.flatMap((id) => remarks.find(({ remark }) => remark.id === id) ?? []),
       labels,
     ),
   }

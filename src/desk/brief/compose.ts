@@ -1,4 +1,5 @@
 // Sentences about utterances, in the language of the reader. Every one comes with the statements it rests on.
+import type { Remark } from '../../dossier/index.js'
 import type { Movement } from '../../positions/index.js'
 import type { TakenStatement, Utterance } from '../../provenance/index.js'
 import type { Labels } from '../labels.js'
@@ -24,6 +25,8 @@ export interface Composer {
   readonly divided: (name: string, issue: string, option: string | null, voices: readonly VoiceInWords[]) => Sentence
   readonly opposed: (issue: string, forIt: readonly Utterance[], against: readonly Utterance[]) => Sentence
   readonly onlyVoice: (utterance: Utterance) => Sentence
+  /** A clause with the words of a remark that show it. */
+  readonly remarked: (clause: string, remark: Remark) => string
 }
 
 /** What else shows a movement: further utterances on either side, and the rule by which they exclude each other. */
@@ -114,6 +117,10 @@ export const composerOf = (labels: Labels, words: Words): Composer => {
       const [first, ...rest] = [...forIt, ...against] as [Utterance, ...Utterance[]]
       const parties = (side: readonly Utterance[]) => side.map(({ holder }) => who(holder))
       return sentence(prose.opposed(parties(forIt), parties(against), thing(issue, null)), first, ...rest)
+    },
+    remarked: (clause, { quote: own, actor, said }) => {
+      const from = [...(actor === null ? [] : [labels.party(actor)]), said === null ? words.undated : words.date(said)]
+      return `${capitalised(clause)}: ${prose.words(excerpt(own))} (${from.join('; ')}).`
     },
     onlyVoice: (utterance) =>
       sentence(prose.onlyVoice(who(utterance.holder), thing(utterance.issue as string, null)), utterance),

@@ -1,6 +1,6 @@
-import type { StatementView } from '../views.js'
+import type { BriefView, StatementView } from '../views.js'
 import type { Page } from './brief.js'
-import { factsOf } from './facts.js'
+import { factsOf, remarkFactsOf } from './facts.js'
 import { type Html, html } from './html.js'
 import { groupAnchor } from './references.js'
 
@@ -12,7 +12,18 @@ export const evidenceSection = (page: Page): Html =>
 <h4 id="${groupAnchor(issue, group.party)}">${group.label}</h4>
 <ol class="evidence">${group.statements.map((statement) => entry(page, statement))}</ol>`,
     )}`,
-  )}`
+  )}${
+    page.brief.remarks.length > 0 &&
+    html`
+<h3>${page.words.prose.brief.sections.gaps}</h3>
+<ol class="evidence">${page.brief.remarks.map((remark) => remarkEntry(page, remark))}</ol>`
+  }`
+
+const remarkEntry = ({ words, numbers }: Page, remark: BriefView['remarks'][number]): Html => html`
+<li id="${remark.id}"><span class="number">${numbers.get(remark.id) as number}</span><div><div class="context"><mark>${remark.quote}</mark></div>
+<div class="source">${remarkFactsOf(remark, words).join(' · ')}<br><cite>${remark.articleTitle}</cite>${
+  remark.publisher !== null && html`, ${remark.publisher}`
+}${remark.published !== null && html`, ${words.date(remark.published)}`} <span title="${remark.article}">(${remark.source}, ${remark.begin}–${remark.end})</span></div></div></li>`
 
 const entry = (page: Page, statement: StatementView): Html => {
   const { words, numbers } = page

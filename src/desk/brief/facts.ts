@@ -1,4 +1,4 @@
-import type { StatementView } from '../views.js'
+import type { BriefView, StatementView } from '../views.js'
 import type { Words } from '../words/index.js'
 
 /** What is to be known of a piece of evidence beside its words: who does what, on which condition, when, how sure, through whom. */
@@ -18,4 +18,11 @@ export const factsOf = (statement: StatementView, words: Words): readonly string
   words.certainties[statement.certainty as keyof typeof words.certainties],
   ...(statement.via.length > 0 ? [`${words.via} ${statement.via.join(', ')}`] : []),
   words.standpoints[statement.standpoint],
+]
+
+/** A remark is nobody's position: who says it, and when. */
+export const remarkFactsOf = ({ actor, said }: BriefView['remarks'][number], words: Words): readonly string[] => [
+  words.prose.brief.remark,
+  ...(actor === null ? [] : [actor]),
+  ...(said === null ? [words.undated] : [`${words.said} ${words.date(said)}`]),
 ]

@@ -1,7 +1,7 @@
 // The brief as Markdown: every sentence ends with links into the list of evidence below it.
 import type { BriefView, StatementView } from '../views.js'
 import { type Words, wordsFor } from '../words/index.js'
-import { factsOf } from './facts.js'
+import { factsOf, remarkFactsOf } from './facts.js'
 import { subtitleOf } from './subtitle.js'
 
 /** So many links a sentence carries; the others stand beside them in the list. */
@@ -17,7 +17,7 @@ const escape = (text: string): string =>
 export const briefMarkdown = (brief: BriefView): string => {
   const words = wordsFor(brief.lang)
   const { prose } = words
-  const numbers = new Map(brief.evidence.map(({ id }, at) => [id, at + 1]))
+  const numbers = new Map([...brief.evidence, ...brief.remarks].map(({ id }, at) => [id, at + 1]))
   const links = (cites: readonly string[]): string => {
     const known = cites.filter((id) => numbers.has(id))
     const more = known.length - MOST_LINKS
@@ -48,6 +48,7 @@ export const briefMarkdown = (brief: BriefView): string => {
     `## ${prose.brief.evidence}`,
     '',
     ...evidence,
+    ...brief.remarks.map((remark, at) => remarkEntry(remark, brief.evidence.length + at + 1, words)),
     '',
   ].join('\n')
 }
@@ -55,7 +56,13 @@ export const briefMarkdown = (brief: BriefView): string => {
 const entry = (statement: StatementView, number: number, words: Words): string =>
   `${number}. <a id="${statement.id}"></a>${escape(words.quoted(statement.quote))} – ${escape(factsOf(statement, words).join(' · '))}, ${escape(sourceOf(statement, words))} (\`${statement.id}\`)`
 
-const sourceOf = ({ articleTitle, publisher, published }: StatementView, words: Words): string =>
+const remarkEntry = (remark: BriefView['remarks'][number], number: number, words: Words): string =>
+  `${number}. <a id="${remark.id}"></a>${escape(words.quoted(remark.quote))} – ${escape(remarkFactsOf(remark, words).join(' · '))}, ${escape(sourceOf(remark, words))} (\`${remark.id}\`)`
+
+const sourceOf = (
+  { articleTitle, publisher, published }: Pick<StatementView, 'articleTitle' | 'publisher' | 'published'>,
+  words: Words,
+): string =>
   [articleTitle, publisher, published === null ? null : words.date(published)]
     .filter((part) => part !== null)
     .join(', ')

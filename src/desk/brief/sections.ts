@@ -4,6 +4,7 @@ import type { TakenStatement, Utterance } from '../../provenance/index.js'
 import type { Movements } from '../movements.js'
 import type { BriefSectionKind } from '../words/index.js'
 import type { Composer, Sentence } from './compose.js'
+import { type GapSentences, inTurns } from './gap-sentences.js'
 import { newestFirst, type Order, strengthOf } from './weigh.js'
 
 export interface Sources {
@@ -18,6 +19,7 @@ export interface Sources {
   readonly movements: Movements
   /** How a rule of the casebook is told of; `null` where it holds none of this id. */
   readonly ruleOf: (id: string) => string | null
+  readonly gaps: GapSentences
   readonly composer: Composer
   readonly order: Order
 }
@@ -33,13 +35,20 @@ export const sectionsOf = ({
   options,
   movements: { changes, splits },
   ruleOf,
+  gaps,
   composer,
   order,
 }: Sources): Found => {
   const { isRest } = composer.labels
   const isAsked = (one: { readonly party: string }): boolean => party === null || one.party === party
   const everybody = standings(statements, options)
-  const standing = everybody.filter(isAsked)
+  // What a party has gone back on is told as a movement, no longer as where it stands.
+  const left = new Set(
+    changes
+      .filter(({ kind }) => kind === 'reversal' || kind === 'other-option')
+      .flatMap(({ before }) => before.map(firstOf)),
+  )
+  const standing = everybody.filter((one) => isAsked(one) && !left.has(firstOf(one.utterance)))
   const isHardLine = ({ utterance }: Standing): boolean =>
     strengthOf(utterance) === ABSOLUTE || utterance.statements[0].act === 'redline'
   const hardLines = standing.filter(isHardLine).sort(order.byHardness)
@@ -84,6 +93,7 @@ export const sectionsOf = ({
     others.filter(({ utterance, issue }) => utterance.sign === 0 && !isRest(issue)),
   ]
   const elsewhere = new Set([...limited, ...open])
+  const oneSided = new Set(gaps.oneSided.flatMap(({ cites }) => cites))
   const plain = others.filter((one) => !elsewhere.has(one))
   return {
     new: [
@@ -101,14 +111,17 @@ export const sectionsOf = ({
     conditions: limited
       .sort((a, b) => order.byRecency(a.utterance, b.utterance))
       .map(({ utterance }) => composer.stance(utterance)),
-    gaps: [
-      ...open
+    gaps: inTurns([
+      gaps.undetermined,
+      gaps.agenda,
+      open
         .sort((a, b) => order.byRecency(a.utterance, b.utterance))
         .map(({ utterance }) => composer.stance(utterance, true)),
-      ...oneVoice(everybody, composer, order)
-        .filter(isAsked)
+      gaps.oneSided,
+      oneVoice(everybody, composer, order)
+        .filter((one) => isAsked(one) && !oneSided.has(firstOf(one.utterance)))
         .map(({ utterance }) => composer.onlyVoice(utterance)),
-    ],
+    ]),
   }
 }
 

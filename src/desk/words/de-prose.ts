@@ -81,6 +81,10 @@ export const deProse: Prose = {
   opposed: (forIt, against, thing) =>
     `Gegensatz zu ${thing}: dafür ${list(forIt.map(({ text }) => text))}, dagegen ${list(against.map(({ text }) => text))}`,
   onlyVoice: (who, thing) => `Zu ${thing} ${who.plural ? 'haben' : 'hat'} bisher nur ${who.text} Stellung bezogen`,
+  oneSided: (spoken, silent, thing) =>
+    `Zu ${thing} hat sich nur eine Seite geäußert (${list(spoken.map(({ text }) => text))}); es fehlt die andere (${list(silent.map(({ text }) => text))})`,
+  undetermined: (thing) => `Der Punkt ${thing} ist nach den Berichten noch offen`,
+  agendaOnly: (thing) => `Der Punkt ${thing} soll besprochen werden, doch niemand hat Stellung bezogen`,
   via: (names) => `berichtet über ${list(names)}`,
   temporary: 'nur vorerst',
   brief: {
@@ -97,7 +101,7 @@ export const deProse: Prose = {
     },
     since: (date) => `seit ${date}`,
     chosen: (shown, all) => `${shown} von ${all}`,
-    rule: 'Auswahl: in jedem Abschnitt das Jüngste zuerst, bei gleichem Datum das Festere oder von mehr Quellen Berichtete; bei den roten Linien die ausdrücklichen zuerst. Streitpunkte zuerst, zu denen sich im letzten halben Jahr mehr Parteien geäußert haben, mit höchstens drei Parteien in der Reihenfolge des Fallbuchs. Nichts ist vermutet: Wo niemand etwas gesagt hat, steht nichts.',
+    rule: 'Auswahl: in jedem Abschnitt das Jüngste zuerst, bei gleichem Datum das Festere oder von mehr Quellen Berichtete; bei den roten Linien die ausdrücklichen zuerst, bei den Lücken von jeder Art eine. Streitpunkte zuerst, zu denen sich im letzten halben Jahr mehr Parteien geäußert haben, mit höchstens drei Parteien in der Reihenfolge des Fallbuchs. Nichts ist vermutet: Wo niemand etwas gesagt hat, steht nichts.',
     empty: {
       new: 'Nichts Neues.',
       redlines: 'Keine roten Linien.',
@@ -119,7 +123,9 @@ export const deProse: Prose = {
       byPersons: 'von Personen codiert oder bestätigt',
     },
     evidence: 'Belege',
-    howToOpen: 'Einen Beleg öffnen: parley trace s-… oder parley statements --id s-…',
+    remark: 'Bemerkung, keine Position',
+    howToOpen:
+      'Einen Beleg öffnen: parley trace s-… oder parley statements --id s-…; Bemerkungen (m-…) zeigt parley gaps',
   },
   diff: {
     sections: { new: 'neu', changed: 'geändert', superseded: 'überholt', repeated: 'wiederholt' },

@@ -80,6 +80,10 @@ export const enProse: Prose = {
   opposed: (forIt, against, thing) =>
     `Opposed on ${thing}: ${list(forIt.map(({ text }) => text))} for it, ${list(against.map(({ text }) => text))} against`,
   onlyVoice: (who, thing) => `On ${thing} only ${has(who)} taken a position so far`,
+  oneSided: (spoken, silent, thing) =>
+    `On ${thing} only one side has spoken (${list(spoken.map(({ text }) => text))}); the other is missing (${list(silent.map(({ text }) => text))})`,
+  undetermined: (thing) => `The reports call ${thing} open`,
+  agendaOnly: (thing) => `The item ${thing} is to be talked about, but nobody has taken a position`,
   via: (names) => `reported through ${list(names)}`,
   temporary: 'for now only',
   brief: {
@@ -96,7 +100,7 @@ export const enProse: Prose = {
     },
     since: (date) => `since ${date}`,
     chosen: (shown, all) => `${shown} of ${all}`,
-    rule: 'How it was chosen: in every section the newest first, of one date the firmer or that which more sources report; among the red lines the express ones first. First the issues on which more parties have spoken in the last half year, with three parties at most in the order of the casebook. Nothing is guessed: where nobody has said anything, nothing stands here.',
+    rule: 'How it was chosen: in every section the newest first, of one date the firmer or that which more sources report; among the red lines the express ones first, among the gaps one of each kind. First the issues on which more parties have spoken in the last half year, with three parties at most in the order of the casebook. Nothing is guessed: where nobody has said anything, nothing stands here.',
     empty: {
       new: 'Nothing new.',
       redlines: 'No red lines.',
@@ -118,7 +122,9 @@ export const enProse: Prose = {
       byPersons: 'coded or confirmed by persons',
     },
     evidence: 'Evidence',
-    howToOpen: 'To open a statement: parley trace s-… or parley statements --id s-…',
+    remark: 'remark, no position',
+    howToOpen:
+      'To open a statement: parley trace s-… or parley statements --id s-…; remarks (m-…) are shown by parley gaps',
   },
   diff: {
     sections: { new: 'new', changed: 'changed', superseded: 'superseded', repeated: 'repeated' },

@@ -34,6 +34,12 @@ export interface Prose {
   readonly silent: (who: Subject, thing: string) => string
   readonly opposed: (forIt: readonly Subject[], against: readonly Subject[], thing: string) => string
   readonly onlyVoice: (who: Subject, thing: string) => string
+  /** The sides of the quarrel that have spoken on it, and those that have not. */
+  readonly oneSided: (spoken: readonly Subject[], silent: readonly Subject[], thing: string) => string
+  /** Reports call it open. */
+  readonly undetermined: (thing: string) => string
+  /** To be talked about, and nobody has taken a position. */
+  readonly agendaOnly: (thing: string) => string
   readonly via: (names: readonly string[]) => string
   readonly temporary: string
   readonly brief: {
@@ -53,6 +59,8 @@ export interface Prose {
       >
     >
     readonly evidence: string
+    /** Of a piece of evidence that is no statement. */
+    readonly remark: string
     readonly howToOpen: string
   }
   readonly diff: {
