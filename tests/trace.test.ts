@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { traceText } from '../src/cli/screen/trace-text.js'
 import { type Desk, deskOf, openDossier, type TraceView, wordsFor } from '../src/desk/index.js'
+import { type Article, articleId, identify, spanOf } from '../src/dossier/index.js'
 import { keeping } from './keeping-door.js'
 import { relaySet } from './relays/relay-reports.js'
 
@@ -15,6 +16,8 @@ const idOf = (source: string, utterance: string): string => {
 }
 
 let desk: Desk
+/** A statement with a circle in its chain, without a date, on an issue nobody knows. */
+let odd = ''
 beforeAll(async () => {
   const opened = await openDossier({ place: ':memory:', casebook: 'ukraine', create: true })
   if (!opened.ok) throw new Error(JSON.stringify(opened.complaints))
@@ -29,6 +32,45 @@ beforeAll(async () => {
       '2025-06-10T12:00:00.000Z',
     )
   }
+  const text = 'The moon must be ours, Vladimir Putin told the Moon Gazette, says the Moon Gazette.'
+  const article: Article = {
+    id: articleId('moon', text),
+    source: 'moon',
+    title: null,
+    lang: 'en',
+    published: null,
+    publisher: 'Moon Gazette',
+    text,
+    boilerplate: [],
+  }
+  const moon = identify({
+    article: article.id,
+    ...spanOf(text, 0, 21),
+    speaker: null,
+    actor: 'Vladimir Putin',
+    party: 'Russia',
+    via: ['Moon Gazette', 'Somebody', 'Moon Gazette'],
+    act: 'demand',
+    sign: 1,
+    strength: 4,
+    topic: 'the moon',
+    issue: 'space.moon',
+    option: null,
+    condition: null,
+    temporary: false,
+    said: null,
+    saidBasis: null,
+    certainty: 'quoted',
+    confidence: null,
+    why: null,
+  })
+  odd = moon.id
+  await opened.dossier.archive.putArticleWithReading(
+    article,
+    { article: article.id, lang: 'en', attributions: [], statements: [moon], unread: [], remarks: [] },
+    BY,
+    '2025-06-10T12:00:00.000Z',
+  )
   desk = deskOf(opened.dossier)
 })
 afterAll(() => desk.close())
@@ -69,6 +111,24 @@ describe('trace', () => {
       const outcome = await desk.trace({ statement: asked, lang: 'en' })
       expect(outcome).toMatchObject({ ok: false, complaints: [{ code }] })
     }
+  })
+  it('names all that is odd at once, and keeps it', async () => {
+    const view = await traced(odd)
+    expect(view.complaints.map(({ code }) => code).sort()).toEqual([
+      'chain-circle',
+      'unknown-actor',
+      'unknown-actor',
+      'unknown-issue',
+    ])
+    expect(view.chain.hops.map(({ actor }) => actor)).toEqual([
+      'Vladimir Putin',
+      'Moon Gazette',
+      'Somebody',
+      'Moon Gazette',
+      'Moon Gazette',
+    ])
+    expect([view.statement.said, view.elsewhere]).toEqual([null, []])
+    expect(printed(view, 'en')).toContain('What does not fit')
   })
   it('is read in both languages', async () => {
     const id = idOf('kursk-wire', 'kursk-talks')

@@ -113,11 +113,20 @@ export const traceView = async (dossier: Dossier, { statement: asked, lang }: Tr
         })),
       })),
       complaints: [
-        ...[statement, ...others].flatMap((one) => chain(one).complaints),
+        ...[statement, ...others].flatMap((one) => [...chain(one).complaints, ...unknownThings(one, material)]),
         ...citingCircles(cluster, (one) => articles.get(one.article)?.publisher ?? null),
       ],
     },
   }
+}
+
+/** Issue and option as the dossier has them; what the casebook does not know is kept, and joins nothing but equal words. */
+const unknownThings = ({ id, issue, option }: TakenStatement, { casebook }: Material): readonly Complaint[] => {
+  if (issue === null) return []
+  const known = casebook.issues.find((one) => one.id === issue)
+  if (!known) return [complaint('unknown-issue', `the casebook knows no issue "${issue}"; it is kept as it is`, id)]
+  if (option === null || known.options.some((one) => one.id === option)) return []
+  return [complaint('unknown-option', `"${issue}" has no option "${option}"; it is kept as it is`, id)]
 }
 
 /** As many as fit a message. */

@@ -83,7 +83,7 @@ export const chainOf = (
     ownWords: OWN.has(certainty) && !(party === null && isUnnamed(actor)),
     complaints: [
       ...circles(hands, outlet.name, id),
-      ...via.flatMap((name) =>
+      ...[...new Set(via)].flatMap((name) =>
         camps.knows(name)
           ? []
           : [

@@ -60,7 +60,7 @@ const statementLines = (
   const said = statement.said === null ? '' : `, ${words.said} ${words.date(statement.said)}`
   const option = statement.optionLabel === null ? '' : `: ${statement.optionLabel}`
   return [
-    `${by}${clean(who)} ${paint(act, styleOf(statement.sign))} ${clean(`${statement.issueLabel ?? statement.topic}${option}${said}`)}`,
+    `${by}${clean(who)} ${paint(act, styleOf(statement.sign))} · ${clean(`${statement.issueLabel ?? statement.topic}${option}${said}`)}`,
     ...indented(words.quoted(oneLine(statement.quote)), door, `${by}  `),
     `${by}  ${paint(clean(`${outletOf(statement, words)}  ${statement.id}`), 'faint')}`,
   ]
