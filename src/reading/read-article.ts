@@ -24,6 +24,7 @@ import type { Reader } from './reader.js'
 import { remarksIn } from './remarks/find-remarks.js'
 import { type Speech, speechBySentence, speechIn } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
+import { isEnding } from './stances/shape.js'
 
 const readSentences = (document: Document, reader: Reader): readonly Prepared[] =>
   rememberPersons(
@@ -85,7 +86,7 @@ const ORDINARY: Readonly<Record<string, Strength>> = {
 }
 
 /** The candidate with the act and sign the judge gives it. */
-const relabelled = (candidate: Candidate, judge: Judge, evidence: Evidence): Candidate => {
+const relabelled = ({ candidate, sentence, language }: Setting, judge: Judge, evidence: Evidence): Candidate => {
   const { act, sign } = labelOf(judge, evidence, candidate)
   if (act === candidate.act && sign === candidate.sign) return candidate
   return {
@@ -93,7 +94,12 @@ const relabelled = (candidate: Candidate, judge: Judge, evidence: Evidence): Can
     act,
     sign,
     strength: act === candidate.act ? candidate.strength : (ORDINARY[act] ?? 2),
-    endedAt: sign === candidate.sign ? candidate.endedAt : null,
+    endedAt:
+      sign === candidate.sign
+        ? candidate.endedAt
+        : sign === -1 && isEnding(sentence, candidate.at, language)
+          ? candidate.at
+          : null,
   }
 }
 
@@ -136,7 +142,7 @@ const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Ju
     .map(({ proposal, evidence, p }) => ({
       proposal,
       p,
-      setting: { ...proposal.setting, candidate: relabelled(proposal.setting.candidate, judge, evidence) },
+      setting: { ...proposal.setting, candidate: relabelled(proposal.setting, judge, evidence) },
     }))
 }
 

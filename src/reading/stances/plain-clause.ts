@@ -28,7 +28,11 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const word = lemma(s, i)
     const { language } = context
     // A verb of saying only carries what is said.
-    if (language.speechVerbs.has(word) && childWith(s, i, 'ccomp', 'parataxis') >= 0) return []
+    if (
+      language.speechVerbs.has(word) &&
+      (childWith(s, i, 'ccomp', 'parataxis') >= 0 || childWith(s, i, 'obj', 'obl') < 0)
+    )
+      return []
     if (language.discussing.has(word)) return []
     const rel = label(s, i)
     if (rel === 'amod' || rel === 'acl:relcl' || rel === 'acl' || rel === 'compound') return []

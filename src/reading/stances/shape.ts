@@ -77,7 +77,7 @@ const endsInEnding = perWord((language: Language, word): boolean =>
 )
 
 /** "Ende", "einstellen", "Truppenabzug", "give up". */
-const isEnding = (s: Sentence, i: number, language: Language): boolean => {
+export const isEnding = (s: Sentence, i: number, language: Language): boolean => {
   const particle = childWith(s, i, 'compound:prt')
   const word = lemma(s, i).toLowerCase()
   if (particle >= 0 && language.endings.has(`${word} ${norm(s, particle)}`)) return true

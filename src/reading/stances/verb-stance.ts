@@ -8,7 +8,17 @@ import type { StanceContext } from './context.js'
 import { spanOf, trimmedExtent } from './extent.js'
 import { listed } from './lists.js'
 import { fittingEntry, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
-import { absolute, doubtOf, isTalks, type Shape, shapeOf, withEnding, withEndingAt, withTalks } from './shape.js'
+import {
+  absolute,
+  doubtOf,
+  isEnding,
+  isTalks,
+  type Shape,
+  shapeOf,
+  withEnding,
+  withEndingAt,
+  withTalks,
+} from './shape.js'
 
 /** Rows of a verb; those of a copula where a noun with its preposition is the predicate ("ist gegen den Beitritt"). */
 const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly StanceEntry[] | undefined => {
@@ -74,6 +84,9 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     withTalks(demanded ? shape : withEnding(s, shape, i, context.language), isTalks(s, i, context.language)),
     signs,
   )
+  // "would cease its fire": the word of the lexicon is itself the end of its thing.
+  if (shape.sign === -1 && !shape.endedAt && shape.act === entry.act && isEnding(s, i, context.language))
+    shape = { ...shape, endedAt: i }
   const [begins, to] = spanOf(s, i, context.messageAt(i))
   const from = Math.min(begins, thingBefore(s, i))
   const subject = subjectOf(s, i)

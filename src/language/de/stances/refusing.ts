@@ -189,6 +189,15 @@ sehen ~ keine grundlage reject - 3 : für
 haben ~ kein interesse  reject - 2 : an daran
   + Moskau hat kein Interesse an einer Feuerpause.
   - Für den Fall hatte die Zeitung kein Interesse.
+erklären ~ für unmöglich reject - 3
+  + Kiew erklärte Gespräche mit dem Kreml für unmöglich.
+  - Der Trainer erklärte den Spielzug.
+erklären ~ für inakzeptabel reject - 3
+  + Brüssel erklärte das Angebot für inakzeptabel.
+  - Die Lehrerin erklärte die Aufgabe für Anfänger.
+erklären ~ für unannehmbar reject - 3
+  + Die Gewerkschaft erklärte das Angebot für unannehmbar.
+  - Die Lehrerin erklärte die Regeln.
 erkennen ~ kein interesse reject - 2 : an daran
   + Moskau hat kein Interesse an einer Feuerpause erkennen lassen.
   - Für den Fall ließ die Zeitung kein Interesse erkennen.
