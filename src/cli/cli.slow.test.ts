@@ -80,6 +80,7 @@ describe('help', () => {
       'undo',
       'log',
       'diff',
+      'brief',
       'search',
       'settle',
       'serve',
@@ -453,6 +454,38 @@ test('names: merged, renamed, listed and taken back, in both languages; what can
     ['rename', 'actor', 'Ukraine', 'Ukraina', '--in', 'German'],
     ['undo', 'n-1'],
     ['log', '--statement', 's-1', '--article', 'a-1'],
+  ])
+    expect([wrong, (await call(...wrong)).code]).toEqual([wrong, 2])
+})
+
+test('the brief and what is new: every format, every sentence with an id that opens; wrong questions end with 2', async () => {
+  const dossier = at('brief.parley')
+  const begin = REPORT.indexOf(NEVER)
+  const said = { begin, end: begin + NEVER.length, quote: NEVER, actor: 'Ukraine', party: 'Ukraine', act: 'redline' }
+  const statement = { ...said, sign: -1, strength: 4, issue: 'territory.recognition', certainty: 'quoted' }
+  const coding = write('brief.jsonl', line('b1', { statements: [statement] }))
+  expect((await parley(['import', coding, '--dossier', dossier, '--case', 'ukraine'])).code).toBe(0)
+  const call = (...args: string[]) => parley([...args, '--dossier', dossier])
+  const german = await call('brief', '--lang', 'de')
+  expect(german).toMatchObject({ code: 0, err: '' })
+  expect(german.out).toContain('Die Ukraine schließt „Anerkennung annektierter Gebiete“ unbedingt aus')
+  const [id] = german.out.match(/s-[0-9a-f]{20}/) ?? []
+  expect((await call('statements', '--id', id as string, '--format', 'jsonl')).out).toContain(NEVER)
+  expect((await call('brief', '--format', 'markdown')).out).toContain(`(#${id})`)
+  const html = at('brief.html')
+  expect(await call('brief', '--format', 'html', '--out', html)).toMatchObject({ code: 0, out: `Brief: ${html}\n` })
+  expect(readFileSync(html, 'utf8')).toContain(`id="${id}"`)
+  expect(JSON.parse((await call('brief', '--format', 'json')).out)).toMatchObject({ version: 1, evidence: [{ id }] })
+  const diff = JSON.parse((await call('diff', '--format', 'json')).out)
+  expect(diff).toMatchObject({ version: 1, steps: [{ new: [{ party: 'Ukraine', statements: [id] }], repeated: [] }] })
+  for (const wrong of [
+    ['brief', '--as-of', 'yesterday'],
+    ['brief', '--party', 'Ukrane'],
+    ['brief', '--issue', 'territory'],
+    ['brief', '--format', 'docx'],
+    ['brief', '--format', 'html', '--out', at('nowhere/brief.html')],
+    ['diff', '--since', 'yesterday'],
+    ['diff', '--order', 'random'],
   ])
     expect([wrong, (await call(...wrong)).code]).toEqual([wrong, 2])
 })

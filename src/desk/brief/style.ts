@@ -38,11 +38,10 @@ td.red{border-left-color:var(--edge)}
 .legend span.key.red{border-left-color:var(--edge)}
 .legend span.key.unknown{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--hatch) 4px 6px);border:1px solid var(--line)}
 .findings{columns:2;column-gap:2.6rem}.findings>section{break-inside:avoid-column}
-.findings h3{margin-top:.2rem}
-.findings ul{list-style:none;margin:0 0 1.5rem;padding:0}
+.findings h2{margin:0 0 .2rem;font-size:1.08rem}
+.findings ul{list-style:none;margin:0 0 1.7rem;padding:0}
 .findings li{padding:.5rem 0;border-top:1px solid var(--line);break-inside:avoid}
 q,.quote{quotes:none}
-.findings .quote{display:block;margin:.15rem 0;padding-left:.7rem;border-left:2px solid var(--line)}
 ol.evidence{list-style:none;margin:0;padding:0}
 ol.evidence li{display:grid;grid-template-columns:2.9rem 1fr;gap:0 .4rem;padding:.5rem 0;border-top:1px solid var(--line)}
 ol.evidence li:target{background:var(--quiet);box-shadow:-6px 0 0 var(--link)}
