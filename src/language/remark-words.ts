@@ -7,6 +7,10 @@ export interface RemarkWords {
   readonly forecastVerbs: ReadonlyMap<string, Likelihood>
   /** Verbs that foresee only with this small word beside them: "rechnen mit", "ausgehen von". */
   readonly forecastWith: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of those, the ones that as often suppose what is: they foresee only what lies ahead. */
+  readonly assuming: ReadonlySet<string>
+  /** Words before the verb that make it a comparison: "as expected". */
+  readonly likeWords: ReadonlySet<string>
   readonly forecastAdjectives: ReadonlyMap<string, Likelihood>
   /** People who foresee for a living, besides those the language counts as experts. */
   readonly foreseers: ReadonlySet<string>
@@ -24,6 +28,8 @@ export interface RemarkWords {
   /** Words beside the cue that make a conversation a call. */
   readonly phoneWords: ReadonlySet<string>
   readonly withWords: ReadonlySet<string>
+  /** Whom one addresses: "speak to". */
+  readonly toWords: ReadonlySet<string>
   readonly betweenWords: ReadonlySet<string>
   readonly ofWords: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>
@@ -31,6 +37,8 @@ export interface RemarkWords {
   readonly mediationNouns: ReadonlySet<string>
   /** What is said of a contact: that it was not, is wanted, refused, off, or to come. */
   readonly denyVerbs: ReadonlySet<string>
+  /** With a word for rumour a denial as well: "call it a rumour". */
+  readonly callVerbs: ReadonlySet<string>
   readonly wantWords: ReadonlySet<string>
   readonly refuseWords: ReadonlySet<string>
   readonly cancelWords: ReadonlySet<string>
@@ -46,6 +54,8 @@ export interface RemarkWords {
   /** Of those, the ones whose object is the subject: "discuss". */
   readonly agendaObjects: ReadonlySet<string>
   readonly agendaNouns: ReadonlySet<string>
+  /** Before the agenda: "on", "auf". */
+  readonly onWords: ReadonlySet<string>
   readonly aboutWords: ReadonlySet<string>
   readonly unclearWords: ReadonlySet<string>
   /** Words that open what is open or asked: "which", "whether". */

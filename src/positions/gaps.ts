@@ -151,10 +151,12 @@ const oneSided = (
     .sort((a, b) => compare(a.issue, b.issue))
 }
 
-const stanceOf = (own: readonly Standing[]): MechanismGap['consent'][number]['stance'] => {
-  const signs = new Set(own.map(({ utterance }) => utterance.sign))
-  if (signs.has(-1)) return 'against'
-  return signs.has(1) ? 'for' : signs.has(0) ? 'hedged' : 'unknown'
+/** Consent is a yes on every issue the arrangement is about; a no on any of them is none, and a yes on a part is not the whole. */
+const stanceOf = (own: readonly Standing[], issues: readonly string[]): MechanismGap['consent'][number]['stance'] => {
+  if (own.length === 0) return 'unknown'
+  if (own.some(({ utterance }) => utterance.sign === -1)) return 'against'
+  const agreed = new Set(own.flatMap(({ issue, utterance }) => (utterance.sign === 1 ? [issue] : [])))
+  return issues.every((issue) => agreed.has(issue)) ? 'for' : 'hedged'
 }
 
 /** Only arrangements on whose issues anybody has spoken, or which are on the agenda: the others are not this dossier's. */
@@ -177,7 +179,11 @@ const mechanismGaps = (
         consent: mechanism.consentNeeded.map((id) => {
           const party = names.get(id) ?? id
           const own = spoken.filter((one) => one.party === party)
-          return { party, stance: stanceOf(own), statements: own.map(({ utterance }) => utterance.statements[0].id) }
+          return {
+            party,
+            stance: stanceOf(own, mechanism.issues),
+            statements: own.map(({ utterance }) => utterance.statements[0].id),
+          }
         }),
         statements: spoken.map(({ utterance }) => utterance.statements[0].id),
         remarks: idsOf(remarks),

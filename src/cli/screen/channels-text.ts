@@ -1,8 +1,7 @@
 import type { ChannelsView, ContactView, Words } from '../../desk/index.js'
 import type { Door } from '../door.js'
 import { doubtLines, section, sentencesOf } from './sections.js'
-import { table } from './table.js'
-import { wrap } from './width.js'
+import { clean, wrap } from './width.js'
 
 type Label = (party: string) => string
 
@@ -11,7 +10,7 @@ const people = (all: ContactView['participants'], label: Label): string =>
     .map(({ actor, party }) => (party === null || party === actor ? label(actor) : `${actor} (${label(party)})`))
     .join(', ')
 
-/** Channels as one table, a contact a row; then mediators and go-betweens with their sentences. */
+/** Contact after contact, those of one channel together, each with its sentences; then mediators and go-betweens. */
 export const channelsText = (view: ChannelsView, label: Label, door: Door, words: Words): string => {
   const { channels, forms, statuses } = words.beside
   const sentences = sentencesOf(view, door, words)
@@ -24,35 +23,29 @@ export const channelsText = (view: ChannelsView, label: Label, door: Door, words
       participants.length === 0 ? channels.someone : people(participants, label),
       ...(mediators.length === 0 ? [] : [channels.mediatedBy(people(mediators, label))]),
     ].join('; ')
-  const grid = table(
-    [
-      { head: channels.heads.who, least: 20, wrap: true },
-      { head: channels.heads.what, least: 12, wrap: true },
-      { head: channels.heads.status, least: 10, wrap: true },
-      { head: channels.heads.without, least: 8, wrap: true },
-      { head: words.statementHead, least: 20, wrap: true },
-    ],
-    rows.map((contact) => {
-      const [first] = contact.told
-      const remark = first && byId.get(first.remark)
-      return [
-        who(contact),
-        `${forms[contact.form]}, ${contact.when ?? channels.told(remark?.said ?? remark?.published ?? words.undated)}`,
-        {
-          text: status(contact.statuses),
-          ...(contact.statuses.includes('denied') ? { style: 'against' as const } : {}),
-        },
-        contact.absent.map((side) => side.map(label).join(' / ')).join(', '),
-        remark ? `${words.quoted(remark.quote.replace(/\s+/g, ' '))} [${remark.id}]` : '',
-      ]
-    }),
-    door.width,
-    door.paint,
-  ).trimEnd()
+  const date = (contact: ContactView): string => {
+    if (contact.when !== null) return words.date(contact.when)
+    const first = contact.told[0] && byId.get(contact.told[0].remark)
+    const told = first?.said ?? first?.published
+    return told ? channels.told(words.date(told)) : words.undated
+  }
+  const lines: string[] = rows.flatMap((contact) => {
+    const head = [
+      who(contact),
+      `${forms[contact.form]}, ${date(contact)}: ${status(contact.statuses)}`,
+      ...(contact.absent.length === 0
+        ? []
+        : [`${channels.without} ${contact.absent.map((side) => side.map(label).join(' / ')).join(', ')}`]),
+    ].join(' · ')
+    const style = contact.statuses.includes('denied') ? 'against' : 'strong'
+    return [
+      ...wrap(clean(head), door.width).map((one) => door.paint(one, style)),
+      ...sentences(contact.told.map(({ remark }) => remark)),
+    ]
+  })
   const named = (name: string, between: readonly string[], more: string): string =>
     `  ${label(name)}${between.length === 0 ? '' : `, ${channels.between(between.map(label).join(', '))}`}${more}`
-  const lines = [
-    grid,
+  lines.push(
     ...section(
       channels.mediators,
       view.mediators.map(({ name, between, statuses: said, remarks }) => [
@@ -73,6 +66,6 @@ export const channelsText = (view: ChannelsView, label: Label, door: Door, words
           ...wrap(channels.nobodyNamed(view.nobodyNamed.length), door.width).map((one) => door.paint(one, 'faint')),
         ]),
     ...doubtLines(view.doubts, door, words),
-  ]
+  )
   return `${lines.join('\n')}\n`
 }

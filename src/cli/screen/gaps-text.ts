@@ -50,7 +50,7 @@ export const gapsText = (view: GapsView, label: (party: string) => string, door:
         ...(empty.length === 0 ? [] : line(`${gaps.empty}: ${empty.map((slot) => slots[slot]).join(', ')}`, 4)),
         ...consent.flatMap(({ party, stance, statements }) => [
           ...line(`${gaps.consent} ${label(party)}: ${stances[stance]}`, 4),
-          ...(stance === 'against' ? sentences(statements, 1) : []),
+          ...(stance === 'unknown' ? [] : sentences(statements, 1)),
         ]),
       ]),
       door,

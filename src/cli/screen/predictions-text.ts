@@ -17,7 +17,8 @@ export const predictionsText = (view: PredictionsView, door: Door, words: Words)
     const { said, condition, likelihood, state, resolution } = prediction
     const became = resolution === null ? outcomes[state] : predictions.saidBy(outcomes[state], resolution.by)
     const head = [
-      `${said === null ? words.undated : words.date(said)}: ${speakerOf(prediction, words)} ${likelihoods[likelihood]}`,
+      `${said === null ? words.undated : words.date(said)}: ${speakerOf(prediction, words)}`,
+      likelihoods[likelihood],
       ...byWhen(prediction),
       ...(condition === null ? [] : [`${words.condition}: ${words.quoted(condition.quote.replace(/\s+/g, ' '))}`]),
       became,

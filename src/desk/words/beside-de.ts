@@ -9,11 +9,11 @@ export const besideDe: BesideWords = {
     author: 'der Verfasser des Berichts',
   },
   likelihoods: {
-    certain: 'ist sicher',
-    likely: 'erwartet',
-    possible: 'hält für möglich',
-    unlikely: 'hält für unwahrscheinlich',
-    excluded: 'rechnet nicht damit',
+    certain: 'sicher',
+    likely: 'wahrscheinlich',
+    possible: 'möglich',
+    unlikely: 'unwahrscheinlich',
+    excluded: 'nicht erwartet',
   },
   forms: {
     meeting: 'Treffen',
@@ -45,7 +45,12 @@ export const besideDe: BesideWords = {
     deadline: 'Frist',
     mandate: 'Mandat',
   },
-  stances: { for: 'dafür', against: 'dagegen', hedged: 'unentschieden', unknown: 'hat sich nicht geäußert' },
+  stances: {
+    for: 'dafür',
+    against: 'dagegen',
+    hedged: 'unentschieden oder nur zu einem Teil geäußert',
+    unknown: 'hat sich nicht geäußert',
+  },
   requirements: {
     necessary: 'Notwendig',
     sufficient: 'Genügt nach eigenen Worten',
@@ -73,7 +78,7 @@ export const besideDe: BesideWords = {
     positions: (count) => (count === 1 ? 'doch 1 Position dazu' : `doch ${count} Positionen dazu`),
   },
   channels: {
-    heads: { who: 'Zwischen', what: 'Was', status: 'Stand', without: 'Ohne' },
+    without: 'ohne',
     mediators: 'Vermittler',
     goBetweens: 'Treffen mehrere Seiten einzeln',
     between: (names) => `zwischen ${names}`,

@@ -9,11 +9,11 @@ export const besideEn: BesideWords = {
     author: 'the author of the report',
   },
   likelihoods: {
-    certain: 'is certain of',
-    likely: 'expects',
-    possible: 'thinks possible',
-    unlikely: 'thinks unlikely',
-    excluded: 'does not expect',
+    certain: 'certain',
+    likely: 'likely',
+    possible: 'possible',
+    unlikely: 'unlikely',
+    excluded: 'not expected',
   },
   forms: {
     meeting: 'meeting',
@@ -45,7 +45,12 @@ export const besideEn: BesideWords = {
     deadline: 'deadline',
     mandate: 'mandate',
   },
-  stances: { for: 'for', against: 'against', hedged: 'hedges', unknown: 'has not said' },
+  stances: {
+    for: 'for',
+    against: 'against',
+    hedged: 'hedges, or has spoken on a part of it only',
+    unknown: 'has not said',
+  },
   requirements: {
     necessary: 'Needed',
     sufficient: 'Enough, by their own words',
@@ -73,7 +78,7 @@ export const besideEn: BesideWords = {
     positions: (count) => (count === 1 ? '1 position taken all the same' : `${count} positions taken all the same`),
   },
   channels: {
-    heads: { who: 'Between', what: 'What', status: 'Status', without: 'Without' },
+    without: 'without',
     mediators: 'Mediators',
     goBetweens: 'Meet several sides apart',
     between: (names) => `between ${names}`,

@@ -26,7 +26,8 @@ export interface BesideWords {
     readonly positions: (count: number) => string
   }
   readonly channels: {
-    readonly heads: { readonly who: string; readonly what: string; readonly status: string; readonly without: string }
+    /** Before the sides that take no part. */
+    readonly without: string
     readonly mediators: string
     readonly goBetweens: string
     readonly between: (names: string) => string

@@ -43,7 +43,7 @@ const byVerb = (setting: RemarkSetting, verb: number): Remark | null => {
   if (subject === undefined && !isPassiveTalk && issue === null) return null
   if (to - from < LEAST_TOPIC) return null
   const ahead = signs.modality === 'will' || signs.modality === 'should' || signs.modality === 'want'
-  if (!ahead && !isPast(s, verb)) return null
+  if (!ahead && (issue === null || !isPast(s, verb))) return null
   const [a, b] = clauseRange(s, verb)
   return identifyRemark({
     kind: 'agenda',
@@ -61,6 +61,9 @@ const byVerb = (setting: RemarkSetting, verb: number): Remark | null => {
 const byNoun = (setting: RemarkSetting, noun: number): Remark | null => {
   const { sentence: s, language } = setting
   if (tag(s, noun) !== 'NOUN' || !language.remarks.agendaNouns.has(word(s, noun))) return null
+  // "on the agenda": somebody's political agenda is none.
+  const preposition = childWith(s, noun, 'case')
+  if (preposition < 0 || !language.remarks.onWords.has(norm(s, preposition))) return null
   const [from, to] = clauseRange(s, noun)
   const issue = issueIn(setting, offsets(s, from, to), false)
   if (issue === null) return null

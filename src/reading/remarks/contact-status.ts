@@ -33,7 +33,10 @@ const byWords = ({ language, sentence }: RemarkSetting, tokens: readonly number[
 /** "Lavrov denied that talks had taken place": the message of a denial. */
 const isDenied = ({ language, sentence }: RemarkSetting, { speech }: Voiced, tokens: readonly number[]): boolean =>
   (speech !== null && language.remarks.denyVerbs.has(speech.cueLemma)) ||
-  tokens.some((i) => language.remarks.denyVerbs.has(word(sentence, i)))
+  tokens.some((i) => language.remarks.denyVerbs.has(word(sentence, i))) ||
+  // "bezeichnete Berichte darüber als Gerüchte", "called it a rumour"
+  (tokens.some((i) => language.remarks.callVerbs.has(word(sentence, i))) &&
+    sentence.tokens.some((token) => language.rumourWords.has(token.norm)))
 
 const MODAL: Readonly<Record<string, ContactStatus>> = {
   will: 'planned',

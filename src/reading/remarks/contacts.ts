@@ -1,5 +1,11 @@
 // Who talks with whom: verbs and nouns of meeting with the people they join, and those who bring them together.
-import { type ContactForm, identifyRemark, type Participant, type Remark } from '../../dossier/index.js'
+import {
+  type ConditionHead,
+  type ContactForm,
+  identifyRemark,
+  type Participant,
+  type Remark,
+} from '../../dossier/index.js'
 import { conditionsIn } from '../conditions/find-conditions.js'
 import type { Holder } from '../holders.js'
 import { timesIn } from '../said.js'
@@ -30,12 +36,12 @@ const LEAST_PEOPLE = 2
 
 const among = (setting: RemarkSetting, i: number): readonly Holder[] => {
   const { sentence: s, language } = setting
-  const { withWords, betweenWords } = language.remarks
+  const { withWords, betweenWords, toWords, addresses } = language.remarks
+  const addressed = addresses.has(word(s, i)) ? behind(s, i, toWords) : []
   // "spoke by phone with X": the parse may hang X on the phone.
   const beside = (s.children[i] ?? []).filter((c) => language.remarks.phoneWords.has(norm(s, c)))
-  return [i, ...beside]
-    .flatMap((at) => [...behind(s, at, withWords), ...behind(s, at, betweenWords)])
-    .flatMap((at) => peopleWithin(setting, at))
+  const joined = [i, ...beside].flatMap((at) => [...behind(s, at, withWords), ...behind(s, at, betweenWords)])
+  return [...addressed, ...joined].flatMap((at) => peopleWithin(setting, at))
 }
 
 /** "unter Vermittlung von X", "mediated by X", "brokered by X": beside or above the cue. */
@@ -70,9 +76,10 @@ const objectsOf = (setting: RemarkSetting, verb: number): readonly Holder[] => {
 
 /** "the leaders of A and B", "Vertreter Kiews": a noun nobody is called by lends its owners. */
 const peopleWithin = (setting: RemarkSetting, i: number): readonly Holder[] => {
-  const { sentence: s } = setting
+  const { sentence: s, language } = setting
   const own = peopleAt(setting, i).filter(({ kind }) => kind !== 'unknown' && kind !== 'place')
-  if (own.length > 0) return own
+  // "the grave of X" is no X.
+  if (own.length > 0 || language.isThing(word(s, i))) return own
   return (s.children[i] ?? []).filter((c) => label(s, c) === 'nmod').flatMap((c) => peopleAt(setting, c))
 }
 
@@ -114,6 +121,8 @@ const byNoun = (setting: RemarkSetting, noun: number, verb: number): Joined => {
       (label(s, c) === 'nmod' || label(s, c) === 'nmod:poss' || label(s, c) === 'det:poss') &&
       (childWith(s, c, 'case') < 0 || behind(s, noun, remarks.ofWords).includes(c) || label(s, c) !== 'nmod'),
   )
+  const form = remarks.contactNouns.get(word(s, noun))
+  if (form === 'mediation') owners.push(...behind(s, noun, remarks.byWords))
   const holds = verb >= 0 && remarks.holdVerbs.has(word(s, verb))
   const happens = verb >= 0 && remarks.happenVerbs.has(word(s, verb))
   const beside = holds || happens || (verb >= 0 && head(s, noun) === verb) ? among(setting, verb) : []
@@ -124,7 +133,11 @@ const byNoun = (setting: RemarkSetting, noun: number, verb: number): Joined => {
     (remarks.beforeWords.has(norm(s, preposition)) || remarks.afterWords.has(norm(s, preposition))) &&
     owners.length === 0 &&
     among(setting, noun).length === 1
-  const subjects = verb >= 0 && (holds || alone) ? subjectsOf(setting, verb).slice(0, holds ? undefined : 1) : []
+  // "X rules out talks with Y", "X offers Z a meeting": whoever wants it or not would take part.
+  const own = new Set([...remarks.refuseWords, ...remarks.wantWords, ...remarks.cancelWords, ...remarks.planWords])
+  const disposes = verb >= 0 && own.has(word(s, verb)) && owners.length === 0 && among(setting, noun).length === 1
+  const subjects =
+    verb >= 0 && (holds || alone || disposes) ? subjectsOf(setting, verb).slice(0, holds ? undefined : 1) : []
   return {
     people: [...among(setting, noun), ...owners.flatMap((c) => peopleWithin(setting, c)), ...beside, ...subjects],
     mediators: mediatorsIn(setting, verb < 0 ? [noun, ...(s.children[noun] ?? [])] : clauseOf(s, verb)),
@@ -173,11 +186,14 @@ export const contactAt = (setting: RemarkSetting, cue: number): Remark | null =>
   const told = new Set(brokers.map(({ actor }) => actor))
   const participants = distinct(participantsOf(people)).filter(({ actor }) => !told.has(actor))
   if (form === 'mediation' ? brokers.length === 0 : participants.length < LEAST_PEOPLE) return null
+  // Of two whom nobody knows, half a name is as likely as a whole one.
+  if (![...participants, ...brokers].some(({ party }) => party !== null)) return null
   const voiced = voicedAt(setting, cue)
   const status = statusOf(setting, cue, verb, voiced)
   if (status === null) return null
   // "Sollte Trump Putin treffen, …": supposed, not told.
-  if (conditionsIn(s, language).some((c) => cue >= c.from && cue < c.to)) return null
+  const conditions = conditionsIn(s, language)
+  if (conditions.some((c) => cue >= c.from && cue < c.to)) return null
   const clause = verb < 0 ? [cue] : clauseOf(s, verb)
   const [from, to] = clauseRange(s, cue)
   const times = timesIn(s, language.dates, document.article.published)
@@ -194,11 +210,14 @@ export const contactAt = (setting: RemarkSetting, cue: number): Remark | null =>
     form: formOf(setting, form, clause),
     participants: [...participants],
     mediators: brokers,
-    status,
+    // "We will talk to Highland, but only if …": no appointment yet.
+    status: status === 'planned' && conditions.some((c) => DEPENDS.has(c.head)) ? 'wanted' : status,
     when: when?.date ?? null,
     place: placeIn(setting, clause),
   })
 }
+
+const DEPENDS: ReadonlySet<ConditionHead> = new Set(['IF', 'ONLYIF', 'PROVIDED'])
 
 /** For the screening of sentences. */
 export const isContactCue = ({ language }: Pick<RemarkSetting, 'language'>, s: Sentence, i: number): boolean => {

@@ -156,6 +156,9 @@ const byVerb = (setting: RemarkSetting, verb: number): Remark | null => {
   if (complement === undefined) return null
   const signs = clauseSigns(s, verb, language)
   if (signs.question || signs.conditional) return null
+  // "wie erwartet", "as many expected", "could not predict", "the expected defeat": told of expectations, not expected.
+  if (label(s, verb) === 'amod' || (signs.modality !== null && signs.modality !== 'will')) return null
+  if ((s.children[verb] ?? []).some((c) => c < verb && language.remarks.likeWords.has(norm(s, c)))) return null
   const passive = isPassive(s, verb)
   const clausal = CLAUSES.has(label(s, complement))
   // "90 states are expected at the conference": guests, no forecast.
@@ -165,7 +168,8 @@ const byVerb = (setting: RemarkSetting, verb: number): Remark | null => {
   if (!passive && holder === null) return null
   if (asksOfSomebody(setting, complement, holder)) return null
   // "Wir gehen davon aus, dass die Ziele legitim sind": a party's view of what is, and no forecast of what will be.
-  if (holder !== null && holder.party !== null && clausal && !looksAhead(setting, complement)) return null
+  const assumes = holder?.party != null || language.remarks.assuming.has(word(s, verb))
+  if (assumes && clausal && !looksAhead(setting, complement)) return null
   if (holder?.kind === 'place') return null
   const [from, to] = clauseRange(s, verb)
   // "I expect to be there": an intention, unless a time is named for it.
@@ -204,6 +208,8 @@ const foreseer = (setting: RemarkSetting, verb: number): Holder | null => {
   const { sentence: s, mentions, language } = setting
   const [holder = null] = subjectsOf(setting, verb)
   const subject = subjectOf(s, verb)
+  // "kaum jemand", "nobody": no forecaster.
+  if (holder?.kind === 'unknown' && subject >= 0 && tag(s, subject) === 'PRON') return null
   if (holder === null || subject < 0 || tag(s, subject) !== 'NOUN') return holder
   const own = s.tokens[subject]
   if (own === undefined || (holder.begin >= s.begin && holder.begin < s.end)) return holder
@@ -260,7 +266,7 @@ const byExpert = (setting: RemarkSetting, verb: number): Remark | null => {
   if (modal === null || !MAY.has(modal)) return null
   const voiced = voicedAt(setting, verb)
   const signs = clauseSigns(s, verb, language)
-  if (signs.question || signs.conditional) return null
+  if (signs.question || signs.conditional || (signs.negated && modal === 'could')) return null
   const [from, to] = clauseRange(s, verb)
   const base = { cue: verb, from, to, voiced, likelihood: modal === 'will' ? 'likely' : 'possible' } as const
   if (voiced.voice === 'expert') return forecast(setting, { ...base, rule: 'forecast-expert', confidence: 0.6 })

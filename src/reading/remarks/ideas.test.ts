@@ -122,6 +122,27 @@ const contacts: readonly Idea[] = [
   },
 ]
 
+const mediation: readonly Idea[] = [
+  {
+    idea: 'mediation called a rumour by a party',
+    de: 'Berichte über eine Vermittlung durch Katar oder die Türkei bezeichnete Sergej Lawrow als Gerüchte.',
+    en: 'Sergey Lavrov called reports of mediation by Qatar or Turkey a rumour.',
+    want: { form: 'mediation', status: 'denied', mediators: [person('Qatar', 'Qatar'), person('Turkey', 'Turkey')] },
+  },
+  {
+    idea: 'talks ruled out by one who would take part',
+    de: 'Russland schließt Verhandlungen mit der Ukraine derzeit aus.',
+    en: 'Russia rejects talks with Ukraine for now.',
+    want: { form: 'talks', status: 'refused', participants: expect.arrayContaining([person('Russia', 'Russia')]) },
+  },
+  {
+    idea: 'on a condition it is wanted, not planned',
+    de: 'Die Ukraine wird sich mit Russland treffen, wenn die Waffen schweigen.',
+    en: 'Ukraine will meet with Russia if the guns fall silent.',
+    want: { form: 'meeting', status: 'wanted' },
+  },
+]
+
 const agenda: readonly Idea[] = [
   {
     idea: 'a subject announced, without a stance',
@@ -193,6 +214,7 @@ const nothing: readonly { readonly idea: string; readonly de: string; readonly e
 describe.each([
   ['forecast', forecasts],
   ['contact', contacts],
+  ['contact', mediation],
   ['agenda', agenda],
   ['question', questions],
 ] as const)('%s', (kind, ideas) => {

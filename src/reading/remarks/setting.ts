@@ -101,10 +101,15 @@ export const holderContext = (setting: RemarkSetting, i: number): HolderContext 
 
 const TAKES_PART: ReadonlySet<Holder['kind']> = new Set(['person', 'body', 'collective', 'anonymous'])
 
+/** A first and a family name; of names the casebook does not know, a single word is often a piece of another. */
+const isWholeName = (name: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)* \p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name)
+
 export const participantsOf = (holders: readonly Holder[]): readonly Participant[] => {
   const found = new Map<string, Participant>()
   for (const holder of holders)
-    if (TAKES_PART.has(holder.kind)) found.set(holder.actor, { actor: holder.actor, party: holder.party })
+    if (TAKES_PART.has(holder.kind) && (holder.id !== null || holder.party !== null || isWholeName(holder.actor)))
+      found.set(holder.actor, { actor: holder.actor, party: holder.party })
   return [...found.values()]
 }
 
@@ -195,7 +200,8 @@ export const issueIn = (setting: RemarkSetting, range: Range, talksToo: boolean)
 
 export const topicOf = (setting: RemarkSetting, issue: string | null, from: number, to: number): string => {
   if (issue !== null) return setting.issueName(issue)
-  const words = setting.sentence.tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number')
+  const first = tag(setting.sentence, from) === 'DET' ? from + 1 : from
+  const words = setting.sentence.tokens.slice(first, to).filter(({ kind }) => kind === 'word' || kind === 'number')
   return words
     .slice(0, LONGEST_TOPIC)
     .map(({ text }) => text)
