@@ -35,12 +35,12 @@ export const remarks: RemarkWords = {
     ['shortly'],
   ],
   contactVerbs: new Map([
-    ...contact('meeting', 'meet, host'),
+    ...contact('meeting', 'meet'),
     ...contact('call', 'phone, telephone'),
     ...contact('talks', 'speak, talk, negotiate, confer'),
     ...contact('visit', 'visit'),
   ]),
-  objectTakesPart: wordList('meet, host, phone, telephone, visit'),
+  objectTakesPart: wordList('meet, phone, telephone, visit'),
   addresses: wordList('speak, talk'),
   contactNouns: new Map([
     ...contact('meeting', 'meeting, encounter'),

@@ -68,7 +68,8 @@ export const statusOf = (setting: RemarkSetting, cue: number, verb: number, voic
   const words = byWords(setting, [...beside, ...above])
   if (signs?.negated || nounNegated) {
     if (words === 'planned' || words === 'wanted' || signs?.modality) return 'refused'
-    return 'denied'
+    // A denial has somebody who denies; what the author says did not happen is no contact.
+    return voiced.speaker === null ? null : 'denied'
   }
   if (signs?.conditional || signs?.question) return null
   const opener = verb < 0 ? -1 : childWith(s, verb, 'mark')

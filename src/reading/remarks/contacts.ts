@@ -94,19 +94,28 @@ const bareIn = (setting: RemarkSetting, verb: number): readonly Holder[] => {
 }
 
 /** "spoke to the party congress", "sprach vor Anhängern": hearers, nobody one talks with. */
-const isAudience = ({ kind, party }: Holder): boolean => kind !== 'person' && party === null
+const isAudience = ({ kind, party, sure }: Holder): boolean => party === null && !(kind === 'person' && sure)
+
+const NOBODY: Joined = { people: [], mediators: [] }
 
 /** Whom a verb of meeting joins. Speaking and negotiating join only those one speaks with. */
 const byVerb = (setting: RemarkSetting, verb: number): Joined => {
   const { sentence: s, language } = setting
   const own = subjectsOf(setting, verb)
   const others = among(setting, verb)
-  if (language.remarks.addresses.has(word(s, verb)) && others.some(isAudience)) return { people: [], mediators: [] }
+  const form = language.remarks.contactVerbs.get(word(s, verb))
+  const object = childWith(s, verb, 'obj')
+  // One talks with somebody; "speak the same language", "speak with one voice" is nobody's meeting.
+  const talksToNobody = form === 'talks' && (others.length === 0 || (object >= 0 && tag(s, object) === 'NOUN'))
+  const speaksToMany = language.remarks.addresses.has(word(s, verb)) && others.some(isAudience)
+  if (talksToNobody || speaksToMany) return NOBODY
   const takesObject = language.remarks.objectTakesPart.has(word(s, verb))
   const objects = takesObject ? objectsOf(setting, verb) : []
+  // A country or a memorial is visited without anybody being met.
+  if (form === 'visit' && !objects.some(({ kind }) => kind === 'person')) return NOBODY
   // "Beide besuchten eine Gedenkfeier", "Maßnahmen treffen": what is met or visited is nobody.
   const nobody = (s.children[verb] ?? []).some((c) => label(s, c) === 'obj' && tag(s, c) === 'NOUN')
-  if (takesObject && objects.length === 0 && nobody) return { people: [], mediators: [] }
+  if (takesObject && objects.length === 0 && nobody) return NOBODY
   const people = [...own, ...others, ...objects]
   if (takesObject && participantsOf(people).length < LEAST_PEOPLE) people.push(...bareIn(setting, verb))
   return { people, mediators: mediatorsIn(setting, clauseOf(s, verb)) }

@@ -200,6 +200,16 @@ const nothing: readonly { readonly idea: string; readonly de: string; readonly e
     en: 'Donald Trump spoke to thousands of supporters.',
   },
   {
+    idea: 'a country is visited without anybody being met, a language is spoken with nobody',
+    de: 'Wladimir Putin besuchte die Türkei. Moskau und Peking sprechen eine gemeinsame Sprache.',
+    en: 'Vladimir Putin visited Turkey. Moscow and Beijing speak the same language.',
+  },
+  {
+    idea: 'what the author says did not happen is no contact',
+    de: 'Donald Trump hat Wladimir Putin nie getroffen.',
+    en: 'Donald Trump has never met Vladimir Putin.',
+  },
+  {
     idea: 'a condition is no appointment',
     de: 'Sollte Trump Putin treffen, ändert das nichts an der Lage.',
     en: 'Even if Trump were to meet Putin, nothing would change.',
