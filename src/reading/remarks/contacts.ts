@@ -68,7 +68,7 @@ const objectsOf = (setting: RemarkSetting, verb: number): readonly Holder[] => {
   const { sentence: s, mentions } = setting
   const objects = (s.children[verb] ?? []).filter((c) => label(s, c) === 'obj' || label(s, c) === 'iobj')
   const found = objects.flatMap((c) => peopleWithin(setting, c))
-  if (found.length > 0 || objects.some((c) => tag(s, c) === 'NOUN')) return found
+  if (objects.length > 0) return found
   return mentions
     .filter((m) => head(s, m.head) === verb && childWith(s, m.head, 'case') < 0)
     .flatMap((m) => peopleAt(setting, m.head))
