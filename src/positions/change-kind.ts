@@ -29,8 +29,8 @@ export interface Change {
   readonly rule: string | null
 }
 
-/** On one option, or on an issue that asks yes or no, without an option; `terms` tells which issues do. */
-const sameThing = (before: Utterance, after: Utterance, terms: Terms | null): boolean => {
+/** On one option, or without one on an issue that asks yes or no (`terms` tells which do), or on one topic. */
+export const sameThing = (before: Utterance, after: Utterance, terms: Terms | null): boolean => {
   if (before.option !== after.option) return false
   if (after.option !== null || terms === null || terms.asksYesOrNo(after.issue as string)) return true
   const [x, y] = [before.statements[0], after.statements[0]]
@@ -65,8 +65,11 @@ const onSameThing = (before: Utterance, after: Utterance): Movement | null => {
 /** On which a stance hangs; BECAUSE, UNTIL and WHILE only limit it. */
 const HANGS_ON = new Set(['IF', 'ONLYIF', 'PROVIDED', 'UNLESS', 'AFTER', 'EXCHANGE'])
 
+/** "No, if the land is left out" is no plain no; "not after what has happened" is one. */
+const MAKES_A_NO_PARTIAL = new Set(['IF', 'ONLYIF', 'PROVIDED', 'UNLESS'])
+
 const isConditional = ({ statements: [{ condition }] }: Utterance): boolean =>
-  condition !== null && HANGS_ON.has(condition.head)
+  condition !== null && MAKES_A_NO_PARTIAL.has(condition.head)
 
 /**
  * Whether a yes hangs on something its earlier self did not. A condition that is missing later proves nothing: relays drop

@@ -218,6 +218,17 @@ test('members of a collective who contradict each other are a split of it', () =
   expect(splits(given, { ...options, asOf: parsePartialDate('2025-01-31'), members })).toEqual([])
 })
 
+test('a yes and a no on an issue that asks neither are no split; of several quarrels the last is shown', () => {
+  const members = new Map([['Lake Union', ['Norland', 'Sudmark', 'Westmark', 'Eastmark']]])
+  const says = (party: string, said: string, sign: 1 | -1, on = 'ford') =>
+    taken({ said, party, actor: party, sign, issue: on, topic: `${party} on ${on}` })
+  const quarrel = (on: string) => [says('Norland', '2025-06-10', -1, on), says('Sudmark', '2025-06-20', 1, on)]
+  const older = [says('Westmark', '2025-01-10', -1), says('Eastmark', '2025-02-01', 1)]
+  expect(splits(quarrel('all-else'), { ...options, members })).toEqual([])
+  const found = splits([...quarrel('ford'), ...older], { ...options, members })
+  expect(found.map(({ voices }) => voices.map(({ who }) => who))).toEqual([['Sudmark', 'Norland']])
+})
+
 describe('laws', () => {
   const given = fc.record({
     party: fc.constantFrom('Norland', 'Sudmark'),

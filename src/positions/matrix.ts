@@ -1,13 +1,19 @@
+import type { Casebook } from '../casebook/index.js'
 import { type Condition, latestDay, type PartialDate, type StatementId } from '../dossier/index.js'
 import { countsFrom, dayNumber, type TakenStatement, type Utterance } from '../provenance/index.js'
+import { sameThing } from './change-kind.js'
 import { compare } from './compare.js'
 import { isKnown, lacksOffice } from './counted.js'
 import type { Lapse } from './lapse.js'
 import { lastWordFirst, type Standing, type StandingOptions, standings } from './standing.js'
+import { type Terms, termsOf } from './terms.js'
 import { DEFAULT_TRUST, inOwnWords, isTrusted } from './trust.js'
 import { type SplitKind, splitBetween } from './voices.js'
 
-export type MatrixOptions = StandingOptions
+export interface MatrixOptions extends StandingOptions {
+  /** Tells on which issues a yes and a no without an option contradict each other. */
+  readonly casebook?: Pick<Casebook, 'issues'>
+}
 
 export interface OptionStand {
   readonly option: string | null
@@ -72,13 +78,21 @@ export const matrix = (statements: readonly TakenStatement[], options: MatrixOpt
     else bySquare.set(key, [standing])
   }
   const asOf = options.asOf === null ? null : latestDay(options.asOf)
-  const cells = [...bySquare.values()].map((square) => cellOf(square as [Standing, ...Standing[]], asOf, options))
+  const terms = options.casebook ? termsOf(options.casebook) : null
+  const cells = [...bySquare.values()].map((square) =>
+    cellOf(square as [Standing, ...Standing[]], asOf, terms, options),
+  )
   cells.sort((a, b) => compare(a.party, b.party) || compare(a.issue, b.issue))
   return { cells, ...placeable(statements, options) }
 }
 
-const cellOf = (square: readonly [Standing, ...Standing[]], asOf: string | null, options: MatrixOptions): Cell => {
-  const split = splitOf(square, options)
+const cellOf = (
+  square: readonly [Standing, ...Standing[]],
+  asOf: string | null,
+  terms: Terms | null,
+  options: MatrixOptions,
+): Cell => {
+  const split = splitOf(square, terms, options)
   const own = square.filter(({ utterance }) => inOwnWords(utterance))
   // Sorted by `standings`, newest and best told first.
   const [standing] = lastWordFirst(own.length > 0 ? own : square, ({ utterance }) => utterance) as readonly [Standing]
@@ -134,14 +148,14 @@ const evidence = (deciding: Utterance, all: readonly Utterance[]): readonly Stat
  * Two voices of the party, not one that changed its mind, contradict each other on the same option, and one of them is what
  * stands. A yes to one option beside a no to another is a position, not a quarrel.
  */
-const splitOf = (square: readonly Standing[], options: MatrixOptions): SplitKind | null => {
+const splitOf = (square: readonly Standing[], terms: Terms | null, options: MatrixOptions): SplitKind | null => {
   let found: SplitKind | null = null
   for (const { utterance, voices } of square) {
     if (voices.length < 2) continue
     const deciding = voices.find((voice) => voice.utterance === utterance)
     if (!deciding) continue
     for (const other of voices) {
-      if (other.actor === deciding.actor) continue
+      if (other.actor === deciding.actor || !sameThing(deciding.utterance, other.utterance, terms)) continue
       const kind = splitBetween(deciding, other, options)
       if (kind === 'sign') return kind
       found ??= kind

@@ -1,7 +1,10 @@
+import type { Casebook } from '../casebook/index.js'
 import type { StatementId } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
+import { sameThing } from './change-kind.js'
 import { compare } from './compare.js'
 import { type Standing, type StandingOptions, standings } from './standing.js'
+import { type Terms, termsOf } from './terms.js'
 import { inOwnWords } from './trust.js'
 import { firmness, SPLIT_DAYS, type SplitKind, splitBetween } from './voices.js'
 
@@ -26,13 +29,19 @@ export interface Split {
 }
 
 export interface SplitOptions extends StandingOptions {
+  /** Tells on which issues a yes and a no without an option contradict each other. */
+  readonly casebook?: Pick<Casebook, 'issues'>
   /** Canonical names of members by canonical name of the collective, from the casebook. */
   readonly members?: ReadonlyMap<string, readonly string[]>
 }
 
 export const splits = (statements: readonly TakenStatement[], options: SplitOptions): readonly Split[] => {
   const all = standings(statements, options).filter(({ utterance }) => inOwnWords(utterance))
-  const found = [...all.flatMap((standing) => insideParty(standing, options)), ...insideCollectives(all, options)]
+  const terms = options.casebook ? termsOf(options.casebook) : null
+  const found = [
+    ...all.flatMap((standing) => insideParty(standing, terms, options)),
+    ...insideCollectives(all, terms, options),
+  ]
   return found.sort(
     (a, b) =>
       compare(a.within, b.within) ||
@@ -44,12 +53,14 @@ export const splits = (statements: readonly TakenStatement[], options: SplitOpti
 
 const insideParty = (
   { party, issue, option, utterance, voices }: Standing,
+  terms: Terms | null,
   options: SplitOptions,
 ): readonly Split[] => {
   const standing = voices.find((voice) => voice.utterance === utterance)
   if (!standing) return []
   const others = voices.flatMap((voice) => {
-    const kind = voice.actor === standing.actor ? null : splitBetween(standing, voice, options)
+    const about = sameThing(standing.utterance, voice.utterance, terms)
+    const kind = about && voice.actor !== standing.actor ? splitBetween(standing, voice, options) : null
     return kind ? [{ voice, kind }] : []
   })
   if (others.length === 0) return []
@@ -66,8 +77,15 @@ const insideParty = (
   return [{ within: 'party', name: party, issue, option, kind, voices: listed }]
 }
 
-/** Members of one collective, and the collective itself, for and against the same thing within a quarter of a year. */
-const insideCollectives = (all: readonly Standing[], { members = new Map() }: SplitOptions): readonly Split[] => {
+/**
+ * Members of one collective, and the collective itself, for and against the same thing within a quarter of a year; of several
+ * quarrels in the course of time the last.
+ */
+const insideCollectives = (
+  all: readonly Standing[],
+  terms: Terms | null,
+  { members = new Map() }: SplitOptions,
+): readonly Split[] => {
   const byThing = new Map<string, Standing[]>()
   for (const standing of all) {
     if (standing.utterance.day === null) continue
@@ -81,12 +99,11 @@ const insideCollectives = (all: readonly Standing[], { members = new Map() }: Sp
     const byParty = new Map(here.map((standing) => [standing.party, standing]))
     return [...members].flatMap(([name, names]): readonly Split[] => {
       const inside = [name, ...names].flatMap((party) => byParty.get(party) ?? [])
-      const opposed = inside.filter((one) =>
-        inside.some(
-          (other) =>
-            one.utterance.sign * other.utterance.sign === -1 &&
-            Math.abs(one.utterance.since - other.utterance.since) <= SPLIT_DAYS,
-        ),
+      const quarrels = opposedIn(inside, terms)
+      const latest = Math.max(...quarrels.map(({ utterance }) => utterance.since))
+      const opposed = opposedIn(
+        quarrels.filter(({ utterance }) => latest - utterance.since <= SPLIT_DAYS),
+        terms,
       )
       const [first] = opposed
       if (!first) return []
@@ -102,3 +119,14 @@ const insideCollectives = (all: readonly Standing[], { members = new Map() }: Sp
     })
   })
 }
+
+/** Those with somebody of the other sign within a quarter of a year. */
+const opposedIn = (inside: readonly Standing[], terms: Terms | null): Standing[] =>
+  inside.filter(({ utterance }) =>
+    inside.some(
+      (other) =>
+        utterance.sign * other.utterance.sign === -1 &&
+        Math.abs(utterance.since - other.utterance.since) <= SPLIT_DAYS &&
+        sameThing(utterance, other.utterance, terms),
+    ),
+  )
