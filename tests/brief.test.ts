@@ -136,6 +136,19 @@ describe('the brief of the sample case', () => {
     }
   })
 
+  it('importing everything a second time adds nothing: no step, no word, the same brief', async () => {
+    const question = { since: null, order: 'taken-in', lang: 'de' } as const
+    const [steps, brief] = [await desk.diff(question), await desk.brief(asked())]
+    const readings = await Promise.all((await dossier.archive.articles()).map(({ id }) => dossier.archive.reading(id)))
+    for (const reading of readings) {
+      if (!reading) throw new Error('an article without a reading')
+      const { by, readAt: _, ...again } = reading
+      await dossier.archive.putReading(again, by)
+    }
+    expect(await desk.diff(question)).toEqual(steps)
+    expect(await desk.brief(asked())).toEqual(brief)
+  })
+
   it('is the very same after a merge was undone, and another one in between', async () => {
     const other = await codedSample('ukraine')
     const before = await other.desk.briefAs(asked(), 'html')
