@@ -45,7 +45,7 @@ export const csv: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   loses:
-    'the texts of the articles, articles without statements, attributions, passages not understood, rejected statements, the log, where speaker and condition stand, and why a machine read it so; lone surrogates become U+FFFD.',
+    'the texts of the articles, articles without statements, attributions, passages not understood, remarks, rejected statements, the log, where speaker and condition stand, and why a machine read it so; lone surrogates become U+FFFD.',
   export: (input, { byteOrderMark = false } = {}) => {
     const statements = inForceByArticle(input)
     const rows = input.articles.flatMap((article) =>

@@ -8,7 +8,7 @@ export const jsonl: Exporter = {
   extension: 'jsonl',
   mediaType: 'application/x-ndjson; charset=utf-8',
   loses:
-    'ids, boilerplate marks, passages not understood, rejected statements, the log, confidence, reasons, where a date comes from, and who read or judged what and when.',
+    'ids, boilerplate marks, passages not understood, remarks, rejected statements, the log, confidence, reasons, where a date comes from, and who read or judged what and when.',
   export: (input) => {
     const statements = inForceByArticle(input)
     const readings = new Map(input.readings.map((reading) => [reading.article, reading]))
