@@ -232,6 +232,14 @@ describe('an answer', () => {
   })
 })
 
+/** Two parties want the opposite, each issue twice as much as the one before: nothing is dominated. */
+const wide = (many: number) => {
+  const issues = yesNo(...Array.from({ length: many }, (_, at) => `i${at}`))
+  const worth = (yes: boolean) =>
+    Object.fromEntries(issues.map(({ id }, at) => [id, yes ? { yes: 2 ** at, no: 0 } : { yes: 0, no: 2 ** at }]))
+  return { issues, utilities: { X: worth(true), Y: worth(false) } }
+}
+
 describe('a limit', () => {
   test('of nodes leaves a search that says what it can no longer say', () => {
     const limits = { ...LIMITS, nodes: 5 }
@@ -271,6 +279,8 @@ describe('a limit', () => {
   test('of states, of steps: nothing is guessed', () => {
     const { settlement } = openSettlement(problemIn(EXAMPLE), {}, { ...LIMITS, states: 1 })
     expect(settlement.ranking?.top('nash', 3)).toEqual({ known: false, limit: 'states', at: 1 })
+    const hurried = openSettlement(problem({ ...wide(12) }), {}, { ...LIMITS, steps: 1 }).settlement
+    expect(hurried.ranking?.paretoCount()).toEqual({ known: false, limit: 'steps', at: 1 })
     const { answer } = reportOn({ problem: problemIn(STUCK), whatIf: {}, limits: { ...LIMITS, nodes: 1, steps: 1 } })
     expect(answer).toMatchObject({ acceptable: null, conflicts: null, relaxations: null })
   })

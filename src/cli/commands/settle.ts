@@ -123,13 +123,8 @@ const printers: Readonly<Record<Format, (door: Door, lang: string) => Printer>> 
     const words = wordsFor(lang)
     let begun = false
     return {
-      tell: ({ problem, whatIf: { dropped = [], off = [] } }, report) => {
-        const left = {
-          ...problem,
-          redLines: problem.redLines.filter(({ id }) => !dropped.includes(id)),
-          rules: problem.rules.filter(({ id }) => !off.includes(id)),
-        }
-        door.out(`${begun ? '\n\n' : ''}${settlementText(left, report, door, words)}`)
+      tell: (question, report) => {
+        door.out(`${begun ? '\n\n' : ''}${settlementText(question, report, door, words)}`)
         begun = true
       },
       end: () => {},

@@ -4,6 +4,7 @@ import {
   CRITERIA,
   type Package,
   type Problem,
+  type Question,
   type RankedPackage,
   type SettlementReport,
 } from '../../settlement/index.js'
@@ -16,6 +17,8 @@ const SHOWN = 12
 const INDENT = 2
 
 interface Page {
+  readonly asked: Question
+  /** Without what is given up or switched off. */
   readonly problem: Problem
   readonly report: SettlementReport
   readonly words: Words
@@ -26,9 +29,17 @@ interface Page {
   readonly block: (lines: string) => void
 }
 
-export const settlementText = (problem: Problem, report: SettlementReport, door: Door, words: Words): string => {
+/** Red lines given up and rules switched off are named at the top and shown nowhere else. */
+export const settlementText = (asked: Question, report: SettlementReport, door: Door, words: Words): string => {
+  const { dropped = [], off = [] } = asked.whatIf
+  const problem = {
+    ...asked.problem,
+    redLines: asked.problem.redLines.filter(({ id }) => !dropped.includes(id)),
+    rules: asked.problem.rules.filter(({ id }) => !off.includes(id)),
+  }
   const lines: string[] = []
   const page: Page = {
+    asked,
     problem,
     report,
     words,
@@ -41,6 +52,7 @@ export const settlementText = (problem: Problem, report: SettlementReport, door:
     block: (text) => void lines.push(text.trimEnd()),
   }
   lines.push(door.paint(clean(problem.title === null ? problem.id : `${problem.title} (${problem.id})`), 'strong'))
+  if (dropped.length + off.length > 0) page.text(words.settlement.whatIf([...dropped, ...off].join(', ')))
   tellVerdict(page)
   if (report.collisions.conflicts.length > 0) tellCollisions(page)
   if (report.answer.acceptable !== '0') tellOptions(page)
@@ -49,7 +61,7 @@ export const settlementText = (problem: Problem, report: SettlementReport, door:
   return `${lines.join('\n')}\n`
 }
 
-const tellVerdict = ({ problem, report: { answer, example }, words: { settlement: say }, text }: Page): void => {
+const tellVerdict = ({ asked, report: { answer, example }, words: { settlement: say }, text }: Page): void => {
   const acceptable = answer.acceptable === null ? say.uncounted : say.acceptable(grouped(answer.acceptable))
   text(`${say.packages(grouped(answer.packages))}; ${acceptable}.`)
   const reached = Object.values(answer.limits ?? {}).map(({ limit, at }) => say.limit[limit](grouped(String(at))))
@@ -58,7 +70,7 @@ const tellVerdict = ({ problem, report: { answer, example }, words: { settlement
     text(say.example)
     text(packageText(example), INDENT)
   }
-  const silent = problem.parties.filter((party) => !problem.redLines.some((line) => line.party === party))
+  const silent = asked.problem.parties.filter((party) => !asked.problem.redLines.some((line) => line.party === party))
   if (silent.length > 0) text(say.silence(silent.join(', ')))
 }
 

@@ -154,6 +154,7 @@ export const de: Words = {
     uncounted: 'wie viele annehmbar sind, lässt sich nicht sagen',
     none: 'Kein Paket ist annehmbar.',
     example: 'Ein annehmbares Paket:',
+    whatIf: (without) => `Was wäre, ohne: ${without}.`,
     silence: (parties) =>
       `Von ${parties} ist keine rote Linie bekannt. Das schließt hier nichts aus, doch Schweigen ist keine Zustimmung.`,
     byOption: 'Annehmbare Pakete je Option',

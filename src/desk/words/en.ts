@@ -135,6 +135,7 @@ export const en: Words = {
     uncounted: 'how many are acceptable cannot be said',
     none: 'No package is acceptable.',
     example: 'One acceptable package:',
+    whatIf: (without) => `What if, without: ${without}.`,
     silence: (parties) => `No red line of ${parties} is known. That excludes nothing here, but silence is not consent.`,
     byOption: 'Acceptable packages by option',
     conflict: (count) => (count === 1 ? 'One collision' : `${count} collisions`),

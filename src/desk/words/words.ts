@@ -91,6 +91,8 @@ export interface Words {
     readonly uncounted: string
     readonly none: string
     readonly example: string
+    /** Ids of red lines given up and rules switched off. */
+    readonly whatIf: (without: string) => string
     readonly silence: (parties: string) => string
     readonly byOption: string
     readonly conflict: (count: number) => string

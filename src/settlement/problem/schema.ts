@@ -5,7 +5,8 @@ import { z } from 'zod'
 export const FORMAT = 'parley-settlement/1'
 
 const id = z.string('must be a text').min(1, 'must not be empty')
-const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list; write [] where there is none')
+const list = <Item extends z.ZodType>(item: Item, message = 'must be a list; write [] where there is none') =>
+  z.array(item, message)
 const words = z.string('must be a text').nullish()
 
 const literal = z.object({ issue: id, in: list(id) }, 'must be an object {issue, in}')
@@ -20,7 +21,10 @@ export const problemSchema = z.object(
     format: z.literal(FORMAT, `must be "${FORMAT}"`),
     id,
     title: words,
-    issues: list(z.object({ id, options: list(id) }, 'must be an object {id, options}')),
+    issues: list(
+      z.object({ id, options: list(id, 'must be a list of ids') }, 'must be an object {id, options}'),
+      'must be a list of objects {id, options}',
+    ),
     parties: list(id),
     redLines: list(
       z.object({ id, party: id, statement: words, anyOf: list(literal) }, 'must be an object {id, party, anyOf}'),

@@ -1,5 +1,6 @@
 // What is not dominated, from the end of a diagram to its root: a rest of a package that another rest beats is beaten in every
 // package it stands in, so only undominated rests are carried up.
+import type { Limits } from '../../contract.js'
 import { DEAD, type Ways } from '../compile.js'
 import type { Payload } from './payload.js'
 import type { Axes } from './worths.js'
@@ -10,13 +11,23 @@ export interface Front<Load> {
   readonly loads: readonly Load[]
 }
 
-/** `null` where more points than the limit would have to be kept at a node. */
+/** What is left to spend: points kept at a node at most, and comparisons of two points all together. */
+interface Means {
+  readonly points: number
+  comparisons: number
+}
+
+/** Two points are compared far faster than a constraint is looked at: so many for a step. */
+const COMPARISONS = 1_000
+
+/** Or which limit was reached. */
 export const frontOf = <Load>(
   { sizes, widths, next }: Ways,
   { width, tables }: Axes,
   payload: Payload<Load>,
-  most: number,
-): Front<Load> | null => {
+  { states, steps }: Limits,
+): Front<Load> | 'states' | 'steps' => {
+  const means: Means = { points: states, comparisons: steps * COMPARISONS }
   let below: readonly Front<Load>[] = [{ worths: new Float64Array(width), loads: [payload.start] }]
   if (widths[0] === 0) return { worths: new Float64Array(0), loads: [] }
   for (let layer = sizes.length - 1; layer >= 0; layer--) {
@@ -33,8 +44,8 @@ export const frontOf = <Load>(
           loads: loads.map((load) => payload.along(load, layer, option)),
         })
       }
-      const front = undominated(parts, width, payload, most)
-      if (front === null) return null
+      const front = undominated(parts, width, payload, means)
+      if (typeof front === 'string') return front
       here.push(front)
     }
     below = here
@@ -46,8 +57,8 @@ const undominated = <Load>(
   parts: readonly Front<Load>[],
   width: number,
   { merge }: Payload<Load>,
-  most: number,
-): Front<Load> | null => {
+  means: Means,
+): Front<Load> | 'states' | 'steps' => {
   const loads = parts.flatMap((part) => part.loads)
   const worths = new Float64Array(loads.length * width)
   let filled = 0
@@ -78,8 +89,10 @@ const undominated = <Load>(
       loads[last] = merge(loads[last] as Load, loads[point] as Load)
       continue
     }
+    means.comparisons -= kept.length
+    if (means.comparisons < 0) return 'steps'
     if (isDominated(keptWorths, kept.length, worths, point * width, width)) continue
-    if (kept.length === most) return null
+    if (kept.length === means.points) return 'states'
     keptWorths.set(worths.subarray(point * width, (point + 1) * width), kept.length * width)
     kept.push(point)
   }

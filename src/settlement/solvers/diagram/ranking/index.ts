@@ -108,8 +108,10 @@ export const rankingOn = (
     },
     paretoCount: () => {
       if (isEmpty) return known(0n)
-      const front = frontOf(diagram, axes, counting, limits.states)
-      return front === null ? tooMany : known(front.loads.reduce((sum, count) => sum + count, 0n))
+      const front = frontOf(diagram, axes, counting, limits)
+      return typeof front === 'string'
+        ? reached(front, limits)
+        : known(front.loads.reduce((sum, count) => sum + count, 0n))
     },
     dominating: (asked) => {
       if (choicesOf(problem, asked).includes(-1)) throw new Error('only a whole package can be dominated')
@@ -130,8 +132,8 @@ export const rankingOn = (
         return row
       })
       const { layerStrides } = placesBelow(diagram)
-      const front = frontOf(diagram, weighted(axes, rows), firstPlaces(layerStrides, 1), limits.states)
-      if (front === null) return tooMany
+      const front = frontOf(diagram, weighted(axes, rows), firstPlaces(layerStrides, 1), limits)
+      if (typeof front === 'string') return reached(front, limits)
       const points = front.loads.map((places, at) => ({
         utilities: [front.worths[2 * at], front.worths[2 * at + 1]] as [number, number],
         package: packageAt(problem, places[0] as bigint),
