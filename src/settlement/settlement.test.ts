@@ -189,6 +189,10 @@ describe('an answer', () => {
       withoutEach: { r2: '0', r10: '0', r1: '0', r3: '0' },
     })
     expect(answer({ redLines: [line('r2')] })).toMatchObject({ withoutEach: { r2: '4' }, conflicts: [['r2']] })
+    // Forty lines, the first and the last alike: giving up one of the two opens nothing.
+    const forty = Array.from({ length: 40 }, (_, at) => line(`r${at}`, yes(at === 0 || at === 39 ? 'a' : 'b')))
+    expect(answer({ redLines: forty }).withoutEach).toMatchObject({ r0: '1', r7: '1', r39: '1' })
+    expect(answer({ redLines: forty.slice(1) }).withoutEach).toMatchObject({ r7: '1', r39: '2' })
     // A product of 0 is the best there is: every package reaches it.
     const nothing = {
       X: { a: { yes: 5, no: 1 }, b: { yes: 0, no: 0 } },
