@@ -3,6 +3,7 @@ import { complaint } from '../../dossier/index.js'
 import type { AddCommand } from '../command.js'
 import { refuse } from '../door.js'
 import { dossierOption, type Format, formatOption, langOption } from '../options.js'
+import { counted } from '../screen/counted.js'
 import { statementsTable } from '../screen/statements-table.js'
 import { clean, wrap } from '../screen/width.js'
 import { statementJson } from '../statement-json.js'
@@ -37,7 +38,9 @@ export const addSearch: AddCommand = (program, door, ends) => {
                   )
                   return 0
                 }
-                door.out(`${found.articles.length} ${words.articles}, ${found.statements.length} ${words.statements}\n`)
+                door.out(
+                  `${counted(found.articles.length, words.article, words.articles)}, ${counted(found.statements.length, words.statement, words.statements)}\n`,
+                )
                 for (const { title, publisher, published, snippet } of found.articles) {
                   const about = [publisher, published].filter((part) => part !== null).join(', ')
                   door.out(`\n${door.paint(clean(title), 'strong')}${about === '' ? '' : ` · ${clean(about)}`}\n`)

@@ -35,7 +35,7 @@ export const addStatements: AddCommand = (program, door, ends) => {
       `
 Examples:
   parley statements --party Ukraine --issue territory.recognition
-  parley statements --format json | jq '.statements[] | select(.act == "redline") | .quote'`,
+  parley statements --format json | jq '.[] | select(.act == "redline") | .quote'`,
     )
     .action(
       ends(({ dossier: place, party, issue, article, id, format = 'table', lang }: Options) =>
@@ -52,7 +52,8 @@ Examples:
 
 const print = (door: Door, statements: readonly StatementView[], format: Format, lang: string): void => {
   const codes = () => statements.map(statementJson)
-  if (format === 'json') door.out(`${JSON.stringify({ version: 1, statements: codes() }, null, 2)}\n`)
+  // A plain list, as the scripts of others read it: the only JSON without a version beside its content.
+  if (format === 'json') door.out(`${JSON.stringify(codes(), null, 2)}\n`)
   else if (format === 'jsonl') for (const code of codes()) door.out(`${JSON.stringify(code)}\n`)
   else if (statements.length === 0) door.out(`${wordsFor(lang).nothingFits}\n`)
   else door.out(statementsTable(statements, door, wordsFor(lang)))

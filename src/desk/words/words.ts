@@ -30,7 +30,9 @@ export interface Words {
   readonly undated: string
   readonly issue: string
   readonly party: string
+  readonly statement: string
   readonly statements: string
+  readonly article: string
   readonly articles: string
   readonly author: string
   readonly via: string
