@@ -12,13 +12,16 @@ import { prepareRelays, sameUtterances } from '../dist/provenance/index.js'
 
 const SIZES = [15_000, 30_000, 60_000, 120_000]
 
+/** Words of letters only, as words are: a digit would be looked at as an amount. */
+const letters = (i) => (i < 26 ? '' : letters(Math.floor(i / 26))) + String.fromCharCode(97 + (i % 26))
+
 const made = (size, { actors, issues }) => {
   let seed = 20250317
   const random = (below) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return Math.floor((seed / 2 ** 32) * below)
   }
-  const words = Array.from({ length: 4000 }, (_, i) => `w${i.toString(36)}${['e', 'ung', 'er', 'ö'][i % 4]}`)
+  const words = Array.from({ length: 4000 }, (_, i) => `w${letters(i)}${['e', 'ung', 'er', 'ö'][i % 4]}`)
   const sentence = () => Array.from({ length: 8 + random(18) }, () => words[random(words.length)]).join(' ')
   const day = () => new Date(Date.UTC(2022, 1, 24 + random(1100))).toISOString().slice(0, 10)
   const certainties = ['quoted', 'paraphrased', 'narrated', 'reported']
