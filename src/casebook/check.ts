@@ -15,7 +15,7 @@ interface Named {
   readonly id: string
 }
 
-const duplicateIds = (list: readonly Placed<Named>[]): readonly Complaint[] => {
+export const duplicateIds = (list: readonly Placed<Named>[]): readonly Complaint[] => {
   const first = new Map<string, Placed<Named>>()
   return list.flatMap((entry) => {
     const { id } = entry.value
@@ -30,7 +30,11 @@ const duplicateIds = (list: readonly Placed<Named>[]): readonly Complaint[] => {
 }
 
 /** What the base holds, where it is not redefined; its places are only shown in messages about rivals. */
-const taken = <T extends Named>(base: readonly T[], own: readonly Placed<T>[], place: string): readonly Placed<T>[] => {
+export const taken = <T extends Named>(
+  base: readonly T[],
+  own: readonly Placed<T>[],
+  place: string,
+): readonly Placed<T>[] => {
   const ids = new Set(own.map((entry) => entry.value.id))
   return base.filter((value) => !ids.has(value.id)).map((value) => ({ value, place, lineOf: () => 1 }))
 }
@@ -44,7 +48,7 @@ const leadsBack = (next: ReadonlyMap<string, string | null>, start: string): boo
   return false
 }
 
-const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<string>): readonly Complaint[] => {
+export const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<string>): readonly Complaint[] => {
   const complaints: Complaint[] = []
   const options = new Map(
     parts.issues.map(({ value }) => [value.id, new Set(value.options.map((option) => option.id))]),
@@ -165,7 +169,7 @@ const groupComplaints = ({ head, issues }: CasebookParts): readonly Complaint[] 
   ])
 }
 
-const byLine = (a: Complaint, b: Complaint): number =>
+export const byLine = (a: Complaint, b: Complaint): number =>
   a.place < b.place ? -1 : a.place > b.place ? 1 : (a.line ?? 0) - (b.line ?? 0)
 
 /** `base` is the casebook the head extends; without it, a head that extends another is complained about. */

@@ -9,6 +9,7 @@ export {
   folderOfCasebook,
   loadCasebook,
 } from './load.js'
+export { type CheckedList, checkProposals, checkReadings } from './own-lists.js'
 export { type LexiconWord, lexiconWords, type ParsedPattern, type Pattern, parsePattern } from './pattern.js'
 export type { CasebookFile } from './read-files.js'
 export * from './schema.js'

@@ -76,7 +76,7 @@ const shapeComplaints = (error: z.ZodError, file: YamlFile, at: Path): readonly 
     return [complaint(codeOf(issue), `${where}${issue.message}`, file.place, file.lineOf(path))]
   })
 
-const readList = <T>(file: YamlFile, schema: z.ZodType<T>, complaints: Complaint[]): readonly Placed<T>[] => {
+export const readList = <T>(file: YamlFile, schema: z.ZodType<T>, complaints: Complaint[]): readonly Placed<T>[] => {
   if (file.value === null || file.value === undefined) return []
   if (!Array.isArray(file.value)) {
     complaints.push(complaint('wrong-shape', 'the file must hold a list ("- id: …")', file.place, file.lineOf([])))

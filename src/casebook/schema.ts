@@ -98,6 +98,8 @@ export const optionSchema = z
     name: localisedSchema,
     /** The no to the thing the issue is about: who is for it is against the thing ("renounced" of a membership). */
     counter: z.boolean().default(false),
+    /** Of a quantity: how much it is, in the `unit` of the issue (30 of "thirty days"). */
+    amount: z.number().optional(),
     lexicon: lexiconSchema.default({}),
   })
   .strict()
@@ -226,6 +228,23 @@ export const casebookHeadSchema = z
   .strict()
   .readonly()
 
+/** One of several things a vague sentence may mean: the statement as it would be coded then. */
+export const rivalReadingSchema = z
+  .object({
+    id,
+    /** Id of the statement, "s-…". */
+    statement: z.string().regex(/^s-[0-9a-z]+$/, 'a statement is named by its id, "s-…"'),
+    author: z.string().min(1),
+    why: localisedSchema,
+    issue: id,
+    option: id.nullable().default(null),
+    /** For the thing the issue is about, or against it. */
+    sign: z.union([z.literal(1), z.literal(-1)]),
+    strength: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  })
+  .strict()
+  .readonly()
+
 export type Localised = z.infer<typeof localisedSchema>
 export type Lexicon = z.infer<typeof lexiconSchema>
 export type Actor = z.infer<typeof actorSchema>
@@ -237,6 +256,7 @@ export type IssueOption = z.infer<typeof optionSchema>
 export type Literal = z.infer<typeof literalSchema>
 export type Rule = z.infer<typeof ruleSchema>
 export type Proposal = z.infer<typeof proposalSchema>
+export type RivalReading = z.infer<typeof rivalReadingSchema>
 export type Mechanism = z.infer<typeof mechanismSchema>
 export type CasebookHead = z.infer<typeof casebookHeadSchema>
 

@@ -1,12 +1,15 @@
 // The desk over one open dossier: every question a door may ask, answered with views.
 import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePartialDate } from '../dossier/index.js'
-import type { Trust } from '../positions/index.js'
+import { DEFAULT_TRUST, type Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { channelsView, conditionsView, gapsView, predictionsView } from './beside/beside.js'
 import type { ChannelsView, ConditionsView, GapsView, PredictionsView } from './beside/views.js'
 import { briefHtml, briefMarkdown, buildBrief } from './brief/index.js'
 import { changesView } from './changes-view.js'
+import type { ReasonedReading } from './deals/asked.js'
+import { settlementView } from './deals/settlement-view.js'
+import type { SettlementView } from './deals/views.js'
 import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
 import { type Finding, findingsOf } from './findings.js'
@@ -65,6 +68,16 @@ export interface ConditionsQuestion extends MatrixAsked {
   readonly option: string | null
 }
 
+export interface DealQuestion extends MatrixAsked {
+  /** The least strength that counts as hard: 4, what is said absolutely, where not given. */
+  readonly strength?: number
+  /** Rules by id, switched; all others are as the casebook has them. */
+  readonly rules?: ReadonlyMap<string, boolean>
+  /** Ids of statements given up. */
+  readonly dropped?: readonly string[]
+  readonly readings?: readonly ReasonedReading[]
+}
+
 export interface Desk {
   dossier(lang: string): Promise<DossierView>
   matrix(question: MatrixAsked): Promise<MatrixView>
@@ -85,6 +98,8 @@ export interface Desk {
   predictions(question: MatrixAsked): Promise<PredictionsView>
   /** What it would take for a party to agree. */
   conditions(question: ConditionsQuestion): Promise<ConditionsView>
+  /** Is there a deal, by what has been said. */
+  settlement(question: DealQuestion): Promise<SettlementView>
   brief(question: BriefAsked): Promise<BriefView>
   /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
   briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
@@ -178,6 +193,7 @@ export const deskOf = (dossier: Dossier): Desk => {
     channels: (asked) => channelsView(dossier, dated(asked)),
     predictions: (asked) => predictionsView(dossier, dated(asked)),
     conditions: (asked) => conditionsView(dossier, { ...asked, ...dated(asked) }),
+    settlement: (asked) => settlementView(dossier, dealAsked(asked)),
     brief: async (asked) => (await briefed(asked)).brief,
     briefAs: async (asked, format) => {
       const { brief, view, material, labels } = await briefed(asked)
@@ -203,5 +219,14 @@ const dateAsked = (text: string | null): PartialDate | null => {
   if (date === null) throw new Error(`"${text}" is no date`)
   return date
 }
+
+const dealAsked = ({ trust, strength, rules, dropped, readings, ...asked }: DealQuestion) => ({
+  ...dated(asked),
+  trust: trust ?? DEFAULT_TRUST,
+  strength: strength ?? 4,
+  rules: rules ?? new Map<string, boolean>(),
+  dropped: dropped ?? [],
+  readings: readings ?? [],
+})
 
 const dated = ({ asOf, knownOn, lang }: MatrixAsked) => ({ asOf: dateAsked(asOf), knownOn: dateAsked(knownOn), lang })

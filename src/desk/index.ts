@@ -3,7 +3,16 @@ export type { Complaint } from '../dossier/index.js'
 export { type Resolved, resolveForecast } from './beside/resolve.js'
 export type * from './beside/views.js'
 export { type BriefMaterial, briefHtml, subtitleOf } from './brief/index.js'
-export { type BriefAsked, type Desk, deskOf, type MatrixAsked, type StatementsAsked } from './desk.js'
+export type { ReasonedReading } from './deals/asked.js'
+export type * from './deals/views.js'
+export {
+  type BriefAsked,
+  type DealQuestion,
+  type Desk,
+  deskOf,
+  type MatrixAsked,
+  type StatementsAsked,
+} from './desk.js'
 export { DEFAULT_CASEBOOK, type Dossier, type OpenDossier, type OpenedDossier, openDossier } from './dossier.js'
 export { type Coding, type Evaluation, evaluate, evaluateAgainst, parseCoding, type Score } from './evaluate/index.js'
 export { explain } from './explain.js'

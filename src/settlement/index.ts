@@ -4,3 +4,12 @@ export { type ParsedProblems, parseProblem, parseProblems } from './problem/pars
 export { CRITERIA, type Question, type RankedPackage, reportOn, type SettlementReport } from './report.js'
 export { type Opened, openSettlement } from './settle.js'
 export * from './solvers/contract.js'
+export type { StatementConflict } from './stated/collide.js'
+export {
+  type RivalReading,
+  type RuleEffect,
+  type StatedQuestion,
+  type StatedReport,
+  settleStated,
+  type Verdict,
+} from './stated/settle-stated.js'

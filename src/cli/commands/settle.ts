@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { wordsFor } from '../../desk/index.js'
 import { type Complaint, complaint } from '../../dossier/index.js'
 import {
@@ -11,30 +11,33 @@ import {
   type WhatIf,
 } from '../../settlement/index.js'
 import type { AddCommand } from '../command.js'
+import { type DealOptions, dealOptions, dealQuestion, ruleSwitch } from '../deal-options.js'
 import { complain, type Door, type ExitCode, refuse } from '../door.js'
-import { type Format, formatOption, langOption } from '../options.js'
+import { DEFAULT_DOSSIER, type Format, formatOption, langOption } from '../options.js'
+import { dealText } from '../screen/deal-text.js'
 import { settlementText } from '../screen/settlement-text.js'
 import { readTextFile } from '../text-file.js'
+import { withDossier } from '../with-dossier.js'
 import { settleAll } from '../workers/settle-in-parallel.js'
 
-interface Options {
-  readonly drop?: readonly string[]
-  readonly rule?: ReadonlyMap<string, boolean>
+interface Options extends DealOptions {
+  readonly dossier?: string
   readonly limit?: Partial<Limits>
   readonly format?: Format
-  readonly lang: string
 }
 
 export const addSettle: AddCommand = (program, door, ends) => {
-  program
+  const command = program
     .command('settle')
     .summary('is there a deal: which packages stand, which red lines collide')
     .description(
-      `Settles problems written as JSON lines ("parley-settlement/1", docs/json.md): how many packages keep all red lines and rules, which red lines collide and what giving one up would open, and the best packages where utilities are given. "-" is standard input.`,
+      `Without a file: takes the red lines out of what the parties in a dossier have said, and tells which sentences cannot all hold, by which rules of the casebook, and what that leaves unknown. With a file of problems written as JSON lines ("parley-settlement/1", docs/json.md; "-" is standard input): how many packages keep all red lines and rules, what collides, what giving one up would open, and the best packages where utilities are given.`,
     )
-    .argument('<file>', 'problems, one JSON object a line')
-    .option('--drop <ids...>', 'what if these red lines were given up')
-    .option('--rule <rule=on|off>', 'what if a rule were off; may be given several times', ruleSwitch)
+    .argument('[file]', 'problems, one JSON object a line, instead of a dossier')
+    .addOption(new Option('--dossier <file>', `the dossier (default: ./${DEFAULT_DOSSIER})`))
+  dealOptions(command)
+    .option('--drop <ids...>', 'what if these were given up: statements of the dossier, red lines of a file')
+    .option('--rule <rule=on|off>', 'what if a rule were on or off; may be given several times', ruleSwitch)
     .option('--limit <what=number>', `where to end: ${limitNames}; may be given several times`, limitAt)
     .addOption(formatOption(['table', 'json', 'jsonl']))
     .addOption(langOption(door))
@@ -42,20 +45,61 @@ export const addSettle: AddCommand = (program, door, ends) => {
       'after',
       `
 Examples:
+  parley settle --as-of 2025-03-18 --dossier talks.parley
+  parley settle --strength 3 --rule cession-means-recognition=on
   parley settle talks.jsonl
   parley settle talks.jsonl --drop ru-regions --rule cession-recognises=off
   parley settle talks.jsonl --format jsonl > answers.jsonl`,
     )
     .action(
-      ends(async (file: string, options: Options) => {
-        const text = await readTextFile(file)
-        if (!text.ok) return refuse(door, text.complaints)
-        const { problems, complaints } = parseProblems(text.text, file === '-' ? 'standard input' : file)
-        const unknown = problems.length === 0 ? [] : unknownIds(problems, options)
-        if (problems.length === 0 || unknown.length > 0) return refuse(door, [...complaints, ...unknown])
-        return settle(door, problems, complaints, options)
+      ends(async (file: string | undefined, options: Options) => {
+        const misplaced = misplacedOptions(file, options)
+        if (misplaced.length > 0) return refuse(door, misplaced)
+        return file === undefined ? settleDossier(door, options) : settleFile(door, file, options)
       }),
     )
+}
+
+/** What only one of the two ways of asking knows must not be passed over in silence. */
+const misplacedOptions = (file: string | undefined, options: Options): readonly Complaint[] => {
+  const { dossier, asOf, knownOn, strength, trust, readings, limit, format } = options
+  const [given, why] =
+    file === undefined
+      ? [{ '--limit': limit, '--format jsonl': format === 'jsonl' || undefined }, 'is for a file of problems; name one']
+      : [
+          {
+            '--dossier': dossier,
+            '--as-of': asOf,
+            '--known-on': knownOn,
+            '--strength': strength,
+            '--trust': trust,
+            '--readings': readings,
+          },
+          'asks a dossier; leave out the file',
+        ]
+  return Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [complaint('misplaced-option', `this option ${why}`, name)],
+  )
+}
+
+const settleDossier = (door: Door, { dossier: place = DEFAULT_DOSSIER, ...options }: Options): Promise<ExitCode> =>
+  withDossier(door, { place, readOnly: true }, async (dossier, desk) => {
+    const asked = await dealQuestion(dossier, options)
+    if (!asked.ok) return refuse(door, asked.complaints)
+    const view = await desk.settlement(asked.question)
+    door.out(
+      options.format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : dealText(view, door, wordsFor(options.lang)),
+    )
+    return 0
+  })
+
+const settleFile = async (door: Door, file: string, options: Options): Promise<ExitCode> => {
+  const text = await readTextFile(file)
+  if (!text.ok) return refuse(door, text.complaints)
+  const { problems, complaints } = parseProblems(text.text, file === '-' ? 'standard input' : file)
+  const unknown = problems.length === 0 ? [] : unknownIds(problems, options)
+  if (problems.length === 0 || unknown.length > 0) return refuse(door, [...complaints, ...unknown])
+  return settle(door, problems, complaints, options)
 }
 
 const settle = async (
@@ -151,12 +195,6 @@ const unknownIds = (problems: readonly Problem[], { drop = [], rule = new Map() 
       .filter((id) => !rules.has(id))
       .map((id) => complaint('unknown-rule', `no rule has this id; known are ${listed(rules)}`, id)),
   ]
-}
-
-const ruleSwitch = (text: string, before: ReadonlyMap<string, boolean> = new Map()): ReadonlyMap<string, boolean> => {
-  const [, id, state] = /^(.+)=(on|off)$/.exec(text) ?? []
-  if (id === undefined) throw new InvalidArgumentError('A switch is written rule=on or rule=off.')
-  return new Map([...before, [id, state === 'on']])
 }
 
 const limitNames = Object.entries(LIMITS)

@@ -179,5 +179,5 @@ const packageText = (chosen: Package): string =>
     .join(' · ')
 
 /** Thousands apart by a narrow space at which no line breaks. */
-const grouped = (digits: string): string =>
+export const grouped = (digits: string): string =>
   digits.length < 5 ? digits : digits.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f')

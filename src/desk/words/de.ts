@@ -2,6 +2,7 @@ import { besideDe } from './beside-de.js'
 import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
+import { dealsDe } from './deals-de.js'
 import type { Words } from './words.js'
 
 const MONTHS = [
@@ -132,6 +133,7 @@ export const de: Words = {
     nothingToUndo: 'es gibt nichts mehr zurückzunehmen; parley log zeigt, was schon zurückgenommen ist',
   },
   beside: besideDe,
+  deals: dealsDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

@@ -1,4 +1,5 @@
 import { besideEn } from './beside-en.js'
+import { dealsEn } from './deals-en.js'
 import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
 import { enTrace } from './en-trace.js'
@@ -113,6 +114,7 @@ export const en: Words = {
     nothingToUndo: 'there is nothing left to take back; parley log shows what was taken back already',
   },
   beside: besideEn,
+  deals: dealsEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

@@ -1,5 +1,6 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
 import type { BesideWords } from './beside.js'
+import type { DealsWords } from './deals.js'
 import type { PositionsWords } from './positions-words.js'
 import type { Prose } from './prose.js'
 import type { TraceWords } from './trace-words.js'
@@ -72,6 +73,7 @@ export interface Words {
     readonly nothingToUndo: string
   }
   readonly beside: BesideWords
+  readonly deals: DealsWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

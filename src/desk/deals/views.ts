@@ -1,0 +1,115 @@
+// What the screens and the command line see of settlements and proposals. Statements stand by their ids; the sentences come
+// along once, in `statements`.
+import type { StatementView } from '../views.js'
+
+export interface ConflictView {
+  /** They cannot all hold. */
+  readonly statements: readonly string[]
+  readonly parties: readonly string[]
+  /** Ids of rules without which they would not collide. */
+  readonly rules: readonly string[]
+}
+
+export interface VerdictView {
+  /** Decimal, for it passes 2^53. Depends on the option sets of the casebook. */
+  readonly packages: string
+  /** Packages that break no red line; `null` where a limit kept them from being counted. */
+  readonly acceptable: string | null
+  readonly conflicts: readonly ConflictView[]
+  /** Minimal sets of statements without which some package stands. */
+  readonly waysOut: readonly (readonly string[])[]
+  readonly complete: boolean
+}
+
+export interface DealRuleView {
+  readonly id: string
+  readonly author: string
+  readonly why: string
+  readonly on: boolean
+  /** As the casebook has it. */
+  readonly default: boolean
+  /** The verdict with this rule switched the other way. */
+  readonly switched: VerdictView
+  /** Whether that differs in what collides. */
+  readonly decides: boolean
+}
+
+export interface RivalReadingView {
+  readonly id: string
+  readonly statement: string
+  readonly author: string
+  readonly why: string
+  readonly issue: string
+  readonly issueLabel: string
+  readonly option: string | null
+  readonly sign: -1 | 0 | 1
+  readonly strength: 0 | 1 | 2 | 3 | 4
+  readonly verdict: VerdictView
+}
+
+export interface UnknownView {
+  readonly side: readonly string[]
+  readonly issues: readonly string[]
+}
+
+interface DealCited {
+  readonly version: 1
+  readonly asOf: string | null
+  readonly knownOn: string | null
+  /** The least strength that counts as hard. */
+  readonly strength: number
+  readonly trust: string
+  readonly statements: readonly StatementView[]
+  readonly names: readonly { readonly id: string; readonly label: string }[]
+}
+
+export interface SettlementView extends DealCited, VerdictView {
+  readonly solver: string
+  readonly dropped: readonly string[]
+  readonly issues: readonly {
+    readonly id: string
+    readonly label: string
+    /** Whether only one of the options can come about. */
+    readonly exclusive: boolean
+    readonly options: readonly {
+      readonly id: string
+      readonly label: string
+      /** Acceptable packages with it, alone or beside others. */
+      readonly acceptable: string | null
+      /** Who has a red line on this issue alone that it breaks. */
+      readonly against: readonly { readonly party: string; readonly statement: string }[]
+    }[]
+  }[]
+  readonly lines: readonly {
+    readonly statement: string
+    readonly party: string
+    readonly kind: 'plain' | 'necessary' | 'sufficient' | 'price'
+    /** Another statement that takes part: the one whose price this is. */
+    readonly beside: string | null
+    /** At least one must come about: by issue, one of these combinations of options (joined by "+"; "-" is none of them). */
+    readonly anyOf: readonly { readonly issue: string; readonly in: readonly string[] }[]
+  }[]
+  readonly withoutEach: readonly { readonly statement: string; readonly acceptable: string | null }[]
+  readonly example: Readonly<Record<string, string>> | null
+  /** Silence taken as unknown: to how many packages every side has said yes on every issue, and where it has not. */
+  readonly silence: { readonly agreed: string | null; readonly unknown: readonly UnknownView[] }
+  readonly rules: readonly DealRuleView[]
+  readonly readings: readonly RivalReadingView[]
+  /** Statements hard enough that could not be put into options. */
+  readonly leftOut: readonly {
+    readonly statement: string
+    readonly party: string
+    readonly reason: LeftOutReasonView
+  }[]
+  readonly superseded: readonly { readonly statement: string; readonly party: string; readonly by: string }[]
+}
+
+export type LeftOutReasonView =
+  | 'hedge'
+  | 'rest-issue'
+  | 'no-option'
+  | 'unknown-option'
+  | 'unknown-issue'
+  | 'condition'
+  | 'unread-condition'
+  | 'order'

@@ -1,0 +1,60 @@
+// What collides, told in statements: a statement that asks for several things is several red lines, and given up as one.
+import { openSettlement } from '../settle.js'
+import type { Fixed, Limits, Problem } from '../solvers/contract.js'
+
+export interface StatementConflict {
+  /** Statement ids, ascending: they cannot all hold. */
+  readonly statements: readonly string[]
+  readonly parties: readonly string[]
+  /** Rules that take part: without any one of them these statements would not collide. */
+  readonly rules: readonly string[]
+}
+
+export interface StatementCollisions {
+  /** Smallest first. An empty set of statements: the rules, with what is fixed, contradict each other. */
+  readonly conflicts: readonly StatementConflict[]
+  /** Minimal sets of statements without which some package stands, smallest first. */
+  readonly waysOut: readonly (readonly string[])[]
+  readonly complete: boolean
+}
+
+export const collide = (problem: Problem, limits: Limits, fixed: Fixed = {}): StatementCollisions => {
+  const { conflicts, relaxations, complete } = openSettlement(problem, { fixed }, limits).settlement.collisions()
+  const statementOf = new Map(problem.redLines.map(({ id, statement }) => [id, statement ?? id]))
+  const inStatements = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+    minimal(sets.map((set) => [...new Set(set.map((id) => statementOf.get(id) as string))].sort()))
+  const partyOf = new Map(problem.redLines.map(({ statement, id, party }) => [statement ?? id, party]))
+  return {
+    conflicts: inStatements(conflicts).map((statements) => ({
+      statements,
+      parties: [...new Set(statements.map((id) => partyOf.get(id) as string))].sort(),
+      rules: rulesNeeded(problem, statements, limits, fixed),
+    })),
+    waysOut: inStatements(relaxations),
+    complete,
+  }
+}
+
+/** Without those that hold another; smallest first, then by their ids. */
+const minimal = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const distinct = [...new Map(sets.map((set) => [set.join('\0'), set])).values()].sort(
+    (a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1),
+  )
+  return distinct.filter((set) => !distinct.some((other) => other !== set && other.every((id) => set.includes(id))))
+}
+
+/** The fewest rules with which they collide: the rules take the place of the red lines, and the red lines are taken as given. */
+const rulesNeeded = (
+  problem: Problem,
+  statements: readonly string[],
+  limits: Limits,
+  fixed: Fixed,
+): readonly string[] => {
+  const given = problem.redLines
+    .filter(({ id, statement }) => statements.includes(statement ?? id))
+    .map(({ id, anyOf }) => ({ id: `line/${id}`, author: null, why: null, anyOf }))
+  const asLines = problem.rules.map(({ id, anyOf }) => ({ id, party: 'rules', statement: null, anyOf }))
+  const turned = { ...problem, parties: ['rules'], redLines: asLines, rules: given }
+  const [smallest = []] = openSettlement(turned, { fixed }, limits).settlement.collisions().conflicts
+  return smallest
+}
