@@ -10,7 +10,7 @@ export {
   loadCasebook,
 } from './load.js'
 export { type CheckedList, checkProposals, checkReadings } from './own-lists.js'
-export { type LexiconWord, lexiconWords, type ParsedPattern, type Pattern, parsePattern } from './pattern.js'
+export { type LexiconWord, lexiconWords, type ParsedPattern, type Pattern, parsePattern, wordFits } from './pattern.js'
 export type { CasebookFile } from './read-files.js'
 export * from './schema.js'
 export { heldOn, type Say, type SpeaksFor, speaksFor } from './speaks-for.js'

@@ -1,5 +1,6 @@
 // Proposals and rival readings that a person writes beside the casebook: one entry or a list of them, as YAML. Checked like
 // the casebook's own; all complaints at once.
+import type { z } from 'zod'
 import { type Complaint, complaint } from '../dossier/index.js'
 import { byLine, duplicateIds, referenceComplaints, taken } from './check.js'
 import { type CasebookParts, type Placed, readList } from './read-files.js'
@@ -15,6 +16,44 @@ const asList = (file: YamlFile): YamlFile =>
     ? { ...file, value: [file.value], lineOf: (path) => file.lineOf(path.slice(1)) }
     : file
 
+const isEntry = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const eachEntry = (file: YamlFile, change: (entry: unknown, at: number) => unknown): YamlFile =>
+  Array.isArray(file.value) ? { ...file, value: file.value.map(change) } : file
+
+/** Who writes a proposal of his own need only say its elements; it is called after its file. */
+const withProposalDefaults = (file: YamlFile): YamlFile => {
+  const name = (file.place.split(/[\\/]/).at(-1) ?? '').replace(/\.ya?ml$/, '') || 'proposal'
+  return eachEntry(file, (entry, at) => {
+    if (!isEntry(entry)) return entry
+    const title = entry.title ?? { en: name }
+    return { id: `own-${at + 1}`, owner: [], date: null, status: 'floated', about: title, ...entry, title }
+  })
+}
+
+/** The entries without the keys their schema does not know, so that those keys hide no other fault. */
+const withoutUnknownKeys = (file: YamlFile, schema: z.ZodType): YamlFile =>
+  eachEntry(file, (entry) => {
+    const parsed = schema.safeParse(entry)
+    const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0')
+    const unknown = new Set(
+      (parsed.error?.issues ?? []).flatMap((issue) =>
+        issue.code === 'unrecognized_keys' ? issue.keys.map((key) => pathOf([...issue.path, key])) : [],
+      ),
+    )
+    const strip = (part: unknown, path: readonly PropertyKey[]): unknown => {
+      if (Array.isArray(part)) return part.map((one, i) => strip(one, [...path, i]))
+      if (!isEntry(part)) return part
+      return Object.fromEntries(
+        Object.entries(part).flatMap(([key, one]) =>
+          unknown.has(pathOf([...path, key])) ? [] : [[key, strip(one, [...path, key])]],
+        ),
+      )
+    }
+    return unknown.size === 0 ? entry : strip(entry, [])
+  })
+
 type Parse<T> = Parameters<typeof readList<T>>[1]
 
 const check = <T extends { readonly id: string }>(
@@ -22,11 +61,13 @@ const check = <T extends { readonly id: string }>(
   place: string,
   schema: Parse<T>,
   references: (entries: readonly Placed<T>[]) => readonly Complaint[],
+  prepare: (file: YamlFile) => YamlFile = (file) => file,
 ): CheckedList<T> => {
-  const file = readYaml(place, text)
+  const file = prepare(asList(readYaml(place, text)))
   const complaints: Complaint[] = [...file.complaints]
-  const entries = complaints.length > 0 ? [] : readList(asList(file), schema, complaints)
-  complaints.push(...duplicateIds(entries), ...references(entries))
+  const entries = complaints.length > 0 ? [] : readList(file, schema, complaints)
+  const readable = complaints.length > 0 ? readList(withoutUnknownKeys(file, schema), schema, []) : entries
+  complaints.push(...duplicateIds(readable), ...references(readable))
   if (entries.length === 0 && complaints.length === 0)
     complaints.push(complaint('empty', 'the file holds nothing; write at least one entry ("- id: …")', place, 1))
   if (complaints.length > 0) return { ok: false, complaints: complaints.toSorted(byLine) }
@@ -47,11 +88,18 @@ const partsWith = (casebook: Casebook, parts: Partial<CasebookParts>): CasebookP
 
 const actorIds = ({ actors }: Casebook): ReadonlySet<string> => new Set(actors.map(({ id }) => id))
 
+/** `id`, `title`, `owner`, `date`, `status` and `about` may be left out. */
 export const checkProposals = (text: string, place: string, casebook: Casebook): CheckedList<Proposal> =>
-  check<Proposal>(text, place, proposalSchema, (own) => {
-    const proposals = [...taken(casebook.proposals, own, casebook.head.id), ...own]
-    return referenceComplaints(partsWith(casebook, { proposals }), actorIds(casebook))
-  })
+  check<Proposal>(
+    text,
+    place,
+    proposalSchema,
+    (own) => {
+      const proposals = [...taken(casebook.proposals, own, casebook.head.id), ...own]
+      return referenceComplaints(partsWith(casebook, { proposals }), actorIds(casebook))
+    },
+    withProposalDefaults,
+  )
 
 /** Whether the statements are in the dossier is for those to say who have it. */
 export const checkReadings = (text: string, place: string, casebook: Casebook): CheckedList<RivalReading> =>

@@ -27,6 +27,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['brief', async () => (await import('./commands/brief.js')).addBrief],
   ['search', async () => (await import('./commands/search.js')).addSearch],
   ['settle', async () => (await import('./commands/settle.js')).addSettle],
+  ['lint', async () => (await import('./commands/lint.js')).addLint],
   ['serve', async () => (await import('./commands/serve.js')).addServe],
   ['export', async () => (await import('./commands/export.js')).addExport],
   ['import', async () => (await import('./commands/import.js')).addImport],

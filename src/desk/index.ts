@@ -13,13 +13,24 @@ export {
   type MatrixAsked,
   type StatementsAsked,
 } from './desk.js'
-export { DEFAULT_CASEBOOK, type Dossier, type OpenDossier, type OpenedDossier, openDossier } from './dossier.js'
+export {
+  casebookNamed,
+  DEFAULT_CASEBOOK,
+  type Dossier,
+  type OpenDossier,
+  type OpenedDossier,
+  openDossier,
+} from './dossier.js'
 export { type Coding, type Evaluation, evaluate, evaluateAgainst, parseCoding, type Score } from './evaluate/index.js'
 export { explain } from './explain.js'
 export { exportInput } from './export-input.js'
 export { type Finding, findingsOf } from './findings.js'
 export { type Imported, importCoding } from './import-coding.js'
 export { type ImportedDossier, importDossier } from './import-dossier.js'
+export { type LintQuestion, lintFinds, lintView } from './lint/lint.js'
+export { nameFinder } from './lint/names.js'
+export { caseHolding, type LintSubject, lintById, lintFile } from './lint/subject.js'
+export type * from './lint/views.js'
 export { type CellDifference, matrixDifference } from './matrix-difference.js'
 export { type LogAsked, lastUndoable, logView } from './names/log-view.js'
 export { mergeThings, type NamingDone, renameThing, type Undone, undoEntry } from './names/name-things.js'

@@ -12,6 +12,7 @@ export type { DateWords } from './date-words.js'
 export { type DatedEvent, findTimes, type TimeAnchors, type TimeExpression, type TimeReading } from './dates/index.js'
 export type { Language, Modality } from './language.js'
 export type { StanceEntry } from './lexicon-row.js'
+export type { ProvisionRow, ProvisionWords, SequenceMarker } from './provision-words.js'
 export type { RelayWords } from './relay-words.js'
 export { classesOf } from './word-classes.js'
 

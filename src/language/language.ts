@@ -4,6 +4,7 @@ import type { AttributionWords } from './attribution-words.js'
 import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
 import type { StanceEntry } from './lexicon-row.js'
+import type { ProvisionWords } from './provision-words.js'
 import type { RelayWords } from './relay-words.js'
 import type { RemarkWords } from './remark-words.js'
 import type { WordClasses } from './word-classes.js'
@@ -120,6 +121,8 @@ export interface Language {
   readonly dates: DateWords
   /** What gets lost or changed on the way from one report to another. */
   readonly relay: RelayWords
+  /** What shows the provisions of an agreement, and the order of its steps. */
+  readonly provisions: ProvisionWords
   readonly remarks: RemarkWords
   /** Words of a search or an index entry: lemma-like stems, compounds split. Lower-case, folded. */
   readonly searchWords: (word: string) => readonly string[]

@@ -85,6 +85,8 @@ const SLOTS: readonly Slot[] = [
 const isEmpty = (mechanism: Mechanism, slot: Slot): boolean =>
   slot === 'guarantor' ? mechanism.guarantor.length === 0 : mechanism[slot] === null
 
+export const emptySlots = (mechanism: Mechanism): readonly Slot[] => SLOTS.filter((slot) => isEmpty(mechanism, slot))
+
 /** One subject of an agenda: an issue of the casebook, else the words, in whatever case they are written. */
 const subjectOf = ({ issue, topic }: Agenda): string => issue ?? `\0${topic.toLowerCase()}`
 
@@ -170,7 +172,7 @@ const mechanismGaps = (
     const about = new Set(mechanism.issues)
     const spoken = standing.filter(({ issue }) => about.has(issue))
     const remarks = agenda.filter(({ issue }) => issue !== null && about.has(issue))
-    const empty = SLOTS.filter((slot) => isEmpty(mechanism, slot))
+    const empty = emptySlots(mechanism)
     if (spoken.length + remarks.length === 0 || empty.length + mechanism.consentNeeded.length === 0) return []
     return [
       {

@@ -1,5 +1,6 @@
-// Floor 5. A problem (issues, red lines, rules, utilities) → which packages stand, which red lines collide, what giving one up would open.
+// Floor 5. A problem (issues, red lines, rules, utilities) → which packages stand, which red lines collide, what giving one up would open. An agreement → what it leaves open.
 export type { SettlementAnswer } from './answer.js'
+export * from './lint/index.js'
 export { type ParsedProblems, parseProblem, parseProblems } from './problem/parse-problems.js'
 export { CRITERIA, type Question, type RankedPackage, reportOn, type SettlementReport } from './report.js'
 export { type Opened, openSettlement } from './settle.js'

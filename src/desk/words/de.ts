@@ -3,6 +3,7 @@ import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
 import { dealsDe } from './deals-de.js'
+import { lintDe } from './lint-de.js'
 import type { Words } from './words.js'
 
 const MONTHS = [
@@ -134,6 +135,7 @@ export const de: Words = {
   },
   beside: besideDe,
   deals: dealsDe,
+  lint: lintDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

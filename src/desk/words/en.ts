@@ -3,6 +3,7 @@ import { dealsEn } from './deals-en.js'
 import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
 import { enTrace } from './en-trace.js'
+import { lintEn } from './lint-en.js'
 import type { Words } from './words.js'
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
@@ -115,6 +116,7 @@ export const en: Words = {
   },
   beside: besideEn,
   deals: dealsEn,
+  lint: lintEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

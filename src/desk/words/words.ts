@@ -1,6 +1,7 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
 import type { BesideWords } from './beside.js'
 import type { DealsWords } from './deals.js'
+import type { LintWords } from './lint-words.js'
 import type { PositionsWords } from './positions-words.js'
 import type { Prose } from './prose.js'
 import type { TraceWords } from './trace-words.js'
@@ -74,6 +75,7 @@ export interface Words {
   }
   readonly beside: BesideWords
   readonly deals: DealsWords
+  readonly lint: LintWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

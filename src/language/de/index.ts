@@ -6,6 +6,7 @@ import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { participles } from './participles.js'
+import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
 import { remarks } from './remark-words.js'
 import { searchWords } from './search-words.js'
@@ -43,6 +44,7 @@ export const german: Language = {
   objectMayLead: true,
   dates,
   relay,
+  provisions,
   remarks,
   searchWords,
 }

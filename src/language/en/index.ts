@@ -7,6 +7,7 @@ import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { properLemma } from './lemmas.js'
 import { participles } from './participles.js'
+import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
 import { remarks } from './remark-words.js'
 import { searchWords } from './search-words.js'
@@ -43,6 +44,7 @@ export const english: Language = {
   objectMayLead: false,
   dates,
   relay,
+  provisions,
   remarks,
   searchWords,
   wordClasses,
