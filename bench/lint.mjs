@@ -9,7 +9,7 @@ import { lintText, provisions } from '../dist/settlement/index.js'
 import { machine } from './shared/samples.mjs'
 
 const log = (row) => console.log(JSON.stringify(row))
-const folder = new URL('../tests/lint/held-out/', import.meta.url)
+const folder = new URL(`../tests/lint/${process.argv[2] ?? 'held-out'}/`, import.meta.url)
 const { casebook } = await loadCasebook(`${casebooksFolder()}/world`)
 const sum = { expected: 0, found: 0, right: 0, all: 0, same: 0 }
 const percent = (a, b) => Math.round((1000 * a) / b) / 10

@@ -105,6 +105,18 @@ describe('sample agreements', () => {
   })
 })
 
+describe('what is not understood', () => {
+  it('is shown: of plain words hardly a sentence is read, and those that are not are listed', () => {
+    for (const plain of agreementsIn('fresh')) {
+      const { unread } = linted(plain)
+      expect(unread.length).toBeGreaterThan(10)
+      expect(unread.filter(({ begin, end, quote }) => plain.text.slice(begin, end) !== quote)).toEqual([])
+    }
+    const river = linted(agreementsIn('samples').find(({ name }) => name === 'river') as Agreement)
+    expect(river.unread.length).toBeLessThan(10)
+  })
+})
+
 describe('sequence', () => {
   const english = languageOf('en')
   const circlesIn = (text: string) =>

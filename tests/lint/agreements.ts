@@ -27,7 +27,7 @@ const textOf = (folder: string, name: string): string => {
   return readFileSync(existsSync(own) ? own : join(root, 'docs/examples', name), 'utf8')
 }
 
-export const agreementsIn = (folder: 'samples' | 'held-out'): readonly Agreement[] =>
+export const agreementsIn = (folder: 'samples' | 'held-out' | 'fresh'): readonly Agreement[] =>
   readdirSync(join(root, 'tests/lint', folder))
     .filter((file) => file.endsWith('.yaml'))
     .sort()

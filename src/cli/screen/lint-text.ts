@@ -12,6 +12,8 @@ import { section, sentencesOf } from './sections.js'
 import { clean, elide, wrap } from './width.js'
 
 const QUOTE = 150
+/** Sentences shown of those in which nothing was found; JSON has all. */
+const UNREAD = 6
 const SEVERITIES = ['E', 'W', 'I'] as const
 
 const isGap = ({ status, applies }: LintProvisionView): boolean => applies && status !== 'present'
@@ -110,6 +112,14 @@ export const lintText = (view: LintView, door: Door, words: Words): string => {
     ...section(say.arrangements, view.arrangements.map(arrangement), door),
     ...(settled.length === 0 ? [] : ['', paint(`${say.present} (${settled.length})`, 'strong'), ...list(settled)]),
     ...(unasked.length === 0 ? [] : ['', paint(`${say.notAsked} (${unasked.length})`, 'strong'), ...list(unasked)]),
+    ...(view.unread.length === 0
+      ? []
+      : [
+          '',
+          paint(`${say.unread} (${view.unread.length})`, 'strong'),
+          ...view.unread.slice(0, UNREAD).flatMap((span) => quote(span, 2)),
+          ...(view.unread.length > UNREAD ? [paint(`  ${say.more(view.unread.length - UNREAD)}`, 'faint')] : []),
+        ]),
     '',
     ...line(say.warning, 0).map((one) => paint(one, 'faint')),
   ]

@@ -121,7 +121,15 @@ const arrangementsOf = ({ elements }: Proposal, { mechanisms }: Casebook): reado
   return mechanisms.filter(({ issues }) => issues.length > 0 && issues.every((issue) => about.has(issue)))
 }
 
-const EMPTY = { provisions: [], circles: [], contradictions: [], arrangements: [], refusals: [], statements: [] }
+const EMPTY = {
+  unread: [],
+  provisions: [],
+  circles: [],
+  contradictions: [],
+  arrangements: [],
+  refusals: [],
+  statements: [],
+}
 
 const textView = (
   { source, text, language }: LintSubject & { readonly kind: 'text' },
@@ -146,6 +154,7 @@ const textView = (
       spans: spans.map(cut),
     })),
     arrangements: promised(found.slots, lang, cut),
+    unread: found.unread.map(cut),
   }
 }
 
@@ -192,6 +201,7 @@ const proposalView = async (
     ],
     arrangements: arrangementsOf(proposal, casebook).map((mechanism) => arrangement(mechanism, casebook, said, lang)),
     refusals,
+    unread: found.unread.map(cut),
   }
 }
 

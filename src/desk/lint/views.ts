@@ -68,6 +68,8 @@ export interface LintView {
   readonly text: string
   /** All 34 in their order; empty for a mechanism. */
   readonly provisions: readonly LintProvisionView[]
+  /** Sentences in which no provision was found. What they say stands nowhere above. */
+  readonly unread: readonly LintSpan[]
   /** Steps that wait for one another: each for the next, the last for the first. */
   readonly circles: readonly (readonly { readonly step: LintSpan; readonly until: LintSpan }[])[]
   readonly contradictions: readonly {

@@ -38,7 +38,8 @@ export const lintDe: LintWords = {
   },
   refusals: 'Gegen das, was eine Partei gesagt hat',
   refuses: (party, strength) => `${party}: ${strength >= 4 ? 'schließt dies aus' : 'lehnt dies ab'}`,
+  unread: 'Sätze, in denen keine Bestimmung gefunden wurde; was sie regeln, steht oben nicht',
   more: (count) => (count === 1 ? 'und 1 weiterer Satz' : `und ${count} weitere Sätze`),
   warning:
-    'Jede Bestimmung steht für sich; es gibt keine Gesamtnote. Ein starker Text ist noch kein dauerhafter Frieden.',
+    '„Nicht geregelt“ heißt: Worte, die das Programm dafür kennt, stehen nicht da; vor dem Verlass darauf lesen. Jede Bestimmung steht für sich; es gibt keine Gesamtnote. Ein starker Text ist noch kein dauerhafter Frieden.',
 }

@@ -38,6 +38,8 @@ export const lintEn: LintWords = {
   },
   refusals: 'Against what a party has said',
   refuses: (party, strength) => `${party} ${strength >= 4 ? 'rules this out' : 'rejects this'}`,
+  unread: 'Sentences in which no provision was found; what they settle is not counted above',
   more: (count) => (count === 1 ? 'and 1 more sentence' : `and ${count} more sentences`),
-  warning: 'Each provision stands for itself; there is no total. A strong text is not yet a durable peace.',
+  warning:
+    '“Not stated” means that no words were found that the lint knows for it: read before you rely on it. Each provision stands for itself; there is no total. A strong text is not yet a durable peace.',
 }

@@ -18,6 +18,7 @@ export interface LintWords {
   readonly consents: Readonly<Record<'for' | 'against' | 'hedged' | 'unknown' | 'unasked', (party: string) => string>>
   readonly refusals: string
   readonly refuses: (party: string, strength: number) => string
+  readonly unread: string
   readonly more: (count: number) => string
   /** Stands at the end of every answer. */
   readonly warning: string

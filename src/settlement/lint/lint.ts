@@ -1,10 +1,11 @@
 // A text → what it settles and what it leaves open, provision by provision. Never a total: a strong text is no durable peace.
+import type { Span } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { contradictionsIn } from './contradictions.js'
 import { findProvision } from './find-provisions.js'
 import type { Circle, Contradiction, ProvisionFinding, Wait } from './finding.js'
 import { packOf } from './pack.js'
-import { layOut } from './passage.js'
+import { layOut, whole } from './passage.js'
 import { provisions } from './provisions/index.js'
 import { sequenceIn } from './sequence.js'
 import type { NameFinder } from './signals.js'
@@ -16,6 +17,8 @@ export interface TextLint {
   readonly contradictions: readonly Contradiction[]
   readonly waits: readonly Wait[]
   readonly circles: readonly Circle[]
+  /** Sentences in whose words no provision was found: what they say stands under none. */
+  readonly unread: readonly Span[]
   /** Empty where the text promises nothing to secure it. */
   readonly slots: readonly TextSlot[]
 }
@@ -60,5 +63,11 @@ export const lintText = (raw: string, language: Language, names: NameFinder = ()
   const contradictions = contradictionsIn(sentences, found)
   const { waits, circles } = sequenceIn(sentences, pack)
   const findings = found.map((finding) => withWhole(finding, waits, circles, contradictions))
-  return { findings, contradictions, waits, circles, slots: slotsOf(findings) }
+  // A sentence without a mention of its own may still go on with the one before.
+  const used = new Set(findings.flatMap(({ elements }) => elements.map(({ sentence }) => sentence?.begin)))
+  const unread = sentences
+    .filter(({ isHeading, marks }) => !isHeading && marks.every(({ mark }) => mark.element !== null))
+    .map((sentence) => sentence.span(whole(sentence)))
+    .filter(({ begin }) => !used.has(begin))
+  return { findings, contradictions, waits, circles, unread, slots: slotsOf(findings) }
 }

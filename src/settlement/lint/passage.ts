@@ -23,6 +23,12 @@ export interface Sentence {
 /** "Article 8. Monitoring": in words, a piece without an end mark that titles what follows. */
 const LONGEST_TITLE = 8
 
+/** "Article 8.", "§ 3", "4.": the number of a piece and nothing else. */
+const isNumber = (words: readonly LexiconWord[], { units }: Pack): boolean =>
+  words.length <= 2 &&
+  /^(?:\d+|[ivx]+)$/.test(words.at(-1)?.text ?? '') &&
+  (words.length < 2 || units.find(words).has('reference'))
+
 const touches = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to
 
 const withoutLookalikes = (found: ReadonlyMap<Mark, readonly Hit[]>): Sentence['marks'] => {
@@ -52,7 +58,8 @@ export const layOut = (raw: string, pack: Pack, names: NameFinder): readonly Sen
       index,
       text,
       paragraph,
-      isHeading: kind === 'heading' || (words.length <= LONGEST_TITLE && !/[.!?;:]\W*$/u.test(text)),
+      isHeading:
+        kind === 'heading' || (words.length <= LONGEST_TITLE && !/[.!?;:]\W*$/u.test(text)) || isNumber(words, pack),
       words,
       marks: withoutLookalikes(pack.marks.find(words)),
       turns: pack.turns.find(words),

@@ -112,7 +112,7 @@ export const lintProposal = (
     begins.push(text.length)
     text += `${sentenceOf(element, casebook)}\n\n`
   }
-  const { findings, contradictions, slots } = lintText(text, language, names)
+  const { findings, contradictions, slots, unread } = lintText(text, language, names)
   const waits = waitsOf(proposal, casebook)
   const next = (node: number): readonly number[] =>
     waits.filter(({ element }) => element === node).map(({ until }) => until)
@@ -122,5 +122,15 @@ export const lintProposal = (
       return waits.find((wait) => wait.element === element && wait.until === until) as ElementWait
     }),
   )
-  return { findings, contradictions, slots, text, begins, waits, circles, clashes: clashesOf(proposal, casebook) }
+  return {
+    findings,
+    contradictions,
+    slots,
+    unread,
+    text,
+    begins,
+    waits,
+    circles,
+    clashes: clashesOf(proposal, casebook),
+  }
 }

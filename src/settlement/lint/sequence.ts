@@ -148,8 +148,8 @@ export const circlesOf = (count: number, next: (node: number) => readonly number
     const from = new Map<number, number>()
     const queue = [start]
     let last: number | null = null
-    while (queue.length > 0 && last === null) {
-      const at = queue.shift() as number
+    for (let head = 0; head < queue.length && last === null; head++) {
+      const at = queue[head] as number
       for (const to of next(at)) {
         if (to === start) {
           last = at
@@ -175,14 +175,36 @@ export interface Sequence {
   readonly circles: readonly Circle[]
 }
 
+const keyOf = ({ acts, rest }: Step): string => `${[...acts].sort().join()}/${[...rest].sort().join()}`
+
+/** One of each: a text that says one thing many times has one circle. */
+const distinct = (waits: readonly PlacedWait[]): readonly PlacedWait[] => [
+  ...new Map(waits.map((one) => [`${keyOf(one.step)}>${keyOf(one.until)}`, one] as const).reverse()).values(),
+]
+
+/** For each wait those whose step is what it waits for. Steps are filed by their words, so that few are compared. */
+const following = (waits: readonly PlacedWait[]): readonly (readonly number[])[] => {
+  const filed = new Map<string, number[]>()
+  waits.forEach(({ step }, k) => {
+    for (const word of [...step.acts, ...step.rest]) {
+      const list = filed.get(word)
+      if (list) list.push(k)
+      else filed.set(word, [k])
+    }
+  })
+  return waits.map(({ until }, i) => {
+    const near = new Set([...until.acts, ...until.rest].flatMap((word) => filed.get(word) ?? []))
+    return [...near].filter((k) => k !== i && isSameStep(until, (waits[k] as PlacedWait).step)).sort((a, b) => a - b)
+  })
+}
+
 export const sequenceIn = (sentences: readonly Sentence[], pack: Pack): Sequence => {
   const waits = sentences.filter(({ isHeading }) => !isHeading).flatMap((sentence) => waitsIn(sentence, pack))
-  const next = waits.map(({ until }, i) =>
-    waits.flatMap(({ step }, k) => (k !== i && isSameStep(until, step) ? [k] : [])),
-  )
-  const circles = circlesOf(waits.length, (node) => next[node] ?? [])
+  const nodes = distinct(waits).toSorted((a, b) => a.wait.sentence.begin - b.wait.sentence.begin)
+  const next = following(nodes)
+  const circles = circlesOf(nodes.length, (node) => next[node] ?? [])
   return {
     waits: waits.map(({ wait }) => wait),
-    circles: circles.map((circle) => circle.map((node) => (waits[node] as PlacedWait).wait)),
+    circles: circles.map((circle) => circle.map((node) => (nodes[node] as PlacedWait).wait)),
   }
 }
