@@ -62,12 +62,23 @@ const check = <T extends { readonly id: string }>(
   schema: Parse<T>,
   references: (entries: readonly Placed<T>[]) => readonly Complaint[],
   prepare: (file: YamlFile) => YamlFile = (file) => file,
+  rescue: (entry: Readonly<Record<string, unknown>>) => T | null = () => null,
 ): CheckedList<T> => {
   const file = prepare(asList(readYaml(place, text)))
   const complaints: Complaint[] = [...file.complaints]
   const entries = complaints.length > 0 ? [] : readList(file, schema, complaints)
-  const readable = complaints.length > 0 ? readList(withoutUnknownKeys(file, schema), schema, []) : entries
-  complaints.push(...duplicateIds(readable), ...references(readable))
+  const isWhole = complaints.length === 0
+  const stripped = isWhole ? file : withoutUnknownKeys(file, schema)
+  const readable = isWhole ? entries : readList(stripped, schema, [])
+  const rescued =
+    isWhole || !Array.isArray(stripped.value)
+      ? []
+      : stripped.value.flatMap((entry: unknown, i): readonly Placed<T>[] => {
+          if (!isEntry(entry) || schema.safeParse(entry).success) return []
+          const value = rescue(entry)
+          return value === null ? [] : [{ value, place, lineOf: (path) => file.lineOf([i, ...path]) }]
+        })
+  complaints.push(...duplicateIds(readable), ...references([...readable, ...rescued]))
   if (entries.length === 0 && complaints.length === 0)
     complaints.push(complaint('empty', 'the file holds nothing; write at least one entry ("- id: …")', place, 1))
   if (complaints.length > 0) return { ok: false, complaints: complaints.toSorted(byLine) }
@@ -99,6 +110,12 @@ export const checkProposals = (text: string, place: string, casebook: Casebook):
       return referenceComplaints(partsWith(casebook, { proposals }), actorIds(casebook))
     },
     withProposalDefaults,
+    // What names things, whatever else is wrong with the entry, so that its ids are checked at once with the rest.
+    ({ owner, elements, derivedFrom }) => {
+      const names = { id: 'unread', title: { en: '-' }, about: { en: '-' }, date: null, status: 'floated' }
+      const parsed = proposalSchema.safeParse({ ...names, owner: owner ?? [], elements, derivedFrom })
+      return parsed.success ? parsed.data : null
+    },
   )
 
 /** Whether the statements are in the dossier is for those to say who have it. */

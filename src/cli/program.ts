@@ -27,6 +27,8 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['brief', async () => (await import('./commands/brief.js')).addBrief],
   ['search', async () => (await import('./commands/search.js')).addSearch],
   ['settle', async () => (await import('./commands/settle.js')).addSettle],
+  ['proposals', async () => (await import('./commands/proposals.js')).addProposals],
+  ['proposal', async () => (await import('./commands/proposal.js')).addProposal],
   ['lint', async () => (await import('./commands/lint.js')).addLint],
   ['serve', async () => (await import('./commands/serve.js')).addServe],
   ['export', async () => (await import('./commands/export.js')).addExport],

@@ -1,4 +1,5 @@
 // The desk over one open dossier: every question a door may ask, answered with views.
+import type { Proposal } from '../casebook/index.js'
 import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePartialDate } from '../dossier/index.js'
 import { DEFAULT_TRUST, type Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
@@ -8,8 +9,9 @@ import type { ChannelsView, ConditionsView, GapsView, PredictionsView } from './
 import { briefHtml, briefMarkdown, buildBrief } from './brief/index.js'
 import { changesView } from './changes-view.js'
 import type { ReasonedReading } from './deals/asked.js'
+import { proposalCheckView, proposalsView } from './deals/proposal-view.js'
 import { settlementView } from './deals/settlement-view.js'
-import type { SettlementView } from './deals/views.js'
+import type { ProposalCheckView, ProposalsView, SettlementView } from './deals/views.js'
 import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
 import { type Finding, findingsOf } from './findings.js'
@@ -100,6 +102,9 @@ export interface Desk {
   conditions(question: ConditionsQuestion): Promise<ConditionsView>
   /** Is there a deal, by what has been said. */
   settlement(question: DealQuestion): Promise<SettlementView>
+  proposals(lang: string): Promise<ProposalsView>
+  /** A proposal of the casebook or of a person, held against what has been said. */
+  proposalCheck(proposal: Proposal, question: DealQuestion): Promise<ProposalCheckView>
   brief(question: BriefAsked): Promise<BriefView>
   /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
   briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
@@ -194,6 +199,8 @@ export const deskOf = (dossier: Dossier): Desk => {
     predictions: (asked) => predictionsView(dossier, dated(asked)),
     conditions: (asked) => conditionsView(dossier, { ...asked, ...dated(asked) }),
     settlement: (asked) => settlementView(dossier, dealAsked(asked)),
+    proposals: async (lang) => proposalsView(await namedOf(dossier), lang),
+    proposalCheck: (proposal, asked) => proposalCheckView(dossier, proposal, dealAsked(asked)),
     brief: async (asked) => (await briefed(asked)).brief,
     briefAs: async (asked, format) => {
       const { brief, view, material, labels } = await briefed(asked)

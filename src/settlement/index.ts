@@ -2,6 +2,8 @@
 export type { SettlementAnswer } from './answer.js'
 export * from './lint/index.js'
 export { type ParsedProblems, parseProblem, parseProblems } from './problem/parse-problems.js'
+export type { AnswerWhy, PartyAnswer } from './proposals/answers.js'
+export { checkProposal, type ElementVerdict, type ProposalReport } from './proposals/check-proposal.js'
 export { CRITERIA, type Question, type RankedPackage, reportOn, type SettlementReport } from './report.js'
 export { type Opened, openSettlement } from './settle.js'
 export * from './solvers/contract.js'

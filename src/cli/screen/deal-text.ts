@@ -9,6 +9,19 @@ import { clean, wrap } from './width.js'
 
 const INDENT = 2
 
+/** So many collisions are shown; all stand in the JSON. */
+const SHOWN = 12
+
+export const first = <One>(
+  all: readonly One[],
+  tell: (one: One) => readonly string[],
+  line: (text: string, indent: number) => readonly string[],
+  words: Words,
+): readonly string[] => [
+  ...all.slice(0, SHOWN).flatMap(tell),
+  ...(all.length > SHOWN ? line(words.settlement.more(all.length - SHOWN), INDENT) : []),
+]
+
 export const dealText = (view: SettlementView, door: Door, words: Words): string => {
   const { deals: say } = words
   const labels = new Map(view.names.map(({ id, label }) => [id, label]))
@@ -76,14 +89,15 @@ export const dealText = (view: SettlementView, door: Door, words: Words): string
   const waysOut = (): readonly string[] => {
     const opens = new Map(view.withoutEach.map(({ statement, acceptable }) => [statement, acceptable]))
     const party = new Map(view.lines.map((one) => [one.statement, label(one.party)]))
-    return view.waysOut.flatMap((set) => {
+    const tell = (set: readonly string[]): readonly string[] => {
       const count = set.length === 1 ? opens.get(set[0] as string) : undefined
       const movers = [...new Set(set.map((id) => party.get(id) ?? ''))].join(', ')
       return [
         ...line(`${say.givenUp(movers)}${count ? ` ${say.opens(grouped(count))}` : ''}`, INDENT),
         ...set.flatMap(evidence),
       ]
-    })
+    }
+    return first(view.waysOut, tell, line, words)
   }
   const now = new Set(view.conflicts.map(({ statements }) => statements.join()))
   const decided = view.rules.filter(({ decides }) => decides)
@@ -122,7 +136,7 @@ export const dealText = (view: SettlementView, door: Door, words: Words): string
     ...line(say.hard(view.strength)),
     ...(view.dropped.length === 0 ? [] : line(say.dropped(view.dropped.length))),
     ...verdict(),
-    ...(hasConflict ? [...heading(say.collisions), ...view.conflicts.flatMap(conflict)] : []),
+    ...(hasConflict ? [...heading(say.collisions), ...first(view.conflicts, conflict, line, words)] : []),
     ...(hasConflict && view.waysOut.length > 0 ? [...heading(say.waysOut), ...waysOut()] : []),
     ...(view.complete ? [] : line(say.cutShort)),
     ...(switched.length === 0 ? [] : [...heading(say.rules), ...switched]),

@@ -113,3 +113,81 @@ export type LeftOutReasonView =
   | 'condition'
   | 'unread-condition'
   | 'order'
+
+type ProposalStatusView = 'floated' | 'tabled' | 'accepted' | 'rejected' | 'dormant' | 'superseded' | 'standing'
+
+export interface ProposalHeadView {
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  /** Canonical names; none where nobody in power owns it. */
+  readonly owner: readonly string[]
+  readonly date: string | null
+  readonly status: ProposalStatusView
+  readonly derivedFrom: readonly string[]
+  readonly elements: number
+}
+
+export interface ProposalsView {
+  readonly version: 1
+  readonly casebook: string
+  readonly proposals: readonly ProposalHeadView[]
+  readonly names: readonly { readonly id: string; readonly label: string }[]
+}
+
+export type ElementVerdictView = 'blocked' | 'refused' | 'undecided' | 'agreed'
+export type AnswerWhyView = 'said' | 'rule' | 'condition' | 'hedged' | 'other' | 'silent'
+
+export interface ProposalCheckView extends DealCited {
+  readonly proposal: ProposalHeadView
+  readonly elements: readonly {
+    readonly issue: string
+    readonly issueLabel: string
+    readonly option: string
+    readonly optionLabel: string
+    /** Canonical name of who is to do it. */
+    readonly who: string | null
+    readonly quantity: string | null
+    /** In words; it is shown and not reckoned with. */
+    readonly condition: string | null
+    readonly order: number | null
+    readonly note: string | null
+    readonly answers: readonly {
+      readonly party: string
+      readonly answer: 'yes' | 'no' | 'open'
+      readonly why: AnswerWhyView
+      readonly hard: boolean
+      readonly statements: readonly string[]
+      readonly rules: readonly string[]
+      readonly ifRules: readonly { readonly rule: string; readonly statements: readonly string[] }[]
+    }[]
+    readonly verdict: ElementVerdictView
+    readonly openFor: readonly (readonly string[])[]
+  }[]
+  readonly verdict: ElementVerdictView
+  readonly undecided: number
+  readonly blockedBy: readonly ConflictView[]
+  readonly whoMoves: readonly { readonly parties: readonly string[]; readonly statements: readonly string[] }[]
+  readonly changes: readonly {
+    readonly elements: readonly number[]
+    readonly instead: readonly {
+      readonly issue: string
+      readonly options: readonly { readonly id: string; readonly label: string }[]
+    }[]
+  }[]
+  /** Sentences that collide whatever is proposed. */
+  readonly collideAnyway: readonly ConflictView[]
+  /** Those of them that were left aside when the proposal was held against the rest. */
+  readonly aside: readonly string[]
+  readonly complete: boolean
+  readonly packages: string
+  readonly completions: string | null
+  readonly leftOpen: readonly { readonly id: string; readonly label: string }[]
+  /** The rules that take part anywhere here. */
+  readonly rules: readonly {
+    readonly id: string
+    readonly author: string
+    readonly why: string
+    readonly on: boolean
+  }[]
+}

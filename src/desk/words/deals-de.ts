@@ -63,4 +63,59 @@ export const dealsDe: DealsWords = {
   superseded: 'Durch ein späteres Wort derselben Partei überholt',
   dropped: (count) =>
     count === 1 ? 'Ohne 1 Satz, der als aufgegeben gilt.' : `Ohne ${count} Sätze, die als aufgegeben gelten.`,
+  proposals: {
+    none: 'Das Fallbuch hat keine Vorschläge.',
+    nobody: 'niemand mit Macht',
+    heads: { date: 'Datum', id: 'Kennung', title: 'Vorschlag', owner: 'Von', status: 'Stand' },
+    statuses: {
+      floated: 'ins Spiel gebracht',
+      tabled: 'vorgelegt',
+      accepted: 'angenommen',
+      rejected: 'abgelehnt',
+      dormant: 'ruht',
+      superseded: 'überholt',
+      standing: 'besteht fort',
+    },
+    verdicts: {
+      blocked: 'durch eine rote Linie blockiert',
+      refused: 'abgelehnt, nicht als rote Linie',
+      undecided: 'unentschieden',
+      agreed: 'alle Seiten haben ja gesagt',
+    },
+    whole: {
+      blocked: 'Blockiert',
+      refused: 'Abgelehnt, nicht durch eine rote Linie',
+      undecided: 'Unentschieden',
+      agreed: 'Alle Seiten haben ja gesagt',
+    },
+    by: (parties) => `durch ${parties}`,
+    undecided: (undecided, all) =>
+      undecided === 1
+        ? `1 von ${all} Punkten ist unentschieden.`
+        : `${undecided} von ${all} Punkten sind unentschieden.`,
+    completions: (acceptable, packages, open) =>
+      open === 0
+        ? `Nichts bleibt offen, worauf rote Linien wirken.`
+        : `Von ${packages} Weisen, ${open === 1 ? 'den einen offenen Streitpunkt' : `die ${open} offenen Streitpunkte`} zu füllen, verletzen ${acceptable} keine rote Linie.`,
+    silence: 'Schweigen ist keine Zustimmung: „offen“ heißt, dass es aus dem Gesagten niemand wissen kann.',
+    answers: { yes: 'ja', no: 'nein', open: 'offen' },
+    whys: {
+      said: 'nach eigenen Worten',
+      rule: 'nach dem, was anderswo abgelehnt wird',
+      condition: 'die Worte hängen an einer Bedingung',
+      hedged: 'ohne Festlegung',
+      other: 'zum Streitpunkt geäußert, nicht hierzu',
+      silent: 'dazu nichts gesagt',
+    },
+    condition: (words) => `Bedingung, nicht eingerechnet: ${words}`,
+    ifRule: (rule) => `wäre ein Nein durch die Regel ${rule}, jetzt aus:`,
+    blockedBy: 'Blockiert durch',
+    whoMoves: 'Wer sich bewegen müsste: eines davon aufzugeben genügt',
+    changes: 'Die kleinste Änderung des Vorschlags, die ihn öffnen würde, eine von diesen',
+    leaveOut: 'weglassen',
+    or: 'oder',
+    collideAnyway: 'Stößt zusammen, was auch vorgeschlagen wird',
+    aside: (sentences) =>
+      `Beiseite gelassen: ${sentences} Sätze, die zusammenstoßen, was auch vorgeschlagen wird, und von denen jeder fallen mag.`,
+  },
 }

@@ -62,4 +62,57 @@ export const dealsEn: DealsWords = {
     count === 1
       ? 'Without 1 sentence that is taken as given up.'
       : `Without ${count} sentences that are taken as given up.`,
+  proposals: {
+    none: 'The casebook holds no proposals.',
+    nobody: 'nobody in power',
+    heads: { date: 'Date', id: 'Id', title: 'Proposal', owner: 'Whose', status: 'Status' },
+    statuses: {
+      floated: 'floated',
+      tabled: 'tabled',
+      accepted: 'accepted',
+      rejected: 'rejected',
+      dormant: 'dormant',
+      superseded: 'superseded',
+      standing: 'standing',
+    },
+    verdicts: {
+      blocked: 'blocked by a red line',
+      refused: 'refused, not as a red line',
+      undecided: 'undecided',
+      agreed: 'every side has said yes',
+    },
+    whole: {
+      blocked: 'Blocked',
+      refused: 'Refused, not by a red line',
+      undecided: 'Undecided',
+      agreed: 'Every side has said yes',
+    },
+    by: (parties) => `by ${parties}`,
+    undecided: (undecided, all) =>
+      undecided === 1 ? `1 of ${all} elements is undecided.` : `${undecided} of ${all} elements are undecided.`,
+    completions: (acceptable, packages, open) =>
+      open === 0
+        ? `It leaves nothing open on which red lines bear.`
+        : `Of ${packages} ways to fill in the ${open === 1 ? '1 issue' : `${open} issues`} it leaves open, ${acceptable} break no red line.`,
+    silence: 'Silence is not consent: "open" means that nobody can know from what has been said.',
+    answers: { yes: 'yes', no: 'no', open: 'open' },
+    whys: {
+      said: 'by its own words',
+      rule: 'by what it refuses elsewhere',
+      condition: 'its words hang on a condition',
+      hedged: 'it has not committed itself',
+      other: 'it has spoken on the issue, not on this',
+      silent: 'it has said nothing',
+    },
+    condition: (words) => `condition, not reckoned with: ${words}`,
+    ifRule: (rule) => `would be a no by the rule ${rule}, now off:`,
+    blockedBy: 'Blocked by',
+    whoMoves: 'Who would have to move: giving up any one of these is enough',
+    changes: 'The smallest change of the proposal that would unblock it, any one of these',
+    leaveOut: 'leave it out',
+    or: 'or',
+    collideAnyway: 'Collides whatever is proposed',
+    aside: (sentences) =>
+      `Left aside: ${sentences} sentences that collide whatever is proposed, of which each may fall.`,
+  },
 }

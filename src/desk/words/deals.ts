@@ -1,5 +1,5 @@
 // What is said, in each language, of settlements reckoned from statements and of proposals.
-import type { LeftOutReasonView } from '../deals/views.js'
+import type { AnswerWhyView, ElementVerdictView, LeftOutReasonView, ProposalHeadView } from '../deals/views.js'
 
 export interface DealsWords {
   readonly title: string
@@ -37,4 +37,27 @@ export interface DealsWords {
   readonly reasons: Readonly<Record<LeftOutReasonView, string>>
   readonly superseded: string
   readonly dropped: (count: number) => string
+  readonly proposals: {
+    readonly none: string
+    readonly nobody: string
+    readonly heads: Readonly<Record<'date' | 'id' | 'title' | 'owner' | 'status', string>>
+    readonly statuses: Readonly<Record<ProposalHeadView['status'], string>>
+    readonly verdicts: Readonly<Record<ElementVerdictView, string>>
+    readonly whole: Readonly<Record<ElementVerdictView, string>>
+    readonly by: (parties: string) => string
+    readonly undecided: (undecided: number, all: number) => string
+    readonly completions: (acceptable: string, packages: string, open: number) => string
+    readonly silence: string
+    readonly answers: Readonly<Record<'yes' | 'no' | 'open', string>>
+    readonly whys: Readonly<Record<AnswerWhyView, string>>
+    readonly condition: (words: string) => string
+    readonly ifRule: (rule: string) => string
+    readonly blockedBy: string
+    readonly whoMoves: string
+    readonly changes: string
+    readonly leaveOut: string
+    readonly or: string
+    readonly collideAnyway: string
+    readonly aside: (sentences: number) => string
+  }
 }

@@ -18,7 +18,20 @@ export interface StatementCollisions {
   readonly complete: boolean
 }
 
-export const collide = (problem: Problem, limits: Limits, fixed: Fixed = {}): StatementCollisions => {
+/**
+ * `before`: collisions of the same red lines with other rules on. Rules that made these collide then and are still on do so
+ * now, which need not be asked again.
+ */
+export const collide = (
+  problem: Problem,
+  limits: Limits,
+  fixed: Fixed = {},
+  before: readonly StatementConflict[] = [],
+): StatementCollisions => {
+  const on = new Set(problem.rules.map(({ id }) => id))
+  const known = new Map(
+    before.filter(({ rules }) => rules.every((id) => on.has(id))).map((one) => [one.statements.join('\0'), one.rules]),
+  )
   const { conflicts, relaxations, complete } = openSettlement(problem, { fixed }, limits).settlement.collisions()
   const statementOf = new Map(problem.redLines.map(({ id, statement }) => [id, statement ?? id]))
   const inStatements = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -28,7 +41,7 @@ export const collide = (problem: Problem, limits: Limits, fixed: Fixed = {}): St
     conflicts: inStatements(conflicts).map((statements) => ({
       statements,
       parties: [...new Set(statements.map((id) => partyOf.get(id) as string))].sort(),
-      rules: rulesNeeded(problem, statements, limits, fixed),
+      rules: known.get(statements.join('\0')) ?? rulesNeeded(problem, statements, limits, fixed),
     })),
     waysOut: inStatements(relaxations),
     complete,
@@ -53,6 +66,8 @@ const rulesNeeded = (
   const given = problem.redLines
     .filter(({ id, statement }) => statements.includes(statement ?? id))
     .map(({ id, anyOf }) => ({ id: `line/${id}`, author: null, why: null, anyOf }))
+  const alone = openSettlement({ ...problem, redLines: [], rules: given }, { fixed }, limits).settlement.example()
+  if (alone.known && alone.value === null) return []
   const asLines = problem.rules.map(({ id, anyOf }) => ({ id, party: 'rules', statement: null, anyOf }))
   const turned = { ...problem, parties: ['rules'], redLines: asLines, rules: given }
   const [smallest = []] = openSettlement(turned, { fixed }, limits).settlement.collisions().conflicts

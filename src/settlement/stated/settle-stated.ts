@@ -5,7 +5,7 @@ import { type StandingOptions, standings } from '../../positions/index.js'
 import type { TakenStatement } from '../../provenance/index.js'
 import { openSettlement } from '../settle.js'
 import type { Finding, Limits, Package, Problem } from '../solvers/contract.js'
-import { collide, type StatementCollisions } from './collide.js'
+import { collide, type StatementCollisions, type StatementConflict } from './collide.js'
 import { type LeftOut, linesOf, type StatedLine } from './lines.js'
 import { problemOf, spacesOf } from './problem.js'
 import { type AsUnknown, asUnknown } from './silence.js'
@@ -75,12 +75,12 @@ export interface StatedReport extends Verdict {
 
 const counted = (finding: Finding<bigint>): string | null => (finding.known ? String(finding.value) : null)
 
-export const verdictOn = (problem: Problem, limits: Limits): Verdict => {
+const verdictOn = (problem: Problem, limits: Limits, before: readonly StatementConflict[] = []): Verdict => {
   const { settlement } = openSettlement(problem, {}, limits)
   return {
     packages: String(settlement.packages),
     acceptable: counted(settlement.acceptable()),
-    ...collide(problem, limits),
+    ...collide(problem, limits, {}, before),
   }
 }
 
@@ -115,12 +115,17 @@ export const settleStated = (question: StatedQuestion): StatedReport => {
   const { settlement, solver } = openSettlement(problem, {}, limits)
   const example = settlement.example()
   const perOption = settlement.perOption()
+  const verdict = verdictOn(problem, limits)
+  const single = settlement.withoutEach()
   const without = (statement: string): string | null => {
+    const [line, ...others] = problem.redLines.filter((one) => one.statement === statement)
+    // Of one red line the solver knows it already.
+    if (line && others.length === 0 && single.known) return String(single.value.redLines[line.id])
     const redLines = problem.redLines.filter((line) => line.statement !== statement)
     return counted(openSettlement({ ...problem, redLines }, {}, limits).settlement.acceptable())
   }
   return {
-    ...verdictOn(problem, limits),
+    ...verdict,
     solver,
     problem,
     lines,
@@ -144,7 +149,7 @@ export const settleStated = (question: StatedQuestion): StatedReport => {
     rules: rulesInPlay.map((rule) => ({
       rule,
       on: isOn(rule),
-      switched: verdictOn(withRule(rule, !isOn(rule)), limits),
+      switched: verdictOn(withRule(rule, !isOn(rule)), limits, verdict.conflicts),
     })),
     readings: question.readings.map((reading) => ({
       reading,

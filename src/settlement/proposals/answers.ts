@@ -1,0 +1,118 @@
+// What a party's words in force say to one element of a proposal: yes, no, or open, with the sentences behind it.
+import type { Casebook } from '../../casebook/index.js'
+import type { Fixed, Limits } from '../solvers/contract.js'
+import { collide } from '../stated/collide.js'
+import { isConditional, type StatedLine } from '../stated/lines.js'
+import { problemOf } from '../stated/problem.js'
+import { yesOptions } from '../stated/silence.js'
+import { type Space, valuesWith } from '../stated/space.js'
+import type { HeldStance } from '../stated/stances.js'
+
+/**
+ * `said`: its own words on this; `rule`: its red lines elsewhere leave no room for it by a rule; `condition`: its words hang on
+ * a condition; `hedged`: neither yes nor no; `other`: it has spoken on the issue, not on this option; `silent`: it has not.
+ */
+export type AnswerWhy = 'said' | 'rule' | 'condition' | 'hedged' | 'other' | 'silent'
+
+export interface PartyAnswer {
+  readonly party: string
+  readonly answer: 'yes' | 'no' | 'open'
+  readonly why: AnswerWhy
+  /** A no as hard as was asked for: it blocks. */
+  readonly hard: boolean
+  readonly statements: readonly string[]
+  readonly rules: readonly string[]
+  /** Rules that are off and would make it a no, each with the sentences. */
+  readonly ifRules: readonly { readonly rule: string; readonly statements: readonly string[] }[]
+}
+
+export interface AnswerScope {
+  readonly casebook: Pick<Casebook, 'issues' | 'rules'>
+  readonly spaces: ReadonlyMap<string, Space>
+  readonly held: readonly HeldStance[]
+  readonly lines: readonly StatedLine[]
+  readonly isOn: (rule: string) => boolean
+  readonly strength: number
+  readonly limits: Limits
+}
+
+export interface AskedElement {
+  readonly issue: string
+  readonly option: string
+}
+
+export const answerOf = (party: string, element: AskedElement, scope: AnswerScope): PartyAnswer => {
+  const spoken = bySpeaking(party, element, scope)
+  if (spoken.answer === 'no' && spoken.hard) return spoken
+  const byRule = clash(party, element, scope, scope.isOn)
+  if (byRule) return { ...spoken, answer: 'no', why: 'rule', hard: true, ...byRule, ifRules: [] }
+  if (spoken.answer === 'no') return spoken
+  return { ...spoken, ifRules: rulesAgainst(party, element, scope) }
+}
+
+const bySpeaking = (
+  party: string,
+  { issue, option }: AskedElement,
+  { held, spaces, strength }: AnswerScope,
+): PartyAnswer => {
+  const found = (
+    answer: PartyAnswer['answer'],
+    why: AnswerWhy,
+    stances: readonly HeldStance[],
+    hard = false,
+  ): PartyAnswer => ({
+    party,
+    answer,
+    why,
+    hard,
+    statements: stances.map(({ statement }) => statement.id),
+    rules: [],
+    ifRules: [],
+  })
+  const space = spaces.get(issue)
+  const own = held.filter((stance) => stance.party === party && stance.space.issue.id === issue)
+  if (!space || own.length === 0) return found('open', 'silent', [])
+  const asked = valuesWith(space, [option])
+  const excludes = ({ values }: HeldStance): boolean =>
+    typeof values !== 'string' && !asked.some((value) => values.includes(value))
+  const plain = own.filter((stance) => !isConditional(stance))
+  const against = plain.filter(excludes)
+  const hard = against.filter(({ statement }) => statement.strength >= strength)
+  if (hard.length > 0) return found('no', 'said', hard, true)
+  if (against.length > 0) return found('no', 'said', against)
+  const agreeing = plain.filter((stance) => yesOptions(stance).includes(option))
+  if (agreeing.length > 0) return found('yes', 'said', agreeing)
+  const conditional = own.filter(isConditional)
+  if (conditional.length > 0) return found('open', 'condition', conditional)
+  const hedged = own.filter(({ values }) => values === 'hedge')
+  return hedged.length > 0 ? found('open', 'hedged', hedged) : found('open', 'other', own)
+}
+
+/** The party's own red lines that leave no room for the element by the rules that are on; `null` where there is room. */
+const clash = (
+  party: string,
+  { issue, option }: AskedElement,
+  { casebook, spaces, lines, limits }: AnswerScope,
+  isOn: (rule: string) => boolean,
+): Pick<PartyAnswer, 'statements' | 'rules'> | null => {
+  const space = spaces.get(issue)
+  const own = lines.filter((line) => line.party === party)
+  if (!space || own.length === 0) return null
+  const { problem } = problemOf({ casebook, spaces, lines: own, isOn, issues: [issue] })
+  const fixed: Fixed = { [issue]: valuesWith(space, [option]) }
+  const [first] = collide(problem, limits, fixed).conflicts
+  // Lines that collide among themselves say nothing about the element, and rules alone are nobody's no.
+  if (!first || first.statements.length === 0 || collide(problem, limits).conflicts.length > 0) return null
+  return { statements: first.statements, rules: first.rules }
+}
+
+const rulesAgainst = (party: string, element: AskedElement, scope: AnswerScope): PartyAnswer['ifRules'] => {
+  const { casebook, isOn } = scope
+  const off = casebook.rules.map(({ id }) => id).filter((id) => !isOn(id))
+  // Mostly none of them matters, which one question shows.
+  if (clash(party, element, scope, () => true) === null) return []
+  return off.flatMap((rule) => {
+    const found = clash(party, element, scope, (id) => id === rule || isOn(id))
+    return found ? [{ rule, statements: found.statements }] : []
+  })
+}
