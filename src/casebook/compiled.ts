@@ -5,8 +5,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import type { CasebookFile } from './read-files.js'
 import type { Casebook } from './schema.js'
 
-/** Beside the compiled modules and the program alike; beside the source there is none, so tests always read the YAML. */
-const FOLDER = new URL('../compiled/', import.meta.url)
+/**
+ * Beside the compiled modules and the program alike; beside the source there is none, so tests always read the YAML.
+ * Asked for only when needed: in a browser there is no such folder, and loading this file must not look for it.
+ */
+const compiledFolder = (): URL => new URL('../compiled/', import.meta.url)
 
 /** Paths are those inside the casebook: where it lies says nothing about what it holds. */
 export const casebookKey = (folder: string, files: readonly CasebookFile[], base: string | null): string => {
@@ -18,7 +21,7 @@ export const casebookKey = (folder: string, files: readonly CasebookFile[], base
 /** `null` where the casebook was not compiled, or was changed since. */
 export const compiledCasebook = async (key: string): Promise<Casebook | null> => {
   try {
-    return JSON.parse(await readFile(new URL(`${key}.json`, FOLDER), 'utf8')) as Casebook
+    return JSON.parse(await readFile(new URL(`${key}.json`, compiledFolder()), 'utf8')) as Casebook
   } catch {
     // Not there, or cut off: the YAML has it all.
     return null
@@ -26,9 +29,10 @@ export const compiledCasebook = async (key: string): Promise<Casebook | null> =>
 }
 
 /** Before a build: what was checked by an older program is not to be trusted. */
-export const forgetCompiled = (): Promise<void> => rm(FOLDER, { recursive: true, force: true })
+export const forgetCompiled = (): Promise<void> => rm(compiledFolder(), { recursive: true, force: true })
 
 export const writeCompiled = async (casebooks: ReadonlyMap<string, Casebook>): Promise<void> => {
-  await mkdir(FOLDER, { recursive: true })
-  for (const [key, casebook] of casebooks) await writeFile(new URL(`${key}.json`, FOLDER), JSON.stringify(casebook))
+  await mkdir(compiledFolder(), { recursive: true })
+  for (const [key, casebook] of casebooks)
+    await writeFile(new URL(`${key}.json`, compiledFolder()), JSON.stringify(casebook))
 }

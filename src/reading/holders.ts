@@ -1,4 +1,5 @@
-// Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses and coordination.
+// Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
+// Long for a reason: each of these asks the others for a part of its answer.
 import type { Language } from '../language/index.js'
 import type { ActorKind, ActorMention } from './actors/mention.js'
 import {

@@ -1,3 +1,4 @@
+// Long for a reason: one table, a row a sentence.
 // Seventy-four things that make position statements hard to read, by the numbers and kinds they are marked with in the
 // gold. Each row is a sentence of our own with that difficulty, and what must be read from it, or must not.
 import { beforeAll, describe, expect, it } from 'vitest'
