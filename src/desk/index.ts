@@ -1,10 +1,8 @@
 // Floor 7. The analyst's actions; the only place that joins modules; builds small views.
 export type { Complaint } from '../dossier/index.js'
 export { type Resolved, resolveForecast } from './beside/resolve.js'
-export type * from './beside/views.js'
 export { type BriefMaterial, briefHtml, subtitleOf } from './brief/index.js'
 export type { ReasonedReading } from './deals/asked.js'
-export type * from './deals/views.js'
 export {
   type BriefAsked,
   type DealQuestion,
@@ -30,7 +28,6 @@ export { type ImportedDossier, importDossier } from './import-dossier.js'
 export { type LintQuestion, lintFinds, lintView } from './lint/lint.js'
 export { nameFinder } from './lint/names.js'
 export { caseHolding, type LintSubject, lintById, lintFile } from './lint/subject.js'
-export type * from './lint/views.js'
 export { type CellDifference, matrixDifference } from './matrix-difference.js'
 export { type LogAsked, lastUndoable, logView } from './names/log-view.js'
 export { mergeThings, type NamingDone, renameThing, type Undone, undoEntry } from './names/name-things.js'

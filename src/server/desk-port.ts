@@ -1,32 +1,9 @@
-// What the server asks of the desk. Declared here, small, so that tests can serve a desk of their own.
-import type { ArticleListItem, ArticleView, DossierView, MatrixView, SearchView, StatementView } from '../desk/index.js'
+// What the server asks of the desk: a choice of its methods, each of which may answer at once, so that tests can serve a
+// small desk of their own.
+import type { Desk as WholeDesk } from '../desk/index.js'
 
-type Answer<T> = T | Promise<T>
+type AtOnceOrLater<F> = F extends (...asked: infer A) => Promise<infer T> ? (...asked: A) => T | Promise<T> : F
 
-interface MatrixQuestion {
-  /** Said on or before this date. */
-  readonly asOf: string | null
-  /** Taken into the dossier on or before this date. */
-  readonly knownOn: string | null
-  readonly lang: string
-}
+type Served = 'dossier' | 'matrix' | 'statements' | 'articles' | 'article' | 'search' | 'close'
 
-interface StatementFilter {
-  readonly party: string | null
-  readonly issue: string | null
-  readonly article: string | null
-  /** `null`: no choice by id. The answer keeps the order of the ids and leaves out what the dossier does not hold. */
-  readonly ids: readonly string[] | null
-  readonly lang: string
-}
-
-export interface Desk {
-  dossier(lang: string): Answer<DossierView>
-  matrix(question: MatrixQuestion): Answer<MatrixView>
-  statements(filter: StatementFilter): Answer<readonly StatementView[]>
-  articles(): Answer<readonly ArticleListItem[]>
-  /** `null` where the dossier holds no such article. */
-  article(id: string, lang: string): Answer<ArticleView | null>
-  search(query: string, lang: string): Answer<SearchView>
-  close(): Answer<void>
-}
+export type Desk = { readonly [method in Served]: AtOnceOrLater<WholeDesk[method]> }

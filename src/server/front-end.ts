@@ -41,8 +41,13 @@ export const frontEndFile = async (folder: string, path: string): Promise<Served
   return { body, type: TYPES[extname(path)] ?? 'application/octet-stream', cache }
 }
 
-/** Addresses inside the workbench: the page is the same, the front end reads the address. */
-export const isScreen = (path: string): boolean => /^\/(?:(?:matrix|search|articles(?:\/[^/]+)?)\/?)?$/.test(path)
+/** First parts of the addresses inside the workbench: the page is the same, the front end reads the address. */
+const ROOMS = ['matrix', 'search', 'articles']
+
+export const isScreen = (path: string): boolean => {
+  const [head, ...rest] = path.split('/').filter(Boolean)
+  return head === undefined || (ROOMS.includes(head) && rest.length <= 1)
+}
 
 export const NOT_BUILT = `<!doctype html>
 <html lang="en">

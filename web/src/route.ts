@@ -1,131 +1,36 @@
 // The address is the whole state of a screen: what can be seen can be linked, and back goes back to it.
+import { type ArticleRoute, type ArticlesRoute, articlesCodec } from './routes/articles.js'
+import type { Codec } from './routes/codec.js'
+import { type MatrixRoute, matrixCodec } from './routes/matrix.js'
+import { type SearchRoute, searchCodec } from './routes/search.js'
 
-export interface CellKey {
-  readonly party: string
-  readonly issue: string
-}
+export { type ArticleRoute, type ArticlesRoute, articleScreen } from './routes/articles.js'
+export { ANYTHING, type Least } from './routes/least.js'
+export { type CellKey, type MatrixRoute, matrixScreen, type UnplacedKind } from './routes/matrix.js'
+export type { SearchRoute } from './routes/search.js'
 
-/** The least sure statements still shown; what lies below is counted and one click away. */
-export interface Least {
-  /** The reader's own estimate, in per cent. */
-  readonly confidence: number | null
-  /** How near the holder is heard: this certainty or a nearer one. */
-  readonly certainty: string | null
-}
+type RoomScreen = MatrixRoute | ArticlesRoute | ArticleRoute | SearchRoute
 
-export const ANYTHING: Least = { confidence: null, certainty: null }
-
-/** Statements of a party that found no cell. */
-export type UnplacedKind = 'undated' | 'without-issue'
-
-export interface MatrixRoute {
-  readonly view: 'matrix'
-  readonly asOf: string | null
-  readonly knownOn: string | null
-  /** Also issues nobody has spoken about. */
-  readonly all: boolean
-  /** Also parties heard only once or twice. */
-  readonly allParties: boolean
-  readonly least: Least
-  readonly cell: CellKey | null
-  readonly unplaced: UnplacedKind | null
-}
-export interface ArticlesRoute {
-  readonly view: 'articles'
-  readonly filter: string
-}
-export interface ArticleRoute {
-  readonly view: 'article'
-  readonly article: string
-  readonly statement: string | null
-  /** Begin of an unread passage chosen in the list. */
-  readonly unread: number | null
-  readonly least: Least
-}
-export interface SearchRoute {
-  readonly view: 'search'
-  readonly query: string
-}
 interface UnknownRoute {
   readonly view: 'unknown'
   readonly path: string
 }
 
-export type Screen = MatrixRoute | ArticlesRoute | ArticleRoute | SearchRoute | UnknownRoute
+export type Screen = RoomScreen | UnknownRoute
 export interface Route {
   /** `null`: as the browser asks. */
   readonly lang: string | null
   readonly screen: Screen
 }
 
-export const matrixScreen = (given: Partial<Omit<MatrixRoute, 'view'>> = {}): MatrixRoute => ({
-  view: 'matrix',
-  asOf: null,
-  knownOn: null,
-  all: false,
-  allParties: false,
-  least: ANYTHING,
-  cell: null,
-  unplaced: null,
-  ...given,
-})
-
-export const articleScreen = (
-  article: string,
-  statement: string | null = null,
-  least: Least = ANYTHING,
-): ArticleRoute => ({
-  view: 'article',
-  article,
-  statement,
-  unread: null,
-  least,
-})
-
-// Neither party nor issue ids hold a "~".
-const parseCell = (text: string | null): CellKey | null => {
-  const [party, issue, ...rest] = text?.split('~') ?? []
-  return party && issue && rest.length === 0 ? { party, issue } : null
-}
-
-const parseUnplaced = (text: string | null): UnplacedKind | null =>
-  text === 'undated' || text === 'without-issue' ? text : null
-
-const parseLeast = (query: URLSearchParams): Least => {
-  const confidence = Number(query.get('sure') ?? Number.NaN)
-  return {
-    confidence: Number.isInteger(confidence) && confidence > 0 && confidence <= 100 ? confidence : null,
-    certainty: query.get('heard'),
-  }
-}
+// A codec is asked to write only screens of its own views; the list cannot tell the compiler which.
+const codecs = [matrixCodec, articlesCodec, searchCodec] as unknown as readonly Codec<RoomScreen>[]
 
 const parseScreen = (path: string, query: URLSearchParams): Screen => {
-  const [head, tail, ...rest] = path.split('/').filter(Boolean)
-  if (rest.length === 0) {
-    if ((head === undefined || head === 'matrix') && tail === undefined)
-      return {
-        view: 'matrix',
-        asOf: query.get('asOf'),
-        knownOn: query.get('knownOn'),
-        all: query.get('issues') === 'all',
-        allParties: query.get('parties') === 'all',
-        least: parseLeast(query),
-        cell: parseCell(query.get('cell')),
-        unplaced: parseUnplaced(query.get('unplaced')),
-      }
-    if (head === 'articles' && tail === undefined) return { view: 'articles', filter: query.get('filter') ?? '' }
-    if (head === 'articles' && tail !== undefined) {
-      const unread = Number(query.get('unread') ?? Number.NaN)
-      const begin = Number.isInteger(unread) && unread >= 0 ? unread : null
-      return {
-        view: 'article',
-        article: decodeURIComponent(tail),
-        statement: query.get('statement'),
-        unread: begin,
-        least: parseLeast(query),
-      }
-    }
-    if (head === 'search' && tail === undefined) return { view: 'search', query: query.get('q') ?? '' }
+  const parts = path.split('/').filter(Boolean).map(decodeURIComponent)
+  for (const codec of codecs) {
+    const screen = codec.parse(parts, query)
+    if (screen !== null) return screen
   }
   return { view: 'unknown', path }
 }
@@ -140,46 +45,17 @@ export const parseRoute = (path: string, search: string): Route => {
   }
 }
 
-const pathOf = (screen: Screen): string => {
-  if (screen.view === 'article') return `/articles/${encodeURIComponent(screen.article)}`
-  return screen.view === 'unknown' ? screen.path : `/${screen.view}`
-}
-
-const leastOf = ({ confidence, certainty }: Least) => ({
-  sure: confidence === null ? null : String(confidence),
-  heard: certainty,
-})
-
-const queryOf = (screen: Screen): Readonly<Record<string, string | null>> => {
-  switch (screen.view) {
-    case 'matrix':
-      return {
-        asOf: screen.asOf,
-        knownOn: screen.knownOn,
-        issues: screen.all ? 'all' : null,
-        parties: screen.allParties ? 'all' : null,
-        cell: screen.cell && `${screen.cell.party}~${screen.cell.issue}`,
-        unplaced: screen.unplaced,
-        ...leastOf(screen.least),
-      }
-    case 'articles':
-      return { filter: screen.filter || null }
-    case 'article':
-      return {
-        statement: screen.statement,
-        unread: screen.unread === null ? null : String(screen.unread),
-        ...leastOf(screen.least),
-      }
-    case 'search':
-      return { q: screen.query || null }
-    case 'unknown':
-      return {}
-  }
+const addressOf = (screen: RoomScreen) => {
+  const codec = codecs.find(({ views }) => views.includes(screen.view))
+  if (codec === undefined) throw new Error(`no codec writes the view "${screen.view}"`)
+  const { path, query } = codec.format(screen)
+  return { path: `/${path.map(encodeURIComponent).join('/')}`, query }
 }
 
 export const formatRoute = ({ lang, screen }: Route): string => {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...queryOf(screen), lang })) if (value !== null) query.set(name, value)
-  const text = query.toString().replaceAll('%7E', '~')
-  return pathOf(screen) + (text === '' ? '' : `?${text}`)
+  const { path, query } = screen.view === 'unknown' ? { path: screen.path, query: {} } : addressOf(screen)
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...query, lang })) if (value !== null) parameters.set(name, value)
+  const text = parameters.toString().replaceAll('%7E', '~')
+  return path + (text === '' ? '' : `?${text}`)
 }

@@ -1,6 +1,6 @@
 // What the screens and the command line see of gaps, channels, forecasts and conditions. Ids of statements (s-…) and
 // remarks (m-…) stand with every line; the sentences themselves come along once, in `remarks` and `statements`.
-import type { StatementView } from '../views.js'
+import type { StatementView } from '../views/statement.js'
 
 export interface RemarkView {
   readonly id: string

@@ -1,6 +1,6 @@
 // What the screens and the command line see of settlements and proposals. Statements stand by their ids; the sentences come
 // along once, in `statements`.
-import type { StatementView } from '../views.js'
+import type { StatementView } from '../views/statement.js'
 
 export interface ConflictView {
   /** They cannot all hold. */

@@ -1,5 +1,5 @@
 // What the screens and the command line see of the lint. Provision by provision, never a total.
-import type { StatementView } from '../views.js'
+import type { StatementView } from '../views/statement.js'
 
 /** A verbatim piece of `LintView.text`; UTF-16 offsets into it. `element`: index of the proposal's element it stands for. */
 export interface LintSpan {

@@ -1,0 +1,41 @@
+// Articles, and the search over them.
+import { complaint } from '../../dossier/index.js'
+import { type Problem, problem } from '../problem.js'
+import type { Route } from '../route.js'
+import { articleListSchema, articleViewSchema, searchViewSchema } from '../view-schemas.js'
+import { language } from './language.js'
+
+const unknownArticle = (id: string): Problem =>
+  problem(404, 'There is no such article in this dossier.', [
+    complaint('unknown-article', 'See /api/articles for the articles of this dossier and their ids.', id),
+  ])
+
+export const articleRoutes: readonly Route[] = [
+  {
+    path: '/api/articles',
+    summary: 'All articles, without their texts',
+    parameters: [],
+    required: [],
+    answer: articleListSchema,
+    answerName: 'ArticleList',
+    handle: async (desk) => ({ articles: await desk.articles() }),
+  },
+  {
+    path: '/api/articles/{id}',
+    summary: 'One article: its raw text, its statements, and the passages not understood',
+    parameters: ['lang'],
+    required: [],
+    answer: articleViewSchema,
+    answerName: 'Article',
+    handle: async (desk, values, id) => (await desk.article(id, language(values))) ?? unknownArticle(id),
+  },
+  {
+    path: '/api/search',
+    summary: 'Articles and statements that hold the words, by their normalised forms',
+    parameters: ['q', 'lang'],
+    required: ['q'],
+    answer: searchViewSchema,
+    answerName: 'Search',
+    handle: (desk, values) => desk.search(values.q ?? '', language(values)),
+  },
+]

@@ -1,0 +1,34 @@
+// The matrix, and the statements behind its cells.
+import type { Route } from '../route.js'
+import { matrixViewSchema, statementListSchema } from '../view-schemas.js'
+import { language } from './language.js'
+
+export const matrixRoutes: readonly Route[] = [
+  {
+    path: '/api/matrix',
+    summary: 'Where every party stands on every issue at a date',
+    parameters: ['asOf', 'knownOn', 'lang'],
+    required: [],
+    answer: matrixViewSchema,
+    answerName: 'Matrix',
+    handle: (desk, values) =>
+      desk.matrix({ asOf: values.asOf ?? null, knownOn: values.knownOn ?? null, lang: language(values) }),
+  },
+  {
+    path: '/api/statements',
+    summary: 'Statements with source, chain of speakers and the sentence around them',
+    parameters: ['party', 'issue', 'article', 'ids', 'lang'],
+    required: [],
+    answer: statementListSchema,
+    answerName: 'StatementList',
+    handle: async (desk, values) => ({
+      statements: await desk.statements({
+        party: values.party ?? null,
+        issue: values.issue ?? null,
+        article: values.article ?? null,
+        ids: values.ids?.split(',') ?? null,
+        lang: language(values),
+      }),
+    }),
+  },
+]
