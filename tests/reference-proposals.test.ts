@@ -1,39 +1,18 @@
 // Job J7 of domain.md §3, and its part of J10, on the reference reading: packages held against the lines of March 2025.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Casebook, casebooksFolder, loadCasebook, type Proposal, speaksFor } from '../src/casebook/index.js'
-import { parsePartialDate } from '../src/dossier/index.js'
-import { checkProposal, LIMITS, type StatedQuestion, type StatementConflict } from '../src/settlement/index.js'
-import { referenceStatements } from './reference-reading/dossier.js'
-import { type ReferenceReading, referenceReading } from './reference-reading/positions.js'
+import type { Proposal } from '../src/casebook/index.js'
+import { checkProposal, type StatedQuestion, type StatementConflict } from '../src/settlement/index.js'
+import { type ReferenceLines, referenceLines } from './reference-reading/lines.js'
 import { referenceIsThere } from './reference-reading/records.js'
 
 describe.skipIf(!referenceIsThere)('J7: what a package meets, on the reference reading', () => {
-  let reference: ReferenceReading
-  let casebook: Casebook
-  let given: ReturnType<typeof referenceStatements>
+  let lines: ReferenceLines
   beforeAll(async () => {
-    reference = referenceReading()
-    given = referenceStatements(reference)
-    const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-    casebook = loaded.casebook
+    lines = await referenceLines()
   })
-  const check = (id: string, over: Partial<StatedQuestion> = {}) => {
-    const question: StatedQuestion = {
-      statements: given.statements,
-      options: { asOf: parsePartialDate('2025-03-18'), published: given.published, speaks: speaksFor(casebook) },
-      casebook,
-      sides: [['Ukraine'], ['Russia']],
-      strength: 4,
-      rules: new Map(),
-      dropped: [],
-      readings: [],
-      limits: LIMITS,
-      ...over,
-    }
-    return checkProposal(question, casebook.proposals.find((one) => one.id === id) as Proposal)
-  }
-  const named = (ids: readonly string[]) => ids.map((id) => reference.nameOf(id)).sort()
+  const check = (id: string, over: Partial<StatedQuestion> = {}) =>
+    checkProposal(lines.question(over), lines.casebook.proposals.find((one) => one.id === id) as Proposal)
+  const named = (ids: readonly string[]) => lines.named(ids)
   const told = (conflicts: readonly StatementConflict[]) => conflicts.map(({ statements }) => named(statements))
   const answers = (report: ReturnType<typeof check>, issue: string) =>
     Object.fromEntries(
@@ -89,7 +68,7 @@ describe.skipIf(!referenceIsThere)('J7: what a package meets, on the reference r
         ],
       },
     ])
-    const moved = check('zelensky-2022-03', { dropped: [reference.idOf('002-30')] })
+    const moved = check('zelensky-2022-03', { dropped: [lines.idOf('002-30')] })
     expect(moved.blockedBy).toEqual([])
     expect(BigInt(moved.completions as string)).toBeGreaterThan(0n)
     expect(moved.verdict).toBe('undecided')

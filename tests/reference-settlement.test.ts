@@ -1,18 +1,15 @@
 // Job J6 of domain.md §3 on the reference reading: which red lines collide, and by which rules. How many packages there are
 // depends on the option sets of the casebook: the numbers of J6 belong to a toy of nine issues, which is built here.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Casebook, casebooksFolder, type Issue, loadCasebook, speaksFor } from '../src/casebook/index.js'
-import { parsePartialDate } from '../src/dossier/index.js'
+import type { Issue } from '../src/casebook/index.js'
 import {
-  LIMITS,
   type RivalReading,
   type StatedQuestion,
   type StatementConflict,
   settleStated,
 } from '../src/settlement/index.js'
 import { enumerator } from '../src/settlement/solvers/enumerator/index.js'
-import { referenceStatements } from './reference-reading/dossier.js'
-import { type ReferenceReading, referenceReading } from './reference-reading/positions.js'
+import { type ReferenceLines, referenceLines } from './reference-reading/lines.js'
 import { referenceIsThere } from './reference-reading/records.js'
 
 const TOY: Readonly<Record<string, readonly string[]>> = {
@@ -43,29 +40,12 @@ const toyIssue = (issue: Issue): readonly Issue[] => {
 }
 
 describe.skipIf(!referenceIsThere)('J6: which red lines collide, on the reference reading', () => {
-  let reference: ReferenceReading
-  let casebook: Casebook
-  let given: ReturnType<typeof referenceStatements>
+  let reference: ReferenceLines
   beforeAll(async () => {
-    reference = referenceReading()
-    given = referenceStatements(reference)
-    const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-    casebook = loaded.casebook
+    reference = await referenceLines()
   })
-  const question = (over: Partial<StatedQuestion> = {}): StatedQuestion => ({
-    statements: given.statements,
-    options: { asOf: parsePartialDate('2025-03-18'), published: given.published, speaks: speaksFor(casebook) },
-    casebook,
-    sides: [['Ukraine'], ['Russia']],
-    strength: 4,
-    rules: new Map(),
-    dropped: [],
-    readings: [],
-    limits: LIMITS,
-    ...over,
-  })
-  const named = (ids: readonly string[]) => ids.map((id) => reference.nameOf(id)).sort()
+  const question = (over: Partial<StatedQuestion> = {}) => reference.question(over)
+  const named = (ids: readonly string[]) => reference.named(ids)
   const told = (conflicts: readonly StatementConflict[]) =>
     conflicts.map(({ statements, rules }) => ({ statements: named(statements), rules }))
   const withRule = (rule: string) => told(settleStated(question({ rules: new Map([[rule, true]]) })).conflicts)
@@ -148,7 +128,7 @@ describe.skipIf(!referenceIsThere)('J6: which red lines collide, on the referenc
 
   describe('in the toy of nine issues', () => {
     const toy = (over: Partial<StatedQuestion>) => {
-      const issues = casebook.issues.flatMap(toyIssue)
+      const issues = reference.casebook.issues.flatMap(toyIssue)
       const report = settleStated(
         question({ casebook: { issues, rules: [] }, issues: issues.map(({ id }) => id), ...over }),
       )
