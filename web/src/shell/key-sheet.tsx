@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../words/index.js'
+import { rooms } from './rooms.js'
 
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => {
   const { words } = useWords()
@@ -16,8 +17,7 @@ export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => {
     [['Esc'], '', keys.back],
     [['[', ']'], '', keys.days],
     [['/'], '', keys.search],
-    [['g', 'm'], keys.then, keys.matrix],
-    [['g', 'a'], keys.then, keys.articles],
+    ...rooms.map((room) => [['g', room.key], keys.then, room.label(words)] as const),
     [['?'], '', keys.sheet],
   ]
   return (

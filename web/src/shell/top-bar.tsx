@@ -1,9 +1,9 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { api, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
-import { matrixScreen } from '../route.js'
 import type { DossierView } from '../views.js'
 import { languages, useWords } from '../words/index.js'
+import { rooms, START } from './rooms.js'
 import { applyTheme, storedTheme, type Theme } from './theme.js'
 
 const DossierFigures = () => {
@@ -102,32 +102,52 @@ const LanguageSwitch = () => {
   )
 }
 
+const Rooms = () => {
+  const { words } = useWords()
+  const { view } = useNavigation().route.screen
+  const bar = useRef<HTMLElement>(null)
+  // Where the bar is too narrow for all, the entry of the room one is in is scrolled into sight.
+  useEffect(() => {
+    const entry = bar.current?.querySelector<HTMLElement>(`[aria-current="page"][data-views~="${view}"]`)
+    if (bar.current && entry) bar.current.scrollLeft = entry.offsetLeft - bar.current.offsetLeft - 24
+  }, [view])
+  return (
+    <nav ref={bar} aria-label={words.views.label}>
+      {rooms.map((room) => (
+        <Link
+          key={room.key}
+          to={room.to}
+          data-views={room.views.join(' ')}
+          aria-current={room.views.includes(view) ? 'page' : undefined}
+          aria-keyshortcuts={`g ${room.key}`}
+        >
+          {room.label(words)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
 export const TopBar = ({ onKeys }: { readonly onKeys: () => void }) => {
   const { words } = useWords()
   const { view } = useNavigation().route.screen
-  const tab = (current: boolean) => (current ? ('page' as const) : undefined)
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-searching={view === 'search'}>
       <div className="brand">
-        <Link to={matrixScreen()} className="wordmark">
+        <Link to={START} className="wordmark">
           Parley
         </Link>
         <DossierFigures />
       </div>
-      <nav aria-label={words.views.label}>
-        <Link to={matrixScreen()} aria-current={tab(view === 'matrix')}>
-          {words.views.matrix}
-        </Link>
-        <Link to={{ view: 'articles', filter: '' }} aria-current={tab(view === 'articles' || view === 'article')}>
-          {words.views.articles}
-        </Link>
+      <div className="tools">
         <SearchField />
         <LanguageSwitch />
         <ThemeSwitch />
         <button type="button" className="round" onClick={onKeys} aria-label={words.controls.keys} aria-keyshortcuts="?">
           ?
         </button>
-      </nav>
+      </div>
+      <Rooms />
     </header>
   )
 }

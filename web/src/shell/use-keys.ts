@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNavigation } from '../navigation.js'
-import { matrixScreen } from '../route.js'
+import { rooms } from './rooms.js'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, select, [contenteditable]')
@@ -35,8 +35,8 @@ export const useKeys = (toggleSheet: () => void) => {
       }
       const second = afterG.current
       afterG.current = event.key === 'g'
-      if (second && event.key === 'm') go(matrixScreen())
-      else if (second && event.key === 'a') go({ view: 'articles', filter: '' })
+      const room = second ? rooms.find(({ key }) => key === event.key) : undefined
+      if (room) go(room.to)
       else if (event.key === '?') toggleSheet()
       else if (event.key === '/') document.querySelector<HTMLInputElement>('[data-search]')?.focus()
       else if (event.key === 'j') step(1)

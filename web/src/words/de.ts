@@ -263,8 +263,6 @@ export const de: Words = {
     open: 'öffnen',
     back: 'zurück, schließen',
     search: 'suchen',
-    matrix: 'Matrix',
-    articles: 'Artikel',
     days: 'früherer, späterer Tag, an dem etwas gesagt wurde',
     edges: 'erste, letzte Partei',
     sheet: 'diese Übersicht',

@@ -254,8 +254,6 @@ export const en = {
     open: 'open',
     back: 'back, close',
     search: 'search',
-    matrix: 'matrix',
-    articles: 'articles',
     days: 'earlier, later day on which something was said',
     edges: 'first, last party',
     sheet: 'this sheet',

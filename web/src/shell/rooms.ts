@@ -1,0 +1,26 @@
+// The rooms of the workbench in the order of the navigation bar: a further room is one line here.
+import { matrixScreen, type Screen } from '../route.js'
+import type { Words } from '../words/index.js'
+
+export interface Room {
+  /** Screens on which its entry counts as the current one. */
+  readonly views: readonly Screen['view'][]
+  readonly to: Screen
+  readonly label: (words: Words) => string
+  /** Pressed after `g`, leads there; each letter once. */
+  readonly key: string
+}
+
+export const rooms: readonly Room[] = [
+  { views: ['matrix'], to: matrixScreen(), label: ({ views }) => views.matrix, key: 'm' },
+  {
+    views: ['articles', 'article'],
+    to: { view: 'articles', filter: '' },
+    label: ({ views }) => views.articles,
+    key: 'a',
+  },
+  { views: ['search'], to: { view: 'search', query: '' }, label: ({ views }) => views.search, key: 'f' },
+]
+
+/** Where the wordmark leads. */
+export const START: Screen = matrixScreen()
