@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   provenance: 3,
   positions: 4,
   settlement: 5,
+  leverage: 5,
   export: 6,
   desk: 7,
   cli: 8,
