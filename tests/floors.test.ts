@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   positions: 4,
   settlement: 5,
   leverage: 5,
+  network: 5,
   export: 6,
   desk: 7,
   cli: 8,
