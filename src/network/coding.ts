@@ -22,7 +22,9 @@ export interface CodedDocument {
 export interface CodedStatement {
   /** Id by which its owner knows it: a statement of the dossier, or a row of a .dna file. */
   readonly id: string
-  /** Id of its document. */
+  /** Decides between statements of one instant, document and span, in the order of `naturalOrder`: the id its file gives it. */
+  readonly order: string
+  /** Id of its document. Documents of one instant are in the order of `naturalOrder`. */
   readonly document: string
   /**
    * First and last instant it may mean, in milliseconds since 1970 UTC: equal where the day (or the second) is known, a month

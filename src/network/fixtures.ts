@@ -14,7 +14,7 @@ export const codedStatement = (
   more: Partial<CodedStatement> = {},
 ): CodedStatement => {
   const at = Date.parse(`${day}T00:00:00Z`)
-  return { id, document: 'd1', from: at, to: at, begin: 0, end: 1, values, utterance: null, ...more }
+  return { id, order: id, document: 'd1', from: at, to: at, begin: 0, end: 1, values, utterance: null, ...more }
 }
 
 /** Actors, concepts and an agreement, as DNA's own statement type has them. */
@@ -60,7 +60,8 @@ export const randomCoding = (qualifier: keyof typeof qualifierValues): fc.Arbitr
     .map((rows) =>
       codingOf(
         rows.map(({ document, day, begin, ...values }, index) => ({
-          id: String(index),
+          id: `s${index}`,
+          order: String(index),
           document,
           from: day * DAY,
           to: day * DAY,

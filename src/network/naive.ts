@@ -11,7 +11,19 @@ interface NaiveMatrix {
   readonly matrix: readonly (readonly number[])[]
 }
 
-export const naiveNetwork = (coding: Coding, options: NetworkOptions): NaiveMatrix => {
+/** Of several alike the earliest counts, of one day the one in the first document. */
+const earliestFirst = ({ statements }: Coding): Coding['statements'] =>
+  [...statements].sort(
+    (a, b) =>
+      (a.from as number) - (b.from as number) ||
+      Number(a.document) - Number(b.document) ||
+      a.begin - b.begin ||
+      a.end - b.end ||
+      Number(a.order) - Number(b.order),
+  )
+
+export const naiveNetwork = (given: Coding, options: NetworkOptions): NaiveMatrix => {
+  const coding = { ...given, statements: earliestFirst(given) }
   const { variable1, variable2, qualifier, qualifierAggregation: aggregation, normalization } = options
   const type = coding.variables.find(({ name }) => name === qualifier)?.type ?? 'none'
   const of = (index: number, name: string): string => String(at(coding.statements, index).values[name] ?? '')

@@ -5,6 +5,7 @@ import { evidence, statementsBehind } from './evidence.js'
 import { ask, codedStatement, codingOf, randomCoding, variable } from './fixtures.js'
 import { denseMatrix } from './matrix.js'
 import { naiveNetwork } from './naive.js'
+import { naturalOrder } from './natural-order.js'
 import { network } from './network.js'
 import type { Aggregation, DuplicateRule, NetworkOptions, NetworkType, Normalization } from './options.js'
 
@@ -224,6 +225,30 @@ describe('the statements under a weight', () => {
         for (const { row, col, weight } of made.edges) expect(statementsBehind(made, row, col)).toHaveLength(weight)
         expect(made.edges.reduce((sum, { weight }) => sum + weight, 0)).toBe(made.statements.length)
       }),
+    )
+  })
+})
+
+describe('natural order', () => {
+  it('counts numbers, and is an order', () => {
+    expect(['a10', '10', 'a9', '9', '1:10', '1:9', 'b', ''].sort(naturalOrder)).toEqual([
+      '',
+      '1:9',
+      '1:10',
+      '9',
+      '10',
+      'a9',
+      'a10',
+      'b',
+    ])
+    const id = fc.string({ unit: fc.constantFrom('0', '1', '9', 'a', ':'), maxLength: 6 })
+    fc.assert(
+      fc.property(id, id, id, (a, b, c) => {
+        expect(Math.sign(naturalOrder(a, b))).toBe(-Math.sign(naturalOrder(b, a)) + 0)
+        expect(naturalOrder(a, b) === 0).toBe(a === b)
+        if (naturalOrder(a, b) < 0 && naturalOrder(b, c) < 0) expect(naturalOrder(a, c)).toBeLessThan(0)
+      }),
+      { numRuns: 500 },
     )
   })
 })

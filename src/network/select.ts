@@ -1,8 +1,10 @@
 // Which statements a network is reckoned from. The order of the filters is DNA's (Exporter.java 911-1070, version 3.1.2): range
 // of dates, values left out, empty fields, duplicates.
+
 import { periodOf } from './calendar.js'
 import type { CodedDocument, CodedStatement, CodedValue, Coding } from './coding.js'
 import { isEmpty } from './coding.js'
+import { naturalOrder } from './natural-order.js'
 import type { NetworkOptions, VariableChoice } from './options.js'
 
 /** How many were left out, and why; each is counted once, at the first filter it fails. */
@@ -36,21 +38,13 @@ export const valuesIn = (documents: readonly CodedDocument[]): ValueOf => {
 const byNumber = (a: number | null, b: number | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b
 
-/** Ids that are numbers ("9", "10") in the order of numbers, as DNA has them; all others by their code units. */
-const byId = (a: string, b: string): number => {
-  if (a === b) return 0
-  const [x, y] = [Number(a), Number(b)]
-  if (Number.isFinite(x) && Number.isFinite(y) && x !== y) return x - y
-  return a < b ? -1 : 1
-}
-
 export const inOrder = (a: CodedStatement, b: CodedStatement): number =>
   byNumber(a.from, b.from) ||
   byNumber(a.to, b.to) ||
-  byId(a.document, b.document) ||
+  naturalOrder(a.document, b.document) ||
   a.begin - b.begin ||
   a.end - b.end ||
-  byId(a.id, b.id)
+  naturalOrder(a.order, b.order)
 
 const isInRange = ({ from, to }: CodedStatement, { start, stop }: NetworkOptions): boolean => {
   if (start === null && stop === null) return true
