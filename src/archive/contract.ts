@@ -195,6 +195,25 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
         expect(standpoints).toEqual(['machine', 'added'])
       })
 
+      it('of two persons who find the same stand in the log for both, once each', async () => {
+        const archive = await fresh()
+        await archive.putArticle(note)
+        const [anna, bela] = ['Anna', 'Bela'].map((name) => ({ kind: 'person', name }) as const)
+        for (const by of [anna, bela, bela, anna])
+          await archive.putReading(reading(note.id, [demand]), by as { kind: 'person'; name: string })
+        expect(await ids(archive)).toEqual([demand.id])
+        const log = await archive.revisions({ statement: demand.id })
+        expect(log.map(({ action, by }) => `${action} ${by.name}`)).toEqual(['add Anna', 'add Bela'])
+        const third = await archive.addStatement(demand, { by: 'Cora' })
+        expect(third.ok).toBe(true)
+        expect((await archive.addStatement(demand, { by: 'Cora' })).ok).toBe(false)
+        for (const { id } of [...log, ...(third.ok ? [third.revision] : [])]) {
+          expect(await ids(archive)).toEqual([demand.id])
+          await done(archive.undo(id, ANNA))
+        }
+        expect(await ids(archive)).toEqual([])
+      })
+
       it('many at once are one transaction: all or none', async () => {
         const archive = await fresh()
         const other = article('note-2', 'Sylvania droht.')

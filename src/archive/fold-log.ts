@@ -15,6 +15,8 @@ export interface Standing {
   readonly readers: ReadonlySet<string>
   /** A person has judged it and not taken that back: machines keep their hands off. */
   readonly judged: boolean
+  /** Persons who have coded it themselves and not taken that back: two coders may find the same. */
+  readonly coders: ReadonlySet<string>
 }
 
 /** "rules 0.2.0" and "rules 0.3.0" are one engine: what stands before the version. */
@@ -26,11 +28,11 @@ export const engineOf = (name: string): string => {
 let lastNamed = { name: '', engine: '' }
 
 /** Entries not cancelled, undos included. An undo comes after what it cancels, so going backwards settles undone undos too. */
-export const liveRevisions = (log: readonly NumberedRevision[]): NumberedRevision[] => {
+export const liveRevisions = <R extends Revision>(log: readonly R[]): R[] => {
   const cancelled = new Set<string>()
-  const live: NumberedRevision[] = []
+  const live: R[] = []
   for (let i = log.length - 1; i >= 0; i--) {
-    const revision = log[i] as NumberedRevision
+    const revision = log[i] as R
     if (cancelled.has(revision.id)) continue
     if (revision.action === 'undo' && revision.cancels !== null) cancelled.add(revision.cancels)
     live.push(revision)
@@ -41,6 +43,7 @@ export const liveRevisions = (log: readonly NumberedRevision[]): NumberedRevisio
 interface Account {
   takenIn: string
   readers: Set<string>
+  coders: Set<string>
   verdict: 'added' | 'confirmed' | 'rejected' | null
   replacedBy: StatementId | null
   wording: number
@@ -60,7 +63,14 @@ export const foldLog = (log: readonly NumberedRevision[]): ReadonlyMap<Statement
   const account = (id: StatementId): Account => {
     let known = accounts.get(id)
     if (!known) {
-      known = { takenIn: firstSeen.get(id) ?? '', readers: new Set(), verdict: null, replacedBy: null, wording: 0 }
+      known = {
+        takenIn: firstSeen.get(id) ?? '',
+        readers: new Set(),
+        coders: new Set(),
+        verdict: null,
+        replacedBy: null,
+        wording: 0,
+      }
       accounts.set(id, known)
     }
     return known
@@ -77,6 +87,7 @@ export const foldLog = (log: readonly NumberedRevision[]): ReadonlyMap<Statement
         break
       case 'add':
         own.verdict = 'added'
+        own.coders.add(revision.by.name)
         own.replacedBy = null
         own.wording = revision.number
         break
@@ -87,6 +98,7 @@ export const foldLog = (log: readonly NumberedRevision[]): ReadonlyMap<Statement
           former.replacedBy = revision.statement
         }
         own.verdict = 'added'
+        own.coders.add(revision.by.name)
         own.replacedBy = null
         own.wording = revision.number
         break
@@ -104,7 +116,7 @@ export const foldLog = (log: readonly NumberedRevision[]): ReadonlyMap<Statement
     }
   }
   const standings = new Map<StatementId, Standing>()
-  for (const [id, { takenIn, readers, verdict, replacedBy, wording }] of accounts) {
+  for (const [id, { takenIn, readers, coders, verdict, replacedBy, wording }] of accounts) {
     if (wording === 0 || (verdict === null && readers.size === 0)) continue
     standings.set(id, {
       standpoint: verdict ?? 'machine',
@@ -114,6 +126,7 @@ export const foldLog = (log: readonly NumberedRevision[]): ReadonlyMap<Statement
       wording,
       readers,
       judged: verdict !== null,
+      coders,
     })
   }
   return standings

@@ -109,7 +109,9 @@ export const addStatement = (
     (known) => {
       const complaints = faults(statement, known.text)
       if (complaints.length > 0) return { refused: complaints }
-      if (foldLog(known.log).get(statement.id)?.inForce)
+      const standing = foldLog(known.log).get(statement.id)
+      // What another person has coded may be coded again: the log names both.
+      if (standing?.inForce && (standing.standpoint !== 'added' || standing.coders.has(act.by)))
         return refuse('known-statement', 'the dossier holds this statement already; confirm it instead', statement.id)
       return { entry: { statement: statement.id, action: 'add' }, wording: statement }
     },

@@ -187,12 +187,19 @@ const planReading = (
     if (statement.article !== article) throw new Error(`statement ${statement.id} belongs to another article`)
     assertVerbatim(text, statement)
     const standing = standings.get(statement.id)
-    const handsOff = by.kind === 'person' ? standing?.standpoint === 'added' : standing?.judged === true
+    const handsOff =
+      by.kind === 'person'
+        ? standing?.standpoint === 'added' && standing.coders.has(by.name)
+        : standing?.judged === true
     if (standing === undefined) {
       bringIn(statement)
       outcome.added += 1
     } else if (handsOff) outcome.kept += 1
-    else if (by.kind === 'machine' && isDeepStrictEqual(known?.wordings.get(standing.wording), statement)) {
+    else if (by.kind === 'person' && standing.standpoint === 'added') {
+      // A second coder has found the same: the log says so, for their codings are compared.
+      bringIn(statement)
+      outcome.kept += 1
+    } else if (by.kind === 'machine' && isDeepStrictEqual(known?.wordings.get(standing.wording), statement)) {
       // A second engine agrees: the log says so, so that the first one's withdrawal does not take the statement away.
       if (!standing.readers.has(engine)) bringIn(statement)
       outcome.kept += 1

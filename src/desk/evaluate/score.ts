@@ -1,13 +1,15 @@
 // How well a reading agrees with a person's coding. Statements are paired one to one by the words their spans share;
 // the measures are those of the shared scorer of position statements, so that figures can be compared.
-import type { Range, Statement } from '../../dossier/index.js'
-import { bestPairs } from './assignment.js'
 import type { CodedDocument, CodedStatement } from './gold.js'
-
-export type ReadStatement = Pick<
-  Statement,
-  'begin' | 'end' | 'speaker' | 'actor' | 'party' | 'act' | 'sign' | 'issue' | 'condition'
->
+import {
+  documentsOfTheCase,
+  type Pairs,
+  pairUp,
+  type ReadStatement,
+  sameParty,
+  sameSpeaker,
+  touches,
+} from './pairing.js'
 
 /** Percentages with two decimals; `null` where nothing could be compared. */
 export interface Score {
@@ -33,11 +35,6 @@ export interface Evaluation {
   readonly missed: readonly { readonly document: string; readonly statement: CodedStatement }[]
   readonly invented: readonly { readonly document: string; readonly statement: ReadStatement }[]
 }
-
-/** Spans mean the same when they share this part of the shorter one's words … */
-const SHARE_OF_SHORTER = 0.6
-/** … and this part of all their words. */
-const SHARE_OF_BOTH = 0.2
 
 interface Tally {
   docs: number
@@ -79,7 +76,7 @@ export const evaluate = (
   for (const document of gold) {
     const read = readingOf(document)
     const inCase = ofTheCase(document)
-    const pairs = pairUp(document, read, inCase)
+    const pairs = pairUp(document.text, document.statements, read, inCase)
     for (const name of ['all', ...(document.lang === null ? [] : [document.lang]), inCase ? 'casebook' : 'other'])
       count(tallyOf(name), document.statements, read, pairs, inCase)
     const pairedGold = new Set(pairs.map(([g]) => g))
@@ -97,67 +94,6 @@ export const evaluate = (
     invented,
   }
 }
-
-/**
- * Issues are compared only in documents of the case. Which these are, the coding tells: negotiations in which any
- * statement was given an issue. A document without a named negotiation counts by its own statements.
- */
-const documentsOfTheCase = (gold: readonly CodedDocument[]): ((document: CodedDocument) => boolean) => {
-  const hasIssue = ({ statements }: CodedDocument): boolean => statements.some(({ issue }) => issue !== null)
-  const conflicts = new Set(gold.filter(hasIssue).map(({ conflict }) => conflict))
-  return (document) => (document.conflict === null ? hasIssue(document) : conflicts.has(document.conflict))
-}
-
-type Pairs = readonly (readonly [gold: number, read: number])[]
-
-const pairUp = (document: CodedDocument, read: readonly ReadStatement[], inCase: boolean): Pairs => {
-  const words = wordsOf(document.text)
-  const goldWords = document.statements.map((statement) => wordsInside(words, statement))
-  const readWords = read.map((statement) => wordsInside(words, statement))
-  const weight = document.statements.map((g, i) =>
-    read.map((r, j) => {
-      const shared = overlap(goldWords[i] as readonly number[], readWords[j] as readonly number[])
-      if (shared === 0) return 0
-      // Several statements may stand on the same words: then the pairing that agrees more is meant.
-      return (
-        shared +
-        (g.sign === r.sign ? 0.3 : 0) +
-        (sameSpeaker(g, r) ? 0.2 : 0) +
-        (g.act === r.act ? 0.2 : 0) +
-        (inCase && g.issue === r.issue ? 0.3 : 0)
-      )
-    }),
-  )
-  return bestPairs(weight).filter(([g, r]) => ((weight[g] as number[])[r] as number) > 0)
-}
-
-const wordsOf = (text: string): readonly Range[] =>
-  Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({ begin: match.index, end: match.index + match[0].length }))
-
-const wordsInside = (words: readonly Range[], { begin, end }: Range): readonly number[] =>
-  words.flatMap((word, index) => (word.begin >= begin && word.end <= end ? [index] : []))
-
-const overlap = (a: readonly number[], b: readonly number[]): number => {
-  const inB = new Set(b)
-  const common = a.filter((word) => inB.has(word)).length
-  const share = common / (a.length + b.length - common || 1)
-  return common / Math.min(a.length, b.length) >= SHARE_OF_SHORTER && share >= SHARE_OF_BOTH ? share : 0
-}
-
-const MARKS = /\p{M}/gu
-const NO_WORD = /[^\p{L}\p{N}]+/gu
-const folded = (name: string | null): string =>
-  (name ?? '').normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NO_WORD, ' ').trim()
-
-const touches = (a: Range | null, b: Range | null): boolean =>
-  a !== null && b !== null && a.begin < b.end && b.begin < a.end
-
-const sameParty = (g: CodedStatement, r: ReadStatement): boolean => folded(g.party) === folded(r.party)
-
-const sameSpeaker = (g: CodedStatement, r: ReadStatement): boolean =>
-  touches(g.speaker, r.speaker) ||
-  (folded(g.actor) !== '' && folded(g.actor) === folded(r.actor)) ||
-  (g.party !== null && sameParty(g, r))
 
 const count = (
   tally: Tally,
