@@ -34,6 +34,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['export', async () => (await import('./commands/export.js')).addExport],
   ['import', async () => (await import('./commands/import.js')).addImport],
   ['evaluate', async () => (await import('./commands/evaluate.js')).addEvaluate],
+  ['agreement', async () => (await import('./commands/agreement.js')).addAgreement],
   ['doctor', async () => (await import('./commands/doctor.js')).addDoctor],
 ])
 

@@ -1,5 +1,15 @@
 // Floor 7. The analyst's actions; the only place that joins modules; builds small views.
 export type { Complaint } from '../dossier/index.js'
+export {
+  agreementHtml,
+  agreementOf,
+  alphaText,
+  type Coder,
+  codersOf,
+  countsOf,
+  disagreementsOf,
+  valueLabel,
+} from './agreement/index.js'
 export { type Resolved, resolveForecast } from './beside/resolve.js'
 export { type BriefMaterial, briefHtml, subtitleOf } from './brief/index.js'
 export type { ReasonedReading } from './deals/asked.js'

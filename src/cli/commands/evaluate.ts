@@ -1,7 +1,9 @@
-import { evaluateAgainst, parseCoding, type Score } from '../../desk/index.js'
+import { type AgreementVariable, evaluateAgainst, parseCoding, type Score, wordsFor } from '../../desk/index.js'
+import { confusionOption, htmlOption, writeAgreement } from '../agreement-options.js'
 import type { AddCommand } from '../command.js'
 import { complain, refuse } from '../door.js'
-import { caseOption, type Format, formatOption } from '../options.js'
+import { caseOption, type Format, formatOption, langOption } from '../options.js'
+import { agreementText } from '../screen/agreement-text.js'
 import { progress } from '../screen/progress.js'
 import { table } from '../screen/table.js'
 import { clean, elide } from '../screen/width.js'
@@ -11,6 +13,9 @@ import { withDossier } from '../with-dossier.js'
 interface Options {
   readonly case?: string
   readonly misses?: boolean
+  readonly confusion?: AgreementVariable
+  readonly html?: string
+  readonly lang: string
   readonly format?: Format
 }
 
@@ -40,20 +45,27 @@ export const addEvaluate: AddCommand = (program, door, ends) => {
     .argument('<coding>', 'JSON lines {"id", "text", "statements": [...]}')
     .addOption(caseOption())
     .option('--misses', 'list statements not found, and those nobody coded')
+    .addOption(confusionOption())
+    .addOption(htmlOption())
     .addOption(formatOption())
-    .addHelpText('after', '\nExample:\n  parley evaluate coding.jsonl --case ukraine --misses')
+    .addOption(langOption(door))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley evaluate coding.jsonl --case ukraine --misses\n  parley evaluate coding.jsonl --case ukraine --confusion act --html evaluation.html',
+    )
     .action(
-      ends(async (file: string, { case: casebook, misses, format }: Options) => {
+      ends(async (file: string, { case: casebook, misses, confusion, html, format, lang }: Options) => {
         const text = await readTextFile(file)
         if (!text.ok) return refuse(door, text.complaints)
         const { documents, complaints } = parseCoding(text.text, file)
         if (documents.length === 0 && complaints.length > 0) return refuse(door, complaints)
         return withDossier(door, { place: ':memory:', casebook, create: true }, async (dossier) => {
           const bar = progress(door)
-          const { groups, missed, invented } = await evaluateAgainst(dossier, documents, (done) =>
+          const { evaluation, compared } = await evaluateAgainst(dossier, documents, (done) =>
             bar.tell(done, documents.length, ''),
           )
           bar.end()
+          const { groups, missed, invented } = evaluation
           complain(door, complaints)
           if (format === 'json')
             door.out(`${JSON.stringify({ version: 1, groups, ...(misses ? { missed, invented } : {}) }, null, 2)}\n`)
@@ -79,7 +91,14 @@ export const addEvaluate: AddCommand = (program, door, ends) => {
               lines('Nobody coded', invented)
             }
           }
-          return complaints.length > 0 ? 2 : 0
+          if (confusion === undefined && html === undefined) return complaints.length > 0 ? 2 : 0
+          const { person, reading } = wordsFor(lang).agreement
+          const sides = compared([person, reading])
+          if (!sides.ok) return refuse(door, sides.complaints)
+          if (confusion !== undefined && format !== 'json')
+            door.out(`\n${agreementText(sides.agreement, door, wordsFor(lang), confusion)}`)
+          const written = await writeAgreement(sides.agreement, html, lang, door)
+          return written === 0 && complaints.length > 0 ? 2 : written
         })
       }),
     )

@@ -1,3 +1,4 @@
+import { agreementDe } from './agreement-de.js'
 import { besideDe } from './beside-de.js'
 import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
@@ -136,6 +137,7 @@ export const de: Words = {
   beside: besideDe,
   deals: dealsDe,
   lint: lintDe,
+  agreement: agreementDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

@@ -1,3 +1,4 @@
+import { agreementEn } from './agreement-en.js'
 import { besideEn } from './beside-en.js'
 import { dealsEn } from './deals-en.js'
 import { enPositions } from './en-positions.js'
@@ -117,6 +118,7 @@ export const en: Words = {
   beside: besideEn,
   deals: dealsEn,
   lint: lintEn,
+  agreement: agreementEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

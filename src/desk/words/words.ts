@@ -1,4 +1,5 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
+import type { AgreementWords } from './agreement.js'
 import type { BesideWords } from './beside.js'
 import type { DealsWords } from './deals.js'
 import type { LintWords } from './lint-words.js'
@@ -76,6 +77,7 @@ export interface Words {
   readonly beside: BesideWords
   readonly deals: DealsWords
   readonly lint: LintWords
+  readonly agreement: AgreementWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string
