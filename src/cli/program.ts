@@ -30,6 +30,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['proposals', async () => (await import('./commands/proposals.js')).addProposals],
   ['proposal', async () => (await import('./commands/proposal.js')).addProposal],
   ['lint', async () => (await import('./commands/lint.js')).addLint],
+  ['bargain', async () => (await import('./commands/bargain.js')).addBargain],
   ['serve', async () => (await import('./commands/serve.js')).addServe],
   ['export', async () => (await import('./commands/export.js')).addExport],
   ['import', async () => (await import('./commands/import.js')).addImport],

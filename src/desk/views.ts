@@ -3,6 +3,7 @@
 export type * from './agreement/views.js'
 export type * from './beside/views.js'
 export type * from './deals/views.js'
+export type * from './leverage/views.js'
 export type * from './lint/views.js'
 export type * from './views/article.js'
 export type * from './views/brief.js'

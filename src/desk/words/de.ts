@@ -1,4 +1,5 @@
 import { agreementDe } from './agreement-de.js'
+import { bargainDe } from './bargain-de.js'
 import { besideDe } from './beside-de.js'
 import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
@@ -138,6 +139,7 @@ export const de: Words = {
   deals: dealsDe,
   lint: lintDe,
   agreement: agreementDe,
+  bargain: bargainDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

@@ -1,4 +1,5 @@
 import { agreementEn } from './agreement-en.js'
+import { bargainEn } from './bargain-en.js'
 import { besideEn } from './beside-en.js'
 import { dealsEn } from './deals-en.js'
 import { enPositions } from './en-positions.js'
@@ -119,6 +120,7 @@ export const en: Words = {
   deals: dealsEn,
   lint: lintEn,
   agreement: agreementEn,
+  bargain: bargainEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

@@ -1,5 +1,6 @@
 import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } from '../../dossier/index.js'
 import type { AgreementWords } from './agreement.js'
+import type { BargainWords } from './bargain.js'
 import type { BesideWords } from './beside.js'
 import type { DealsWords } from './deals.js'
 import type { LintWords } from './lint-words.js'
@@ -78,6 +79,7 @@ export interface Words {
   readonly deals: DealsWords
   readonly lint: LintWords
   readonly agreement: AgreementWords
+  readonly bargain: BargainWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

@@ -1,0 +1,2 @@
+// What the screens and the command line see of offers, threats and bargaining domains.
+export type * from './bargain-views.js'
