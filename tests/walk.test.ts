@@ -294,7 +294,11 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   'src/server/routes.ts': async () => {
     const route = routes.find(({ path }) => path === '/api/matrix')
-    const answer = await route?.handle(deskOf(dossier), { asOf: DAY_AFTER, lang: 'de' }, '')
+    const answer = await route?.handle(deskOf(dossier), { asOf: DAY_AFTER, lang: 'de' }, '', {
+      body: undefined,
+      signal: new AbortController().signal,
+      host: { person: 'Ada', readOnly: null },
+    })
     expect(answer).toEqual(view)
     expect(route?.answer.safeParse(answer).success).toBe(true)
   },

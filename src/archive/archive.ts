@@ -86,6 +86,8 @@ export interface StatementFilter {
 export interface RevisionFilter {
   readonly article?: ArticleId
   readonly statement?: StatementId
+  /** Only what persons did: found without looking at what machines read. */
+  readonly byPersons?: true
 }
 
 /** One thing looked for: any of these normalised words, or with `prefix` any word that begins so. A bare string may end in `*`. */
@@ -115,6 +117,12 @@ export interface Act {
   readonly by: string
   readonly note?: string | null
   readonly at?: string
+  /**
+   * The newest entry of a person about the same statement (or remark) that whoever acts has seen, `null` where there was
+   * none (`lastTouch`). If there is another by now, the act is refused as `changed-meanwhile`, and nothing is written. Left
+   * out: the act is entered whatever has been done since.
+   */
+  readonly seen?: RevisionId | null
 }
 
 export interface RemarkFilter {
@@ -188,6 +196,10 @@ export interface Archive {
   remarkJudgements(): Promise<readonly RemarkJudgement[]>
   /** All terms must occur: in the article, or together in one statement. Newest articles first. */
   search(terms: readonly SearchTerm[], options?: { readonly limit?: number }): Promise<SearchResult>
+  /** Articles with exactly this text, whatever name they came under. */
+  articlesWithText(text: string): Promise<readonly ArticleId[]>
+  /** Grows with everything that is written, by whichever process: whoever knows the number knows whether anything is new. */
+  revisionNumber(): Promise<number>
   /** Everything that is wrong with what is stored; empty where all is well. */
   check(): Promise<readonly Complaint[]>
   close(): Promise<void>

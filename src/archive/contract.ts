@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { NamingDraft, NamingId, RevisionId, StatementId } from '../dossier/index.js'
 import type { Archive, Normalise, StatementFilter } from './archive.js'
+import { editingContract } from './editing-contract.js'
 import { article, day, reading, revised, statement, toyNormalise } from './fixtures.js'
 import { foldNamings } from './fold-namings.js'
 import { remarksContract } from './remarks-contract.js'
@@ -239,6 +240,7 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
     })
 
     remarksContract(fresh)
+    editingContract(fresh)
 
     describe('a person', () => {
       it('can confirm, reject and take it back, and the log tells who did what', async () => {

@@ -29,3 +29,4 @@ export { type Contradiction, type FoldedNames, foldNamings, type Given, type Nam
 export type { StoredRemark } from './fold-remarks.js'
 export { openArchive } from './open.js'
 export { StorageFault } from './storage-fault.js'
+export { lastTouch, touched } from './touches.js'

@@ -13,6 +13,7 @@ import {
 import type { Act, RemarkVerdict, VerdictOnRemark } from './archive.js'
 import { foldRemarks, liveJudgements } from './fold-remarks.js'
 import { instantOf } from './instant.js'
+import { changedMeanwhile } from './judge.js'
 import { planRemarks } from './plan-remarks.js'
 import { batchOf, judgementOf, remarkLogRows, remarkRows } from './recall-remarks.js'
 import { insertAll, textOf } from './rows.js'
@@ -93,6 +94,13 @@ const objection = (
   return before.standpoint === already ? complaint('already-so', `this remark is ${already} already`, remark.id) : null
 }
 
+/** As for statements: the act names the newest entry about the remark that was seen, and there is another by now. */
+const changedUnseen = (log: readonly RemarkJudgement[], remark: RemarkId, act: Act): Complaint | null => {
+  if (act.seen === undefined) return null
+  const newest = log.findLast((entry) => entry.remark === remark)
+  return newest === undefined || newest.id === act.seen ? null : changedMeanwhile(newest.by.name, remark)
+}
+
 export const judgeRemark = (
   db: Kysely<Tables>,
   id: RemarkId,
@@ -106,6 +114,8 @@ export const judgeRemark = (
     const before = foldRemarks(batches, log).find(({ remark }) => remark.id === id)
     if (article === undefined || !before)
       return refuse('unknown-remark', 'no such remark in this dossier; "parley predictions" lists the forecasts', id)
+    const unseen = changedUnseen(log, id, act)
+    if (unseen) return { ok: false, complaints: [unseen] }
     const against = objection(verdict, before.remark, before)
     if (against) return { ok: false, complaints: [against] }
     const { action } = verdict
@@ -122,6 +132,8 @@ export const undoRemark = (db: Kysely<Tables>, id: RevisionId, act: Act): Promis
     const entry = liveJudgements(log).find((one) => one.id === id)
     if (!entry) return refuse('already-so', 'this entry has been undone already', id)
     const { article, remark } = entry
+    const unseen = changedUnseen(log, remark, act)
+    if (unseen) return { ok: false, complaints: [unseen] }
     return enter(view, article, log.length, { remark, action: 'undo', outcome: null, on: null, cancels: id }, act)
   })
 

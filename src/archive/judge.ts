@@ -20,9 +20,22 @@ import { instantOf } from './instant.js'
 import { type Known, makeRevision, noRows, statementWordsRow } from './plan-article.js'
 import { revisionRow, statementRow } from './rows.js'
 import type { Tables } from './tables.js'
+import { lastTouch, touched } from './touches.js'
 
 type Entry = Pick<Revision, 'statement' | 'action'> & Partial<Pick<Revision, 'replaces' | 'cancels'>>
 type Decision = { readonly entry: Entry; readonly wording?: Statement } | { readonly refused: readonly Complaint[] }
+
+/** Somebody has done something about it that whoever acts has not seen. */
+export const changedMeanwhile = (by: string, place: string): Complaint =>
+  complaint('changed-meanwhile', `${by} has changed this since; look at both and decide`, place)
+
+/** The refusal, where the act names what it was made against and that is no longer the newest. */
+const unseen = (log: Known['log'], about: ReadonlySet<StatementId>, act: Act, place: string): Decision | null => {
+  if (act.seen === undefined) return null
+  const newest = lastTouch(log, about)
+  if (newest === null || newest.id === act.seen) return null
+  return { refused: [changedMeanwhile(newest.by.name, place)] }
+}
 
 const refuse = (code: string, message: string, place: string): Decision => ({
   refused: [complaint(code, message, place)],
@@ -125,6 +138,8 @@ export const judge = (
   normalise: Normalise,
 ): Promise<Judgement> =>
   enter(db, articleOfStatement(statement), unknownStatement(statement), act, normalise, (known) => {
+    const against = unseen(known.log, new Set([statement]), act, statement)
+    if (against) return against
     const standing = foldLog(known.log).get(statement)
     if (!standing)
       return refuse('withdrawn-statement', 'this statement has been withdrawn or undone; add it instead', statement)
@@ -141,6 +156,8 @@ export const correct = (
   normalise: Normalise,
 ): Promise<Judgement> =>
   enter(db, articleOfStatement(replaces), unknownStatement(replaces), act, normalise, (known) => {
+    const against = unseen(known.log, new Set([replaces]), act, replaces)
+    if (against) return against
     const standing = foldLog(known.log).get(replaces)
     if (!standing)
       return refuse(
@@ -180,6 +197,8 @@ export const undo = (db: Kysely<Tables>, revision: RevisionId, act: Act, normali
         return refuse('not-undoable', "a machine's reading cannot be undone; reject the statement instead", revision)
       const undone = !liveRevisions(known.log).some(({ id }) => id === revision)
       if (undone) return refuse('already-so', 'this entry has been undone already', revision)
+      const against = unseen(known.log, touched(known.log, entry), act, revision)
+      if (against) return against
       return { entry: { statement: entry.statement, action: 'undo', cancels: revision } }
     },
   )

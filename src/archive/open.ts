@@ -8,6 +8,7 @@ import { addStatement, correct, judge, undo } from './judge.js'
 import { judgeRemark, putRemarks, undoRemark } from './judge-remark.js'
 import { name, recallNamings } from './name.js'
 import {
+  articlesWithText,
   recallArticles,
   recallHeads,
   recallReading,
@@ -69,6 +70,8 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     remarks: (filter) => guard(() => recallRemarks(db, filter)),
     remarkJudgements: () => guard(async () => (await remarkLogRows(db)).map(judgementOf)),
     search: (terms, options) => guard(() => search(store, normalise, terms, options?.limit)),
+    articlesWithText: (text) => guard(() => articlesWithText(db, text)),
+    revisionNumber: () => guard(() => store.written()),
     check: () => guard(() => check(store, place)),
     close: async () => {
       if (closed) return

@@ -1,5 +1,5 @@
 // Hands out what is stored.
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Article, ArticleId, Revision, StatementId } from '../dossier/index.js'
 import type {
   ArticleHead,
@@ -95,11 +95,23 @@ export const recallRevisions = async (db: Db, filter: RevisionFilter = {}): Prom
     const { statement } = filter
     query = query.where((is) => is.or([is('statement', '=', statement), is('replaces', '=', statement)]))
   }
+  // Said literally, so that the index over what persons did is used.
+  if (filter.byPersons) query = query.where('by_kind', '=', sql.lit('person' as const))
   return inOrder(await query.execute()).map((row) => {
     const { number: _, ...revision } = revisionOf(row)
     return revision
   })
 }
+
+export const articlesWithText = async (db: Db, text: string): Promise<ArticleId[]> =>
+  (
+    await db
+      .selectFrom('articles')
+      .select('article')
+      .where('text', '=', JSON.stringify(text))
+      .orderBy('article')
+      .execute()
+  ).map(({ article }) => article as ArticleId)
 
 /** The highest number of each article. */
 const latest = <R extends { article: string; number: number }>(rows: readonly R[]): Map<string, R> => {

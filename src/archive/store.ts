@@ -16,6 +16,8 @@ export interface Store {
     kind: WordsKind,
     groups: readonly (readonly IndexWord[])[],
   ): Promise<readonly { article: string; part: string }[]>
+  /** A number that grows with every row written, by whichever process. */
+  written(): Promise<number>
   /** What the database says of its own soundness, as sentences; empty where it is sound. */
   integrity(): Promise<readonly string[]>
   /** `null` where the error is not the storage's but ours. */

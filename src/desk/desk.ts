@@ -14,6 +14,7 @@ import { settlementView } from './deals/settlement-view.js'
 import type { ProposalCheckView, ProposalsView, SettlementView } from './deals/views.js'
 import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
+import { type EditingDesk, editingDeskOf } from './edit/desk.js'
 import { type Finding, findingsOf } from './findings.js'
 import { labelsOf } from './labels.js'
 import { materialOf, viewsOf } from './material.js'
@@ -80,7 +81,7 @@ export interface DealQuestion extends MatrixAsked {
   readonly readings?: readonly ReasonedReading[]
 }
 
-export interface Desk {
+export interface Desk extends EditingDesk {
   dossier(lang: string): Promise<DossierView>
   matrix(question: MatrixAsked): Promise<MatrixView>
   statements(filter: StatementsAsked): Promise<readonly StatementView[]>
@@ -139,6 +140,7 @@ export const deskOf = (dossier: Dossier): Desk => {
     return { brief, material, labels, view: { ...view, cells } }
   }
   return {
+    ...editingDeskOf(dossier),
     dossier: async (lang) => {
       const { statements, heads, published, casebook } = await materialOf(dossier)
       const days = statements.flatMap((statement) => {

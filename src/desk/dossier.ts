@@ -10,6 +10,8 @@ export interface Dossier {
   readonly name: string
   readonly archive: Archive
   readonly casebook: Casebook
+  /** Opened for reading only. */
+  readonly readOnly: boolean
   /** Made when first needed: unpacking weights and preparing lexicons takes longer than answering from what is stored. */
   readonly reader: () => Reader
   close(): Promise<void>
@@ -50,15 +52,16 @@ export const openDossier = async ({ place, casebook, create, readOnly }: OpenDos
     const message = `this dossier was made with the casebook "${archive.casebook}"; leave out --case, or make another dossier for "${loaded.casebook.head.id}"`
     return { ok: false, complaints: [complaint('other-casebook', message, place)] }
   }
-  return { ok: true, isNew, dossier: dossierOf(place, archive, loaded.casebook) }
+  return { ok: true, isNew, dossier: dossierOf(place, archive, loaded.casebook, readOnly ?? false) }
 }
 
-const dossierOf = (place: string, archive: Archive, casebook: Casebook): Dossier => {
+const dossierOf = (place: string, archive: Archive, casebook: Casebook, readOnly: boolean): Dossier => {
   let reader: Reader | null = null
   return {
     name: place === ':memory:' ? casebook.head.id : (place.split(/[\\/]/).at(-1) as string).replace(/\.parley$/, ''),
     archive,
     casebook,
+    readOnly,
     reader: () => (reader ??= prepareReader(casebook, weights())),
     close: () => archive.close(),
   }

@@ -86,7 +86,7 @@ const ORDINARY: Readonly<Record<string, Strength>> = {
 }
 
 /** The candidate with the act and sign the judge gives it. */
-const relabelled = ({ candidate, sentence, language }: Setting, judge: Judge, evidence: Evidence): Candidate => {
+export const relabelled = ({ candidate, sentence, language }: Setting, judge: Judge, evidence: Evidence): Candidate => {
   const { act, sign } = labelOf(judge, evidence, candidate)
   if (act === candidate.act && sign === candidate.sign) return candidate
   return {
@@ -175,8 +175,19 @@ const notSupported = (article: Article, lang: string | null): Reading => {
   return { article: article.id, lang, attributions: [], statements: [], unread }
 }
 
+/** A sentence with whom and what it names, before anything is proposed of it. */
+export interface SeenSentence {
+  readonly document: Document
+  readonly one: Prepared
+  readonly speech: readonly Speech[]
+  readonly terms: SentenceTerms
+  /** What the whole article names. */
+  readonly article: ReadonlyMap<string, number>
+}
+
 /** What may be seen of a walk: every sentence's proposals before they are judged, and what was taken of them. */
 export interface Visitor {
+  readonly sentence?: (seen: SeenSentence) => void
   readonly proposed?: (proposals: readonly Proposal[]) => void
   readonly taken?: (judged: Judged, statement: Statement) => void
 }
@@ -205,6 +216,13 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
     prepared.filter((one, k) => (spokenHere[k] ?? []).every(({ speaker }) => speaker === null) && isOpinion(one))
       .length / prepared.length
   prepared.forEach((one, index) => {
+    visitor.sentence?.({
+      document,
+      one,
+      speech: spokenHere[index] ?? [],
+      terms: terms[index] as SentenceTerms,
+      article: named,
+    })
     const found = proposalsIn(one, index, {
       document,
       reader,

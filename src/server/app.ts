@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono'
+import { StorageFault } from '../archive/index.js'
+import type { ProblemView } from '../desk/index.js'
 import { complaint } from '../dossier/index.js'
+import { readBody } from './body.js'
 import type { Desk } from './desk-port.js'
 import { frontEndFile, isScreen, NOT_BUILT } from './front-end.js'
 import { type Access, refusal, tokenCookie, tokenInAddress } from './guard.js'
 import { strictHeaders } from './headers.js'
 import { checkParameters } from './parameters.js'
 import { isProblem, type Problem, problem } from './problem.js'
-import type { Route } from './route.js'
+import type { Host, Route } from './route.js'
 import { routes } from './routes.js'
 
 export interface AppParts {
@@ -15,30 +18,86 @@ export interface AppParts {
   readonly frontEnd: string
   /** Asked at every request, for the port is known only once the server listens. */
   readonly access: () => Access
+  readonly host: Host
   /** Our own mistakes, whole, for whoever runs the server; the client gets none of it. */
   readonly report: (error: unknown) => void
 }
 
 const answerProblem = (context: Context, { status, view }: Problem) => context.json(view, status)
 
-const serveRoute = (app: Hono, route: Route, desk: Desk) => {
-  app.get(route.path.replace('{id}', ':id'), async (context) => {
+const READ_ONLY: Readonly<Record<'asked' | 'file', string>> = {
+  asked: 'It is served for reading only; start "parley serve" without --read-only to edit.',
+  file: 'The file or its folder cannot be written; check their permissions, or edit a copy.',
+}
+
+/** Lines of JSON, each sent as soon as it is known; whoever goes away stops the work. */
+const stream = (lines: AsyncIterable<unknown>, stop: AbortController, report: AppParts['report']): Response => {
+  const encoder = new TextEncoder()
+  const source = lines[Symbol.asyncIterator]()
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      try {
+        const { done, value } = await source.next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      } catch (error) {
+        report(error)
+        const view: ProblemView = {
+          error: 'Parley made a mistake; what was finished before stays.',
+          complaints: [complaint('internal', 'The message is in the window where the server runs.', '')],
+        }
+        controller.enqueue(encoder.encode(`${JSON.stringify({ kind: 'failed', ...view })}\n`))
+        controller.close()
+      }
+    },
+    cancel: () => stop.abort(),
+  })
+  return new Response(body, { headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' } })
+}
+
+const isStream = (answer: unknown): answer is AsyncIterable<unknown> =>
+  typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
+
+const serveRoute = (app: Hono, route: Route, { desk, host, report }: AppParts) => {
+  const { path, method = 'GET' } = route
+  app.on(method, path.replace('{id}', ':id'), async (context) => {
     const { values, complaints } = checkParameters(new URL(context.req.url), route.parameters, route.required)
     if (complaints.length > 0)
       return answerProblem(context, problem(400, 'The request cannot be answered as it stands.', complaints))
-    const answer = await route.handle(desk, values, context.req.param('id') ?? '')
-    return isProblem(answer) ? answerProblem(context, answer) : context.json(answer)
+    let body: unknown
+    if (route.method === 'POST') {
+      if (route.changes && host.readOnly !== null)
+        return answerProblem(
+          context,
+          problem(403, 'This dossier can only be read here.', [
+            complaint('read-only', READ_ONLY[host.readOnly], context.req.path),
+          ]),
+        )
+      const read = await readBody(context.req.raw, route)
+      if (!read.ok) return answerProblem(context, read.problem)
+      body = read.body
+    }
+    const stop = new AbortController()
+    context.req.raw.signal.addEventListener('abort', () => stop.abort(), { once: true })
+    const answer = await route.handle(desk, values, context.req.param('id') ?? '', { body, signal: stop.signal, host })
+    if (isProblem(answer)) return answerProblem(context, answer)
+    return isStream(answer) ? stream(answer, stop, report) : context.json(answer)
   })
-  app.all(route.path.replace('{id}', ':id'), (context) => {
-    context.header('Allow', 'GET, HEAD')
+}
+
+/** Whatever else is tried at a known address is answered with what is possible there. */
+const refuseOthers = (app: Hono, path: string, methods: readonly string[]) =>
+  app.all(path.replace('{id}', ':id'), (context) => {
+    const possible = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+    context.header('Allow', possible.join(', '))
+    const how = methods.includes('GET') ? 'read (GET)' : 'written to (POST)'
     return answerProblem(
       context,
       problem(405, `${context.req.method} is not possible here.`, [
-        complaint('method-not-allowed', 'This address can only be read (GET).', context.req.path),
+        complaint('method-not-allowed', `This address can only be ${how}.`, context.req.path),
       ]),
     )
   })
-}
 
 const serveFrontEnd = async (context: Context, folder: string): Promise<Response> => {
   const { path } = context.req
@@ -56,7 +115,8 @@ const serveFrontEnd = async (context: Context, folder: string): Promise<Response
   )
 }
 
-export const createApp = ({ desk, frontEnd, access, report }: AppParts): Hono => {
+export const createApp = (parts: AppParts): Hono => {
+  const { frontEnd, access, report } = parts
   const app = new Hono()
   app.use(strictHeaders)
   app.use(async (context, next) => {
@@ -71,7 +131,13 @@ export const createApp = ({ desk, frontEnd, access, report }: AppParts): Hono =>
     const refused = refusal(context.req.raw, allowed)
     return refused ? answerProblem(context, refused) : next()
   })
-  for (const route of routes) serveRoute(app, route, desk)
+  for (const route of routes) serveRoute(app, route, parts)
+  for (const path of new Set(routes.map((route) => route.path)))
+    refuseOthers(
+      app,
+      path,
+      routes.filter((route) => route.path === path).map(({ method = 'GET' }) => method),
+    )
   app.get('/api/*', (context) =>
     answerProblem(
       context,
@@ -85,12 +151,22 @@ export const createApp = ({ desk, frontEnd, access, report }: AppParts): Hono =>
     answerProblem(
       context,
       problem(405, `${context.req.method} is not possible here.`, [
-        complaint('method-not-allowed', 'This server can only be read (GET).', context.req.path),
+        complaint(
+          'method-not-allowed',
+          'Only the addresses of the API that say so can be written to; see /api/openapi.json.',
+          context.req.path,
+        ),
       ]),
     ),
   )
   app.onError((error, context) => {
     report(error)
+    // The disk is full, the file is locked or gone: not our mistake, and the storage says what to do.
+    if (error instanceof StorageFault)
+      return answerProblem(
+        context,
+        problem(503, 'The dossier could not be read or written just now.', error.complaints),
+      )
     return answerProblem(
       context,
       problem(500, 'Parley made a mistake; the dossier was not changed.', [

@@ -22,6 +22,10 @@ export const parameters = {
     .max(12_000, 'names more statements than one request may ask for (500)')
     .regex(/^s-[0-9a-f]{20}(,s-[0-9a-f]{20})*$/, 'must be statement ids (s-…) joined by commas')
     .describe('Exactly these statements, in this order'),
+  statement: name.describe('Only what concerns this statement, by its id'),
+  person: name.describe('The name a person has in the log'),
+  name: name.describe('Name of the file; its ending tells how it is read'),
+  date: partialDate.describe('Publication date of articles that carry none'),
   q: z
     .string()
     .max(500, 'is longer than 500 characters')

@@ -1,10 +1,10 @@
-import type { ProblemView } from '../desk/index.js'
+import type { EditConflictView, ProblemView } from '../desk/index.js'
 import type { Complaint } from '../dossier/index.js'
 
 /** An answer that says what is wrong and what to do; thrown by nobody, returned by whoever finds it out. */
 export interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 500
-  readonly view: ProblemView
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 500 | 503
+  readonly view: ProblemView & { readonly conflict?: EditConflictView }
 }
 
 export const problem = (status: Problem['status'], error: string, complaints: readonly Complaint[]): Problem => ({

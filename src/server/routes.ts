@@ -4,6 +4,8 @@ import { describeApi } from './openapi.js'
 import type { Route } from './route.js'
 import { articleRoutes } from './routes/articles.js'
 import { dossierRoutes } from './routes/dossier.js'
+import { editingRoutes } from './routes/editing.js'
+import { intakeRoutes } from './routes/intake.js'
 import { matrixRoutes } from './routes/matrix.js'
 import { openApiSchema } from './view-schemas.js'
 
@@ -11,6 +13,8 @@ export const routes: readonly Route[] = [
   ...dossierRoutes,
   ...matrixRoutes,
   ...articleRoutes,
+  ...editingRoutes,
+  ...intakeRoutes,
   {
     path: '/api/openapi.json',
     summary: 'This description',

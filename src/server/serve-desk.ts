@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http'
+import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.js'
 import type { Desk } from './desk-port.js'
 import { type Access, accessOf, isLoopback } from './guard.js'
+import type { Host } from './route.js'
 
 export interface Address {
   /** 0 for any free port. */
@@ -11,6 +13,10 @@ export interface Address {
   readonly host?: string
   /** Needed for any host but loopback; every request must carry it. */
   readonly token?: string
+  /** The name the log keeps where the user sets none; by default that of the machine's user. */
+  readonly person?: string
+  /** Why nothing may be changed; `null`, or left out, where it may. */
+  readonly readOnly?: Host['readOnly']
 }
 
 export interface RunningServer {
@@ -21,6 +27,15 @@ export interface RunningServer {
 
 /** `src/server` and `dist/server` lie equally deep, so this is `dist/web` of the package in both. */
 const BUILT_FRONT_END = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** Some systems know no name for the user a container runs as. */
+const machineUser = (): string => {
+  try {
+    return userInfo().username || 'user'
+  } catch {
+    return 'user'
+  }
+}
 
 const listen = (server: Server, host: string, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -40,7 +55,7 @@ const listen = (server: Server, host: string, port: number): Promise<number> =>
 /** Serves any desk; closing the server closes the desk. */
 export const serveDesk = async (
   desk: Desk,
-  { port, host = '127.0.0.1', token }: Address,
+  { port, host = '127.0.0.1', token, person = machineUser(), readOnly = null }: Address,
   frontEnd: string = BUILT_FRONT_END,
 ): Promise<RunningServer> => {
   if (!isLoopback(host) && token === undefined)
@@ -49,7 +64,13 @@ export const serveDesk = async (
     throw new Error('The token must have at least 16 characters out of letters, digits, ".", "_", "~" and "-".')
 
   let access: Access = accessOf(host, port, token ?? null)
-  const app = createApp({ desk, frontEnd, access: () => access, report: (error) => console.error(error) })
+  const app = createApp({
+    desk,
+    frontEnd,
+    access: () => access,
+    host: { person, readOnly },
+    report: (error) => console.error(error),
+  })
   const server = createServer(getRequestListener(app.fetch))
   const bound = await listen(server, host.replace(/^\[|\]$/g, ''), port)
   access = accessOf(host, bound, token ?? null)

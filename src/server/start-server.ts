@@ -1,12 +1,15 @@
-import { type Complaint, deskOf, openDossier } from '../desk/index.js'
+import { type Complaint, type Dossier, deskOf, openDossier } from '../desk/index.js'
 import { formatComplaint } from '../dossier/index.js'
+import type { Host } from './route.js'
 import { type Address, type RunningServer, serveDesk } from './serve-desk.js'
 
-export interface ServerOptions extends Address {
+export interface ServerOptions extends Omit<Address, 'readOnly'> {
   /** File of the dossier; it must exist. */
   readonly dossier: string
   /** Only to insist on a casebook: a dossier remembers its own. */
   readonly casebook?: string
+  /** Let nothing be changed. */
+  readonly readOnly?: boolean
 }
 
 /** The dossier could not be opened; nothing was bound. */
@@ -17,13 +20,40 @@ export class DossierNotOpened extends Error {
   }
 }
 
+export type Served =
+  | { readonly ok: true; readonly dossier: Dossier; readonly readOnly: Host['readOnly'] }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+/** Opens a dossier for editing; one that cannot be written is opened for reading, and the screens say so. */
+export const openServed = async ({
+  dossier: place,
+  casebook,
+  readOnly = false,
+}: Pick<ServerOptions, 'dossier' | 'casebook' | 'readOnly'>): Promise<Served> => {
+  const asked = { place, ...(casebook === undefined ? {} : { casebook }) }
+  const opened = await openDossier({ ...asked, readOnly })
+  if (opened.ok) return { ok: true, dossier: opened.dossier, readOnly: readOnly ? 'asked' : null }
+  if (!opened.complaints.every(({ code }) => code === 'read-only')) return opened
+  const again = await openDossier({ ...asked, readOnly: true })
+  return again.ok ? { ok: true, dossier: again.dossier, readOnly: 'file' } : again
+}
+
 /** Opens a dossier and serves it, on 127.0.0.1 unless told otherwise. Throws `DossierNotOpened` with all complaints. */
-export const startServer = async ({ dossier, casebook, ...address }: ServerOptions): Promise<RunningServer> => {
-  const opened = await openDossier({ place: dossier, ...(casebook === undefined ? {} : { casebook }) })
+export const startServer = async ({
+  dossier,
+  casebook,
+  readOnly,
+  ...address
+}: ServerOptions): Promise<RunningServer> => {
+  const opened = await openServed({
+    dossier,
+    ...(casebook === undefined ? {} : { casebook }),
+    ...(readOnly === undefined ? {} : { readOnly }),
+  })
   if (!opened.ok) throw new DossierNotOpened(opened.complaints)
   const desk = deskOf(opened.dossier)
   try {
-    return await serveDesk(desk, address)
+    return await serveDesk(desk, { ...address, readOnly: opened.readOnly })
   } catch (error) {
     await desk.close()
     throw error

@@ -6,11 +6,22 @@ import type {
   CellView,
   ConditionView,
   DossierView,
+  EditConflictView,
+  EditDoneView,
+  GuessView,
+  IntakeEventView,
+  LogEntryView,
+  LookView,
   MatrixView,
   ProblemView,
+  RoomView,
   SearchView,
+  SessionView,
   StatementView,
+  UndoView,
+  VocabularyView,
 } from '../desk/index.js'
+import type * as editing from './editing-schemas.js'
 import type * as schemas from './view-schemas.js'
 
 /** The views are readonly all the way down, the schemas are not; nothing else may differ. */
@@ -33,5 +44,15 @@ describe('schemas describe exactly the views', () => {
     expectTypeOf<Output<typeof schemas.articleViewSchema>>().toEqualTypeOf<Plain<ArticleView>>()
     expectTypeOf<Output<typeof schemas.searchViewSchema>>().toEqualTypeOf<Plain<SearchView>>()
     expectTypeOf<Output<typeof schemas.problemViewSchema>>().toEqualTypeOf<Plain<ProblemView>>()
+    expectTypeOf<Output<typeof editing.logEntrySchema>>().toEqualTypeOf<Plain<LogEntryView>>()
+    expectTypeOf<Output<typeof editing.sessionViewSchema>>().toEqualTypeOf<Plain<SessionView>>()
+    expectTypeOf<Output<typeof editing.roomViewSchema>>().toEqualTypeOf<Plain<RoomView>>()
+    expectTypeOf<Output<typeof editing.undoViewSchema>>().toEqualTypeOf<Plain<UndoView>>()
+    expectTypeOf<Output<typeof editing.editDoneSchema>>().toEqualTypeOf<Plain<EditDoneView>>()
+    expectTypeOf<Output<typeof editing.editConflictSchema>>().toEqualTypeOf<Plain<EditConflictView>>()
+    expectTypeOf<Output<typeof editing.vocabularyViewSchema>>().toEqualTypeOf<Plain<VocabularyView>>()
+    expectTypeOf<Output<typeof editing.guessViewSchema>>().toEqualTypeOf<Plain<GuessView>>()
+    expectTypeOf<Output<typeof editing.lookViewSchema>>().toEqualTypeOf<Plain<LookView>>()
+    expectTypeOf<Output<typeof editing.intakeEventSchema>>().toEqualTypeOf<Plain<IntakeEventView>>()
   })
 })

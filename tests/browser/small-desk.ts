@@ -3,6 +3,7 @@
 import type { ArticleListItem, ArticleView, CellView, StatementView } from '../../src/desk/index.js'
 import type { Desk } from '../../src/server/index.js'
 import { ARTICLES, type CodedArticle, ISSUES, PARTIES } from './small-articles.js'
+import { unedited } from './unedited.js'
 
 const idOf = (letter: string, n: number): string => `${letter}-${n.toString(16).padStart(20, '0')}`
 
@@ -112,6 +113,21 @@ const snippetOf = (text: string, words: readonly string[]) => {
 export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk => {
   const all = (lang: string) => articles.flatMap((article, at) => statementsOf(article, at, lang))
   const days = [...new Set(all('en').flatMap((one) => one.said ?? []))].sort()
+  const article = (id: string, lang: string): ArticleView | null => {
+    const at = articles.findIndex((_, n) => idOf('a', n) === id)
+    const coded = articles[at]
+    if (!coded) return null
+    return {
+      ...itemOf(coded, at),
+      text: coded.text,
+      boilerplate: coded.boilerplate.map((quote) => {
+        const { begin, end } = find(coded.text, quote)
+        return { begin, end, reason: 'navigation' }
+      }),
+      statementsIn: statementsOf(coded, at, lang),
+      unreadIn: coded.unread.map(({ quote, reason }) => ({ ...find(coded.text, quote), reason })),
+    }
+  }
   return {
     dossier: () => ({
       name: 'lake',
@@ -163,21 +179,8 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       return ids === null ? found : ids.flatMap((id) => found.find((one) => one.id === id) ?? [])
     },
     articles: () => articles.map(itemOf),
-    article: (id, lang): ArticleView | null => {
-      const at = articles.findIndex((_, n) => idOf('a', n) === id)
-      const article = articles[at]
-      if (!article) return null
-      return {
-        ...itemOf(article, at),
-        text: article.text,
-        boilerplate: article.boilerplate.map((quote) => {
-          const { begin, end } = find(article.text, quote)
-          return { begin, end, reason: 'navigation' }
-        }),
-        statementsIn: statementsOf(article, at, lang),
-        unreadIn: article.unread.map(({ quote, reason }) => ({ ...find(article.text, quote), reason })),
-      }
-    },
+    article,
+    ...unedited(article),
     search: (query, lang) => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean)
       const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word))

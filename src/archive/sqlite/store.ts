@@ -92,9 +92,17 @@ const leaveOneFile = (database: LibsqlDatabase, place: string): void => {
   }
 }
 
+/** Rows are only ever added, so the last row numbers tell how much has been written; each is found without counting. */
+const written = async (db: Kysely<Tables>): Promise<number> => {
+  const last = appendOnlyTables.map((table) => sql`coalesce((select max(rowid) from ${sql.table(table)}), 0)`)
+  const { rows } = await sql<{ written: number }>`select ${sql.join(last, sql` + `)} as written`.execute(db)
+  return rows[0]?.written ?? 0
+}
+
 const storeOf = (database: LibsqlDatabase, db: Kysely<Tables>, place: string, readOnly: boolean): Store => ({
   db,
   rowsWith: rowsWith(db),
+  written: () => written(db),
   integrity: async () => {
     try {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)

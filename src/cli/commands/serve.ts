@@ -1,9 +1,9 @@
+import { deskOf } from '../../desk/index.js'
 import { complaint } from '../../dossier/index.js'
-import { serveDesk } from '../../server/index.js'
+import { openServed, serveDesk } from '../../server/index.js'
 import type { AddCommand } from '../command.js'
 import { refuse } from '../door.js'
 import { dossierOption, wholeNumber } from '../options.js'
-import { withDossier } from '../with-dossier.js'
 
 const DEFAULT_PORT = 4949
 
@@ -12,6 +12,7 @@ interface Options {
   readonly port: number
   readonly host: string
   readonly token?: string
+  readonly readOnly?: boolean
 }
 
 export const addServe: AddCommand = (program, door, ends) => {
@@ -19,17 +20,22 @@ export const addServe: AddCommand = (program, door, ends) => {
     .command('serve')
     .summary('the workbench in the browser, on this machine')
     .description(
-      'Serves the workbench for one dossier on this machine, until Ctrl-C. Nothing can be changed through it.',
+      'Serves the workbench for one dossier on this machine, until Ctrl-C. What is read can be confirmed, rejected, corrected and added to there; everything can be undone.',
     )
     .addOption(dossierOption())
     .option('--port <number>', 'port; 0 for any free one', wholeNumber(0, 65_535), DEFAULT_PORT)
     .option('--host <address>', 'address to listen on; any but this machine needs --token', '127.0.0.1')
     .option('--token <token>', 'word every request must carry, where others can reach the address')
+    .option('--read-only', 'let nothing be changed')
     .addHelpText('after', '\nExample:\n  parley serve --dossier talks.parley --port 8080')
     .action(
-      ends(({ dossier: place, port, host, token }: Options) =>
-        withDossier(door, { place, readOnly: true }, async (_, desk) => {
-          const served = await serveDesk(desk, { port, host, ...(token === undefined ? {} : { token }) }).catch(
+      ends(async ({ dossier: place, port, host, token, readOnly }: Options) => {
+        const opened = await openServed({ dossier: place, readOnly: readOnly ?? false })
+        if (!opened.ok) return refuse(door, opened.complaints)
+        const desk = deskOf(opened.dossier)
+        try {
+          const address = { port, host, readOnly: opened.readOnly, ...(token === undefined ? {} : { token }) }
+          const served = await serveDesk(desk, address).catch(
             // Port taken, address not ours, token missing: all said in a sentence by whoever refused.
             (error: Error) => error,
           )
@@ -43,7 +49,9 @@ export const addServe: AddCommand = (program, door, ends) => {
           })
           await served.close()
           return 0
-        }),
-      ),
+        } finally {
+          await desk.close()
+        }
+      }),
     )
 }

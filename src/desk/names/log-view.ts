@@ -1,4 +1,5 @@
 // The log of what persons (and, where asked, machines) did to a dossier: statements judged, names given, and undone again.
+import type { Archive } from '../../archive/index.js'
 import type { Agent, ArticleId, Naming, RemarkJudgement, Revision, StatementId } from '../../dossier/index.js'
 import type { Dossier } from '../dossier.js'
 import { titleOf } from '../statement-view.js'
@@ -15,26 +16,37 @@ export interface LogAsked {
 /** Oldest first. Entries of one moment stay in the order in which they were made. */
 export const logView = async (
   { archive }: Pick<Dossier, 'archive'>,
+  asked: LogAsked = {},
+): Promise<readonly LogEntryView[]> => {
+  const [entries, heads] = await Promise.all([logEntries(archive, asked), archive.heads()])
+  const titles = new Map<string, string>(heads.map((head) => [head.id, titleOf(head)]))
+  return entries.map((entry) =>
+    entry.article === null ? entry : { ...entry, articleTitle: titles.get(entry.article) ?? null },
+  )
+}
+
+/** The same without the titles of the articles, for which all of them would have to be looked up. */
+export const logEntries = async (
+  archive: Archive,
   { article, statement, machines = false }: LogAsked = {},
 ): Promise<readonly LogEntryView[]> => {
   const onlyStatements = article !== undefined || statement !== undefined
-  const [revisions, namings, remarks, heads] = await Promise.all([
+  const [revisions, namings, remarks] = await Promise.all([
     archive.revisions({
       ...(article === undefined ? {} : { article }),
       ...(statement === undefined ? {} : { statement }),
+      ...(machines ? {} : { byPersons: true }),
     }),
     onlyStatements ? [] : archive.namings(),
     statement === undefined ? archive.remarkJudgements() : [],
-    archive.heads(),
   ])
-  const titles = new Map(heads.map((head) => [head.id, titleOf(head)]))
   const entries = [
     ...entriesOf(namings, (entry) => aboutNames(entry)),
     ...entriesOf(
       remarks.filter((entry) => article === undefined || entry.article === article),
-      (entry) => aboutRemark(entry, titles.get(entry.article) ?? null),
+      (entry) => aboutRemark(entry),
     ),
-    ...entriesOf(revisions, (entry) => aboutStatement(entry, titles.get(entry.article) ?? null)),
+    ...entriesOf(revisions, (entry) => aboutStatement(entry)),
   ].filter(({ by }) => machines || by.kind === 'person')
   // The sort is stable: within a moment names come before remarks and these before statements, and each log keeps its order.
   return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -92,26 +104,20 @@ const aboutNames = (entry: Naming): Said => {
     : { ...said, kind, issue, what, name: entry.name, lang: entry.lang }
 }
 
-const aboutStatement = ({ action, statement, article, replaces }: Revision, articleTitle: string | null): Said => ({
+const aboutStatement = ({ action, statement, article, replaces }: Revision): Said => ({
   ...NOTHING,
   about: 'statement',
   action,
   statement,
   article,
-  articleTitle,
   replaces,
 })
 
-const aboutRemark = ({ action, remark, outcome, article }: RemarkJudgement, articleTitle: string | null): Said => ({
+const aboutRemark = ({ action, remark, outcome, article }: RemarkJudgement): Said => ({
   ...NOTHING,
   about: 'remark',
   action,
   remark,
   outcome,
   article,
-  articleTitle,
 })
-
-/** What "undo" means without an id: the last thing a person did that still stands and is not itself an undo. */
-export const lastUndoable = (log: readonly LogEntryView[]): LogEntryView | null =>
-  log.findLast(({ action, undoneBy, by }) => action !== 'undo' && undoneBy === null && by.kind === 'person') ?? null

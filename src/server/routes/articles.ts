@@ -1,14 +1,8 @@
 // Articles, and the search over them.
-import { complaint } from '../../dossier/index.js'
-import { type Problem, problem } from '../problem.js'
 import type { Route } from '../route.js'
 import { articleListSchema, articleViewSchema, searchViewSchema } from '../view-schemas.js'
 import { language } from './language.js'
-
-const unknownArticle = (id: string): Problem =>
-  problem(404, 'There is no such article in this dossier.', [
-    complaint('unknown-article', 'See /api/articles for the articles of this dossier and their ids.', id),
-  ])
+import { unknownArticle } from './unknown-article.js'
 
 export const articleRoutes: readonly Route[] = [
   {

@@ -1,0 +1,105 @@
+// What every dialect must do where several persons edit one dossier: nobody writes over what he has not seen.
+import { describe, expect, it } from 'vitest'
+import type { Archive } from './archive.js'
+import { article, forecast, reading, revised, statement } from './fixtures.js'
+
+const RULES = { kind: 'machine', name: 'rules 0.1.0' } as const
+const note = article('note-2', 'Freedonia fordert den Abzug vom Flussufer. Sylvania lehnt das ab.', { lang: 'de' })
+const demand = statement(note, 'Freedonia fordert den Abzug vom Flussufer')
+const other = statement(note, 'Sylvania lehnt das ab', { actor: 'Sylvania', sign: -1 })
+const guess = forecast(note, 'Abzug vom Flussufer')
+
+export const editingContract = (fresh: () => Promise<Archive>): void => {
+  const filled = async (): Promise<Archive> => {
+    const archive = await fresh()
+    await archive.putArticleWithReading(note, reading(note.id, [demand, other], { remarks: [guess] }), RULES)
+    return archive
+  }
+  const codes = (outcome: Awaited<ReturnType<Archive['confirm']>>) =>
+    outcome.ok ? [] : outcome.complaints.map(({ code }) => code)
+
+  describe('several persons', () => {
+    it('act on what they have seen, and are told what they have not', async () => {
+      const archive = await filled()
+      const first = await archive.confirm(demand.id, { by: 'Anna', seen: null })
+      if (!first.ok) throw new Error('refused')
+      expect(codes(await archive.reject(demand.id, { by: 'Bert', seen: null }))).toEqual(['changed-meanwhile'])
+      expect(await archive.statement(demand.id)).toMatchObject({ standpoint: 'confirmed' })
+      // What happens to another statement of the article is no matter.
+      expect(codes(await archive.confirm(other.id, { by: 'Anna', seen: null }))).toEqual([])
+      expect(codes(await archive.reject(demand.id, { by: 'Bert', seen: first.revision.id }))).toEqual([])
+      // Without saying what was seen, acts are entered as before.
+      expect(codes(await archive.confirm(demand.id, { by: 'Anna' }))).toEqual([])
+    })
+
+    it('a correction is a change of both statements, and its undo too', async () => {
+      const archive = await filled()
+      const better = revised(demand, { act: 'propose' })
+      const corrected = await archive.correct(demand.id, better, { by: 'Anna', seen: null })
+      if (!corrected.ok) throw new Error('refused')
+      expect(codes(await archive.confirm(demand.id, { by: 'Bert', seen: null }))).toEqual(['changed-meanwhile'])
+      expect(codes(await archive.confirm(better.id, { by: 'Bert', seen: null }))).toEqual(['changed-meanwhile'])
+      const undone = await archive.undo(corrected.revision.id, { by: 'Anna', seen: corrected.revision.id })
+      if (!undone.ok) throw new Error('refused')
+      const stale = { by: 'Bert', seen: corrected.revision.id }
+      expect(codes(await archive.correct(demand.id, revised(demand, { act: 'open' }), stale))).toEqual([
+        'changed-meanwhile',
+      ])
+      // An undo of the undo, by somebody who has not seen that Bert has acted since.
+      const since = await archive.confirm(demand.id, { by: 'Bert', seen: undone.revision.id })
+      expect(codes(since)).toEqual([])
+      expect(codes(await archive.undo(undone.revision.id, { by: 'Anna', seen: undone.revision.id }))).toEqual([
+        'changed-meanwhile',
+      ])
+    })
+
+    it('a new reading by a machine is no act of a person', async () => {
+      const archive = await filled()
+      await archive.putReading(reading(note.id, [{ ...demand, confidence: 0.4 }, other]), RULES)
+      expect(codes(await archive.confirm(demand.id, { by: 'Anna', seen: null }))).toEqual([])
+    })
+
+    it('the same holds for remarks', async () => {
+      const archive = await filled()
+      const first = await archive.judgeRemark(guess.id, { action: 'confirm' }, { by: 'Anna', seen: null })
+      if (!first.ok) throw new Error('refused')
+      const late = await archive.judgeRemark(guess.id, { action: 'reject' }, { by: 'Bert', seen: null })
+      expect(late).toMatchObject({ ok: false, complaints: [{ code: 'changed-meanwhile' }] })
+      const undone = await archive.undoRemarkJudgement(first.judgement.id, { by: 'Anna', seen: null })
+      expect(undone).toMatchObject({ ok: false, complaints: [{ code: 'changed-meanwhile' }] })
+    })
+
+    it('whoever knows the number of the dossier knows whether anything is new', async () => {
+      const archive = await filled()
+      const before = await archive.revisionNumber()
+      await archive.statements()
+      expect(await archive.revisionNumber()).toBe(before)
+      const numbers = [before]
+      await archive.confirm(demand.id, { by: 'Anna' })
+      numbers.push(await archive.revisionNumber())
+      await archive.judgeRemark(guess.id, { action: 'confirm' }, { by: 'Anna' })
+      numbers.push(await archive.revisionNumber())
+      const draft = { action: 'rename', kind: 'actor', issue: null, what: 'Freedonia', name: 'F', lang: null } as const
+      await archive.name(draft, { by: 'Anna' })
+      numbers.push(await archive.revisionNumber())
+      await archive.putArticle(article('note-3', 'More.'))
+      numbers.push(await archive.revisionNumber())
+      expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(numbers)
+    })
+
+    it('one text under two names is found', async () => {
+      const archive = await filled()
+      const twin = article('note-2-again', note.text)
+      await archive.putArticle(twin)
+      expect(await archive.articlesWithText(note.text)).toEqual([note.id, twin.id].sort())
+      expect(await archive.articlesWithText('nowhere')).toEqual([])
+    })
+
+    it('what persons did is listed without what machines read', async () => {
+      const archive = await filled()
+      expect(await archive.revisions({ byPersons: true })).toEqual([])
+      await archive.confirm(demand.id, { by: 'Anna' })
+      expect((await archive.revisions({ byPersons: true })).map(({ action }) => action)).toEqual(['confirm'])
+    })
+  })
+}
