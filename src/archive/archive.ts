@@ -103,6 +103,19 @@ export interface SearchResult {
   readonly statements: readonly StoredStatement[]
 }
 
+/** What must occur in one text: all of these words, and of each phrase its words one after the other. */
+export interface TextQuery {
+  readonly all: readonly SearchTerm[]
+  readonly phrases: readonly (readonly SearchTerm[])[]
+}
+
+export interface ArticlesFound {
+  /** In no particular order. */
+  readonly articles: readonly ArticleId[]
+  /** So many more hold all words of a phrase and were not looked through for it. */
+  readonly unchecked: number
+}
+
 /** A person's act either becomes an entry of the log or is refused with reasons. */
 export type Judgement =
   | { readonly ok: true; readonly revision: Revision }
@@ -200,6 +213,10 @@ export interface Archive {
   articlesWithText(text: string): Promise<readonly ArticleId[]>
   /** Grows with everything that is written, by whichever process: whoever knows the number knows whether anything is new. */
   revisionNumber(): Promise<number>
+  /** All articles whose text fits; without any word that must occur: none. */
+  findArticles(query: TextQuery): Promise<ArticlesFound>
+  /** Where any of the terms stand in the texts of these articles; articles without a hit stand there without one. */
+  hitsIn(articles: readonly ArticleId[], terms: readonly SearchTerm[]): Promise<readonly ArticleHit[]>
   /** Everything that is wrong with what is stored; empty where all is well. */
   check(): Promise<readonly Complaint[]>
   close(): Promise<void>

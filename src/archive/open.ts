@@ -18,6 +18,7 @@ import {
 } from './recall.js'
 import { judgementOf, recallRemarks, remarkLogRows } from './recall-remarks.js'
 import { search } from './search.js'
+import { findArticles, hitsIn } from './search-articles.js'
 import { openSqlite } from './sqlite/store.js'
 import { StorageFault } from './storage-fault.js'
 import type { Store } from './store.js'
@@ -72,6 +73,8 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     search: (terms, options) => guard(() => search(store, normalise, terms, options?.limit)),
     articlesWithText: (text) => guard(() => articlesWithText(db, text)),
     revisionNumber: () => guard(() => store.written()),
+    findArticles: (query) => guard(() => findArticles(store, query)),
+    hitsIn: (articles, terms) => guard(() => hitsIn(store, articles, terms)),
     check: () => guard(() => check(store, place)),
     close: async () => {
       if (closed) return

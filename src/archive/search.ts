@@ -14,7 +14,7 @@ const ARTICLES_AT_ONCE = 100
 const MANY = 2000
 
 /** Each group stands for one term: any of its words will do. Terms without a word are left out. */
-const groupsOf = (terms: readonly SearchTerm[]): IndexWord[][] =>
+export const groupsOf = (terms: readonly SearchTerm[]): IndexWord[][] =>
   terms
     .map((term): IndexWord[] => {
       if (typeof term !== 'string')
@@ -27,11 +27,11 @@ const groupsOf = (terms: readonly SearchTerm[]): IndexWord[][] =>
     })
     .filter((group) => group.length > 0)
 
-const takes = (group: readonly IndexWord[], spelt: string): boolean =>
+export const takes = (group: readonly IndexWord[], spelt: string): boolean =>
   group.some((word) => (word.prefix ? spelt.startsWith(word.spelt) : spelt === word.spelt))
 
 /** Article ids, newest publication first, undated last. */
-const newestFirst = async (db: Kysely<Tables>, articles: readonly string[]): Promise<string[]> => {
+export const newestFirst = async (db: Kysely<Tables>, articles: readonly string[]): Promise<string[]> => {
   const published = new Map<string, string>()
   // From a few thousand on, reading all dates at once is quicker than asking for them.
   const rows = await byArticles(articles.length > MANY ? undefined : articles, (some) => {
@@ -45,7 +45,7 @@ const newestFirst = async (db: Kysely<Tables>, articles: readonly string[]): Pro
   })
 }
 
-const placesIn = (
+export const placesIn = (
   rows: readonly { words: string; places: string }[],
   groups: readonly (readonly IndexWord[])[],
 ): Place[] => {

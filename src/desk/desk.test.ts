@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Article, articleId, parsePartialDate } from '../dossier/index.js'
 import { contextsIn } from './context.js'
 import { type Desk, type Dossier, deskOf, importCoding, openDossier, parseCoding } from './index.js'
-import { searchTerms } from './search-view.js'
+import { searchTerms } from './search/query.js'
 
 /** A person's coding stands in for a reading, so that these tests do not depend on how well texts are read. */
 const coded = (id: string, date: string | null, text: string, statements: readonly object[]) =>
@@ -130,11 +130,11 @@ describe('views', () => {
     expect(await desk.article('../etc/passwd', 'en')).toBeNull()
   })
   test('search finds other forms and shows where', async () => {
-    const found = await desk.search('guarantee', 'en')
+    const found = await desk.search({ query: 'guarantee', lang: 'en', kind: 'article' })
     expect(found.articles).toHaveLength(1)
     const [hit] = found.articles[0]?.hits ?? []
     expect(found.articles[0]?.snippet.slice(hit?.begin, hit?.end)).toBe('Guarantees')
-    expect(await desk.search('" * ;', 'en')).toMatchObject({ articles: [], statements: [] })
+    expect(await desk.search({ query: '" * ;', lang: 'en' })).toMatchObject({ articles: [], statements: [] })
   })
 })
 

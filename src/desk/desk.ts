@@ -21,7 +21,7 @@ import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
 import { movementsOf } from './movements.js'
 import { namedOf, statementsOf } from './names/named.js'
-import { searchView } from './search-view.js'
+import { type SearchAsked, searchView } from './search/search-view.js'
 import { timelineView } from './timeline-view.js'
 import { type TraceAsked, type Traced, traceView } from './trace-view.js'
 import type {
@@ -88,7 +88,7 @@ export interface Desk extends EditingDesk {
   articles(): Promise<readonly ArticleListItem[]>
   /** `null` where the dossier holds no such article. */
   article(id: string, lang: string): Promise<ArticleView | null>
-  search(query: string, lang: string): Promise<SearchView>
+  search(asked: SearchAsked): Promise<SearchView>
   findings(question: MatrixAsked): Promise<readonly Finding[]>
   changes(question: MatrixAsked): Promise<ChangesView>
   timeline(issue: string, question: MatrixAsked): Promise<TimelineView>
@@ -193,7 +193,7 @@ export const deskOf = (dossier: Dossier): Desk => {
       const [statements, reading] = await Promise.all([statementsOf(dossier, { article: id }), archive.reading(id)])
       return articleView(article, statements, reading?.unread ?? [], await labelsIn(lang))
     },
-    search: async (query, lang) => searchView(dossier, query, await namedOf(dossier), lang),
+    search: (asked) => searchView(dossier, asked),
     diff: (asked) => diffView(dossier, asked),
     trace: (question) => traceView(dossier, question),
     gaps: (asked) => gapsView(dossier, dated(asked)),

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../archive/index.js'
 import type { Article, ArticleId, PartialDate } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
+import { atRevision } from './at-revision.js'
 import { contextsIn } from './context.js'
 import type { Dossier } from './dossier.js'
 import type { Labels } from './labels.js'
@@ -15,7 +16,14 @@ export interface Material extends Named {
   readonly published: ReadonlyMap<string, PartialDate | null>
 }
 
-export const materialOf = async (dossier: Dossier, knownOn: PartialDate | null = null): Promise<Material> => {
+/** The same object as long as nothing is added to the dossier, so that what is reckoned from its lists is reckoned once. */
+export const materialOf = (dossier: Dossier, knownOn: PartialDate | null = null): Promise<Material> =>
+  atRevision(dossier.archive, MATERIALS, knownOn ?? '', () => fetchMaterial(dossier, knownOn))
+
+/** A large dossier fills hundreds of megabytes: the present one, and one or two "as known on" a day. */
+const MATERIALS = { name: 'material', most: 3 }
+
+const fetchMaterial = async (dossier: Dossier, knownOn: PartialDate | null): Promise<Material> => {
   const [named, statements, heads] = await Promise.all([
     namedOf(dossier, knownOn),
     statementsOf(dossier, knownOn === null ? {} : { asKnownOn: knownOn }),

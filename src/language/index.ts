@@ -24,6 +24,17 @@ export const languageOf = (code: string): Language | null =>
 
 export const chooseLanguage = (tokens: readonly Token[]): Language | null => choose(tokens, languages)
 
+/** Taking a German word apart costs far more than looking it up, and texts use the same ones again and again. */
+const KEPT_WORDS = 100_000
+const searchWordsKept = new Map<string, Map<string, readonly string[]>>()
+const searchWordsOf = ({ code, searchWords }: Language, word: string): readonly string[] => {
+  let kept = searchWordsKept.get(code)
+  if (!kept || kept.size >= KEPT_WORDS) searchWordsKept.set(code, (kept = new Map()))
+  let words = kept.get(word)
+  if (!words) kept.set(word, (words = searchWords(word)))
+  return words
+}
+
 /** Normalised words of a text with their UTF-16 offsets in it, for a search index. Without a known language, plain folded words. */
 export const normaliseWords = (
   text: string,
@@ -35,7 +46,7 @@ export const normaliseWords = (
     .filter((token) => token.kind === 'word' || token.kind === 'number')
     .flatMap((token) => {
       const { begin, end } = folded.toRaw(token.begin, token.end)
-      const words = language && token.kind === 'word' ? language.searchWords(token.norm) : [token.norm]
+      const words = language && token.kind === 'word' ? searchWordsOf(language, token.norm) : [token.norm]
       return words.map((word) => ({ word, begin, end }))
     })
 }

@@ -6,6 +6,7 @@ const partialDate = z
   .string()
   .refine(isPartialDate, 'is no date of the form 2025, 2025-03 or 2025-03-13, or a day that does not exist')
 const name = z.string().min(1, 'must not be empty').max(200, 'is longer than 200 characters')
+const several = z.string().min(1, 'must not be empty').max(4000, 'is longer than 4,000 characters')
 
 export const parameters = {
   asOf: partialDate.describe('Said on or before this date; without it, everything'),
@@ -29,8 +30,23 @@ export const parameters = {
   q: z
     .string()
     .max(500, 'is longer than 500 characters')
-    .refine((text) => text.trim() !== '', 'must hold at least one word')
-    .describe('The words to look for'),
+    .describe('Words to look for: all of them, "one after the other", begin*, -without'),
+  kind: z.enum(['statement', 'article']).describe('What to list; statements where it is left out and any is found'),
+  parties: several.describe('Facets: values joined by "~", "-" for none. Of these parties'),
+  issues: several.describe('On these issues'),
+  acts: several.describe('Of these acts'),
+  signs: several.describe('"for", "against", "neither"'),
+  publishers: several.describe('Of these publishers'),
+  languages: several.describe('In these languages'),
+  standpoints: several.describe('"machine", "confirmed", "added", "rejected"'),
+  years: several.describe('Of these years'),
+  from: partialDate.describe('Said (of an article: published) on or after this date'),
+  to: partialDate.describe('Said (of an article: published) on or before this date'),
+  order: z.enum(['relevance', 'newest', 'oldest']).describe('Relevance where it is left out and words are asked for'),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'is no number of a page')
+    .describe('From 1'),
 } as const
 
 export type ParameterName = keyof typeof parameters

@@ -7,6 +7,7 @@ import { dossierRoutes } from './routes/dossier.js'
 import { editingRoutes } from './routes/editing.js'
 import { intakeRoutes } from './routes/intake.js'
 import { matrixRoutes } from './routes/matrix.js'
+import { searchRoutes } from './routes/search.js'
 import { openApiSchema } from './view-schemas.js'
 
 export const routes: readonly Route[] = [
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...articleRoutes,
   ...editingRoutes,
   ...intakeRoutes,
+  ...searchRoutes,
   {
     path: '/api/openapi.json',
     summary: 'This description',

@@ -138,9 +138,29 @@ export const articleViewSchema = z.strictObject({
   unreadIn: z.array(z.strictObject({ begin: offset, end: offset, quote: z.string(), reason: z.string() })),
 })
 
+const facetNameSchema = z.enum(['party', 'issue', 'act', 'sign', 'publisher', 'language', 'standpoint', 'year'])
+
 export const searchViewSchema = z.strictObject({
+  version: z.literal(1),
   query: z.string(),
-  words: z.array(z.string()),
+  words: z.array(z.string()).describe('Normalised words that were looked for'),
+  without: z.array(z.string()),
+  kind: z.enum(['statement', 'article']),
+  order: z.enum(['relevance', 'newest', 'oldest']),
+  counts: z.strictObject({ statements: count, articles: count }),
+  facets: z.array(
+    z.strictObject({
+      name: facetNameSchema,
+      chosen: z.array(z.string()),
+      values: z
+        .array(z.strictObject({ value: z.string(), label: z.string(), count }))
+        .describe('With the hits there would be by this value and all choices in other facets'),
+    }),
+  ),
+  span: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
+  page: z.int().positive(),
+  pages: z.int().positive(),
+  statements: z.array(statementViewSchema.extend({ hits: z.array(range).describe('Within the context') })),
   articles: z.array(
     z.strictObject({
       ...articleListItemShape,
@@ -148,7 +168,7 @@ export const searchViewSchema = z.strictObject({
       hits: z.array(range).describe('Within the snippet'),
     }),
   ),
-  statements: z.array(statementViewSchema),
+  unchecked: count.describe('Articles that hold all words of a phrase and were not looked through for it'),
 })
 
 export const problemViewSchema = z.strictObject({

@@ -181,16 +181,50 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
     articles: () => articles.map(itemOf),
     article,
     ...unedited(article),
-    search: (query, lang) => {
+    search: ({ query, lang, kind, choices = {} }) => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean)
       const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word))
+      const found = all(lang).filter((one) => holds(one.quote))
+      const party = choices.party ?? []
+      const statements = found.filter((one) => party.length === 0 || party.includes(one.party ?? '-'))
+      const inTexts = articles.flatMap((article, at) =>
+        holds(article.text) ? [{ ...itemOf(article, at), ...snippetOf(article.text, words) }] : [],
+      )
+      const shown = kind ?? (statements.length === 0 && inTexts.length > 0 ? 'article' : 'statement')
       return {
+        version: 1,
         query,
         words,
-        articles: articles.flatMap((article, at) =>
-          holds(article.text) ? [{ ...itemOf(article, at), ...snippetOf(article.text, words) }] : [],
-        ),
-        statements: all(lang).filter((one) => holds(one.quote)),
+        without: [],
+        kind: shown,
+        order: 'relevance',
+        counts: { statements: statements.length, articles: inTexts.length },
+        facets: [
+          {
+            name: 'party',
+            chosen: party,
+            values: PARTIES.map(({ id, label }) => ({
+              value: id,
+              label,
+              count: found.filter((one) => one.party === id).length,
+            })).filter(({ count }) => count > 0),
+          },
+        ],
+        span: null,
+        page: 1,
+        pages: 1,
+        statements:
+          shown === 'statement'
+            ? statements.map((one) => ({
+                ...one,
+                hits: words.flatMap((word) => {
+                  const begin = one.context.text.toLowerCase().indexOf(word)
+                  return begin < 0 ? [] : [{ begin, end: begin + word.length }]
+                }),
+              }))
+            : [],
+        articles: shown === 'article' ? inTexts : [],
+        unchecked: 0,
       }
     },
     close: () => {},

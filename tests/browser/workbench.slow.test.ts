@@ -207,7 +207,7 @@ describe.skipIf(browser === null)('workbench', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('ceasefire')
     await page.keyboard.press('Enter')
-    await page.waitForSelector('.results mark')
+    await page.waitForSelector('.results .hit')
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await page.waitForSelector('dialog[open]')
@@ -218,7 +218,7 @@ describe.skipIf(browser === null)('workbench', () => {
   test('search finds in articles and statements and leads there', async () => {
     const page = await open('/search?q=observers&lang=en')
     await page.waitForSelector('.results')
-    expect(await page.locator('.results h2').allInnerTexts()).toEqual(['2 statements', 'In 2 articles'])
+    expect(await page.locator('.kinds a').allInnerTexts()).toEqual(['2 statements', '2 articles'])
     await page.locator('.results .card .cover').first().click()
     await page.waitForSelector('.article-text .chosen')
   })

@@ -24,7 +24,19 @@ const screen = fc.oneof(
     unread: fc.option(fc.nat()),
     least,
   }),
-  fc.record({ view: fc.constant('search' as const), query: fc.oneof(text, fc.constant('')) }),
+  fc.record({
+    view: fc.constant('search' as const),
+    query: fc.oneof(text, fc.constant('')),
+    kind: fc.constantFrom('statement' as const, 'article' as const, null),
+    chosen: fc.record(
+      { party: fc.array(text, { minLength: 1 }), sign: fc.constant(['for']), year: fc.array(text, { minLength: 1 }) },
+      { requiredKeys: [] },
+    ),
+    from: maybe,
+    to: maybe,
+    order: fc.constantFrom('relevance' as const, 'newest' as const, 'oldest' as const, null),
+    page: fc.integer({ min: 1, max: 10_000 }),
+  }),
 )
 
 const through = (route: Route): Route => {

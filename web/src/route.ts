@@ -7,7 +7,7 @@ import { type SearchRoute, searchCodec } from './routes/search.js'
 export { type ArticleRoute, type ArticlesRoute, articleScreen } from './routes/articles.js'
 export { ANYTHING, type Least } from './routes/least.js'
 export { type CellKey, type MatrixRoute, matrixScreen, type UnplacedKind } from './routes/matrix.js'
-export type { SearchRoute } from './routes/search.js'
+export { FACETS, type SearchRoute, searchScreen } from './routes/search.js'
 
 type RoomScreen = MatrixRoute | ArticlesRoute | ArticleRoute | SearchRoute
 

@@ -94,7 +94,7 @@ const views = async (desk: Desk) => [
   await desk.statements(all),
   await desk.findings(asked),
   await desk.briefAs({ ...asked, since: null, party: null, issue: null, lang: 'de' }, 'html'),
-  await desk.search('troops', 'en'),
+  await desk.search({ query: 'troops', lang: 'en' }),
   await desk.dossier('en'),
 ]
 const csvOf = async (dossier: Dossier) => {
@@ -117,7 +117,10 @@ test('two actors that are one have one row of cells, and every statement keeps i
   expect((await desk.statements({ ...all, party: 'Russia' })).map(({ id }) => id)).toEqual(
     before.filter(({ actor }) => actor !== 'Ukraine').map(({ id }) => id),
   )
-  expect((await desk.search('muscovy', 'en')).statements[0]).toMatchObject({ id: muscovite[0], actor: 'Russia' })
+  expect((await desk.search({ query: 'muscovy', lang: 'en' })).statements[0]).toMatchObject({
+    id: muscovite[0],
+    actor: 'Russia',
+  })
   expect(await csvOf(dossier)).not.toContain('Muscovy",')
   expect((await desk.findings(asked)).map(({ kind }) => kind)).toContain('redline')
   // The day before nobody had said so.

@@ -1,4 +1,4 @@
-// Articles with what was read from them, and the search over them.
+// Articles with what was read from them.
 import type { StatementView } from './statement.js'
 
 export interface ArticleListItem {
@@ -22,15 +22,4 @@ export interface ArticleView extends ArticleListItem {
     readonly quote: string
     readonly reason: string
   }[]
-}
-
-export interface SearchView {
-  readonly query: string
-  /** The normalised words that were looked for. */
-  readonly words: readonly string[]
-  readonly articles: readonly (ArticleListItem & {
-    readonly snippet: string
-    readonly hits: readonly { readonly begin: number; readonly end: number }[]
-  })[]
-  readonly statements: readonly StatementView[]
 }

@@ -6,6 +6,7 @@ import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
 import { dealsDe } from './deals-de.js'
 import { lintDe } from './lint-de.js'
+import { searchDe } from './search-words.js'
 import type { Words } from './words.js'
 
 const MONTHS = [
@@ -140,6 +141,7 @@ export const de: Words = {
   lint: lintDe,
   agreement: agreementDe,
   bargain: bargainDe,
+  search: searchDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

@@ -6,6 +6,7 @@ import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
 import { enTrace } from './en-trace.js'
 import { lintEn } from './lint-en.js'
+import { searchEn } from './search-words.js'
 import type { Words } from './words.js'
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
@@ -121,6 +122,7 @@ export const en: Words = {
   lint: lintEn,
   agreement: agreementEn,
   bargain: bargainEn,
+  search: searchEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

@@ -6,6 +6,7 @@ import type { DealsWords } from './deals.js'
 import type { LintWords } from './lint-words.js'
 import type { PositionsWords } from './positions-words.js'
 import type { Prose } from './prose.js'
+import type { SearchWords } from './search-words.js'
 import type { TraceWords } from './trace-words.js'
 
 export type FindingKind = 'redline' | 'condition' | 'turned' | 'hardened' | 'softened' | 'divided' | 'one-sided'
@@ -80,6 +81,7 @@ export interface Words {
   readonly lint: LintWords
   readonly agreement: AgreementWords
   readonly bargain: BargainWords
+  readonly search: SearchWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

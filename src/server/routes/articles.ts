@@ -1,6 +1,6 @@
-// Articles, and the search over them.
+// Articles.
 import type { Route } from '../route.js'
-import { articleListSchema, articleViewSchema, searchViewSchema } from '../view-schemas.js'
+import { articleListSchema, articleViewSchema } from '../view-schemas.js'
 import { language } from './language.js'
 import { unknownArticle } from './unknown-article.js'
 
@@ -22,14 +22,5 @@ export const articleRoutes: readonly Route[] = [
     answer: articleViewSchema,
     answerName: 'Article',
     handle: async (desk, values, id) => (await desk.article(id, language(values))) ?? unknownArticle(id),
-  },
-  {
-    path: '/api/search',
-    summary: 'Articles and statements that hold the words, by their normalised forms',
-    parameters: ['q', 'lang'],
-    required: ['q'],
-    answer: searchViewSchema,
-    answerName: 'Search',
-    handle: (desk, values) => desk.search(values.q ?? '', language(values)),
   },
 ]

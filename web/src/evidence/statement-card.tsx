@@ -26,19 +26,27 @@ const StanceChip = ({ statement }: { readonly statement: StatementView }) => {
   )
 }
 
-/** The sentence around the quote, with the quote marked and its condition underlined. Offsets are moved into the context. */
-const QuoteInContext = ({ statement }: { readonly statement: StatementView }) => {
+type Ranges = readonly { readonly begin: number; readonly end: number }[]
+
+/**
+ * The sentence around the quote, with the quote marked and its condition underlined; `hits` (within the sentence) are words that
+ * were searched for. Offsets are moved into the context.
+ */
+const QuoteInContext = ({ statement, hits }: { readonly statement: StatementView; readonly hits: Ranges }) => {
   const { context, condition, begin } = statement
   const shift = context.begin - begin
   const marks = [
     { kind: 'quote', begin: context.begin, end: context.end },
     ...(condition ? [{ kind: 'condition', begin: condition.begin + shift, end: condition.end + shift }] : []),
+    ...hits.map(({ begin, end }) => ({ kind: 'hit', begin, end })),
   ]
   return (
     <blockquote className="context">
       {paint(context.text, marks).map((piece) => {
         const condition = piece.covers.some((one) => one.kind === 'condition')
-        const text = condition ? <span className="condition-words">{piece.text}</span> : piece.text
+        const hit = piece.covers.some((one) => one.kind === 'hit')
+        const found = hit ? <b className="hit">{piece.text}</b> : piece.text
+        const text = condition ? <span className="condition-words">{found}</span> : found
         return piece.covers.some((one) => one.kind === 'quote') ? (
           <mark key={piece.begin}>{text}</mark>
         ) : (
@@ -118,6 +126,8 @@ interface CardProps {
   readonly brief?: boolean
   /** Under a heading that names party and issue they are not said again. */
   readonly underHeading?: boolean
+  /** Words that were searched for, within the context. */
+  readonly hits?: Ranges
 }
 
 export const StatementCard = ({
@@ -128,6 +138,7 @@ export const StatementCard = ({
   deciding = false,
   brief = false,
   underHeading = false,
+  hits = [],
 }: CardProps) => {
   const { words } = useWords()
   const [least] = useLeast()
@@ -165,7 +176,7 @@ export const StatementCard = ({
           {party !== null && <span className="quiet"> · {party}</span>}
         </p>
       )}
-      {brief ? null : <QuoteInContext statement={statement} />}
+      {brief ? null : <QuoteInContext statement={statement} hits={hits} />}
       {statement.condition && (
         <p className="condition">
           <LinkMark /> <span className="quiet">{words.evidence.condition}:</span>{' '}

@@ -4,10 +4,13 @@ import { useWords } from '../words/index.js'
 interface Props {
   readonly day: string | null
   readonly onChange: (day: string | null) => void
+  /** What the day is for; the day something was known by, where not given. */
+  readonly label?: string
+  readonly hint?: string
 }
 
 /** A day typed in any common way and shown like every other day; a browser's own date field writes it in the browser's language. */
-export const DayField = ({ day, onChange }: Props) => {
+export const DayField = ({ day, onChange, label, hint }: Props) => {
   const { words, dates } = useWords()
   const { matrix } = words
   const written = day === null ? '' : dates.long(day)
@@ -26,9 +29,9 @@ export const DayField = ({ day, onChange }: Props) => {
         type="text"
         value={text}
         placeholder={matrix.dayForm}
-        aria-label={matrix.knownBy}
+        aria-label={label ?? matrix.knownBy}
         aria-invalid={wrong}
-        title={wrong ? matrix.noDay : matrix.knownHint}
+        title={wrong ? matrix.noDay : (hint ?? matrix.knownHint)}
         onChange={(event) => setText(event.target.value)}
         onBlur={take}
         onKeyDown={(event) => {

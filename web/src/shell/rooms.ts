@@ -1,5 +1,5 @@
 // The rooms of the workbench in the order of the navigation bar: a further room is one line here.
-import { matrixScreen, type Screen } from '../route.js'
+import { matrixScreen, type Screen, searchScreen } from '../route.js'
 import type { Words } from '../words/index.js'
 
 export interface Room {
@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
     label: ({ views }) => views.articles,
     key: 'a',
   },
-  { views: ['search'], to: { view: 'search', query: '' }, label: ({ views }) => views.search, key: 'f' },
+  { views: ['search'], to: searchScreen(), label: ({ views }) => views.search, key: 'f' },
 ]
 
 /** Where the wordmark leads. */

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { api, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
+import { type Screen, searchScreen } from '../route.js'
 import type { DossierView } from '../views.js'
 import { languages, useWords } from '../words/index.js'
 import { rooms, START } from './rooms.js'
@@ -28,22 +29,27 @@ const DossierFigures = () => {
   )
 }
 
+/** On the search screen what has been chosen there stays. */
+const searchFor = (screen: Screen, text: string): Screen =>
+  screen.view === 'search' ? { ...screen, query: text.trim(), page: 1 } : searchScreen({ query: text.trim() })
+
 const SearchField = () => {
   const { words } = useWords()
   const { route, go } = useNavigation()
-  const asked = route.screen.view === 'search' ? route.screen.query : ''
+  const { screen } = route
+  const asked = screen.view === 'search' ? screen.query : ''
   const [text, setText] = useState(asked)
   useEffect(() => setText(asked), [asked])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    go({ view: 'search', query: text.trim() })
+    go(searchFor(screen, text))
   }
   // On the search screen results follow the typing; elsewhere Enter leads there.
   useEffect(() => {
-    if (route.screen.view !== 'search' || text.trim() === asked) return
-    const timer = setTimeout(() => go({ view: 'search', query: text.trim() }, 'replace'), 250)
+    if (screen.view !== 'search' || text.trim() === asked) return
+    const timer = setTimeout(() => go(searchFor(screen, text), 'replace'), 250)
     return () => clearTimeout(timer)
-  }, [text, asked, route.screen.view, go])
+  }, [text, asked, screen, go])
   return (
     <form role="search" onSubmit={submit}>
       <input

@@ -1,3 +1,4 @@
+import { searchDe } from './de/search.js'
 import type { Words } from './en.js'
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('de')} ${n === 1 ? one : many}`
@@ -231,15 +232,7 @@ export const de: Words = {
     noneHint: 'Auf der Befehlszeile einlesen; Texte, gespeicherte Webseiten und JSON-Zeilen werden verstanden:',
     noMatch: (text) => `Kein Artikel hat „${text}“ in Titel, Quelle oder Datum.`,
   },
-  search: {
-    title: 'Suche',
-    hint: 'Wörter werden in allen ihren Formen gesucht, deutsch und englisch; auch als Teil von Zusammensetzungen.',
-    lookedFor: 'Gesucht:',
-    articles: (n) => `In ${n} Artikel${n === 1 ? '' : 'n'}`,
-    statements: (n) => count(n, 'Aussage', 'Aussagen'),
-    none: (text) => `Nichts in diesem Dossier enthält „${text}“.`,
-    noneHint: 'Weniger oder andere Wörter versuchen; Namen werden in der Schreibung des Artikels gefunden.',
-  },
+  search: searchDe,
   empty: {
     matrix: 'Noch hat niemand etwas gesagt.',
     matrixHint: 'In diesem Dossier steht keine Aussage, die eine Partei bindet. Artikel einlesen:',

@@ -1,3 +1,5 @@
+import { searchEn } from './en/search.js'
+
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
 export const en = {
@@ -222,15 +224,7 @@ export const en = {
     noneHint: 'Read some from the command line; text, saved web pages and JSON lines are understood:',
     noMatch: (text: string) => `No article has “${text}” in its title, source or date.`,
   },
-  search: {
-    title: 'Search',
-    hint: 'Words are looked for in all their forms, in German and English; parts of German compounds too.',
-    lookedFor: 'Looked for:',
-    articles: (n: number) => (n === 1 ? 'In 1 article' : `In ${n} articles`),
-    statements: (n: number) => count(n, 'statement', 'statements'),
-    none: (text: string) => `Nothing in this dossier holds “${text}”.`,
-    noneHint: 'Try fewer or other words; names are found in the spelling of the article.',
-  },
+  search: searchEn,
   empty: {
     matrix: 'Nobody has said anything yet.',
     matrixHint: 'This dossier holds no statement that commits a party. Read articles into it:',
