@@ -1,5 +1,5 @@
 // What the log of one article says: which statements stand, how, and in which wording. Pure; the log is never changed.
-import type { Revision, Standpoint, StatementId } from '../dossier/index.js'
+import { liveRevisions, type Revision, type Standpoint, type StatementId } from '../dossier/index.js'
 
 export type NumberedRevision = Revision & { readonly number: number }
 
@@ -26,19 +26,6 @@ export const engineOf = (name: string): string => {
 }
 // Logs name the same engine in entry after entry.
 let lastNamed = { name: '', engine: '' }
-
-/** Entries not cancelled, undos included. An undo comes after what it cancels, so going backwards settles undone undos too. */
-export const liveRevisions = <R extends Revision>(log: readonly R[]): R[] => {
-  const cancelled = new Set<string>()
-  const live: R[] = []
-  for (let i = log.length - 1; i >= 0; i--) {
-    const revision = log[i] as R
-    if (cancelled.has(revision.id)) continue
-    if (revision.action === 'undo' && revision.cancels !== null) cancelled.add(revision.cancels)
-    live.push(revision)
-  }
-  return live.reverse()
-}
 
 interface Account {
   takenIn: string

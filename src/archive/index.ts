@@ -24,7 +24,6 @@ export type {
   StoredStatement,
   VerdictOnRemark,
 } from './archive.js'
-export { liveRevisions } from './fold-log.js'
 export { type Contradiction, type FoldedNames, foldNamings, type Given, type Names } from './fold-namings.js'
 export type { StoredRemark } from './fold-remarks.js'
 export { openArchive } from './open.js'

@@ -7,6 +7,7 @@ import {
   complaint,
   holds,
   identify,
+  liveRevisions,
   type Revision,
   type RevisionId,
   type Statement,
@@ -15,7 +16,7 @@ import {
 } from '../dossier/index.js'
 import { insertRows, known as recallKnown } from './append.js'
 import type { Act, Judgement, Normalise } from './archive.js'
-import { foldLog, liveRevisions } from './fold-log.js'
+import { foldLog } from './fold-log.js'
 import { instantOf } from './instant.js'
 import { type Known, makeRevision, noRows, statementWordsRow } from './plan-article.js'
 import { revisionRow, statementRow } from './rows.js'

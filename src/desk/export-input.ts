@@ -1,6 +1,13 @@
 import type { Exporter, ExportInput } from '../export/index.js'
+import { deskOf } from './desk.js'
 import type { Dossier } from './dossier.js'
 import { namedOf, statementsOf, underNames } from './names/named.js'
+
+/** For formats that hold what is reckoned: as of which day (`null`: everybody's last word), and in which language. */
+export interface ExportQuestion {
+  readonly asOf: string | null
+  readonly lang: string
+}
 
 /**
  * Everything the dossier holds, rejected statements and the logs too; a format says what it leaves out. Under the names
@@ -8,8 +15,10 @@ import { namedOf, statementsOf, underNames } from './names/named.js'
  */
 export const exportInput = async (
   dossier: Dossier,
-  { asRead = false }: Pick<Exporter, 'asRead'>,
+  { asRead = false, needs }: Pick<Exporter, 'asRead' | 'needs'>,
+  { asOf, lang }: ExportQuestion = { asOf: null, lang: 'en' },
 ): Promise<ExportInput> => {
+  const question = { asOf, knownOn: null, lang }
   const { archive, casebook } = dossier
   const articles = await archive.articles()
   const readings = (await Promise.all(articles.map(({ id }) => archive.reading(id)))).filter((one) => one !== null)
@@ -28,5 +37,9 @@ export const exportInput = async (
     remarks: await archive.remarks({ includeRejected: true }),
     remarkJudgements: await archive.remarkJudgements(),
     namings: await archive.namings(),
+    ...(needs === 'matrix' ? { matrix: await deskOf(dossier).matrix(question) } : {}),
+    ...(needs === 'page'
+      ? { page: await deskOf(dossier).briefAs({ ...question, since: null, party: null, issue: null }, 'html') }
+      : {}),
   }
 }

@@ -85,7 +85,9 @@ const workedOn = async (): Promise<Dossier> => {
 }
 
 const written = async (dossier: Dossier): Promise<ExportInput> => {
-  const json = exporters.find(({ name }) => name === 'json')?.export(await exportInput(dossier, { asRead: true })) ?? ''
+  const json = String(
+    exporters.find(({ name }) => name === 'json')?.export(await exportInput(dossier, { asRead: true })),
+  )
   expect(looksLikeDossierJson(json)).toBe(true)
   const parsed = parseDossierJson(json, 'talks.json')
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.complaints))
@@ -189,7 +191,7 @@ test('remarks come back too: of machines and persons, and what became of forecas
   expect(await importDossier(copy, file, 'x')).toMatchObject({ acts: 0, complaints: [] })
   expect(await copy.archive.remarks()).toEqual(await archive.remarks())
   const wrong = JSON.stringify(
-    JSON.parse(exporters.find(({ name }) => name === 'json')?.export(file) ?? ''),
+    JSON.parse(String(exporters.find(({ name }) => name === 'json')?.export(file))),
   ).replaceAll('"Highland may wait"', '"Highland may moan"')
   const parsed = parseDossierJson(wrong, 'x')
   expect(parsed.ok ? [] : [...new Set(parsed.complaints.map(({ message }) => message.split(' ')[0]))]).toContain(

@@ -29,3 +29,16 @@ export type Revision = z.infer<typeof revisionSchema>
 
 /** What the log says of a statement today. */
 export type Standpoint = 'machine' | 'confirmed' | 'added' | 'rejected'
+
+/** Entries not cancelled, undos included. An undo comes after what it cancels, so going backwards settles undone undos too. */
+export const liveRevisions = <R extends Revision>(log: readonly R[]): R[] => {
+  const cancelled = new Set<string>()
+  const live: R[] = []
+  for (let i = log.length - 1; i >= 0; i--) {
+    const revision = log[i] as R
+    if (cancelled.has(revision.id)) continue
+    if (revision.action === 'undo' && revision.cancels !== null) cancelled.add(revision.cancels)
+    live.push(revision)
+  }
+  return live.reverse()
+}

@@ -1,26 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { articleSchema, attributionSchema, statementSchema } from '../dossier/index.js'
-import { sampleDossier } from './fixture.js'
+import { sampleDossier, sampleExport } from './fixture.js'
 import { exporters, parseDossierJson } from './index.js'
+
+/** Bytes are archives of text files: golden files hold what is in them. */
+const legible = (written: string | Uint8Array): string =>
+  typeof written === 'string'
+    ? written
+    : Object.entries(unzipSync(written))
+        .map(([path, bytes]) => `== ${path}\n${strFromU8(bytes)}`)
+        .join('\n')
 
 const pathOf = (relative: string) => new URL(relative, import.meta.url)
 
 describe.each(exporters.map((exporter) => [exporter.name, exporter] as const))('%s', (name, exporter) => {
   it('writes what its golden file holds', async () => {
     // Not named after the format, so that no formatter touches it.
-    await expect(exporter.export(sampleDossier)).toMatchFileSnapshot(`./${name}/golden.txt`)
+    await expect(legible(exporter.export(sampleExport))).toMatchFileSnapshot(`./${name}/golden.txt`)
   })
 
   it('writes the same again, and leaves its input alone', () => {
-    const before = structuredClone(sampleDossier)
-    expect(exporter.export(sampleDossier)).toBe(exporter.export(sampleDossier))
-    expect(sampleDossier).toEqual(before)
+    const before = structuredClone(sampleExport)
+    expect(exporter.export(sampleExport)).toEqual(exporter.export(sampleExport))
+    expect(sampleExport).toEqual(before)
   })
 
   it('takes an empty dossier', () => {
-    const empty = { ...sampleDossier, articles: [], readings: [], statements: [], revisions: [], namings: [] }
-    expect(typeof exporter.export(empty)).toBe('string')
+    const empty = { ...sampleExport, articles: [], readings: [], statements: [], revisions: [], namings: [] }
+    expect(legible(exporter.export(empty))).toBeTypeOf('string')
   })
 
   it('says in docs/formats.md what it loses', () => {
@@ -44,12 +53,9 @@ describe('csv', () => {
 
 describe('jsonl', () => {
   it('gives every article a line with verbatim spans, and leaves rejected statements out', () => {
-    const lines =
-      exporters
-        .find(({ name }) => name === 'jsonl')
-        ?.export(sampleDossier)
-        .trimEnd()
-        .split('\n') ?? []
+    const lines = String(exporters.find(({ name }) => name === 'jsonl')?.export(sampleDossier))
+      .trimEnd()
+      .split('\n')
     const documents = lines.map((line) => JSON.parse(line))
     expect(documents.map(({ id, statements }) => [id, statements.length])).toEqual([
       ['note-1', 2],
@@ -67,6 +73,12 @@ it('the fixture is made of well-formed nouns', () => {
     for (const attribution of attributions) attributionSchema.parse(attribution)
     for (const statement of statements) statementSchema.parse(statement)
   }
-  const parsed = parseDossierJson(exporters.at(-1)?.export(sampleDossier) ?? '', 'x')
+  const parsed = parseDossierJson(String(exporters.at(-1)?.export(sampleDossier)), 'x')
   expect(parsed).toMatchObject({ ok: true })
+})
+
+it('a format that needs what was not handed over says so, as our mistake', () => {
+  const needy = exporters.filter(({ needs }) => needs !== undefined)
+  expect(needy.length).toBeGreaterThan(1)
+  for (const exporter of needy) expect(() => exporter.export(sampleDossier)).toThrow(exporter.needs)
 })

@@ -32,6 +32,33 @@ export interface ExportedRemark {
   readonly takenIn: string
 }
 
+/** Where everybody stands at a date, ready to be laid out: parties across, issues down. */
+export interface ExportedMatrix {
+  /** `null`: everybody's last word. */
+  readonly asOf: string | null
+  readonly parties: readonly { readonly id: string; readonly label: string }[]
+  readonly issues: readonly { readonly id: string; readonly label: string }[]
+  /** None where nobody has spoken. */
+  readonly cells: readonly {
+    readonly party: string
+    readonly issue: string
+    readonly sign: -1 | 0 | 1
+    readonly strength: 0 | 1 | 2 | 3 | 4
+    readonly redline: boolean
+    readonly divided: boolean
+    readonly temporary: boolean
+    readonly condition: { readonly head: string; readonly quote: string } | null
+    readonly certainty: string
+    readonly said: string | null
+    readonly utterances: number
+    /** The deciding one first. */
+    readonly statements: readonly string[]
+  }[]
+}
+
+/** What is reckoned from a dossier and not stored in it; who asks for an export hands it over. */
+export type Prepared = 'matrix' | 'page'
+
 /** A dossier, or the part of it that is to leave the house. What an open archive hands out fits as it is. */
 export interface ExportInput {
   readonly casebook: string
@@ -46,6 +73,9 @@ export interface ExportInput {
   readonly remarkJudgements?: readonly RemarkJudgement[] | undefined
   /** The log of names: what persons say is one, and how it is called; dossiers older than this have none. */
   readonly namings?: readonly Naming[] | undefined
+  readonly matrix?: ExportedMatrix | undefined
+  /** The brief as a page that stands on its own (HTML). */
+  readonly page?: string | undefined
 }
 
 export interface ExportOptions {
@@ -53,7 +83,7 @@ export interface ExportOptions {
   readonly byteOrderMark?: boolean
 }
 
-export interface Exporter {
+export interface Exporter<Written extends string | Uint8Array = string | Uint8Array> {
   readonly name: string
   readonly title: string
   /** Ending of a file of this format, without the dot. */
@@ -63,6 +93,15 @@ export interface Exporter {
   readonly loses: string
   /** Wants statements as they were read, with the log of names beside them; the others get them under the names of today. */
   readonly asRead?: boolean
-  /** Same input, same text: nothing of the day or the machine goes in. */
-  export(input: ExportInput, options?: ExportOptions): string
+  /** Cannot do without this part of the input. */
+  readonly needs?: Prepared
+  /** Same input, same text or bytes: nothing of the day or the machine goes in. */
+  export(input: ExportInput, options?: ExportOptions): Written
+}
+
+/** Whoever exports without what the format needs has made a mistake of ours. */
+export const prepared = <Part extends Prepared>(input: ExportInput, part: Part): NonNullable<ExportInput[Part]> => {
+  const given = input[part]
+  if (given === undefined) throw new Error(`this format needs the ${part}, which was not handed over`)
+  return given
 }

@@ -147,3 +147,36 @@ export const sampleDossier: ExportInput = {
     },
   ],
 }
+
+/** With what is reckoned from a dossier beside what it holds. */
+export const sampleExport: ExportInput = {
+  ...sampleDossier,
+  matrix: {
+    asOf: '2025-03-14',
+    parties: [
+      { id: 'Freedonia', label: 'Freedonia & Sons' },
+      { id: 'Sylvania', label: 'Sylvania' },
+    ],
+    issues: [
+      { id: 'territory.river', label: '=the river' },
+      { id: 'territory.silent', label: 'nobody spoke' },
+    ],
+    cells: [
+      {
+        party: 'Freedonia',
+        issue: 'territory.river',
+        sign: 1,
+        strength: 3,
+        redline: true,
+        divided: false,
+        temporary: true,
+        condition: { head: 'WHILE', quote: conditionQuote },
+        certainty: 'narrated',
+        said: null,
+        utterances: 1,
+        statements: [demand.id],
+      },
+    ],
+  },
+  page: '<!doctype html><title>Brief</title>\n',
+}

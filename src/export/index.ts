@@ -1,20 +1,26 @@
 // Floor 6. A dossier in foreign formats, each saying what it loses.
 import { csv } from './csv/export-csv.js'
 import type { Exporter } from './exporter.js'
+import { html } from './html/export-html.js'
 import { json } from './json/export-json.js'
 import { jsonl } from './jsonl/export-jsonl.js'
+import { jsonld } from './jsonld/export-jsonld.js'
+import { plover } from './plover/export-plover.js'
+import { xlsx } from './xlsx/export-xlsx.js'
 
 export { type CodingLine, codedStatement, codingLine } from './coding-line.js'
 export type {
   ExportedArticle,
+  ExportedMatrix,
   ExportedReading,
   ExportedRemark,
   ExportedStatement,
   Exporter,
   ExportInput,
   ExportOptions,
+  Prepared,
 } from './exporter.js'
 export { looksLikeDossierJson, type ParsedDossier, parseDossierJson } from './json/parse.js'
 
 /** All formats, in the order they are offered. Doors list these and never name one. */
-export const exporters: readonly Exporter[] = [csv, jsonl, json]
+export const exporters: readonly Exporter[] = [csv, xlsx, html, jsonl, jsonld, plover, json]

@@ -1,6 +1,12 @@
 // Who has coded what in one dossier, out of its log: statements a person has added, corrected or confirmed and not taken back.
-import { liveRevisions } from '../../archive/index.js'
-import { type Complaint, complaint, type Revision, type Statement, type StatementId } from '../../dossier/index.js'
+import {
+  type Complaint,
+  complaint,
+  liveRevisions,
+  type Revision,
+  type Statement,
+  type StatementId,
+} from '../../dossier/index.js'
 import type { Dossier } from '../dossier.js'
 import { statementsOf } from '../names/named.js'
 import type { Coder } from './compare.js'

@@ -245,7 +245,7 @@ test('a dossier written as JSON comes back with its names, once, however often',
   done(await undoEntry(dossier, 'naming' in undone ? undone.naming.id : '', BEN))
   done(await renameThing(dossier, 'issue', 'territory.crimea', 'Krimfrage', 'de', BEN))
   const json = exporters.find(({ asRead }) => asRead)
-  const text = json?.export(await exportInput(dossier, { asRead: true })) ?? ''
+  const text = String(json?.export(await exportInput(dossier, { asRead: true })))
   const parsed = parseDossierJson(text, 'talks.json')
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.complaints))
   const copy = await empty()

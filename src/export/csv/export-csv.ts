@@ -1,45 +1,9 @@
-import type { Article } from '../../dossier/index.js'
-import type { ExportedStatement, Exporter } from '../exporter.js'
+import type { Exporter } from '../exporter.js'
 import { inForceByArticle } from '../in-force.js'
+import { statementColumns } from '../statement-columns.js'
 import { row } from './cell.js'
 
-type Value = string | number | boolean | null
-
-/** Several names in one cell; none of the names of actors and media holds a semicolon by rule, but a text may. */
-const SEPARATOR = '; '
-
-const columns: readonly (readonly [name: string, of: (statement: ExportedStatement, article: Article) => Value])[] = [
-  ['article', (_, article) => article.source],
-  ['title', (_, article) => article.title],
-  ['publisher', (_, article) => article.publisher],
-  ['published', (_, article) => article.published],
-  ['lang', (_, article) => article.lang],
-  ['statement', ({ id }) => id],
-  ['begin', ({ begin }) => begin],
-  ['end', ({ end }) => end],
-  ['quote', ({ quote }) => quote],
-  ['speaker', ({ speaker }) => speaker?.text ?? null],
-  ['actor', ({ actor }) => actor],
-  ['party', ({ party }) => party],
-  ['via', ({ via }) => via.join(SEPARATOR)],
-  ['act', ({ act }) => act],
-  ['sign', ({ sign }) => sign],
-  ['strength', ({ strength }) => strength],
-  ['topic', ({ topic }) => topic],
-  ['issue', ({ issue }) => issue],
-  ['option', ({ option }) => option],
-  ['condition_head', ({ condition }) => condition?.head ?? null],
-  ['condition', ({ condition }) => condition?.quote ?? null],
-  ['temporary', ({ temporary }) => temporary],
-  ['said', ({ said }) => said],
-  ['said_basis', ({ saidBasis }) => saidBasis],
-  ['certainty', ({ certainty }) => certainty],
-  ['confidence', ({ confidence }) => confidence],
-  ['standpoint', ({ standpoint }) => standpoint],
-  ['taken_in', ({ takenIn }) => takenIn],
-]
-
-export const csv: Exporter = {
+export const csv: Exporter<string> = {
   name: 'csv',
   title: 'Table of statements, one a row (RFC 4180, UTF-8)',
   extension: 'csv',
@@ -49,8 +13,10 @@ export const csv: Exporter = {
   export: (input, { byteOrderMark = false } = {}) => {
     const statements = inForceByArticle(input)
     const rows = input.articles.flatMap((article) =>
-      (statements.get(article.id) ?? []).map((statement) => row(columns.map(([, of]) => of(statement, article)))),
+      (statements.get(article.id) ?? []).map((statement) =>
+        row(statementColumns.map(([, of]) => of(statement, article))),
+      ),
     )
-    return `${byteOrderMark ? '\ufeff' : ''}${row(columns.map(([name]) => name))}${rows.join('')}`
+    return `${byteOrderMark ? '\ufeff' : ''}${row(statementColumns.map(([name]) => name))}${rows.join('')}`
   },
 }

@@ -56,7 +56,7 @@ const REMARK_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
 const inOrder = <T extends object>(value: T, keys: readonly string[]): T =>
   Object.fromEntries(keys.map((key) => [key, value[key as keyof T]])) as T
 
-export const json: Exporter = {
+export const json: Exporter<string> = {
   name: 'json',
   title: 'The whole dossier as one JSON file (parley-dossier/1)',
   extension: 'json',

@@ -2,7 +2,7 @@ import { wholeCodingLine } from '../coding-line.js'
 import type { Exporter } from '../exporter.js'
 import { inForceByArticle } from '../in-force.js'
 
-export const jsonl: Exporter = {
+export const jsonl: Exporter<string> = {
   name: 'jsonl',
   title: 'Coded documents, one a line (JSON Lines)',
   extension: 'jsonl',
