@@ -27,5 +27,13 @@ export type {
 export { type Contradiction, type FoldedNames, foldNamings, type Given, type Names } from './fold-namings.js'
 export type { StoredRemark } from './fold-remarks.js'
 export { openArchive } from './open.js'
+export {
+  type ForeignRead,
+  type ForeignRow,
+  type ForeignTables,
+  looksLikeDatabase,
+  readForeign,
+  writeForeign,
+} from './sqlite/foreign.js'
 export { StorageFault } from './storage-fault.js'
 export { lastTouch, touched } from './touches.js'

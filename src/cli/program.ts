@@ -29,6 +29,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['settle', async () => (await import('./commands/settle.js')).addSettle],
   ['proposals', async () => (await import('./commands/proposals.js')).addProposals],
   ['proposal', async () => (await import('./commands/proposal.js')).addProposal],
+  ['network', async () => (await import('./commands/network.js')).addNetwork],
   ['lint', async () => (await import('./commands/lint.js')).addLint],
   ['bargain', async () => (await import('./commands/bargain.js')).addBargain],
   ['serve', async () => (await import('./commands/serve.js')).addServe],

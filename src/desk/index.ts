@@ -48,6 +48,13 @@ export { type LogAsked, logView } from './names/log-view.js'
 export { mergeThings, type NamingDone, renameThing, type Undone, undoEntry } from './names/name-things.js'
 export { type Named, namedOf, statementsOf } from './names/named.js'
 export { lastUndoable } from './names/undo-stack.js'
+export {
+  type NetworkAsked,
+  networkMatrixView,
+  networkView,
+  weightView,
+} from './network/network-view.js'
+export { type NetworkSource, networkSourceOf, type OpenedSource, readDnaSource } from './network/source.js'
 export { type ReadEvent, type ReadMany, type ReadOptions, type ReadOutcome, readIntoDossier } from './read-into.js'
 export { type OpenedSample, openSample } from './sample.js'
 export { prepareSearch, type SearchAsked } from './search/search-view.js'

@@ -9,6 +9,8 @@ import { plover } from './plover/export-plover.js'
 import { xlsx } from './xlsx/export-xlsx.js'
 
 export { type CodingLine, codedStatement, codingLine } from './coding-line.js'
+export { dnaCodings } from './dna/codings.js'
+export { parseDna } from './dna/parse.js'
 export type {
   ExportedArticle,
   ExportedMatrix,

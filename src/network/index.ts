@@ -1,4 +1,6 @@
 // Floor 5. Statements that give values to variables → discourse networks after DNA's definitions, each weight with the statements under it.
+export { type Centrality, centralities } from './centrality.js'
+export { type Clusters, clusters } from './clusters.js'
 export {
   type CodedDocument,
   type CodedStatement,
@@ -15,6 +17,8 @@ export { denseMatrix } from './matrix.js'
 export { type Network, type NetworkWindow, network, networkWindows } from './network.js'
 export type { NetworkNode } from './nodes.js'
 export { defaultOptions, type NetworkOptions } from './options.js'
+export { optionNames, type ParsedOptions, parseOptions } from './parse-options.js'
+export { type Polarization, polarization } from './polarization.js'
 export type { LeftOut } from './select.js'
 export type { Weight } from './weight.js'
 export type { WindowSpan } from './windows.js'

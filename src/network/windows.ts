@@ -59,21 +59,40 @@ const unitOf = (instant: number, origin: number, unit: TimeUnit): number => {
   return count
 }
 
+/** Where counting begins, and how many whole units there are until the end of the range. */
+const unitsIn = (
+  coding: Coding,
+  { start, stop }: NetworkOptions,
+  unit: TimeUnit,
+): { readonly origin: number; readonly units: number } => {
+  const dated = coding.statements.filter(isDated)
+  if (dated.length === 0) return { origin: 0, units: 0 }
+  const first = start ?? dated.reduce((least, { from }) => Math.min(least, from), Infinity)
+  const last = stop ?? dated.reduce((most, { from }) => Math.max(most, from), -Infinity)
+  const small = unit === 'seconds' || unit === 'minutes' || unit === 'hours'
+  const origin = beginOf(first, small ? unit : 'days')
+  const lastUnit = unitOf(last, origin, unit)
+  // Without a stated end the range ends with the unit of the last statement.
+  const isWhole = stop === null || later(origin, lastUnit + 1, unit) - 1 <= stop
+  return { origin, units: Math.max(0, lastUnit + (isWhole ? 1 : 0)) }
+}
+
+/** How many windows there will be, at most. */
+export const windowCount = (coding: Coding, options: NetworkOptions): number =>
+  options.timeWindow === 'no'
+    ? 0
+    : options.timeWindow === 'events'
+      ? coding.statements.length
+      : unitsIn(coding, options, options.timeWindow).units
+
 const unitWindows = (
   coding: Coding,
   dated: readonly Dated[],
-  { start, stop, windowSize, kernel, indentTime, quirks }: NetworkOptions,
+  options: NetworkOptions,
   unit: TimeUnit,
 ): readonly FilledWindow[] => {
-  const all = coding.statements.filter(isDated)
-  const first = start ?? all.reduce((least, { from }) => Math.min(least, from), Infinity)
-  const last = stop ?? all.reduce((most, { from }) => Math.max(most, from), -Infinity)
-  const small = unit === 'seconds' || unit === 'minutes' || unit === 'hours'
-  const origin = beginOf(first, small ? unit : 'days')
-  // Without a stated end the range ends with the unit of the last statement.
-  const units =
-    unitOf(last, origin, unit) +
-    (stop === null || later(origin, unitOf(last, origin, unit) + 1, unit) - 1 <= stop ? 1 : 0)
+  const { windowSize, kernel, indentTime, quirks } = options
+  const { origin, units } = unitsIn(coding, options, unit)
   const half = Math.round((windowSize - 1) / 2)
   const byUnit = new Map<number, Dated[]>()
   for (const statement of dated) {

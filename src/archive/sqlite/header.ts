@@ -7,6 +7,7 @@ import { FORMAT_VERSION } from '../tables.js'
 export const APPLICATION_ID = 0x5061726c
 
 const HEADER_BYTES = 100
+const SQLITE_MAGIC = 'SQLite format 3\0'
 
 interface Header {
   readonly magic: string
@@ -27,41 +28,79 @@ const parseHeader = (bytes: Buffer): Header => ({
   applicationId: bytes.readUInt32BE(68),
 })
 
-/** What speaks against opening this existing path as a dossier; `null` where nothing does. Only reads. */
-export const objection = (path: string): Complaint | null => {
+/** What the file is to be, for the words of a complaint. */
+type Noun = 'dossier' | 'database'
+
+const WANTED: Readonly<Record<Noun, string>> = {
+  dossier: 'this file is not a dossier; nothing in it was changed',
+  database:
+    'this file is not an SQLite database, or an encrypted one; open it with the program that wrote it and save it without a password',
+}
+
+/** Whether the file is a whole SQLite database, by its first bytes and its length. Only reads. */
+const examine = (path: string, noun: Noun): Complaint | Header => {
+  const named = noun === 'dossier' ? 'talks.parley' : 'sample.dna'
+  const notOne = (message: string): Complaint => complaint(`not-a-${noun}`, message, path)
   if (statSync(path).isDirectory())
-    return complaint('is-a-folder', 'this is a folder, not a dossier; name a file, for example talks.parley', path)
-  if (!statSync(path).isFile()) return complaint('not-a-dossier', 'this is not an ordinary file', path)
+    return complaint('is-a-folder', `this is a folder, not a ${noun}; name a file, for example ${named}`, path)
+  if (!statSync(path).isFile()) return notOne('this is not an ordinary file')
   const file = openSync(path, 'r')
   try {
     const { size } = fstatSync(file)
     if (size === 0)
-      return complaint('empty-file', 'this file is empty and no dossier; delete it or choose another name', path)
+      return complaint('empty-file', `this file is empty and no ${noun}; delete it or choose another name`, path)
     const bytes = Buffer.alloc(HEADER_BYTES)
     readSync(file, bytes, 0, HEADER_BYTES, 0)
     const header = parseHeader(bytes)
-    if (header.magic !== 'SQLite format 3\0')
-      return complaint('not-a-dossier', 'this file is not a dossier; nothing in it was changed', path)
+    if (header.magic !== SQLITE_MAGIC) return notOne(WANTED[noun])
     if (size < HEADER_BYTES)
       return complaint('truncated', 'this file breaks off after its first bytes; restore it from a copy', path)
-    if (header.applicationId !== APPLICATION_ID)
-      return complaint('foreign-database', 'this is an SQLite file of another program; nothing in it was changed', path)
-    if (header.format > FORMAT_VERSION)
-      return complaint(
-        'newer-format',
-        `this dossier was written by a newer version (format ${header.format}; this version reads ${FORMAT_VERSION}); install the newer version`,
-        path,
-      )
+    if (noun === 'dossier') {
+      const foreign = notOurs(header, path)
+      if (foreign) return foreign
+    }
     // While a write-ahead log waits, the file itself may rightly be shorter than its header says.
     const log = `${path}-wal`
     const waiting = existsSync(log) && statSync(log).size > 0
     if (!waiting && ((header.pagesKnown && header.pages * header.pageSize > size) || size % header.pageSize !== 0))
       return complaint(
         'truncated',
-        `this dossier breaks off: ${size} of ${header.pages * header.pageSize} bytes are there; restore it from a copy. Nothing in it was changed`,
+        `this ${noun} breaks off: ${size} of ${header.pages * header.pageSize} bytes are there; restore it from a copy. Nothing in it was changed`,
         path,
       )
-    return null
+    return header
+  } finally {
+    closeSync(file)
+  }
+}
+
+const notOurs = (header: Header, path: string): Complaint | null => {
+  if (header.applicationId !== APPLICATION_ID)
+    return complaint('foreign-database', 'this is an SQLite file of another program; nothing in it was changed', path)
+  if (header.format > FORMAT_VERSION)
+    return complaint(
+      'newer-format',
+      `this dossier was written by a newer version (format ${header.format}; this version reads ${FORMAT_VERSION}); install the newer version`,
+      path,
+    )
+  return null
+}
+
+const complaintOf = (examined: Complaint | Header): Complaint | null => ('code' in examined ? examined : null)
+
+/** What speaks against opening this existing path as a dossier; `null` where nothing does. Only reads. */
+export const objection = (path: string): Complaint | null => complaintOf(examine(path, 'dossier'))
+
+/** What speaks against reading this existing path as anybody's SQLite database. Only reads. */
+export const databaseObjection = (path: string): Complaint | null => complaintOf(examine(path, 'database'))
+
+/** Whether an existing file begins as SQLite databases do. */
+export const beginsLikeDatabase = (path: string): boolean => {
+  if (!statSync(path).isFile()) return false
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(SQLITE_MAGIC.length)
+    return readSync(file, bytes, 0, bytes.length, 0) === bytes.length && bytes.toString('latin1') === SQLITE_MAGIC
   } finally {
     closeSync(file)
   }

@@ -188,7 +188,7 @@ const mayWrite = (path: string): boolean => {
 }
 
 /** SQLite opens a file for reading only if it is told so in a URL. */
-const readOnlyUrl = (place: string): string => {
+export const readOnlyUrl = (place: string): string => {
   const url = pathToFileURL(resolve(place))
   const log = `${place}-wal`
   const waiting = existsSync(log) && statSync(log).size > 0

@@ -6,6 +6,7 @@ import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
 import { dealsDe } from './deals-de.js'
 import { lintDe } from './lint-de.js'
+import { networkDe } from './network-de.js'
 import { searchDe } from './search-words.js'
 import type { Words } from './words.js'
 
@@ -139,6 +140,7 @@ export const de: Words = {
   beside: besideDe,
   deals: dealsDe,
   lint: lintDe,
+  network: networkDe,
   agreement: agreementDe,
   bargain: bargainDe,
   search: searchDe,

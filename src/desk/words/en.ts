@@ -6,6 +6,7 @@ import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
 import { enTrace } from './en-trace.js'
 import { lintEn } from './lint-en.js'
+import { networkEn } from './network-en.js'
 import { searchEn } from './search-words.js'
 import type { Words } from './words.js'
 
@@ -120,6 +121,7 @@ export const en: Words = {
   beside: besideEn,
   deals: dealsEn,
   lint: lintEn,
+  network: networkEn,
   agreement: agreementEn,
   bargain: bargainEn,
   search: searchEn,

@@ -4,6 +4,7 @@ import type { BargainWords } from './bargain.js'
 import type { BesideWords } from './beside.js'
 import type { DealsWords } from './deals.js'
 import type { LintWords } from './lint-words.js'
+import type { NetworkWords } from './network.js'
 import type { PositionsWords } from './positions-words.js'
 import type { Prose } from './prose.js'
 import type { SearchWords } from './search-words.js'
@@ -79,6 +80,7 @@ export interface Words {
   readonly beside: BesideWords
   readonly deals: DealsWords
   readonly lint: LintWords
+  readonly network: NetworkWords
   readonly agreement: AgreementWords
   readonly bargain: BargainWords
   readonly search: SearchWords
