@@ -52,7 +52,7 @@ export const overviewOf = async (
     sourcesOf(({ article }) => outlets.get(article) ?? article),
   )
 
-  const news = newsOf(found, composer)
+  const news = newsOf(found, composer, isNew)
   const moved = movements.changes.filter(({ issue }) => !labels.isRest(issue)).sort(newestMovesFirst)
   const changes = listed(moved, most, (change) => {
     const at = movedAt(change)
@@ -127,19 +127,33 @@ interface News extends Sentence {
   readonly at: Utterance
 }
 
-/** Movements before first words, each list newest first. */
-const newsOf = (found: Diff, composer: Composer): readonly News[] => {
+/**
+ * Movements away from what was known before, then first words; each list newest first. Of what came in together, one word
+ * after the other, only the last is news: the movement between them stands among those who moved.
+ */
+const newsOf = (
+  found: Diff,
+  composer: Composer,
+  isNew: (statement: { readonly article: string }) => boolean,
+): readonly News[] => {
   const { isRest } = composer.labels
-  const changed = found.changed.map((word) => ({
-    kind: word.kind,
-    at: word.to,
-    ...composer.moved(word.kind, word.from, word.to),
-  }))
-  const first = found.new.map(({ utterance }) => ({
-    kind: 'new',
-    at: utterance,
-    ...composer.stance(utterance, true),
-  }))
+  const movements = found.changed.filter(({ to }) => to.statements.some(isNew))
+  const [fresh, known] = [
+    movements.filter(({ from }) => from.statements.every(isNew)),
+    movements.filter(({ from }) => !from.statements.every(isNew)),
+  ]
+  const left = new Set(movements.map(({ from }) => from.statements[0].id))
+  const told = new Set<string>()
+  const changed = known.map((word) => {
+    told.add(word.to.statements[0].id)
+    return { kind: word.kind, at: word.to, ...composer.moved(word.kind, word.from, word.to) }
+  })
+  const first = [...found.new.map(({ utterance }) => utterance), ...fresh.map(({ to }) => to)].flatMap((utterance) => {
+    const [{ id }] = utterance.statements
+    if (left.has(id) || told.has(id)) return []
+    told.add(id)
+    return [{ kind: 'new', at: utterance, ...composer.stance(utterance, true) }]
+  })
   const inOrder = (a: News, b: News): number =>
     Number(isRest(a.at.issue as string)) - Number(isRest(b.at.issue as string)) ||
     newestFirst(a.at, b.at) ||
