@@ -1,4 +1,5 @@
 // What the person asked on the command line, in the words of a file of options.
+import { type Command, Option } from 'commander'
 import { type Complaint, complaint } from '../dossier/index.js'
 import { readTextFile } from './text-file.js'
 
@@ -21,6 +22,43 @@ export interface NetworkFlags {
   readonly statementType?: string
   readonly dnaQuirks?: boolean
 }
+
+const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Which network is meant; the same words wherever one is asked for. */
+export const addNetworkOptions = (command: Command): Command =>
+  command
+    .option('--options <file>', "a question as JSON, in DNA's own words (docs/json.md); the options below come on top")
+    .addOption(
+      new Option('--mode <mode>', 'two: actors by concepts; one: actors by what they share').choices(['one', 'two']),
+    )
+    .option('--rows <variable>', 'the nodes, or rows: party, actor, person, organization … (default: party)')
+    .option('--cols <variable>', 'the columns, or what ties the nodes: issue, option, concept … (default: issue)')
+    .option('--qualifier <variable>', 'what tells for from against (default: agreement)')
+    .option(
+      '--aggregate <how>',
+      'ignore, combine, congruence, conflict, subtract (default: ignore; of one mode congruence)',
+    )
+    .option(
+      '--normalise <how>',
+      'no, activity, prominence; average, jaccard, cosine, textbook-jaccard, textbook-cosine',
+    )
+    .option(
+      '--duplicates <rule>',
+      'what counts once: include, utterance, document, week, month, year, acrossrange (default: utterance)',
+    )
+    .option('--from <date>', 'said on that day or later')
+    .option('--until <date>', 'said on that day or before')
+    .option('--isolates', 'nodes without any tie as well')
+    .option('--exclude <variable=value>', 'leave out; may be repeated', list)
+    .option('--window <unit>', 'one network for each window of time: days, weeks, months, years, events …')
+    .option('--size <number>', 'width of a window, in units')
+    .option(
+      '--kernel <kernel>',
+      'weigh by distance from the middle of a window: uniform, epanechnikov, triangular, gaussian',
+    )
+    .option('--statement-type <type>', 'of a .dna file: which statements')
+    .option('--dna-quirks', 'reckon isolates, calendar and triangular kernel as DNA 3.1 does, not as its help says')
 
 export type OptionsAsked =
   | { readonly ok: true; readonly options: unknown /** What complaints call it. */; readonly place: string }

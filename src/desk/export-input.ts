@@ -1,4 +1,4 @@
-import type { Exporter, ExportInput } from '../export/index.js'
+import type { ExportedNetwork, Exporter, ExportInput } from '../export/index.js'
 import { deskOf } from './desk.js'
 import type { Dossier } from './dossier.js'
 import { namedOf, statementsOf, underNames } from './names/named.js'
@@ -7,6 +7,8 @@ import { namedOf, statementsOf, underNames } from './names/named.js'
 export interface ExportQuestion {
   readonly asOf: string | null
   readonly lang: string
+  /** For formats that hold a network: the one that was asked for. */
+  readonly network?: ExportedNetwork
 }
 
 /**
@@ -16,7 +18,7 @@ export interface ExportQuestion {
 export const exportInput = async (
   dossier: Dossier,
   { asRead = false, needs }: Pick<Exporter, 'asRead' | 'needs'>,
-  { asOf, lang }: ExportQuestion = { asOf: null, lang: 'en' },
+  { asOf, lang, network }: ExportQuestion = { asOf: null, lang: 'en' },
 ): Promise<ExportInput> => {
   const question = { asOf, knownOn: null, lang }
   const { archive, casebook } = dossier
@@ -37,6 +39,7 @@ export const exportInput = async (
     remarks: await archive.remarks({ includeRejected: true }),
     remarkJudgements: await archive.remarkJudgements(),
     namings: await archive.namings(),
+    ...(network ? { network } : {}),
     ...(needs === 'matrix' ? { matrix: await deskOf(dossier).matrix(question) } : {}),
     ...(needs === 'page'
       ? { page: await deskOf(dossier).briefAs({ ...question, since: null, party: null, issue: null }, 'html') }

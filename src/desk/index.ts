@@ -49,6 +49,7 @@ export { mergeThings, type NamingDone, renameThing, type Undone, undoEntry } fro
 export { type Named, namedOf, statementsOf } from './names/named.js'
 export { lastUndoable } from './names/undo-stack.js'
 export {
+  exportedNetwork,
   type NetworkAsked,
   networkMatrixView,
   networkView,

@@ -22,9 +22,9 @@ describe.each(exporters.map((exporter) => [exporter.name, exporter] as const))('
   })
 
   it('writes the same again, and leaves its input alone', () => {
-    const before = structuredClone(sampleExport)
+    const before = JSON.stringify(sampleExport)
     expect(exporter.export(sampleExport)).toEqual(exporter.export(sampleExport))
-    expect(sampleExport).toEqual(before)
+    expect(JSON.stringify(sampleExport)).toBe(before)
   })
 
   it('takes an empty dossier', () => {

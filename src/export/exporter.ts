@@ -11,6 +11,7 @@ import type {
   Statement,
   StatementId,
 } from '../dossier/index.js'
+import type { Network, NetworkWindow } from '../network/index.js'
 
 export interface ExportedArticle extends Article {
   /** When the dossier first held it: ISO 8601, UTC. */
@@ -56,8 +57,16 @@ export interface ExportedMatrix {
   }[]
 }
 
+/** A discourse network, and one for each window of time where windows were asked for. */
+export interface ExportedNetwork {
+  readonly network: Network
+  readonly windows: readonly NetworkWindow[]
+  /** What the value of a variable is called in the language asked for. */
+  readonly label: (variable: string, name: string) => string
+}
+
 /** What is reckoned from a dossier and not stored in it; who asks for an export hands it over. */
-export type Prepared = 'matrix' | 'page'
+export type Prepared = 'matrix' | 'page' | 'network'
 
 /** A dossier, or the part of it that is to leave the house. What an open archive hands out fits as it is. */
 export interface ExportInput {
@@ -74,6 +83,7 @@ export interface ExportInput {
   /** The log of names: what persons say is one, and how it is called; dossiers older than this have none. */
   readonly namings?: readonly Naming[] | undefined
   readonly matrix?: ExportedMatrix | undefined
+  readonly network?: ExportedNetwork | undefined
   /** The brief as a page that stands on its own (HTML). */
   readonly page?: string | undefined
 }

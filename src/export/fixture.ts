@@ -8,7 +8,8 @@ import {
   type RevisionId,
   type StatementDraft,
 } from '../dossier/index.js'
-import type { ExportedStatement, ExportInput } from './exporter.js'
+import { type Coding, defaultOptions, type NetworkOptions, network, networkWindows } from '../network/index.js'
+import type { ExportedNetwork, ExportedStatement, ExportInput } from './exporter.js'
 
 const article = (source: string, text: string, more: Partial<Article>): Article => ({
   id: articleId(source, text),
@@ -148,6 +149,63 @@ export const sampleDossier: ExportInput = {
   ],
 }
 
+const DAY = 86_400_000
+const coded = (id: string, day: number, party: string, issue: string, agreement: number) => ({
+  id,
+  order: id,
+  document: 'd',
+  from: day * DAY,
+  to: day * DAY,
+  begin: 0,
+  end: 1,
+  values: { party, issue, agreement },
+  utterance: null,
+})
+const coding: Coding = {
+  type: 'statements',
+  variables: [
+    { name: 'party', type: 'short text' },
+    { name: 'issue', type: 'short text' },
+    { name: 'agreement', type: 'integer' },
+  ],
+  documents: [{ id: 'd', title: '', author: '', source: '', section: '', type: '' }],
+  statements: [
+    coded('s1', 20_000, 'Freedonia & Sons', 'river', 1),
+    coded('s2', 20_001, 'Freedonia & Sons', 'river', 1),
+    coded('s3', 20_040, 'Sylvania "West"', 'river', -1),
+    coded('s4', 20_041, '=Sum', 'a, b\nc', 1),
+    { ...coded('s5', 0, 'Sylvania "West"', 'a, b\nc', -1), from: null, to: null },
+  ],
+  entities: [
+    { variable: 'party', label: 'Freedonia & Sons', attributes: { Type: 'state <1>' }, colour: '#1f77b4' },
+    { variable: 'party', label: 'Nobody', attributes: {}, colour: null },
+  ],
+}
+const asked: NetworkOptions = {
+  ...defaultOptions({
+    variable1: { name: 'party', ofDocument: false },
+    variable2: { name: 'issue', ofDocument: false },
+    qualifier: 'agreement',
+  }),
+  qualifierAggregation: 'subtract',
+  isolates: true,
+  timeWindow: 'months',
+  windowSize: 1,
+}
+/** Two kinds of nodes, a negative weight, names that are hard to carry, one node without ties and one statement without a day. */
+const sampleNetwork: ExportedNetwork = {
+  network: network(coding, asked),
+  windows: networkWindows(coding, asked),
+  label: (_, name) => (name === 'river' ? 'The river' : name),
+}
+const ties: NetworkOptions = { ...asked, networkType: 'onemode', qualifierAggregation: 'conflict' }
+/** One kind of nodes, tied by what they disagree on. */
+export const sampleTies: ExportedNetwork = {
+  network: network(coding, ties),
+  windows: networkWindows(coding, ties),
+  label: (_, name) => name,
+}
+
 /** With what is reckoned from a dossier beside what it holds. */
 export const sampleExport: ExportInput = {
   ...sampleDossier,
@@ -178,5 +236,6 @@ export const sampleExport: ExportInput = {
       },
     ],
   },
+  network: sampleNetwork,
   page: '<!doctype html><title>Brief</title>\n',
 }

@@ -1,60 +1,119 @@
-import { Argument, Option } from 'commander'
-import { exportInput } from '../../desk/index.js'
+import { Argument, type Command, Option } from 'commander'
+import {
+  type Complaint,
+  type Dossier,
+  exportedNetwork,
+  exportInput,
+  type NetworkSource,
+  networkSourceOf,
+  readDnaSource,
+} from '../../desk/index.js'
 import { complaint } from '../../dossier/index.js'
-import { type Exporter, exporters } from '../../export/index.js'
+import { type ExportedNetwork, type Exporter, type ExportInput, exporters } from '../../export/index.js'
+import { parseOptions } from '../../network/index.js'
 import type { AddCommand } from '../command.js'
-import { refuse } from '../door.js'
+import { type Door, type ExitCode, refuse } from '../door.js'
+import { addNetworkOptions, type NetworkFlags, optionsAsked } from '../network-options.js'
 import { dateOption, dossierOption, langOption } from '../options.js'
 import { writeOutput } from '../output-file.js'
 import { withDossier } from '../with-dossier.js'
 
-interface Options {
+interface Options extends NetworkFlags {
   readonly dossier: string
   readonly out?: string
   readonly bom?: boolean
-  readonly asOf?: string | null
+  readonly asOf?: string
   readonly lang: string
 }
 
+const namesOf = (needs: readonly Exporter['needs'][]): string =>
+  exporters.flatMap((one) => (one.needs !== undefined && needs.includes(one.needs) ? [one.name] : [])).join(', ')
+
+const described = (command: Command, door: Door): Command =>
+  addNetworkOptions(
+    command
+      .addArgument(new Argument('<format>', 'the format').choices(exporters.map(({ name }) => name)))
+      .addOption(dossierOption())
+      .option('--out <file>', 'write to a file instead of printing')
+      .addOption(new Option('--bom', 'tables: begin with the mark by which Excel knows UTF-8'))
+      .addOption(
+        dateOption('--as-of <date>', `${namesOf(['matrix', 'page'])}: as of that day (default: the last word of each)`),
+      )
+      .addOption(langOption(door)),
+  )
+
 export const addExport: AddCommand = (program, door, ends) => {
-  const reckoned = exporters.flatMap(({ name, needs }) => (needs === undefined ? [] : [name])).join(', ')
-  program
-    .command('export')
+  described(program.command('export'), door)
     .summary(`hand a dossier on: ${exporters.map(({ name }) => name).join(', ')}`)
-    .description('Writes the dossier in another format. What a format cannot carry stands below.')
-    .addArgument(new Argument('<format>', 'the format').choices(exporters.map(({ name }) => name)))
-    .addOption(dossierOption())
-    .option('--out <file>', 'write to a file instead of printing')
-    .addOption(new Option('--bom', 'csv: begin with the mark by which Excel knows UTF-8'))
-    .addOption(dateOption('--as-of <date>', `${reckoned}: as of that day (default: the last word of each)`))
-    .addOption(langOption(door))
+    .description(
+      `Writes the dossier in another format. What a format cannot carry stands below. The options from --options on choose the network of ${namesOf(['network'])}, as in "parley network"; these formats also take a .dna file as --dossier.`,
+    )
     .addHelpText(
       'after',
-      `\nFormats:\n${exporters.map(about).join('\n')}\n\nExamples:\n  parley export csv --out statements.csv\n  parley export xlsx --as-of 2025-03-18 --out talks.xlsx`,
+      `\nFormats:\n${exporters.map(about).join('\n')}\n\nExamples:\n  parley export csv --out statements.csv\n  parley export xlsx --as-of 2025-03-18 --out talks.xlsx\n  parley export gexf --mode one --aggregate conflict --window months --size 1 --out talks.gexf`,
     )
     .action(
-      ends((format: string, { dossier: place, out, bom, asOf = null, lang }: Options) =>
-        withDossier(door, { place, readOnly: true }, async (dossier) => {
-          // commander has checked the name against the same list.
-          const exporter = exporters.find(({ name }) => name === format) as Exporter
-          const written = exporter.export(await exportInput(dossier, exporter, { asOf, lang }), {
-            byteOrderMark: bom ?? false,
-          })
-          if (out === undefined && typeof written === 'string') {
-            door.out(written)
-            return 0
-          }
-          if (out === undefined)
-            return refuse(door, [
-              complaint('needs-file', `this format is no text; add --out FILE.${exporter.extension}`, format),
-            ])
-          const complaints = await writeOutput(out, written)
-          if (complaints.length > 0) return refuse(door, complaints)
-          door.out(`${out}: ${exporter.title}. Not in it: ${exporter.loses}\n`)
-          return 0
-        }),
-      ),
+      ends((format: string, options: Options) => {
+        // commander has checked the name against the same list.
+        const exporter = exporters.find(({ name }) => name === format) as Exporter
+        const { dossier: place } = options
+        if (exporter.needs === 'network' && /\.dna$/i.test(place)) return fromDna(door, exporter, options)
+        return withDossier(door, { place, readOnly: true }, async (dossier) => {
+          const network = exporter.needs === 'network' ? await networkOf(dossier, options) : null
+          if (network && !network.ok) return refuse(door, network.complaints)
+          const { asOf = null, lang } = options
+          const question = { asOf, lang, ...(network ? { network: network.network } : {}) }
+          return write(door, exporter, await exportInput(dossier, exporter, question), options)
+        })
+      }),
     )
 }
 
-const about = ({ name, title, loses }: Exporter): string => `  ${name.padEnd(8)}${title}. Not in it: ${loses}`
+type AskedNetwork =
+  | { readonly ok: true; readonly network: ExportedNetwork }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+const networkFrom = async (
+  source: NetworkSource,
+  rest: readonly string[] | null,
+  options: Options,
+): Promise<AskedNetwork> => {
+  const given = await optionsAsked(options, rest)
+  if (!given.ok) return given
+  const parsed = parseOptions(given.options, source.codings, given.place)
+  if (!parsed.ok) return parsed
+  return { ok: true, network: exportedNetwork({ source, ...parsed }, options.lang) }
+}
+
+const networkOf = async (dossier: Dossier, options: Options): Promise<AskedNetwork> => {
+  const source = await networkSourceOf(dossier)
+  return networkFrom(source, source.rest, options)
+}
+
+/** What a network is reckoned from is all that a .dna file is asked for here. */
+const fromDna = async (door: Door, exporter: Exporter, options: Options): Promise<ExitCode> => {
+  const opened = readDnaSource(options.dossier)
+  if (!opened.ok) return refuse(door, opened.complaints)
+  const network = await networkFrom(opened.source, null, options)
+  if (!network.ok) return refuse(door, network.complaints)
+  const nothing = { casebook: '', created: '', articles: [], readings: [], statements: [], revisions: [] }
+  return write(door, exporter, { ...nothing, network: network.network }, options)
+}
+
+const write = async (door: Door, exporter: Exporter, input: ExportInput, { out, bom }: Options): Promise<ExitCode> => {
+  const written = exporter.export(input, { byteOrderMark: bom ?? false })
+  if (out === undefined && typeof written === 'string') {
+    door.out(written)
+    return 0
+  }
+  if (out === undefined)
+    return refuse(door, [
+      complaint('needs-file', `this format is no text; add --out FILE.${exporter.extension}`, exporter.name),
+    ])
+  const complaints = await writeOutput(out, written)
+  if (complaints.length > 0) return refuse(door, complaints)
+  door.out(`${out}: ${exporter.title}. Not in it: ${exporter.loses}\n`)
+  return 0
+}
+
+const about = ({ name, title, loses }: Exporter): string => `  ${name.padEnd(10)}${title}. Not in it: ${loses}`

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import {
   type NetworkAsked,
   type NetworkSource,
@@ -13,7 +13,7 @@ import { complaint } from '../../dossier/index.js'
 import { parseOptions } from '../../network/index.js'
 import type { AddCommand } from '../command.js'
 import { type Door, type ExitCode, refuse } from '../door.js'
-import { type NetworkFlags, optionsAsked } from '../network-options.js'
+import { addNetworkOptions, type NetworkFlags, optionsAsked } from '../network-options.js'
 import { dossierOption, type Format, formatOption, langOption } from '../options.js'
 import { networkText, weightText } from '../screen/network-text.js'
 import { withDossier } from '../with-dossier.js'
@@ -25,43 +25,8 @@ interface Options extends NetworkFlags {
   readonly lang: string
 }
 
-const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
-
 const described = (command: Command, door: Door): Command =>
-  command
-    .argument('[file]', 'a .dna file to take instead of a dossier')
-    .addOption(dossierOption())
-    .option('--options <file>', "a question as JSON, in DNA's own words (docs/json.md); the options below come on top")
-    .addOption(
-      new Option('--mode <mode>', 'two: actors by concepts; one: actors by what they share').choices(['one', 'two']),
-    )
-    .option('--rows <variable>', 'the nodes, or rows: party, actor, person, organization … (default: party)')
-    .option('--cols <variable>', 'the columns, or what ties the nodes: issue, option, concept … (default: issue)')
-    .option('--qualifier <variable>', 'what tells for from against (default: agreement)')
-    .option(
-      '--aggregate <how>',
-      'ignore, combine, congruence, conflict, subtract (default: ignore; of one mode congruence)',
-    )
-    .option(
-      '--normalise <how>',
-      'no, activity, prominence; average, jaccard, cosine, textbook-jaccard, textbook-cosine',
-    )
-    .option(
-      '--duplicates <rule>',
-      'what counts once: include, utterance, document, week, month, year, acrossrange (default: utterance)',
-    )
-    .option('--from <date>', 'said on that day or later')
-    .option('--until <date>', 'said on that day or before')
-    .option('--isolates', 'nodes without any tie as well')
-    .option('--exclude <variable=value>', 'leave out; may be repeated', list)
-    .option('--window <unit>', 'one network for each window of time: days, weeks, months, years, events …')
-    .option('--size <number>', 'width of a window, in units')
-    .option(
-      '--kernel <kernel>',
-      'weigh by distance from the middle of a window: uniform, epanechnikov, triangular, gaussian',
-    )
-    .option('--statement-type <type>', 'of a .dna file: which statements')
-    .option('--dna-quirks', 'reckon isolates, calendar and triangular kernel as DNA 3.1 does, not as its help says')
+  addNetworkOptions(command.argument('[file]', 'a .dna file to take instead of a dossier').addOption(dossierOption()))
     .option('--explain <nodes...>', 'the statements under the weight between two nodes: --explain A B')
     .addOption(formatOption())
     .addOption(langOption(door))

@@ -1,4 +1,5 @@
 // Networks as views.
+import type { ExportedNetwork } from '../../export/index.js'
 import {
   type CodedStatement,
   type Coding,
@@ -40,6 +41,13 @@ export interface NetworkAsked {
   readonly coding: Coding
   readonly options: NetworkOptions
 }
+
+/** As the formats of other tools take it: names as the statements have them, labels in the language asked for. */
+export const exportedNetwork = ({ source, coding, options }: NetworkAsked, lang: string): ExportedNetwork => ({
+  network: network(coding, options),
+  windows: networkWindows(coding, options),
+  label: (variable, name) => source.label(variable, name, lang),
+})
 
 const matrixOf = ({ source, coding, options }: NetworkAsked, made: Network): NetworkMatrixView => ({
   version: 1,

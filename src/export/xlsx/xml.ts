@@ -1,10 +1,6 @@
 // Text as it may stand in the parts of a workbook.
+import { xmlText } from '../xml.js'
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string)
-
-/** No XML can hold lone surrogates, nor U+FFFE and U+FFFF. */
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\r]/g
 
 /**
@@ -12,17 +8,10 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\r]/g
  * first underscore written so.
  */
 export const element = (text: string): string =>
-  escaped(
+  xmlText(
     text
-      .replace(LONE, '\ufffd')
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
       .replace(CONTROL, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
   )
 
-export const attribute = (text: string): string =>
-  escaped(
-    text
-      .replace(LONE, '\ufffd')
-      .replace(CONTROL, ' ')
-      .replace(/[\t\n]/g, ' '),
-  )
+export const attribute = (text: string): string => xmlText(text.replace(CONTROL, ' ').replace(/[\t\n]/g, ' '))

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
 import { stanceWords } from '../matrix/cell-words.js'
 import { Bars, ClockMark, Glyph, LinkMark } from '../matrix/marks.js'
 import { Link } from '../navigation.js'
 import { paint } from '../paint.js'
-import { articleScreen, type Screen, traceScreen } from '../route.js'
+import { articleScreen, type Screen } from '../route.js'
 import type { StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { surenessOf } from './least.js'
@@ -129,8 +128,6 @@ interface CardProps {
   readonly underHeading?: boolean
   /** Words that were searched for, within the context. */
   readonly hits?: Ranges
-  /** Further ways on from here, beside that to its trace. */
-  readonly links?: ReactNode
 }
 
 export const StatementCard = ({
@@ -142,7 +139,6 @@ export const StatementCard = ({
   brief = false,
   underHeading = false,
   hits = [],
-  links = null,
 }: CardProps) => {
   const { words } = useWords()
   const [least] = useLeast()
@@ -195,12 +191,6 @@ export const StatementCard = ({
       <footer>
         {(!brief || chain.length > 1) && <Chain chain={chain} />}
         <Heard statement={statement} deciding={deciding} />
-        <span className="ways">
-          <Link to={traceScreen(statement.id)} title={words.pages.links.traceHint}>
-            {words.pages.links.trace}
-          </Link>
-          {links}
-        </span>
       </footer>
       <Why statement={statement} />
     </article>

@@ -1,4 +1,3 @@
-import { pages } from './de/pages.js'
 import { searchDe } from './de/search.js'
 import type { Words } from './en.js'
 
@@ -250,7 +249,6 @@ export const de: Words = {
     toMatrix: 'Zur Matrix',
     crashed: 'Die Ansicht konnte nicht gezeichnet werden.',
   },
-  pages,
   keys: {
     title: 'Tasten',
     move: 'durch die Zellen',
