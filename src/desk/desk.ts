@@ -21,16 +21,28 @@ import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
 import { movementsOf } from './movements.js'
 import { namedOf, statementsOf } from './names/named.js'
+import { actorView, saidBy } from './pages/actor.js'
+import { actorsView } from './pages/actors.js'
+import { collisionsOf } from './pages/collisions.js'
+import { issueView } from './pages/issue.js'
+import { issuesView } from './pages/issues.js'
+import { overviewOf } from './pages/overview.js'
 import { type SearchAsked, searchView } from './search/search-view.js'
 import { timelineView } from './timeline-view.js'
 import { type TraceAsked, type Traced, traceView } from './trace-view.js'
 import type {
+  ActorsView,
+  ActorView,
   ArticleListItem,
   ArticleView,
   BriefView,
   ChangesView,
+  CollisionsView,
   DossierView,
+  IssuesView,
+  IssueView,
   MatrixView,
+  OverviewView,
   SearchView,
   StatementView,
   TimelineView,
@@ -54,6 +66,14 @@ export interface BriefAsked extends MatrixAsked {
   /** Only this party (canonical name), only this issue (id). */
   readonly party: string | null
   readonly issue: string | null
+}
+
+export interface OverviewAsked {
+  /** YYYY-MM-DD: what was taken in from that day on is new; `null`: on the latest day anything was. */
+  readonly since: string | null
+  /** So many items of each list. */
+  readonly most: number
+  readonly lang: string
 }
 
 export interface StatementsAsked {
@@ -106,6 +126,17 @@ export interface Desk extends EditingDesk {
   proposals(lang: string): Promise<ProposalsView>
   /** A proposal of the casebook or of a person, held against what has been said. */
   proposalCheck(proposal: Proposal, question: DealQuestion): Promise<ProposalCheckView>
+  /** What is new, who moved, who is set against whom, what is missing. */
+  overview(question: OverviewAsked): Promise<OverviewView>
+  /** Sentences no agreement can satisfy together. */
+  collisions(question: MatrixAsked): Promise<CollisionsView>
+  /** Everybody who said anything. */
+  actors(lang: string): Promise<ActorsView>
+  /** `id`: canonical name; `null` where neither dossier nor casebook knows it. */
+  actor(id: string, question: MatrixAsked): Promise<ActorView | null>
+  issues(question: MatrixAsked): Promise<IssuesView>
+  /** `null` where neither dossier nor casebook knows it. */
+  issue(id: string, question: MatrixAsked): Promise<IssueView | null>
   brief(question: BriefAsked): Promise<BriefView>
   /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
   briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
@@ -203,6 +234,28 @@ export const deskOf = (dossier: Dossier): Desk => {
     settlement: (asked) => settlementView(dossier, dealAsked(asked)),
     proposals: async (lang) => proposalsView(await namedOf(dossier), lang),
     proposalCheck: (proposal, asked) => proposalCheckView(dossier, proposal, dealAsked(asked)),
+    overview: async ({ lang, ...asked }) => {
+      const material = await materialOf(dossier)
+      return overviewOf(dossier, material, asked, labelsOf(material, lang))
+    },
+    collisions: (asked) => collisionsOf(dossier, dealAsked(asked)),
+    actors: async (lang) => {
+      const material = await materialOf(dossier)
+      return actorsView(material, labelsOf(material, lang))
+    },
+    actor: async (id, asked) => {
+      const { material, question, labels } = await prepare(asked)
+      const said = saidBy(material, material.names.actor(id))
+      return said && actorView(dossier, material, said, question, labels)
+    },
+    issues: async (asked) => {
+      const { material, question, labels } = await prepare(asked)
+      return issuesView(dossier, material, question, labels)
+    },
+    issue: async (id, asked) => {
+      const { material, question, labels } = await prepare(asked)
+      return issueView(dossier, material, material.names.issue(id), question, labels)
+    },
     brief: async (asked) => (await briefed(asked)).brief,
     briefAs: async (asked, format) => {
       const { brief, view, material, labels } = await briefed(asked)

@@ -42,6 +42,14 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/api/articles': ['/api/articles'],
   '/api/articles/{id}': ['/api/articles/a-00000000000000000000'],
   '/api/search': ['/api/search?q=ceasefire', '/api/search?q=nothing%20of%20the%20sort'],
+  '/api/overview': ['/api/overview', '/api/overview?since=2031-04&most=2&lang=de'],
+  '/api/collisions': ['/api/collisions?trust=own'],
+  '/api/actors': ['/api/actors'],
+  '/api/actors/{id}': ['/api/actors/norland?asOf=2031-03-10', '/api/actors/Ada%20Brenn?lang=de'],
+  '/api/issues': ['/api/issues'],
+  '/api/issues/{id}': ['/api/issues/shore.islands?trust=quoted'],
+  '/api/timeline/{id}': ['/api/timeline/shore.islands'],
+  '/api/trace/{id}': ['/api/trace/s-00000000000000000001'],
   '/api/openapi.json': ['/api/openapi.json'],
   '/api/session': ['/api/session'],
   '/api/articles/{id}/room': ['/api/articles/a-00000000000000000000/room?lang=de'],
@@ -109,6 +117,9 @@ describe('bad requests say what to do', () => {
     ['/api/statements?party=', 'bad-parameter'],
     ['/api/search?kind=thing', 'bad-parameter'],
     ['/api/search?page=0', 'bad-parameter'],
+    ['/api/matrix?trust=blind', 'bad-parameter'],
+    ['/api/overview?most=0', 'bad-parameter'],
+    ['/api/overview?since=lately', 'bad-parameter'],
     [`/api/search?q=${'x'.repeat(501)}`, 'bad-parameter'],
   ])('%s', async (path, code) => {
     const { status, problem } = await problemOf(ask(path))
@@ -123,6 +134,9 @@ describe('bad requests say what to do', () => {
 
   test.each([
     ['/api/articles/a-ffffffffffffffffffff', 'unknown-article'],
+    ['/api/actors/Nobody', 'unknown-actor'],
+    ['/api/issues/weather', 'unknown-issue'],
+    ['/api/trace/s-ffffffffffffffffffff', 'unknown-statement'],
     ['/api/nothing', 'unknown-route'],
     ['/favicon.ico', 'unknown-route'],
     ['/assets/../index.html.bak', 'unknown-route'],

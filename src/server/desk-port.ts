@@ -13,5 +13,13 @@ type Served =
   | 'search'
   | 'close'
   | Exclude<keyof EditingDesk, 'readOnly'>
+  | 'overview'
+  | 'collisions'
+  | 'actors'
+  | 'actor'
+  | 'issues'
+  | 'issue'
+  | 'timeline'
+  | 'trace'
 
 export type Desk = { readonly [method in Served]: AtOnceOrLater<WholeDesk[method]> }

@@ -1,6 +1,7 @@
 // Parameters of a request, checked all at once: a misspelt name is a complaint too, for it would silently widen the answer.
 import { z } from 'zod'
 import { type Complaint, complaint, isPartialDate } from '../dossier/index.js'
+import { trustLevels } from '../positions/index.js'
 
 const partialDate = z
   .string()
@@ -11,6 +12,14 @@ const several = z.string().min(1, 'must not be empty').max(4000, 'is longer than
 export const parameters = {
   asOf: partialDate.describe('Said on or before this date; without it, everything'),
   knownOn: partialDate.describe('Taken into the dossier on or before this date; without it, everything'),
+  trust: z
+    .enum(trustLevels, `is none of ${trustLevels.map((level) => `"${level}"`).join(', ')}`)
+    .describe('Whose tellings count, strictest first; "anonymous" where it is left out'),
+  since: partialDate.describe('What was taken into the dossier from this day on is new; without it, the latest day'),
+  most: z
+    .string()
+    .regex(/^[1-9][0-9]{0,2}$/, 'is no number from 1 to 999')
+    .describe('So many items of each list; 8 where it is left out'),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'is no language code of two or three small letters, such as "de" or "en"')

@@ -7,6 +7,7 @@ import { dossierRoutes } from './routes/dossier.js'
 import { editingRoutes } from './routes/editing.js'
 import { intakeRoutes } from './routes/intake.js'
 import { matrixRoutes } from './routes/matrix.js'
+import { pageRoutes } from './routes/pages.js'
 import { searchRoutes } from './routes/search.js'
 import { openApiSchema } from './view-schemas.js'
 
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...editingRoutes,
   ...intakeRoutes,
   ...searchRoutes,
+  ...pageRoutes,
   {
     path: '/api/openapi.json',
     summary: 'This description',

@@ -5,7 +5,7 @@ import { dateBasisSchema } from '../dossier/index.js'
 import { trustLevels } from '../positions/index.js'
 
 export const offset = z.int().nonnegative().describe('UTF-16 code units')
-const date = z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known')
+export const date = z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known')
 export const sign = z
   .union([z.literal(-1), z.literal(0), z.literal(1)])
   .describe('For the thing (1), against it (-1) or neither (0)')
@@ -13,7 +13,7 @@ export const strength = z
   .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
   .describe('4 absolute, 3 firm, 2 ordinary, 1 leaning, 0 hedge')
 const range = z.strictObject({ begin: offset, end: offset })
-const count = z.int().nonnegative()
+export const count = z.int().nonnegative()
 
 export const dossierViewSchema = z.strictObject({
   name: z.string(),

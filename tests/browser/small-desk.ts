@@ -3,6 +3,7 @@
 import type { ArticleListItem, ArticleView, CellView, StatementView } from '../../src/desk/index.js'
 import type { Desk } from '../../src/server/index.js'
 import { ARTICLES, type CodedArticle, ISSUES, PARTIES } from './small-articles.js'
+import { smallPages } from './small-pages.js'
 import { unedited } from './unedited.js'
 
 const idOf = (letter: string, n: number): string => `${letter}-${n.toString(16).padStart(20, '0')}`
@@ -227,6 +228,7 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
         unchecked: 0,
       }
     },
+    ...smallPages(all),
     close: () => {},
   }
 }

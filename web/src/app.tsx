@@ -1,5 +1,10 @@
 import { useState } from 'react'
+import { ActorScreen } from './actor/actor-screen.js'
+import { ActorsScreen } from './actor/actors-screen.js'
 import { ArticleScreen } from './article/article-screen.js'
+import { DeskScreen } from './desk/desk-screen.js'
+import { IssueScreen } from './issue/issue-screen.js'
+import { IssuesScreen } from './issue/issues-screen.js'
 import { ArticlesScreen } from './lists/articles-screen.js'
 import { MatrixScreen } from './matrix/matrix-screen.js'
 import { useNavigation } from './navigation.js'
@@ -9,13 +14,29 @@ import { KeySheet } from './shell/key-sheet.js'
 import { UnknownPage } from './shell/messages.js'
 import { TopBar } from './shell/top-bar.js'
 import { useKeys } from './shell/use-keys.js'
+import { TimelineScreen } from './timeline/timeline-screen.js'
+import { TraceScreen } from './trace/trace-screen.js'
 import { chooseLanguage, SpeechProvider, useWords } from './words/index.js'
 
 const CurrentScreen = () => {
   const { screen } = useNavigation().route
   switch (screen.view) {
+    case 'desk':
+      return <DeskScreen route={screen} />
     case 'matrix':
       return <MatrixScreen route={screen} />
+    case 'actors':
+      return <ActorsScreen route={screen} />
+    case 'actor':
+      return <ActorScreen key={screen.actor} route={screen} />
+    case 'issues':
+      return <IssuesScreen route={screen} />
+    case 'issue':
+      return <IssueScreen key={screen.issue} route={screen} />
+    case 'timeline':
+      return <TimelineScreen key={screen.issue} route={screen} />
+    case 'trace':
+      return <TraceScreen key={screen.statement} route={screen} />
     case 'articles':
       return <ArticlesScreen route={screen} />
     case 'article':

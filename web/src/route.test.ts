@@ -1,15 +1,52 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleScreen, formatRoute, matrixScreen, parseRoute, type Route } from './route.js'
+import { articleScreen, formatRoute, matrixScreen, parseRoute, type Route, timelineScreen } from './route.js'
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one.trim() === one && !/[~/]/.test(one))
 const maybe = fc.option(text)
 const least = fc.record({ confidence: fc.option(fc.integer({ min: 1, max: 100 })), certainty: maybe })
+const asked = {
+  asOf: maybe,
+  knownOn: maybe,
+  trust: fc.constantFrom('quoted' as const, 'own' as const, 'reported' as const, 'anonymous' as const, null),
+}
+const { asOf: _, ...known } = asked
+const day = fc.option(fc.constantFrom('2025-03-01', '2024-12-31'))
 const screen = fc.oneof(
   fc.record({
+    view: fc.constant('desk' as const),
+    since: maybe,
+    whole: fc.constantFrom('news' as const, 'gaps' as const, null),
+  }),
+  fc.record({ view: fc.constant('actors' as const), filter: fc.oneof(text, fc.constant('')) }),
+  fc.record({
+    view: fc.constant('actor' as const),
+    actor: text,
+    only: fc.constantFrom('refuses' as const, 'conditional' as const, null),
+    ...asked,
+  }),
+  fc.record({ view: fc.constant('issues' as const), filter: fc.oneof(text, fc.constant('')), ...asked }),
+  fc.record({ view: fc.constant('issue' as const), issue: text, ...asked }),
+  fc.record({
+    view: fc.constant('timeline' as const),
+    issue: text,
+    from: day,
+    to: day,
+    ...known,
+    lanes: fc.constantFrom('parties' as const, 'options' as const),
+    party: maybe,
+    moved: fc.boolean(),
+    statement: maybe,
+  }),
+  fc.record({ view: fc.constant('trace' as const), statement: text, beside: maybe }),
+  fc.record({
     view: fc.constant('matrix' as const),
-    asOf: maybe,
-    knownOn: maybe,
+    ...asked,
+    against: maybe,
+    who: fc.uniqueArray(text, { maxLength: 3 }),
+    group: maybe,
+    only: fc.constantFrom('redlines' as const, 'conditional' as const, 'changed' as const, null),
+    text: fc.oneof(text, fc.constant('')),
     all: fc.boolean(),
     allParties: fc.boolean(),
     least,
@@ -48,7 +85,10 @@ describe('an address is the whole state', () => {
   test('what is written is read back', () => {
     // "." and ".." are swallowed by every browser as parts of a path; no id is one.
     const property = fc.property(screen, fc.option(fc.constantFrom('de', 'en')), (one, lang) => {
-      fc.pre(one.view !== 'article' || !/^\.{1,2}$/.test(one.article))
+      const part = { article: 'article', actor: 'actor', issue: 'issue', timeline: 'issue', trace: 'statement' }[
+        one.view as 'actor'
+      ]
+      fc.pre(part === undefined || !/^\.{1,2}$/.test(String(one[part as keyof typeof one])))
       expect(through({ lang, screen: one })).toEqual({ lang, screen: one })
     })
     fc.assert(property)
@@ -67,7 +107,10 @@ describe('an address is the whole state', () => {
   })
 
   test('hand-written nonsense leads somewhere', () => {
-    expect(parseRoute('/', '').screen.view).toBe('matrix')
+    expect(parseRoute('/', '').screen.view).toBe('desk')
+    // The matrix stood there before.
+    expect(parseRoute('/', '?asOf=2025-03-18').screen).toEqual(matrixScreen({ asOf: '2025-03-18' }))
+    expect(parseRoute('/timeline/x', '?from=2025-03&lanes=y').screen).toEqual(timelineScreen('x'))
     expect(parseRoute('/articles/%E0%A4%A', '').screen.view).toBe('unknown')
     expect(parseRoute('/articles/a/b', '').screen.view).toBe('unknown')
     expect(parseRoute('/matrix', '?cell=russia&unplaced=x').screen).toEqual(matrixScreen())

@@ -1,15 +1,37 @@
 // The address is the whole state of a screen: what can be seen can be linked, and back goes back to it.
+import { type ActorRoute, type ActorsRoute, actorsCodec } from './routes/actors.js'
 import { type ArticleRoute, type ArticlesRoute, articlesCodec } from './routes/articles.js'
 import type { Codec } from './routes/codec.js'
+import { type DeskRoute, deskCodec } from './routes/desk.js'
+import { type IssueRoute, type IssuesRoute, issuesCodec } from './routes/issues.js'
 import { type MatrixRoute, matrixCodec } from './routes/matrix.js'
 import { type SearchRoute, searchCodec } from './routes/search.js'
+import { type TimelineRoute, timelineCodec } from './routes/timeline.js'
+import { type TraceRoute, traceCodec } from './routes/trace.js'
 
+export { type ActorRoute, type ActorsRoute, actorScreen, STANCE_FILTERS, type StanceFilter } from './routes/actors.js'
 export { type ArticleRoute, type ArticlesRoute, articleScreen } from './routes/articles.js'
+export { type Asked, TRUST, type Trust } from './routes/asked.js'
+export { type DeskRoute, type DeskSection, deskScreen } from './routes/desk.js'
+export { type IssueRoute, type IssuesRoute, issueScreen, issuesScreen } from './routes/issues.js'
 export { ANYTHING, type Least } from './routes/least.js'
 export { type CellKey, type MatrixRoute, matrixScreen, type UnplacedKind } from './routes/matrix.js'
 export { FACETS, type SearchRoute, searchScreen } from './routes/search.js'
+export { type TimelineRoute, timelineScreen } from './routes/timeline.js'
+export { type TraceRoute, traceScreen } from './routes/trace.js'
 
-type RoomScreen = MatrixRoute | ArticlesRoute | ArticleRoute | SearchRoute
+type RoomScreen =
+  | DeskRoute
+  | MatrixRoute
+  | ActorsRoute
+  | ActorRoute
+  | IssuesRoute
+  | IssueRoute
+  | TimelineRoute
+  | TraceRoute
+  | ArticlesRoute
+  | ArticleRoute
+  | SearchRoute
 
 interface UnknownRoute {
   readonly view: 'unknown'
@@ -24,7 +46,16 @@ export interface Route {
 }
 
 // A codec is asked to write only screens of its own views; the list cannot tell the compiler which.
-const codecs = [matrixCodec, articlesCodec, searchCodec] as unknown as readonly Codec<RoomScreen>[]
+const codecs = [
+  deskCodec,
+  matrixCodec,
+  actorsCodec,
+  issuesCodec,
+  timelineCodec,
+  traceCodec,
+  articlesCodec,
+  searchCodec,
+] as unknown as readonly Codec<RoomScreen>[]
 
 const parseScreen = (path: string, query: URLSearchParams): Screen => {
   const parts = path.split('/').filter(Boolean).map(decodeURIComponent)

@@ -172,7 +172,7 @@ const byIssue = (standing: readonly Standing[], { labels }: Composer): ReadonlyM
 /** Who only leans to one side is not set against others. */
 const LEAST_OPPOSED = 2
 
-const opposed = (
+export const opposed = (
   standing: readonly Standing[],
   party: string | null,
   composer: Composer,
@@ -191,7 +191,7 @@ const opposed = (
 }
 
 /** Voices of a party, or members of a collective, that differ: each in its own words, newest first. */
-const divided = (
+export const divided = (
   splits: Movements['splits'],
   statements: readonly TakenStatement[],
   party: string | null,

@@ -1,5 +1,5 @@
 // From what a player prefers to a value for each state. Values are ordinal: higher is better, nothing else is meant.
-import type { GameOption, PreferenceStatement, Ranking } from './model.js'
+import type { Game, GameOption, Preference, PreferenceStatement, Ranking } from './model.js'
 import { fits, maskOf } from './states.js'
 
 /** Worth of each state by index (number less one): 0 for the least preferred tier, one more for each better. */
@@ -30,4 +30,20 @@ export const prioritised = (
     })
   }
   return tiers
+}
+
+/** A complete ranking as tiers, best first; `null` where it is only known in part. */
+export const tiersOf = (game: Game, player: number): Ranking | null => {
+  const preference = game.preferences[player] as Preference
+  if (preference.kind === 'incomplete') return null
+  return preference.kind === 'ranking'
+    ? preference.tiers
+    : prioritised(preference.statements, game.states, game.options)
+}
+
+/** For each player the worths of all states; `null` where some ranking is incomplete. */
+export const worthsOf = (game: Game): readonly Int32Array[] | null => {
+  const all = game.players.map((_, player) => tiersOf(game, player))
+  const complete = all.filter((tiers) => tiers !== null)
+  return complete.length < all.length ? null : complete.map((tiers) => worths(tiers, game.states.length))
 }

@@ -2,17 +2,17 @@
 import type { Route } from '../route.js'
 import { matrixViewSchema, statementListSchema } from '../view-schemas.js'
 import { language } from './language.js'
+import { questionOf } from './question.js'
 
 export const matrixRoutes: readonly Route[] = [
   {
     path: '/api/matrix',
     summary: 'Where every party stands on every issue at a date',
-    parameters: ['asOf', 'knownOn', 'lang'],
+    parameters: ['asOf', 'knownOn', 'trust', 'lang'],
     required: [],
     answer: matrixViewSchema,
     answerName: 'Matrix',
-    handle: (desk, values) =>
-      desk.matrix({ asOf: values.asOf ?? null, knownOn: values.knownOn ?? null, lang: language(values) }),
+    handle: (desk, values) => desk.matrix(questionOf(values)),
   },
   {
     path: '/api/statements',

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { stanceWords } from '../matrix/cell-words.js'
 import { Bars, ClockMark, Glyph, LinkMark } from '../matrix/marks.js'
 import { Link } from '../navigation.js'
 import { paint } from '../paint.js'
-import { articleScreen, type Screen } from '../route.js'
+import { articleScreen, type Screen, traceScreen } from '../route.js'
 import type { StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { surenessOf } from './least.js'
@@ -128,6 +129,8 @@ interface CardProps {
   readonly underHeading?: boolean
   /** Words that were searched for, within the context. */
   readonly hits?: Ranges
+  /** Further ways on from here, beside that to its trace. */
+  readonly links?: ReactNode
 }
 
 export const StatementCard = ({
@@ -139,6 +142,7 @@ export const StatementCard = ({
   brief = false,
   underHeading = false,
   hits = [],
+  links = null,
 }: CardProps) => {
   const { words } = useWords()
   const [least] = useLeast()
@@ -191,6 +195,12 @@ export const StatementCard = ({
       <footer>
         {(!brief || chain.length > 1) && <Chain chain={chain} />}
         <Heard statement={statement} deciding={deciding} />
+        <span className="ways">
+          <Link to={traceScreen(statement.id)} title={words.pages.links.traceHint}>
+            {words.pages.links.trace}
+          </Link>
+          {links}
+        </span>
       </footer>
       <Why statement={statement} />
     </article>

@@ -35,7 +35,13 @@ const Controls = ({ route, view }: { readonly route: MatrixRoute; readonly view:
       <DateSlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
       <Fresh route={route} view={view} />
       <span className="known" title={words.matrix.knownHint}>
-        {words.matrix.knownBy} <DayField day={route.knownOn} onChange={(knownOn) => go({ ...route, knownOn })} />
+        {words.matrix.knownBy}{' '}
+        <DayField
+          day={route.knownOn}
+          label={words.matrix.knownBy}
+          hint={words.matrix.knownHint}
+          onChange={(knownOn) => go({ ...route, knownOn })}
+        />
       </span>
       <span className="checks">
         <label className="check">

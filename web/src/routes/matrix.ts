@@ -1,3 +1,4 @@
+import { type Asked, askedOf, NOTHING_ASKED, parseAsked } from './asked.js'
 import type { Codec } from './codec.js'
 import { ANYTHING, type Least, leastOf, parseLeast } from './least.js'
 
@@ -9,10 +10,20 @@ export interface CellKey {
 /** Statements of a party that found no cell. */
 export type UnplacedKind = 'undated' | 'without-issue'
 
-export interface MatrixRoute {
+/** Which cells stay bright; all others step back. */
+export type CellFilter = 'redlines' | 'conditional' | 'changed'
+
+export interface MatrixRoute extends Asked {
   readonly view: 'matrix'
-  readonly asOf: string | null
-  readonly knownOn: string | null
+  /** The day the cells are held against. */
+  readonly against: string | null
+  /** Only these parties; empty: all. */
+  readonly who: readonly string[]
+  /** Only issues of this group. */
+  readonly group: string | null
+  readonly only: CellFilter | null
+  /** Only issues whose name or options hold this text. */
+  readonly text: string
   /** Also issues nobody has spoken about. */
   readonly all: boolean
   /** Also parties heard only once or twice. */
@@ -24,8 +35,12 @@ export interface MatrixRoute {
 
 export const matrixScreen = (given: Partial<Omit<MatrixRoute, 'view'>> = {}): MatrixRoute => ({
   view: 'matrix',
-  asOf: null,
-  knownOn: null,
+  ...NOTHING_ASKED,
+  against: null,
+  who: [],
+  group: null,
+  only: null,
+  text: '',
   all: false,
   allParties: false,
   least: ANYTHING,
@@ -40,6 +55,8 @@ const parseCell = (text: string | null): CellKey | null => {
   return party && issue && rest.length === 0 ? { party, issue } : null
 }
 
+const FILTERS: readonly CellFilter[] = ['redlines', 'conditional', 'changed']
+
 const parseUnplaced = (text: string | null): UnplacedKind | null =>
   text === 'undated' || text === 'without-issue' ? text : null
 
@@ -50,19 +67,27 @@ export const matrixCodec: Codec<MatrixRoute> = {
       ? null
       : {
           view: 'matrix',
-          asOf: query.get('asOf'),
-          knownOn: query.get('knownOn'),
+          ...parseAsked(query),
+          against: query.get('against'),
+          who: [...new Set((query.get('who') ?? '').split('~').filter((id) => id !== ''))],
+          group: query.get('group'),
+          only: FILTERS.find((one) => one === query.get('only')) ?? null,
+          text: query.get('text') ?? '',
           all: query.get('issues') === 'all',
           allParties: query.get('parties') === 'all',
           least: parseLeast(query),
           cell: parseCell(query.get('cell')),
           unplaced: parseUnplaced(query.get('unplaced')),
         },
-  format: ({ asOf, knownOn, all, allParties, cell, unplaced, least }) => ({
+  format: ({ all, allParties, cell, unplaced, least, against, who, group, only, text, ...asked }) => ({
     path: ['matrix'],
     query: {
-      asOf,
-      knownOn,
+      ...askedOf(asked),
+      against,
+      who: who.join('~') || null,
+      group,
+      only,
+      text: text || null,
       issues: all ? 'all' : null,
       parties: allParties ? 'all' : null,
       cell: cell && `${cell.party}~${cell.issue}`,

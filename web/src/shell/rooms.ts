@@ -1,5 +1,5 @@
 // The rooms of the workbench in the order of the navigation bar: a further room is one line here.
-import { matrixScreen, type Screen, searchScreen } from '../route.js'
+import { deskScreen, issuesScreen, matrixScreen, type Screen, searchScreen } from '../route.js'
 import type { Words } from '../words/index.js'
 
 export interface Room {
@@ -12,7 +12,15 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
+  { views: ['desk'], to: deskScreen(), label: ({ pages }) => pages.rooms.desk, key: 'd' },
   { views: ['matrix'], to: matrixScreen(), label: ({ views }) => views.matrix, key: 'm' },
+  { views: ['issues', 'issue', 'timeline'], to: issuesScreen(), label: ({ pages }) => pages.rooms.issues, key: 'i' },
+  {
+    views: ['actors', 'actor'],
+    to: { view: 'actors', filter: '' },
+    label: ({ pages }) => pages.rooms.actors,
+    key: 'p',
+  },
   {
     views: ['articles', 'article'],
     to: { view: 'articles', filter: '' },
@@ -23,4 +31,4 @@ export const rooms: readonly Room[] = [
 ]
 
 /** Where the wordmark leads. */
-export const START: Screen = matrixScreen()
+export const START: Screen = deskScreen()

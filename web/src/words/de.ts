@@ -1,3 +1,4 @@
+import { pages } from './de/pages.js'
 import { searchDe } from './de/search.js'
 import type { Words } from './en.js'
 
@@ -249,6 +250,7 @@ export const de: Words = {
     toMatrix: 'Zur Matrix',
     crashed: 'Die Ansicht konnte nicht gezeichnet werden.',
   },
+  pages,
   keys: {
     title: 'Tasten',
     move: 'durch die Zellen',

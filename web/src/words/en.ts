@@ -1,3 +1,4 @@
+import { pages } from './en/pages.js'
 import { searchEn } from './en/search.js'
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
@@ -241,6 +242,7 @@ export const en = {
     toMatrix: 'To the matrix',
     crashed: 'The screen could not be drawn.',
   },
+  pages,
   keys: {
     title: 'Keys',
     move: 'move through cells',

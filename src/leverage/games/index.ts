@@ -1,0 +1,15 @@
+// Conflict games in option form: read, solved, and asked why, what if, and from where.
+
+export { movesFrom } from './board.js'
+export type { Step } from './coalitions.js'
+export { groupsOf, type JointMove, jointMoves } from './coalitions.js'
+export { type ParsedGames, parseGames } from './files/parse-games.js'
+export { type Flip, type Fragility, fragilityOf, MOST_FRAGILITY } from './fragility.js'
+export { evaluate, type Formula, formulaOf, type MoveCondition, type StableIf, stableIf } from './inverse.js'
+export { type Answer, type Answered, judgedBy, type Reason } from './judged.js'
+export * from './model.js'
+export { type Compared, compare, type Known, type KnownOrder, knownOrder } from './order.js'
+export { tiersOf } from './ranking.js'
+export { judgeFor, type Solved, solveGame, type Verdicts } from './solve.js'
+export { type Way, waysFrom } from './status-quo.js'
+export { type HeldByThreat, heldByThreats } from './threats.js'

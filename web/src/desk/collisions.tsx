@@ -1,0 +1,61 @@
+import { api, useView } from '../fetch-view.js'
+import { Link } from '../navigation.js'
+import { articleScreen } from '../route.js'
+import { ProblemMessage, Waiting } from '../shell/messages.js'
+import type { CollisionsView, StatementView } from '../views.js'
+import { useWords, wordOf } from '../words/index.js'
+
+const Line = ({ statement }: { readonly statement: StatementView }) => {
+  const { words, dates } = useWords()
+  const { party, actor, act, quote, said, publisher, source } = statement
+  return (
+    <li data-row>
+      <p>
+        <strong>{party ?? actor}</strong> {wordOf(words.act, act)}:{' '}
+        <Link to={articleScreen(statement.article, statement.id)}>{words.quote(quote.replace(/\s+/g, ' '))}</Link>
+      </p>
+      <p className="beside quiet">
+        <span>{said === null ? words.cell.undated : dates.long(said)}</span>
+        <span>{publisher ?? source}</span>
+      </p>
+    </li>
+  )
+}
+
+/** Sets of sentences no agreement can satisfy together; reckoned apart from the rest of the page, for it may take long. */
+export const Collisions = () => {
+  const { words, lang } = useWords()
+  const { desk } = words.pages
+  const answer = useView<CollisionsView>(api('collisions', { lang }))
+  const found = answer.state === 'here' ? answer.value : null
+  const byId = new Map(found?.statements.map((statement) => [statement.id, statement]))
+  return (
+    <section className="desk-section" aria-busy={answer.state === 'waiting'}>
+      <h2>
+        {desk.collisions}{' '}
+        {found !== null && found.conflicts.length > 0 && <span className="quiet">{found.conflicts.length}</span>}
+      </h2>
+      {answer.state === 'waiting' && <Waiting />}
+      {answer.state === 'failed' && <ProblemMessage problem={answer.problem} />}
+      {found !== null && found.conflicts.length === 0 && <p>{desk.noCollisions(found.lines)}</p>}
+      {found !== null && found.conflicts.length > 0 && <p className="quiet">{desk.collisionsOf(found.lines)}</p>}
+      {found?.conflicts.map((conflict) => (
+        <article key={conflict.statements.join()} className="collision">
+          <h3>{conflict.statements.length > 1 ? desk.cannotHold(conflict.statements.length) : desk.impossible}</h3>
+          <ul data-list>
+            {conflict.statements.flatMap((id) => {
+              const statement = byId.get(id)
+              return statement ? [<Line key={id} statement={statement} />] : []
+            })}
+          </ul>
+          {conflict.rules.map((rule) => (
+            <p key={rule.id} className="quiet">
+              {desk.byRule(rule.id, rule.author)}: {rule.why}
+            </p>
+          ))}
+        </article>
+      ))}
+      {found !== null && !found.complete && <p className="notice">{desk.cutShort}</p>}
+    </section>
+  )
+}

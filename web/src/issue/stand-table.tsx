@@ -1,0 +1,87 @@
+import { stanceWords } from '../matrix/cell-words.js'
+import { Bars, Glyph, LinkMark } from '../matrix/marks.js'
+import { Link } from '../navigation.js'
+import { type Asked, actorScreen, matrixScreen } from '../route.js'
+import type { IssueView, StanceView } from '../views.js'
+import { useWords } from '../words/index.js'
+
+const fillOf = ({ sign, strength, act }: StanceView): string =>
+  `${sign > 0 ? 'for' : sign < 0 ? 'against' : 'hedge'} s${strength} ${act === 'redline' ? 'redline' : ''}`
+
+const Stand = ({ stance, asked }: { readonly stance: StanceView; readonly asked: Asked }) => {
+  const { words, dates } = useWords()
+  const said = stance.said === null ? words.cell.undated : dates.long(stance.said)
+  const label = [
+    stance.partyLabel,
+    stance.optionLabel ?? words.pages.issue.general,
+    stanceWords(stance.sign, stance.strength, words),
+    ...(stance.act === 'redline' ? [words.cell.redline] : []),
+    ...(stance.condition ? [words.cell.conditional] : []),
+    said,
+  ].join(', ')
+  return (
+    <td className={`cell ${fillOf(stance)}`}>
+      <Link
+        className="inner"
+        to={matrixScreen({ ...asked, cell: { party: stance.party, issue: stance.issue } })}
+        aria-label={label}
+        title={stance.text}
+      >
+        <span className="head">
+          <Glyph sign={stance.sign} />
+          {stance.sign !== 0 && <Bars strength={stance.strength} />}
+          <span className="marks">{stance.condition && <LinkMark />}</span>
+        </span>
+        <span className="foot">{said}</span>
+      </Link>
+    </td>
+  )
+}
+
+/** Party by option, as the matrix is party by issue: what each says of each way it could go. */
+export const StandTable = ({ issue, asked }: { readonly issue: IssueView; readonly asked: Asked }) => {
+  const { words } = useWords()
+  const text = words.pages.issue
+  const spoken = new Set(issue.stances.map(({ option }) => option))
+  const options = [
+    ...(spoken.has(null) ? [{ id: null, label: text.general, counter: false }] : []),
+    ...issue.options.filter((option) => spoken.has(option.id)),
+  ]
+  const parties = issue.parties.filter(({ id }) => issue.stances.some(({ party }) => party === id))
+  return (
+    <div className="table-pane">
+      <table className="stand-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.party}</th>
+            {options.map((option) => (
+              <th key={option.id ?? ''} scope="col">
+                {option.label}
+                {option.counter && <span className="quiet"> ({text.counter})</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parties.map((party) => (
+            <tr key={party.id}>
+              <th scope="row">
+                <Link to={actorScreen(party.id, asked)}>{party.label}</Link>
+              </th>
+              {options.map((option) => {
+                const stance = issue.stances.find((one) => one.party === party.id && one.option === option.id)
+                return stance ? (
+                  <Stand key={option.id ?? ''} stance={stance} asked={asked} />
+                ) : (
+                  <td key={option.id ?? ''} className="cell unknown">
+                    <span className="visually-hidden">{text.unknownParty(party.label, option.label)}</span>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
