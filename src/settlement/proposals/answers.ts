@@ -1,6 +1,7 @@
 // What a party's words in force say to one element of a proposal: yes, no, or open, with the sentences behind it.
 import type { Casebook } from '../../casebook/index.js'
-import type { Fixed, Limits } from '../solvers/contract.js'
+import { openSettlement } from '../settle.js'
+import type { Finding, Fixed, Limits, PerOption } from '../solvers/contract.js'
 import { collide } from '../stated/collide.js'
 import { isConditional, type StatedLine } from '../stated/lines.js'
 import { problemOf } from '../stated/problem.js'
@@ -41,16 +42,49 @@ export interface AskedElement {
   readonly option: string
 }
 
-export const answerOf = (party: string, element: AskedElement, scope: AnswerScope): PartyAnswer => {
-  const spoken = bySpeaking(party, element, scope)
-  if (spoken.answer === 'no' && spoken.hard) return spoken
-  const byRule = clash(party, element, scope, scope.isOn)
-  if (byRule) return { ...spoken, answer: 'no', why: 'rule', hard: true, ...byRule, ifRules: [] }
-  if (spoken.answer === 'no') return spoken
-  return { ...spoken, ifRules: rulesAgainst(party, element, scope) }
+/** `issues`: those of the elements that will be asked about. */
+export const answersIn = (
+  scope: AnswerScope,
+  issues: readonly string[],
+): ((party: string, element: AskedElement) => PartyAnswer) => {
+  const now = roomsBy(scope, issues, scope.isOn)
+  const withAll = roomsBy(scope, issues, () => true)
+  return (party, element) => {
+    const spoken = spokenAnswer(party, element, scope)
+    if (spoken.answer === 'no' && spoken.hard) return spoken
+    const byRule = now(party, element) ? null : clash(party, element, scope, scope.isOn)
+    if (byRule) return { ...spoken, answer: 'no', why: 'rule', hard: true, ...byRule, ifRules: [] }
+    // Mostly no rule matters, which all of them together show.
+    if (spoken.answer === 'no' || withAll(party, element)) return spoken
+    return { ...spoken, ifRules: rulesAgainst(party, element, scope) }
+  }
 }
 
-const bySpeaking = (
+/** Whether a party's own red lines leave room for an element: asked of the solver once for all elements. */
+const roomsBy = (
+  { casebook, spaces, lines, limits }: AnswerScope,
+  issues: readonly string[],
+  isOn: (rule: string) => boolean,
+): ((party: string, element: AskedElement) => boolean) => {
+  const counts = new Map<string, Finding<PerOption>>()
+  return (party, { issue, option }) => {
+    const own = lines.filter((line) => line.party === party)
+    const space = spaces.get(issue)
+    if (!space || own.length === 0) return true
+    const found =
+      counts.get(party) ??
+      openSettlement(
+        problemOf({ casebook, spaces, lines: own, isOn, issues }).problem,
+        {},
+        limits,
+      ).settlement.perOption()
+    counts.set(party, found)
+    return found.known && valuesWith(space, [option]).some((value) => (found.value[issue]?.[value] ?? 0n) > 0n)
+  }
+}
+
+/** By its own words on the issue alone. */
+export const spokenAnswer = (
   party: string,
   { issue, option }: AskedElement,
   { held, spaces, strength }: AnswerScope,
@@ -109,8 +143,6 @@ const clash = (
 const rulesAgainst = (party: string, element: AskedElement, scope: AnswerScope): PartyAnswer['ifRules'] => {
   const { casebook, isOn } = scope
   const off = casebook.rules.map(({ id }) => id).filter((id) => !isOn(id))
-  // Mostly none of them matters, which one question shows.
-  if (clash(party, element, scope, () => true) === null) return []
   return off.flatMap((rule) => {
     const found = clash(party, element, scope, (id) => id === rule || isOn(id))
     return found ? [{ rule, statements: found.statements }] : []

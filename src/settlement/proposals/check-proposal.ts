@@ -2,10 +2,10 @@
 import type { Proposal } from '../../casebook/index.js'
 import { openSettlement } from '../settle.js'
 import type { Fixed, Problem, RedLine } from '../solvers/contract.js'
-import { collide, type StatementConflict } from '../stated/collide.js'
-import { type StatedQuestion, statedOf } from '../stated/settle-stated.js'
+import { collide, type StatementCollisions, type StatementConflict } from '../stated/collide.js'
+import { type InForceQuestion, inForceOf, type StatedQuestion, statedOf } from '../stated/settle-stated.js'
 import { excludesEachOther, type Space, valuesWith } from '../stated/space.js'
-import { answerOf, type PartyAnswer } from './answers.js'
+import { answersIn, type PartyAnswer } from './answers.js'
 
 /** `blocked`: a red line stands against it; `refused`: somebody says no, less hard; `undecided`: a side has not said yes. */
 export type ElementVerdict = 'blocked' | 'refused' | 'undecided' | 'agreed'
@@ -54,15 +54,26 @@ const keyOf = ({ statements }: StatementConflict): string => statements.join('\0
 /** Of smallest changes no more than these are worked out. */
 const MOST_CHANGES = 8
 
-export const checkProposal = (question: StatedQuestion, proposal: Pick<Proposal, 'elements'>): ProposalReport => {
+type Elements = readonly Pick<Proposal['elements'][number], 'issue' | 'option'>[]
+
+export const checkProposal = (question: StatedQuestion, { elements }: Pick<Proposal, 'elements'>): ProposalReport =>
+  checkElements(inForceOf(question), elements)
+
+export type Stated = ReturnType<typeof statedOf>
+
+/** `given`: what is the same for many proposals, where it is known already. */
+export const checkElements = (
+  question: InForceQuestion,
+  elements: Elements,
+  given?: { readonly stated: Stated; readonly anyway: StatementCollisions },
+): ProposalReport => {
   const { limits, sides, casebook, strength } = question
-  const elements = proposal.elements
-  const stated = statedOf(question, elements)
+  const stated = given?.stated ?? statedOf(question, elements)
   const { problem, spaces, stances, lines, isOn } = stated
   const fixed = fixedBy(elements, spaces)
   const { held } = stances
   const issues = new Set(elements.map(({ issue }) => issue))
-  const anyway = collide(problem, limits)
+  const anyway = given?.anyway ?? collide(problem, limits)
   const known = new Set(anyway.conflicts.map(keyOf))
   const ownOf = (conflicts: readonly StatementConflict[]) => conflicts.filter((one) => !known.has(keyOf(one)))
   // What collides whatever is proposed must not decide about this proposal: it is left aside, save where it blocks it alone.
@@ -81,9 +92,9 @@ export const checkProposal = (question: StatedQuestion, proposal: Pick<Proposal,
       ...blockedBy.flatMap((conflict) => conflict.parties),
     ]),
   ]
-  const scope = { casebook, spaces, held, lines, isOn, strength, limits }
+  const answerOf = answersIn({ casebook, spaces, held, lines, isOn, strength, limits }, [...issues])
   const checks = elements.map((element): ElementCheck => {
-    const answers = parties.map((party) => answerOf(party, element, scope))
+    const answers = parties.map((party) => answerOf(party, element))
     const of = (side: readonly string[], answer: PartyAnswer['answer']): boolean =>
       answers.some((one) => side.includes(one.party) && one.answer === answer)
     const openFor = sides.filter((side) => !of(side, 'yes') && !of(side, 'no'))
@@ -120,10 +131,8 @@ export const checkProposal = (question: StatedQuestion, proposal: Pick<Proposal,
   }
 }
 
-type Elements = Pick<Proposal, 'elements'>['elements']
-
 /** Several options of an issue that admits one are alternatives: the proposal leaves open which. */
-const fixedBy = (elements: Elements, spaces: ReadonlyMap<string, Space>): Fixed =>
+export const fixedBy = (elements: Elements, spaces: ReadonlyMap<string, Space>): Fixed =>
   Object.fromEntries(
     [...new Set(elements.map(({ issue }) => issue))].flatMap((issue) => {
       const space = spaces.get(issue)

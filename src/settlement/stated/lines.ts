@@ -1,10 +1,10 @@
 // Stances as red lines. Which words draw one: a demand, a refusal or a red line does; who offers, accepts or promises a
 // thing does not refuse a package without it, unless a condition says what it is tied to.
 import type { Act, ConditionHead } from '../../dossier/index.js'
-import type { TakenStatement } from '../../provenance/index.js'
 import type { Literal, RedLine } from '../solvers/contract.js'
 import { type ConditionScope, conditionFormula, not } from './condition-formula.js'
 import { clausesOf, type Formula, negated } from './formula.js'
+import type { Word } from './in-force.js'
 import { type NoStance, type Space, valuesFor } from './space.js'
 import type { HeldStance } from './stances.js'
 
@@ -90,7 +90,7 @@ const conditionalLines = (
     const scope: ConditionScope = { spaces, demandOn: () => null }
     return [{ kind: 'price', anyOf: [not(literalOf(bought, wanted), scope), stands], beside: priceOf.id }]
   }
-  const { condition } = statement as { condition: NonNullable<TakenStatement['condition']> }
+  const { condition } = statement as { condition: NonNullable<Word['condition']> }
   if (OF_TIME.has(condition.head)) return 'order'
   if (!condition.reading) return 'unread-condition'
   const scope: ConditionScope = {

@@ -1,11 +1,12 @@
 // Is there a deal, by what parties have said? What collides, with which rules; what each switched rule and each rival reading
 // of a vague sentence would change; and what silence leaves unknown.
 import type { Casebook } from '../../casebook/index.js'
-import { type StandingOptions, standings } from '../../positions/index.js'
+import type { StandingOptions } from '../../positions/index.js'
 import type { TakenStatement } from '../../provenance/index.js'
 import { openSettlement } from '../settle.js'
 import type { Finding, Limits, Package, Problem } from '../solvers/contract.js'
 import { collide, type StatementCollisions, type StatementConflict } from './collide.js'
+import { type InForce, wordsInForce } from './in-force.js'
 import { type LeftOut, linesOf, type StatedLine } from './lines.js'
 import { problemOf, spacesOf } from './problem.js'
 import { type AsUnknown, asUnknown } from './silence.js'
@@ -22,9 +23,9 @@ export interface RivalReading {
   readonly strength: 0 | 1 | 2 | 3 | 4
 }
 
-export interface StatedQuestion {
-  readonly statements: readonly TakenStatement[]
-  readonly options: StandingOptions
+/** What is asked of the words in force. Plain data but for `rules`, so that a screen can ask it where it stands. */
+export interface InForceQuestion {
+  readonly inForce: InForce
   readonly casebook: Pick<Casebook, 'issues' | 'rules'>
   /** Names of the parties between which it is to be settled, by side. */
   readonly sides: readonly (readonly string[])[]
@@ -34,10 +35,17 @@ export interface StatedQuestion {
   readonly rules: ReadonlyMap<string, boolean>
   /** Ids of statements given up. */
   readonly dropped: readonly string[]
-  readonly readings: readonly RivalReading[]
+  /** Each with what is in force if the sentence is read so. */
+  readonly readings: readonly { readonly reading: RivalReading; readonly inForce: InForce }[]
   /** Issues counted although no red line is about them. */
   readonly issues?: readonly string[]
   readonly limits: Limits
+}
+
+export interface StatedQuestion extends Omit<InForceQuestion, 'inForce' | 'readings'> {
+  readonly statements: readonly TakenStatement[]
+  readonly options: StandingOptions
+  readonly readings: readonly RivalReading[]
 }
 
 export interface Verdict extends StatementCollisions {
@@ -84,19 +92,26 @@ const verdictOn = (problem: Problem, limits: Limits, before: readonly StatementC
   }
 }
 
-/** A statement as a rival reading takes it. */
-export const reread = (statements: readonly TakenStatement[], reading: RivalReading): readonly TakenStatement[] =>
+/** Statements as a rival reading takes one of them. */
+const reread = (statements: readonly TakenStatement[], reading: RivalReading): readonly TakenStatement[] =>
   statements.map((statement) => {
     if (statement.id !== reading.statement) return statement
     const { issue, option, sign, strength } = reading
     return { ...statement, issue, option, sign, strength, condition: null }
   })
 
+/** The question with what is in force worked out, as it stands and by every rival reading. */
+export const inForceOf = ({ statements, options, readings, ...question }: StatedQuestion): InForceQuestion => ({
+  ...question,
+  inForce: wordsInForce(statements, options),
+  readings: readings.map((reading) => ({ reading, inForce: wordsInForce(reread(statements, reading), options) })),
+})
+
 /** Stances, red lines and problem of a question; `issues` are those that are to be in it besides. */
-export const statedOf = (question: StatedQuestion, mentioned: readonly { issue: string; option: string }[] = []) => {
-  const { statements, options, casebook, strength, rules, dropped, readings } = question
-  const spaces = spacesOf(casebook, [...statements, ...readings, ...mentioned])
-  const stances = stancesOf(standings(statements, options), statements, spaces)
+export const statedOf = (question: InForceQuestion, mentioned: readonly { issue: string; option: string }[] = []) => {
+  const { inForce, casebook, strength, rules, dropped, readings } = question
+  const spaces = spacesOf(casebook, [...inForce.mentions, ...readings.map(({ reading }) => reading), ...mentioned])
+  const stances = stancesOf(inForce.words, spaces)
   const { lines, leftOut } = linesOf(stances.held, spaces, strength)
   const kept = lines.filter(({ statement }) => !dropped.includes(statement))
   const defaults = new Map(casebook.rules.map(({ id, on }) => [id, on]))
@@ -109,7 +124,9 @@ export const statedOf = (question: StatedQuestion, mentioned: readonly { issue: 
   return { spaces, stances, leftOut, isOn, withRule, ...stated }
 }
 
-export const settleStated = (question: StatedQuestion): StatedReport => {
+export const settleStated = (question: StatedQuestion): StatedReport => settleInForce(inForceOf(question))
+
+export const settleInForce = (question: InForceQuestion): StatedReport => {
   const { limits, sides } = question
   const { problem, lines, leftOut, spaces, stances, isOn, withRule, rulesInPlay } = statedOf(question)
   const { settlement, solver } = openSettlement(problem, {}, limits)
@@ -151,9 +168,9 @@ export const settleStated = (question: StatedQuestion): StatedReport => {
       on: isOn(rule),
       switched: verdictOn(withRule(rule, !isOn(rule)), limits, verdict.conflicts),
     })),
-    readings: question.readings.map((reading) => ({
+    readings: question.readings.map(({ reading, inForce }) => ({
       reading,
-      verdict: verdictOn(statedOf({ ...question, statements: reread(question.statements, reading) }).problem, limits),
+      verdict: verdictOn(statedOf({ ...question, inForce }).problem, limits),
     })),
   }
 }

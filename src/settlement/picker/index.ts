@@ -1,0 +1,35 @@
+// A package in the making. A picker is opened for what is in force and what is switched, and then asked at every click.
+import { checkElements, type ProposalReport } from '../proposals/check-proposal.js'
+import { type PickAnswer, pickAnswer } from './pick.js'
+import { type RankAnswer, rankAnswer } from './rank.js'
+import { knownElements, type PickedElement, type PickQuestion, scenesOf } from './scene.js'
+
+export type { OptionState, PickAnswer } from './pick.js'
+export { MEASURES, type Measure, type RankAnswer, type RankedPick } from './rank.js'
+export type { PickedElement, PickQuestion } from './scene.js'
+
+/** Every answer passes over elements the casebook does not hold. */
+export interface Picker {
+  pick(elements: readonly PickedElement[]): PickAnswer
+  /** The choice held against the words of the parties as a proposal; `null` while nothing is chosen. */
+  check(elements: readonly PickedElement[]): ProposalReport | null
+  /** `null` where there are fewer than two sides. */
+  rank(elements: readonly PickedElement[]): RankAnswer | null
+}
+
+export const openPicker = (question: PickQuestion): Picker => {
+  const scenes = scenesOf(question)
+  const known = (elements: readonly PickedElement[]) => knownElements(question, elements)
+  return {
+    pick: (elements) => pickAnswer(scenes, known(elements)),
+    check: (elements) => {
+      const chosen = known(elements)
+      if (chosen.length === 0) return null
+      return checkElements(scenes.question, chosen, {
+        stated: scenes.sceneOf(chosen).stated,
+        anyway: scenes.anyway,
+      })
+    },
+    rank: (elements) => rankAnswer(scenes, known(elements)),
+  }
+}

@@ -1,0 +1,128 @@
+// A package in the making: what is still possible behind every option, and who has said what to it.
+import { type AnswerScope, type PartyAnswer, spokenAnswer } from '../proposals/answers.js'
+import { fixedBy } from '../proposals/check-proposal.js'
+import { openSettlement } from '../settle.js'
+import type { Fixed, PerOption, Settlement } from '../solvers/contract.js'
+import type { StatementConflict } from '../stated/collide.js'
+import type { LeftOut, StatedLine } from '../stated/lines.js'
+import { type AsUnknown, asUnknown } from '../stated/silence.js'
+import { excludesEachOther, type Space, valuesWith } from '../stated/space.js'
+import type { PickedElement, Scenes } from './scene.js'
+
+export interface OptionState {
+  readonly issue: string
+  readonly option: string
+  /**
+   * Packages that break no red line if this were chosen beside the rest of the choice; decimal. `null`: no red line and no
+   * rule bears on the issue, or a limit kept them from being counted.
+   */
+  readonly possible: string | null
+  /** What those who have spoken on the issue say to this option by their own words; the silent are left out. */
+  readonly answers: readonly Pick<PartyAnswer, 'party' | 'answer' | 'why' | 'hard' | 'statements'>[]
+}
+
+export interface PickAnswer {
+  readonly solver: string
+  /** Packages conceivable on the issues in play, and those among them that break no red line; nothing chosen. Decimal. */
+  readonly packages: string
+  readonly acceptable: string | null
+  /** What collides whatever is chosen, and what would end it. */
+  readonly conflicts: readonly StatementConflict[]
+  readonly waysOut: readonly (readonly string[])[]
+  readonly complete: boolean
+  /** Statements left aside below, for they collide whatever is chosen. */
+  readonly aside: readonly string[]
+  /** Packages that hold the choice, and those among them that break no red line. Decimal. */
+  readonly conceivable: string
+  readonly possible: string | null
+  /** Issues on which red lines or rules bear, and those chosen. */
+  readonly inPlay: readonly string[]
+  readonly options: readonly OptionState[]
+  readonly lines: readonly StatedLine[]
+  readonly leftOut: readonly LeftOut[]
+  /** Silence taken as unknown, within the choice. */
+  readonly silence: AsUnknown
+}
+
+/** `elements`: known ones. */
+export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): PickAnswer => {
+  const { question, anyway, aside } = scenes
+  const { limits, sides, casebook, strength } = question
+  const { stated, left, opened } = scenes.sceneOf(elements)
+  const { problem, spaces, stances, lines, leftOut, isOn } = stated
+  const fixed = fixedBy(elements, spaces)
+  const { settlement, solver } = opened
+  const acceptable = aside.length > 0 ? openSettlement(problem, {}, limits).settlement.acceptable() : null
+  const all = settlement.acceptable()
+  const possible = settlement.acceptable(fixed)
+  const inPlay = problem.issues.map(({ id }) => id)
+  const countOf = countsBehind(settlement, elements, fixed, spaces)
+  const scope: AnswerScope = { casebook, spaces, held: stances.held, lines, isOn, strength, limits }
+  const speakers = speakersBy(stances.held)
+  const counted = acceptable ?? all
+  return {
+    solver,
+    packages: String(settlement.packages),
+    acceptable: counted.known ? String(counted.value) : null,
+    ...anyway,
+    aside,
+    conceivable: String(
+      problem.issues.reduce((product, { id, options }) => product * BigInt((fixed[id] ?? options).length), 1n),
+    ),
+    possible: possible.known ? String(possible.value) : null,
+    inPlay,
+    options: [...spaces.values()].flatMap(({ issue }) =>
+      issue.options.map((option) => ({
+        issue: issue.id,
+        option: option.id,
+        possible: inPlay.includes(issue.id) ? countOf(issue.id, option.id) : null,
+        answers: (speakers.get(issue.id) ?? []).map((party) => {
+          const { answer, why, hard, statements } = spokenAnswer(party, { issue: issue.id, option: option.id }, scope)
+          return { party, answer, why, hard, statements }
+        }),
+      })),
+    ),
+    lines,
+    leftOut,
+    silence: asUnknown(left, stances.held, spaces, sides, limits, fixed),
+  }
+}
+
+/** Parties that have spoken on an issue, by issue. */
+const speakersBy = (held: AnswerScope['held']): ReadonlyMap<string, readonly string[]> => {
+  const parties = new Map<string, Set<string>>()
+  for (const { party, space } of held)
+    parties.set(space.issue.id, (parties.get(space.issue.id) ?? new Set()).add(party))
+  return new Map([...parties].map(([issue, found]) => [issue, [...found].sort()]))
+}
+
+/**
+ * What choosing an option would leave: its own issue is taken out of the choice where options exclude each other, and kept
+ * where several stand side by side.
+ */
+const countsBehind = (
+  settlement: Settlement,
+  elements: readonly PickedElement[],
+  fixed: Fixed,
+  spaces: ReadonlyMap<string, Space>,
+): ((issue: string, option: string) => string | null) => {
+  const open = settlement.perOption(fixed)
+  const released = new Map<string, PerOption | null>()
+  const sum = (counts: PerOption | null, issue: string, values: readonly string[]): string | null =>
+    counts && String(values.reduce((total, value) => total + (counts[issue]?.[value] ?? 0n), 0n))
+  return (issue, option) => {
+    const space = spaces.get(issue) as Space
+    const values = valuesWith(space, [option])
+    if (!fixed[issue]) return sum(open.known ? open.value : null, issue, values)
+    if (!released.has(issue)) {
+      const { [issue]: _own, ...others } = fixed
+      const counts = settlement.perOption(others)
+      released.set(issue, counts.known ? counts.value : null)
+    }
+    const beside = excludesEachOther(space.issue)
+      ? []
+      : elements.filter((one) => one.issue === issue && one.option !== option)
+    const having = values.filter((value) => beside.every((one) => space.optionsIn.get(value)?.has(one.option)))
+    return sum(released.get(issue) ?? null, issue, having)
+  }
+}

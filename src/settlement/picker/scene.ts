@@ -1,0 +1,80 @@
+// What a person who puts a package together works on: the problem as it stands, opened once, without what collides whatever
+// is chosen, for with that every count is nought.
+import type { Stated } from '../proposals/check-proposal.js'
+import { type Opened, openSettlement } from '../settle.js'
+import type { Problem } from '../solvers/contract.js'
+import { collide, type StatementCollisions } from '../stated/collide.js'
+import { type InForceQuestion, statedOf } from '../stated/settle-stated.js'
+
+export interface PickedElement {
+  readonly issue: string
+  readonly option: string
+}
+
+/** Readings that are asked about beside the question stay out of it: those adopted are in what is in force. */
+export type PickQuestion = Omit<InForceQuestion, 'readings' | 'issues'>
+
+export interface Scene {
+  readonly stated: Stated
+  /** The problem without the red lines left aside. */
+  readonly left: Problem
+  readonly opened: Opened
+}
+
+export interface Scenes {
+  readonly question: InForceQuestion
+  readonly anyway: StatementCollisions
+  /** Statements left aside: those that collide whatever is chosen. */
+  readonly aside: readonly string[]
+  /** With these elements told apart, and these issues in it besides; those the casebook does not hold are passed over. */
+  readonly sceneOf: (elements: readonly PickedElement[], issues?: readonly string[]) => Scene
+}
+
+/** So many problems are kept open; one more is made for every choice on an issue nothing bore on. */
+const KEPT = 24
+
+export const scenesOf = (asked: PickQuestion): Scenes => {
+  const question: InForceQuestion = { ...asked, readings: [] }
+  const base = statedOf(question)
+  const anyway = collide(base.problem, question.limits)
+  const aside = [...new Set(anyway.conflicts.flatMap(({ statements }) => statements))].sort()
+  const kept = new Map<string, Scene>()
+  const inBase = new Set(base.problem.issues.map(({ id }) => id))
+  const isTold = ({ issue, option }: PickedElement): boolean =>
+    inBase.has(issue) && [...(base.spaces.get(issue)?.optionsIn.values() ?? [])].some((options) => options.has(option))
+  const make = (elements: readonly PickedElement[], issues: readonly string[]): Scene => {
+    const stated = elements.length + issues.length === 0 ? base : statedOf({ ...question, issues }, elements)
+    const left = {
+      ...stated.problem,
+      redLines: stated.problem.redLines.filter(({ id, statement }) => !aside.includes(statement ?? id)),
+    }
+    return { stated, left, opened: openSettlement(left, {}, question.limits) }
+  }
+  return {
+    question,
+    anyway,
+    aside,
+    sceneOf: (elements, issues = []) => {
+      const further = elements.filter((one) => !isTold(one))
+      const beside = issues.filter((issue) => !inBase.has(issue))
+      const key = JSON.stringify([further.map(({ issue, option }) => `${issue}\0${option}`).sort(), beside])
+      const found = kept.get(key) ?? make(further, beside)
+      kept.delete(key)
+      kept.set(key, found)
+      const oldest = kept.keys().next().value
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+      return found
+    },
+  }
+}
+
+/** Elements whose issue and option the casebook holds. */
+export const knownElements = (
+  { casebook }: Pick<PickQuestion, 'casebook'>,
+  elements: readonly PickedElement[],
+): readonly PickedElement[] =>
+  elements.filter(({ issue, option }) =>
+    casebook.issues.some(({ id, role, options }) => {
+      return id === issue && role !== 'rest' && options.some((one) => one.id === option)
+    }),
+  )
