@@ -13,5 +13,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
   },
+  // The solver's thread takes a whole module in; what it does not use of it stays out.
+  worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: false } } },
   server: { proxy: { '/api': 'http://127.0.0.1:4949' } },
 })

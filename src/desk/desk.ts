@@ -3,6 +3,7 @@ import type { Proposal } from '../casebook/index.js'
 import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePartialDate } from '../dossier/index.js'
 import { DEFAULT_TRUST, type Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
+import type { RivalReading } from '../settlement/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { channelsView, conditionsView, gapsView, predictionsView } from './beside/beside.js'
 import type { ChannelsView, ConditionsView, GapsView, PredictionsView } from './beside/views.js'
@@ -10,13 +11,16 @@ import { briefHtml, briefMarkdown, buildBrief } from './brief/index.js'
 import { changesView } from './changes-view.js'
 import type { ReasonedReading } from './deals/asked.js'
 import { proposalCheckView, proposalsView } from './deals/proposal-view.js'
+import { dealRoomView } from './deals/room-view.js'
 import { settlementView } from './deals/settlement-view.js'
-import type { ProposalCheckView, ProposalsView, SettlementView } from './deals/views.js'
+import type { DealRoomView, ProposalCheckView, ProposalsView, SettlementView } from './deals/views.js'
 import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
 import { type EditingDesk, editingDeskOf } from './edit/desk.js'
 import { type Finding, findingsOf } from './findings.js'
 import { labelsOf } from './labels.js'
+import { lintView } from './lint/lint.js'
+import type { LintView } from './lint/views.js'
 import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
 import { movementsOf } from './movements.js'
@@ -101,6 +105,18 @@ export interface DealQuestion extends MatrixAsked {
   readonly readings?: readonly ReasonedReading[]
 }
 
+export interface DealRoomQuestion extends MatrixAsked {
+  readonly readings: readonly RivalReading[]
+  /** Ids of readings that are taken as said. */
+  readonly adopted: readonly string[]
+}
+
+export interface DealLintQuestion {
+  readonly elements: readonly { readonly issue: string; readonly option: string }[]
+  readonly asOf: string | null
+  readonly lang: string
+}
+
 export interface Desk extends EditingDesk {
   dossier(lang: string): Promise<DossierView>
   matrix(question: MatrixAsked): Promise<MatrixView>
@@ -123,6 +139,10 @@ export interface Desk extends EditingDesk {
   conditions(question: ConditionsQuestion): Promise<ConditionsView>
   /** Is there a deal, by what has been said. */
   settlement(question: DealQuestion): Promise<SettlementView>
+  /** What the settlement room reckons with. */
+  dealRoom(question: DealRoomQuestion): Promise<DealRoomView>
+  /** What a package, taken as an agreement, leaves unsaid. */
+  dealLint(question: DealLintQuestion): Promise<LintView>
   proposals(lang: string): Promise<ProposalsView>
   /** A proposal of the casebook or of a person, held against what has been said. */
   proposalCheck(proposal: Proposal, question: DealQuestion): Promise<ProposalCheckView>
@@ -232,6 +252,16 @@ export const deskOf = (dossier: Dossier): Desk => {
     predictions: (asked) => predictionsView(dossier, dated(asked)),
     conditions: (asked) => conditionsView(dossier, { ...asked, ...dated(asked) }),
     settlement: (asked) => settlementView(dossier, dealAsked(asked)),
+    dealRoom: ({ readings, adopted, trust, ...asked }) =>
+      dealRoomView(dossier, { ...dated(asked), trust: trust ?? DEFAULT_TRUST, readings, adopted }),
+    dealLint: async ({ elements, asOf, lang }) =>
+      lintView({
+        subject: { kind: 'proposal', source: 'package', proposal: packageOf(elements) },
+        casebook: (await namedOf(dossier)).casebook,
+        lang,
+        dossier,
+        asOf: dateAsked(asOf),
+      }),
     proposals: async (lang) => proposalsView(await namedOf(dossier), lang),
     proposalCheck: (proposal, asked) => proposalCheckView(dossier, proposal, dealAsked(asked)),
     overview: async ({ lang, ...asked }) => {
@@ -271,6 +301,18 @@ export const deskOf = (dossier: Dossier): Desk => {
     close: () => dossier.close(),
   }
 }
+
+/** A package somebody puts together, as a proposal nobody has made. */
+const packageOf = (elements: DealLintQuestion['elements']): Proposal => ({
+  id: 'package',
+  title: { en: 'package' },
+  about: { en: 'package' },
+  owner: [],
+  date: null,
+  status: 'floated',
+  elements: elements.map((one) => ({ ...one, who: null, quantity: null, condition: null, order: null, note: null })),
+  derivedFrom: [],
+})
 
 const isArticleId = (id: string | null): id is ArticleId => id !== null && articleIdSchema.safeParse(id).success
 

@@ -15,7 +15,9 @@ export { type BriefMaterial, briefHtml, subtitleOf } from './brief/index.js'
 export type { ReasonedReading } from './deals/asked.js'
 export {
   type BriefAsked,
+  type DealLintQuestion,
   type DealQuestion,
+  type DealRoomQuestion,
   type Desk,
   deskOf,
   type MatrixAsked,

@@ -11,6 +11,8 @@ type Served =
   | 'articles'
   | 'article'
   | 'search'
+  | 'dealRoom'
+  | 'dealLint'
   | 'close'
   | Exclude<keyof EditingDesk, 'readOnly'>
   | 'overview'

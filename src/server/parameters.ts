@@ -20,6 +20,25 @@ export const parameters = {
     .string()
     .regex(/^[1-9][0-9]{0,2}$/, 'is no number from 1 to 999')
     .describe('So many items of each list; 8 where it is left out'),
+  readings: z
+    .string()
+    .max(4000, 'is longer than 4000 characters')
+    .regex(
+      /^s-[0-9a-z]+~[^~,]+~[^~,]*~-?1~[1-4](,s-[0-9a-z]+~[^~,]+~[^~,]*~-?1~[1-4])*$/,
+      'must be readings joined by commas, each statement~issue~option~sign~strength with a sign of 1 or -1 and a strength from 1 to 4',
+    )
+    .describe(
+      'Rival readings of sentences: statement~issue~option~sign~strength, joined by commas; the option may be empty',
+    ),
+  pick: z
+    .string()
+    .max(8000, 'is longer than 8000 characters')
+    .regex(/^[^~,]+~[^~,]+(,[^~,]+~[^~,]+)*$/, 'must be elements joined by commas, each issue~option')
+    .describe('What a package holds: issue~option, joined by commas'),
+  adopted: z
+    .string()
+    .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be places in the list of readings, from 0, joined by commas')
+    .describe('Places of the readings that are taken as said, from 0'),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'is no language code of two or three small letters, such as "de" or "en"')

@@ -3,6 +3,7 @@
 import { describeApi } from './openapi.js'
 import type { Route } from './route.js'
 import { articleRoutes } from './routes/articles.js'
+import { dealRoutes } from './routes/deal.js'
 import { dossierRoutes } from './routes/dossier.js'
 import { editingRoutes } from './routes/editing.js'
 import { intakeRoutes } from './routes/intake.js'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...intakeRoutes,
   ...searchRoutes,
   ...pageRoutes,
+  ...dealRoutes,
   {
     path: '/api/openapi.json',
     summary: 'This description',

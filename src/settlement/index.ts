@@ -15,6 +15,7 @@ export {
   inForceOf,
   type RivalReading,
   type RuleEffect,
+  reread,
   type StatedQuestion,
   type StatedReport,
   settleInForce,

@@ -229,6 +229,31 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       }
     },
     ...smallPages(all),
+    dealRoom: ({ asOf, knownOn, lang }) => ({
+      version: 1,
+      asOf,
+      knownOn,
+      trust: 'anonymous',
+      days,
+      issues: ISSUES.map(({ id, group, en, de }) => ({
+        id,
+        label: lang === 'de' ? de : en,
+        about: '',
+        group,
+        groupLabel: group,
+        options: [],
+      })),
+      sides: [],
+      rules: [],
+      ground: { issues: [], rules: [], inForce: { words: [], mentions: [] } },
+      readings: [],
+      proposals: [],
+      statements: [],
+      names: [],
+    }),
+    dealLint: () => {
+      throw new Error('the lake dispute has no options to put a package together from')
+    },
     close: () => {},
   }
 }

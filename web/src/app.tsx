@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ActorScreen } from './actor/actor-screen.js'
 import { ActorsScreen } from './actor/actors-screen.js'
 import { ArticleScreen } from './article/article-screen.js'
+import { DealScreen } from './deal/deal-screen.js'
 import { DeskScreen } from './desk/desk-screen.js'
 import { IssueScreen } from './issue/issue-screen.js'
 import { IssuesScreen } from './issue/issues-screen.js'
@@ -43,6 +44,8 @@ const CurrentScreen = () => {
       return <ArticleScreen key={screen.article} route={screen} />
     case 'search':
       return <SearchScreen route={screen} />
+    case 'deal':
+      return <DealScreen route={screen} />
     case 'unknown':
       return <UnknownPage path={screen.path} />
   }

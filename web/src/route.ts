@@ -2,6 +2,7 @@
 import { type ActorRoute, type ActorsRoute, actorsCodec } from './routes/actors.js'
 import { type ArticleRoute, type ArticlesRoute, articlesCodec } from './routes/articles.js'
 import type { Codec } from './routes/codec.js'
+import { type DealRoute, dealCodec } from './routes/deal.js'
 import { type DeskRoute, deskCodec } from './routes/desk.js'
 import { type IssueRoute, type IssuesRoute, issuesCodec } from './routes/issues.js'
 import { type MatrixRoute, matrixCodec } from './routes/matrix.js'
@@ -12,6 +13,7 @@ import { type TraceRoute, traceCodec } from './routes/trace.js'
 export { type ActorRoute, type ActorsRoute, actorScreen, STANCE_FILTERS, type StanceFilter } from './routes/actors.js'
 export { type ArticleRoute, type ArticlesRoute, articleScreen } from './routes/articles.js'
 export { type Asked, TRUST, type Trust } from './routes/asked.js'
+export { type DealRoute, dealScreen } from './routes/deal.js'
 export { type DeskRoute, type DeskSection, deskScreen } from './routes/desk.js'
 export { type IssueRoute, type IssuesRoute, issueScreen, issuesScreen } from './routes/issues.js'
 export { ANYTHING, type Least } from './routes/least.js'
@@ -32,6 +34,7 @@ type RoomScreen =
   | ArticlesRoute
   | ArticleRoute
   | SearchRoute
+  | DealRoute
 
 interface UnknownRoute {
   readonly view: 'unknown'
@@ -55,6 +58,7 @@ const codecs = [
   traceCodec,
   articlesCodec,
   searchCodec,
+  dealCodec,
 ] as unknown as readonly Codec<RoomScreen>[]
 
 const parseScreen = (path: string, query: URLSearchParams): Screen => {
@@ -87,6 +91,6 @@ export const formatRoute = ({ lang, screen }: Route): string => {
   const { path, query } = screen.view === 'unknown' ? { path: screen.path, query: {} } : addressOf(screen)
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...query, lang })) if (value !== null) parameters.set(name, value)
-  const text = parameters.toString().replaceAll('%7E', '~')
+  const text = parameters.toString().replaceAll('%7E', '~').replaceAll('%2C', ',')
   return path + (text === '' ? '' : `?${text}`)
 }

@@ -1,5 +1,7 @@
 // What the screens and the command line see of settlements and proposals. Statements stand by their ids; the sentences come
 // along once, in `statements`.
+import type { Issue, Rule } from '../../casebook/index.js'
+import type { InForce } from '../../settlement/index.js'
 import type { StatementView } from '../views/statement.js'
 
 export interface ConflictView {
@@ -190,4 +192,68 @@ export interface ProposalCheckView extends DealCited {
     readonly why: string
     readonly on: boolean
   }[]
+}
+
+/** What a proposal or a choice says of one issue; `who` by canonical name. */
+export interface DealElementView {
+  readonly issue: string
+  readonly option: string
+  readonly who: string | null
+  readonly quantity: string | null
+  readonly condition: string | null
+  readonly order: number | null
+  readonly note: string | null
+}
+
+/** The settlement room: the sentences, and the ground on which a screen reckons with the solver by itself. */
+export interface DealRoomView {
+  readonly version: 1
+  readonly asOf: string | null
+  readonly knownOn: string | null
+  readonly trust: string
+  /** Every day on which something was said, rising. */
+  readonly days: readonly string[]
+  /** In the order of the casebook, without the one for whatever no other covers. */
+  readonly issues: readonly {
+    readonly id: string
+    readonly label: string
+    readonly about: string
+    readonly group: string
+    readonly groupLabel: string
+    readonly options: readonly { readonly id: string; readonly label: string }[]
+  }[]
+  /** Canonical names, by side. */
+  readonly sides: readonly (readonly string[])[]
+  readonly rules: readonly {
+    readonly id: string
+    readonly author: string
+    readonly why: string
+    /** As the casebook has it. */
+    readonly on: boolean
+  }[]
+  /** What the solver takes; its issues carry no words by which texts are read. */
+  readonly ground: { readonly issues: readonly Issue[]; readonly rules: readonly Rule[]; readonly inForce: InForce }
+  readonly readings: readonly {
+    readonly id: string
+    readonly statement: string
+    readonly author: string
+    readonly issue: string
+    readonly option: string | null
+    readonly sign: -1 | 0 | 1
+    readonly strength: 0 | 1 | 2 | 3 | 4
+    /** What would be in force by it, those adopted included; `null` for one that is adopted itself. */
+    readonly inForce: InForce | null
+  }[]
+  readonly proposals: readonly {
+    readonly id: string
+    readonly title: string
+    readonly about: string
+    readonly owner: readonly string[]
+    readonly date: string | null
+    readonly status: ProposalStatusView
+    readonly elements: readonly DealElementView[]
+  }[]
+  /** Every sentence in force, and those that are read otherwise. */
+  readonly statements: readonly StatementView[]
+  readonly names: readonly { readonly id: string; readonly label: string }[]
 }

@@ -1,5 +1,7 @@
 // A package in the making. A picker is opened for what is in force and what is switched, and then asked at every click.
 import { checkElements, type ProposalReport } from '../proposals/check-proposal.js'
+import { openSettlement } from '../settle.js'
+import type { Verdict } from '../stated/settle-stated.js'
 import { type PickAnswer, pickAnswer } from './pick.js'
 import { type RankAnswer, rankAnswer } from './rank.js'
 import { knownElements, type PickedElement, type PickQuestion, scenesOf } from './scene.js'
@@ -10,6 +12,9 @@ export type { PickedElement, PickQuestion } from './scene.js'
 
 /** Every answer passes over elements the casebook does not hold. */
 export interface Picker {
+  /** How many packages stand, whatever is chosen; decimal, `null` where a limit was reached. */
+  acceptable(): string | null
+  verdict(): Verdict
   pick(elements: readonly PickedElement[]): PickAnswer
   /** The choice held against the words of the parties as a proposal; `null` while nothing is chosen. */
   check(elements: readonly PickedElement[]): ProposalReport | null
@@ -20,14 +25,24 @@ export interface Picker {
 export const openPicker = (question: PickQuestion): Picker => {
   const scenes = scenesOf(question)
   const known = (elements: readonly PickedElement[]) => knownElements(question, elements)
+  const acceptable = (): string | null => {
+    const count = openSettlement(scenes.base.problem, {}, question.limits).settlement.acceptable()
+    return count.known ? String(count.value) : null
+  }
   return {
+    acceptable,
+    verdict: () => ({
+      packages: String(openSettlement(scenes.base.problem, {}, question.limits).settlement.packages),
+      acceptable: acceptable(),
+      ...scenes.anyway(),
+    }),
     pick: (elements) => pickAnswer(scenes, known(elements)),
     check: (elements) => {
       const chosen = known(elements)
       if (chosen.length === 0) return null
       return checkElements(scenes.question, chosen, {
         stated: scenes.sceneOf(chosen).stated,
-        anyway: scenes.anyway,
+        anyway: scenes.anyway(),
       })
     },
     rank: (elements) => rankAnswer(scenes, known(elements)),

@@ -3,8 +3,8 @@ import { type AnswerScope, type PartyAnswer, spokenAnswer } from '../proposals/a
 import { fixedBy } from '../proposals/check-proposal.js'
 import { openSettlement } from '../settle.js'
 import type { Fixed, PerOption, Settlement } from '../solvers/contract.js'
-import type { StatementConflict } from '../stated/collide.js'
 import type { LeftOut, StatedLine } from '../stated/lines.js'
+import type { Verdict } from '../stated/settle-stated.js'
 import { type AsUnknown, asUnknown } from '../stated/silence.js'
 import { excludesEachOther, type Space, valuesWith } from '../stated/space.js'
 import type { PickedElement, Scenes } from './scene.js'
@@ -21,15 +21,11 @@ export interface OptionState {
   readonly answers: readonly Pick<PartyAnswer, 'party' | 'answer' | 'why' | 'hard' | 'statements'>[]
 }
 
-export interface PickAnswer {
+/** Of the packages conceivable on the issues in play, with `conflicts` whatever is chosen. */
+export interface PickAnswer extends Verdict {
   readonly solver: string
-  /** Packages conceivable on the issues in play, and those among them that break no red line; nothing chosen. Decimal. */
-  readonly packages: string
-  readonly acceptable: string | null
-  /** What collides whatever is chosen, and what would end it. */
-  readonly conflicts: readonly StatementConflict[]
-  readonly waysOut: readonly (readonly string[])[]
-  readonly complete: boolean
+  /** Ids of rules on which something depends, those that are off too. */
+  readonly rulesInPlay: readonly string[]
   /** Statements left aside below, for they collide whatever is chosen. */
   readonly aside: readonly string[]
   /** Packages that hold the choice, and those among them that break no red line. Decimal. */
@@ -46,7 +42,8 @@ export interface PickAnswer {
 
 /** `elements`: known ones. */
 export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): PickAnswer => {
-  const { question, anyway, aside } = scenes
+  const { question } = scenes
+  const [anyway, aside] = [scenes.anyway(), scenes.aside()]
   const { limits, sides, casebook, strength } = question
   const { stated, left, opened } = scenes.sceneOf(elements)
   const { problem, spaces, stances, lines, leftOut, isOn } = stated
@@ -71,6 +68,7 @@ export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): 
     ),
     possible: possible.known ? String(possible.value) : null,
     inPlay,
+    rulesInPlay: stated.rulesInPlay,
     options: [...spaces.values()].flatMap(({ issue }) =>
       issue.options.map((option) => ({
         issue: issue.id,

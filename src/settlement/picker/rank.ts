@@ -64,7 +64,7 @@ export const rankAnswer = (
     top: top as RankAnswer['top'],
     front: front.known ? front.value.map((point) => pickOf(point.package)) : null,
     chosen: sides.map((_, side) => chosenBalance(fixed, side, agreement)),
-    aside,
+    aside: aside(),
   }
 }
 

@@ -23,9 +23,11 @@ export interface Scene {
 
 export interface Scenes {
   readonly question: InForceQuestion
-  readonly anyway: StatementCollisions
-  /** Statements left aside: those that collide whatever is chosen. */
-  readonly aside: readonly string[]
+  readonly base: Stated
+  /** What collides whatever is chosen; sought when first asked for. */
+  readonly anyway: () => StatementCollisions
+  /** Statements left aside for that. */
+  readonly aside: () => readonly string[]
   /** With these elements told apart, and these issues in it besides; those the casebook does not hold are passed over. */
   readonly sceneOf: (elements: readonly PickedElement[], issues?: readonly string[]) => Scene
 }
@@ -36,34 +38,40 @@ const KEPT = 24
 export const scenesOf = (asked: PickQuestion): Scenes => {
   const question: InForceQuestion = { ...asked, readings: [] }
   const base = statedOf(question)
-  const anyway = collide(base.problem, question.limits)
-  const aside = [...new Set(anyway.conflicts.flatMap(({ statements }) => statements))].sort()
+  let found: StatementCollisions | null = null
+  const anyway = (): StatementCollisions => {
+    found ??= collide(base.problem, question.limits)
+    return found
+  }
+  const aside = (): readonly string[] => [...new Set(anyway().conflicts.flatMap(({ statements }) => statements))].sort()
   const kept = new Map<string, Scene>()
   const inBase = new Set(base.problem.issues.map(({ id }) => id))
   const isTold = ({ issue, option }: PickedElement): boolean =>
     inBase.has(issue) && [...(base.spaces.get(issue)?.optionsIn.values() ?? [])].some((options) => options.has(option))
   const make = (elements: readonly PickedElement[], issues: readonly string[]): Scene => {
     const stated = elements.length + issues.length === 0 ? base : statedOf({ ...question, issues }, elements)
+    const gone = new Set(aside())
     const left = {
       ...stated.problem,
-      redLines: stated.problem.redLines.filter(({ id, statement }) => !aside.includes(statement ?? id)),
+      redLines: stated.problem.redLines.filter(({ id, statement }) => !gone.has(statement ?? id)),
     }
     return { stated, left, opened: openSettlement(left, {}, question.limits) }
   }
   return {
     question,
+    base,
     anyway,
     aside,
     sceneOf: (elements, issues = []) => {
       const further = elements.filter((one) => !isTold(one))
       const beside = issues.filter((issue) => !inBase.has(issue))
       const key = JSON.stringify([further.map(({ issue, option }) => `${issue}\0${option}`).sort(), beside])
-      const found = kept.get(key) ?? make(further, beside)
+      const scene = kept.get(key) ?? make(further, beside)
       kept.delete(key)
-      kept.set(key, found)
+      kept.set(key, scene)
       const oldest = kept.keys().next().value
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-      return found
+      return scene
     },
   }
 }

@@ -93,7 +93,7 @@ const verdictOn = (problem: Problem, limits: Limits, before: readonly StatementC
 }
 
 /** Statements as a rival reading takes one of them. */
-const reread = (statements: readonly TakenStatement[], reading: RivalReading): readonly TakenStatement[] =>
+export const reread = (statements: readonly TakenStatement[], reading: RivalReading): readonly TakenStatement[] =>
   statements.map((statement) => {
     if (statement.id !== reading.statement) return statement
     const { issue, option, sign, strength } = reading

@@ -1,5 +1,5 @@
 // The rooms of the workbench in the order of the navigation bar: a further room is one line here.
-import { deskScreen, issuesScreen, matrixScreen, type Screen, searchScreen } from '../route.js'
+import { dealScreen, deskScreen, issuesScreen, matrixScreen, type Screen, searchScreen } from '../route.js'
 import type { Words } from '../words/index.js'
 
 export interface Room {
@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
     label: ({ views }) => views.articles,
     key: 'a',
   },
+  { views: ['deal'], to: dealScreen(), label: ({ deal }) => deal.title, key: 's' },
   { views: ['search'], to: searchScreen(), label: ({ views }) => views.search, key: 'f' },
 ]
 

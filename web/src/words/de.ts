@@ -1,3 +1,4 @@
+import { deal } from './de/deal.js'
 import { pages } from './de/pages.js'
 import { searchDe } from './de/search.js'
 import type { Words } from './en.js'
@@ -9,6 +10,7 @@ export const de: Words = {
   quote: (text) => `„${text}“`,
   skip: 'Zum Inhalt',
   views: { matrix: 'Matrix', articles: 'Artikel', search: 'Suche', label: 'Ansichten' },
+  deal,
   dossier: {
     articles: (n) => `${n.toLocaleString('de')} Artikel`,
     statements: (n) => count(n, 'Aussage', 'Aussagen'),

@@ -1,3 +1,4 @@
+import { deal } from './en/deal.js'
 import { pages } from './en/pages.js'
 import { searchEn } from './en/search.js'
 
@@ -8,6 +9,7 @@ export const en = {
   quote: (text: string) => `“${text}”`,
   skip: 'Skip to content',
   views: { matrix: 'Matrix', articles: 'Articles', search: 'Search', label: 'Screens' },
+  deal,
   dossier: {
     articles: (n: number) => count(n, 'article', 'articles'),
     statements: (n: number) => count(n, 'statement', 'statements'),

@@ -1,0 +1,87 @@
+// The view of the settlement room as a schema. What its solver takes is described only as far as a client relies on it.
+import { z } from 'zod'
+import { statementViewSchema } from './view-schemas.js'
+
+const date = z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known')
+const word = z.looseObject({ party: z.string(), issue: z.string(), statement: z.looseObject({ id: z.string() }) })
+const inForceSchema = z.strictObject({
+  words: z.array(word).describe('Own words first, then newest first'),
+  mentions: z.array(z.strictObject({ issue: z.string(), option: z.string() })),
+})
+
+const elementSchema = z.strictObject({
+  issue: z.string(),
+  option: z.string(),
+  who: z.string().nullable(),
+  quantity: z.string().nullable(),
+  condition: z.string().nullable(),
+  order: z.int().nullable(),
+  note: z.string().nullable(),
+})
+
+export const dealRoomViewSchema = z.strictObject({
+  version: z.literal(1),
+  asOf: date.nullable(),
+  knownOn: date.nullable(),
+  trust: z.string(),
+  days: z.array(z.string()).describe('Every day on which something was said, rising'),
+  issues: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      about: z.string(),
+      group: z.string(),
+      groupLabel: z.string(),
+      options: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    }),
+  ),
+  sides: z.array(z.array(z.string())),
+  rules: z.array(z.strictObject({ id: z.string(), author: z.string(), why: z.string(), on: z.boolean() })),
+  ground: z
+    .strictObject({
+      issues: z.array(z.looseObject({ id: z.string() })),
+      rules: z.array(z.looseObject({ id: z.string() })),
+      inForce: inForceSchema,
+    })
+    .describe('What the solver takes'),
+  readings: z.array(
+    z.strictObject({
+      id: z.string().describe('Its place in the list asked for'),
+      statement: z.string(),
+      author: z.string(),
+      issue: z.string(),
+      option: z.string().nullable(),
+      sign: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+      strength: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+      inForce: inForceSchema.nullable(),
+    }),
+  ),
+  proposals: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      about: z.string(),
+      owner: z.array(z.string()),
+      date: date.nullable(),
+      status: z.enum(['floated', 'tabled', 'accepted', 'rejected', 'dormant', 'superseded', 'standing']),
+      elements: z.array(elementSchema),
+    }),
+  ),
+  statements: z.array(statementViewSchema),
+  names: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+})
+
+/** As `parley lint --format json` prints it (docs/json.md); described as far as the room shows it. */
+export const dealLintSchema = z.looseObject({
+  version: z.literal(1),
+  provisions: z.array(
+    z.looseObject({
+      id: z.string(),
+      name: z.string(),
+      severity: z.enum(['E', 'W', 'I']),
+      status: z.enum(['present', 'partial', 'absent', 'not-stated']),
+      applies: z.boolean(),
+    }),
+  ),
+  statements: z.array(statementViewSchema),
+})

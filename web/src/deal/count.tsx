@@ -1,0 +1,20 @@
+import { useWords } from '../words/index.js'
+import { countText } from './numbers.js'
+
+interface Props {
+  readonly decimal: string
+  /** What the number says, for those who hear it and for the pointer. */
+  readonly means?: string | ((n: string) => string)
+}
+
+export const Count = ({ decimal, means }: Props) => {
+  const { lang } = useWords()
+  const { text, exact } = countText(decimal, lang)
+  const meaning = typeof means === 'function' ? means(exact ?? text) : means
+  return (
+    <span className="count" data-count={decimal} title={meaning ?? exact ?? undefined}>
+      <span aria-hidden={meaning !== undefined}>{text}</span>
+      {meaning !== undefined && <span className="visually-hidden">{meaning}</span>}
+    </span>
+  )
+}

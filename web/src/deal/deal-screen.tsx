@@ -1,0 +1,213 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { api, useView } from '../fetch-view.js'
+import { DateSlider } from '../matrix/date-slider.js'
+import { Link, useNavigation } from '../navigation.js'
+import { DEAL_TABS, type DealRoute, readingText } from '../routes/deal.js'
+import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
+import type { DealRoomView, DossierView, StatementView } from '../views.js'
+import { useWords } from '../words/index.js'
+import { BestTab } from './best-tab.js'
+import { CollisionsTab } from './collisions-tab.js'
+import { Count } from './count.js'
+import { cleared, DealProvider, type DealRoom, toggled, useDeal } from './deal-context.js'
+import { LinesTab } from './lines-tab.js'
+import { PackageTab } from './package-tab.js'
+import { Picker } from './picker.js'
+import { ProposalsTab } from './proposals-tab.js'
+import type { Ground, Switches } from './solver.js'
+import { useEffects, useSolver } from './use-solver.js'
+
+const groundOf = (view: DealRoomView): Ground => ({
+  casebook: { issues: view.ground.issues, rules: view.ground.rules },
+  inForce: view.ground.inForce,
+  sides: view.sides,
+  readings: view.readings.flatMap(({ id, inForce }) => (inForce === null ? [] : [{ id, inForce }])),
+})
+
+const Controls = () => {
+  const { words } = useWords()
+  const { go } = useNavigation()
+  const { view, route, change } = useDeal()
+  const isTouched =
+    route.pick.length + route.dropped.length + route.readings.length + Object.keys(route.rules).length > 0
+  return (
+    <div className="controls">
+      {view.days.length > 0 && (
+        <DateSlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
+      )}
+      <label>
+        {words.deal.hard}{' '}
+        <select
+          value={route.strength}
+          data-hard
+          onChange={(event) => change({ strength: Number(event.target.value) as DealRoute['strength'] })}
+        >
+          {([4, 3, 2, 1] as const).map((one) => (
+            <option key={one} value={one}>
+              {words.deal.strengths[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isTouched && (
+        <button type="button" data-clear onClick={() => go(cleared(route))}>
+          {words.deal.picker.clear}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The figure everything turns on, always in view. */
+const Standing = () => {
+  const { words, lang } = useWords()
+  const { route, solved, change } = useDeal()
+  const { pick, busy, failed } = solved
+  const t = words.deal.counts
+  if (failed !== null)
+    return (
+      <p className="standing notice" role="alert">
+        {words.deal.failed}
+      </p>
+    )
+  if (pick === null) return <div className="standing" />
+  const { possible, conceivable, aside } = pick
+  const [before, between = '', after = ''] = (route.pick.length > 0 ? t.withChoice : t.possible)('\0', '\0').split('\0')
+  return (
+    <div className="standing" aria-live="polite" aria-busy={busy} data-possible={possible} lang={lang}>
+      <p>
+        {possible === null ? (
+          t.uncounted
+        ) : (
+          <>
+            {before}
+            <strong className="big">
+              <Count decimal={possible} />
+            </strong>
+            {between}
+            <Count decimal={conceivable} />
+            {after}
+          </>
+        )}{' '}
+        <span className="quiet">{t.depends}</span>
+      </p>
+      {aside.length > 0 && (
+        <p className="notice" data-aside={aside.length}>
+          {t.aside(aside.length)}{' '}
+          <button type="button" className="plain" onClick={() => change({ tab: 'collisions' })}>
+            {t.toCollisions}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const TABS = {
+  package: PackageTab,
+  collisions: CollisionsTab,
+  lines: LinesTab,
+  best: BestTab,
+  proposals: ProposalsTab,
+} as const
+
+const SidePanel = () => {
+  const { words } = useWords()
+  const { route, solved } = useDeal()
+  const Tab = TABS[route.tab]
+  const counts = { collisions: solved.pick?.conflicts.length ?? 0, package: route.pick.length }
+  return (
+    <aside className="deal-panel" aria-label={words.deal.tabs[route.tab]} tabIndex={0}>
+      <nav className="tabs" aria-label={words.deal.tabs.label}>
+        {DEAL_TABS.map((tab) => (
+          <Link key={tab} to={{ ...route, tab }} aria-current={tab === route.tab ? 'page' : undefined} data-tab={tab}>
+            {words.deal.tabs[tab]}
+            {(tab === 'collisions' || tab === 'package') && counts[tab] > 0 && (
+              <span className="quiet"> {counts[tab]}</span>
+            )}
+          </Link>
+        ))}
+      </nav>
+      <div className="tab">
+        <Tab />
+      </div>
+    </aside>
+  )
+}
+
+const Room = ({
+  view,
+  route,
+  stale,
+}: {
+  readonly view: DealRoomView
+  readonly route: DealRoute
+  readonly stale: boolean
+}) => {
+  const { lang, words } = useWords()
+  const { go } = useNavigation()
+  const dossier = useView<DossierView>(api('dossier', { lang }))
+  const ground = useMemo(() => groundOf(view), [view])
+  const switches: Switches = { strength: route.strength, rules: route.rules, dropped: route.dropped }
+  const solved = useSolver(ground, switches, route.pick)
+  const effects = useEffects(ground, switches, route.tab === 'collisions' || route.tab === 'lines')
+  const latest = useRef(route)
+  latest.current = route
+  const change = useCallback((given: Partial<Omit<DealRoute, 'view'>>) => go({ ...latest.current, ...given }), [go])
+  const names = useMemo(() => new Map(view.names.map(({ id, label }) => [id, label])), [view])
+  const statements = useMemo(() => new Map<string, StatementView>(view.statements.map((one) => [one.id, one])), [view])
+  const lists = useMemo(() => new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang), [lang])
+  const issueOf = (id: string) => view.issues.find((one) => one.id === id)
+  const party = (name: string): string => names.get(name) ?? name
+  const room: DealRoom = {
+    view,
+    route,
+    solved,
+    effects,
+    change,
+    casebook: dossier.state === 'here' ? dossier.value.casebook.id : '',
+    statement: (id) => statements.get(id) ?? null,
+    party,
+    parties: (list) => lists.format(list.map(party)),
+    issue: (id) => issueOf(id)?.label ?? id,
+    option: (issue, option) => issueOf(issue)?.options.find(({ id }) => id === option)?.label ?? option,
+    isChosen: (issue, option) => route.pick.some((one) => one.issue === issue && one.option === option),
+    toggle: (issue, option) => change({ pick: toggled(view, latest.current.pick, { issue, option }) }),
+  }
+  return (
+    <DealProvider value={room}>
+      <div className="deal-screen" aria-busy={stale}>
+        <div className="deal-side">
+          <h1 className="visually-hidden">{words.deal.title}</h1>
+          <Controls />
+          <Standing />
+          <Picker />
+        </div>
+        <SidePanel />
+      </div>
+    </DealProvider>
+  )
+}
+
+export const DealScreen = ({ route }: { readonly route: DealRoute }) => {
+  const { words, lang } = useWords()
+  const { readings, asOf, knownOn, trust } = route
+  const adopted = readings.flatMap((one, at) => (one.adopted ? [String(at)] : []))
+  const room = useView<DealRoomView>(
+    api('deal', {
+      asOf,
+      knownOn,
+      trust,
+      readings: readings.length === 0 ? null : readings.map(readingText).join(','),
+      adopted: adopted.length === 0 ? null : adopted.join(','),
+      lang,
+    }),
+  )
+  if (room.state === 'waiting') return <Waiting />
+  if (room.state === 'failed') return <ProblemMessage problem={room.problem} />
+  if (room.value.ground.issues.length === 0)
+    return (
+      <Empty title={words.deal.noCase} hint={words.deal.noCaseHint} command="parley new FILE.parley --case ukraine" />
+    )
+  return <Room view={room.value} route={route} stale={room.stale} />
+}

@@ -1,0 +1,36 @@
+import { useWords } from '../words/index.js'
+import { useDeal } from './deal-context.js'
+import type { OptionAnswer } from './solver.js'
+
+type Voice = Pick<OptionAnswer['answers'][number], 'party' | 'answer' | 'why' | 'hard'>
+
+const GLYPHS = { yes: '✓', no: '✕', open: '~' } as const
+
+/** Yes, no or open, by colour, by sign and in words; a red line has the heavy edge it has everywhere. */
+export const VoiceChip = ({ voice }: { readonly voice: Voice }) => {
+  const { words } = useWords()
+  const { party } = useDeal()
+  const { answers } = words.deal
+  const said =
+    voice.answer === 'yes'
+      ? answers.yes
+      : voice.answer === 'no'
+        ? voice.why === 'rule'
+          ? answers.rule
+          : voice.hard
+            ? answers.hard
+            : answers.no
+        : voice.why === 'said' || voice.why === 'rule'
+          ? answers.open
+          : answers[voice.why]
+  const side = voice.answer === 'yes' ? 'for s2' : voice.answer === 'no' ? 'against s2' : ''
+  return (
+    <span
+      className={`voice cell ${side} ${voice.hard ? 'redline' : ''}`}
+      title={words.deal.picker.who(party(voice.party), said)}
+    >
+      <span aria-hidden>{GLYPHS[voice.answer]}</span> {party(voice.party)}
+      <span className="visually-hidden">: {said}. </span>
+    </span>
+  )
+}
