@@ -26,6 +26,9 @@ const MAY_USE_NODE = new Set(['casebook', 'intake', 'archive', 'models', 'cli', 
 /** The only way between neighbours: the command line starts the server. */
 const DOORS_BETWEEN_NEIGHBOURS = new Set(['cli → server'])
 
+/** Files of the front end that take one module in, to run it in a thread beside the screen; nobody else does. */
+const DOORS_OF_THREADS = new Map([['web/src/deal/solver.ts', 'src/settlement/index.ts']])
+
 const moduleOf = (path: string): string => path.split('/')[1] ?? ''
 const files = sourceFiles('src').filter((file) => !isTest(file))
 const imports = files.flatMap((file) =>
@@ -88,7 +91,7 @@ describe('floors', () => {
     expect(wrong).toEqual([])
   })
 
-  it('lets the front end see view types only', () => {
+  it('lets the front end see view types only, but for the doors of its threads', () => {
     const web = sourceFiles('web/src').filter((file) => !isTest(file))
     expect(web.length).toBeGreaterThan(10)
     const wrong = web.flatMap((file) =>
@@ -96,12 +99,37 @@ describe('floors', () => {
         .filter((specifier) => {
           const target = resolved(file, specifier)
           return (
-            specifier.startsWith('node:') || (target?.startsWith('src/') === true && target !== 'src/desk/views.ts')
+            specifier.startsWith('node:') ||
+            (target?.startsWith('src/') === true &&
+              target !== 'src/desk/views.ts' &&
+              target !== DOORS_OF_THREADS.get(file.path))
           )
         })
         .map((specifier) => says(file, specifier)),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('doors of threads', () => {
+  it('are there, take the module in, and are entered by other files for types and as a thread only', () => {
+    const web = sourceFiles('web/src').filter((file) => !isTest(file))
+    for (const [door, module] of DOORS_OF_THREADS) {
+      const file = web.find(({ path }) => path === door)
+      expect(file?.imports.map((specifier) => resolved(file, specifier))).toContain(module)
+      const entered = web.flatMap(({ path, text, imports: specifiers }) =>
+        specifiers.flatMap((specifier) => {
+          const from = web.find((one) => one.path === path) as SourceFile
+          if (resolved(from, specifier) !== door) return []
+          const statement = [...text.matchAll(/import\s+(type\s)?[^;'"]*from\s+'([^']+)'/g)].find(
+            ([, , at]) => at === specifier,
+          )
+          return [[path, statement?.[1] !== undefined] as const]
+        }),
+      )
+      expect(entered.length).toBeGreaterThan(0)
+      expect(entered.filter(([, isTypeOnly]) => !isTypeOnly)).toEqual([])
+    }
   })
 })
 

@@ -1,6 +1,14 @@
 // The desk over one open dossier: every question a door may ask, answered with views.
-import type { Proposal } from '../casebook/index.js'
-import { type ArticleId, articleIdSchema, latestDay, type PartialDate, parsePartialDate } from '../dossier/index.js'
+import { checkProposals, type Proposal } from '../casebook/index.js'
+import {
+  type ArticleId,
+  articleIdSchema,
+  type Complaint,
+  complaint,
+  latestDay,
+  type PartialDate,
+  parsePartialDate,
+} from '../dossier/index.js'
 import { DEFAULT_TRUST, type Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
 import type { RivalReading } from '../settlement/index.js'
@@ -111,6 +119,10 @@ export interface DealRoomQuestion extends MatrixAsked {
   readonly adopted: readonly string[]
 }
 
+export type ReadProposal =
+  | { readonly ok: true; readonly proposal: { readonly name: string; readonly elements: DealLintQuestion['elements'] } }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
 export interface DealLintQuestion {
   readonly elements: readonly { readonly issue: string; readonly option: string }[]
   readonly asOf: string | null
@@ -143,6 +155,8 @@ export interface Desk extends EditingDesk {
   dealRoom(question: DealRoomQuestion): Promise<DealRoomView>
   /** What a package, taken as an agreement, leaves unsaid. */
   dealLint(question: DealLintQuestion): Promise<LintView>
+  /** A proposal file of a person's own; all that is wrong with it at once. */
+  readProposal(name: string, text: string): Promise<ReadProposal>
   proposals(lang: string): Promise<ProposalsView>
   /** A proposal of the casebook or of a person, held against what has been said. */
   proposalCheck(proposal: Proposal, question: DealQuestion): Promise<ProposalCheckView>
@@ -262,6 +276,18 @@ export const deskOf = (dossier: Dossier): Desk => {
         dossier,
         asOf: dateAsked(asOf),
       }),
+    readProposal: async (name, text) => {
+      const { casebook } = await namedOf(dossier)
+      const checked = checkProposals(text, name, casebook)
+      if (!checked.ok) return checked
+      const [first, second] = checked.entries
+      if (!first || second) {
+        const message = 'the file holds several proposals; one at a time'
+        return { ok: false, complaints: [complaint('several-proposals', message, name)] }
+      }
+      const elements = first.elements.map(({ issue, option }) => ({ issue, option }))
+      return { ok: true, proposal: { name: first.title.en as string, elements } }
+    },
     proposals: async (lang) => proposalsView(await namedOf(dossier), lang),
     proposalCheck: (proposal, asked) => proposalCheckView(dossier, proposal, dealAsked(asked)),
     overview: async ({ lang, ...asked }) => {

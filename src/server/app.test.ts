@@ -50,6 +50,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/api/issues/{id}': ['/api/issues/shore.islands?trust=quoted'],
   '/api/timeline/{id}': ['/api/timeline/shore.islands'],
   '/api/trace/{id}': ['/api/trace/s-00000000000000000001'],
+  '/api/deal': [
+    '/api/deal',
+    '/api/deal?asOf=2031-03-10&trust=own&lang=de&readings=s-00000000000000000001~shore.islands~~-1~4&adopted=0',
+  ],
+  '/api/deal/lint': ['/api/deal/lint?pick=shore.islands~kept&lang=de'],
   '/api/openapi.json': ['/api/openapi.json'],
   '/api/session': ['/api/session'],
   '/api/articles/{id}/room': ['/api/articles/a-00000000000000000000/room?lang=de'],

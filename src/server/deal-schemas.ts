@@ -85,3 +85,8 @@ export const dealLintSchema = z.looseObject({
   ),
   statements: z.array(statementViewSchema),
 })
+
+export const proposalReadSchema = z.strictObject({
+  name: z.string(),
+  elements: z.array(z.strictObject({ issue: z.string(), option: z.string() })),
+})

@@ -13,6 +13,7 @@ type Served =
   | 'search'
   | 'dealRoom'
   | 'dealLint'
+  | 'readProposal'
   | 'close'
   | Exclude<keyof EditingDesk, 'readOnly'>
   | 'overview'

@@ -251,9 +251,27 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       statements: [],
       names: [],
     }),
-    dealLint: () => {
-      throw new Error('the lake dispute has no options to put a package together from')
-    },
+    readProposal: (name) => ({
+      ok: false,
+      complaints: [
+        { code: 'no-issues', message: 'the lake dispute has no options to propose', place: name, line: null },
+      ],
+    }),
+    dealLint: () => ({
+      version: 1,
+      kind: 'proposal',
+      source: 'package',
+      title: null,
+      language: null,
+      text: '',
+      provisions: [],
+      unread: [],
+      circles: [],
+      contradictions: [],
+      arrangements: [],
+      refusals: [],
+      statements: [],
+    }),
     close: () => {},
   }
 }

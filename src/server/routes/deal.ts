@@ -1,8 +1,10 @@
 // The settlement room: what is in force, for a solver that runs where the screen is.
+import { z } from 'zod'
 import { trustLevels } from '../../positions/index.js'
 import type { RivalReading } from '../../settlement/index.js'
-import { dealLintSchema, dealRoomViewSchema } from '../deal-schemas.js'
-import type { Route } from '../route.js'
+import { dealLintSchema, dealRoomViewSchema, proposalReadSchema } from '../deal-schemas.js'
+import { problem } from '../problem.js'
+import { postRoute, type Route } from '../route.js'
 import { language } from './language.js'
 
 /** `statement~issue~option~sign~strength`, as the parameter has been checked; called by its place in the list. */
@@ -57,4 +59,20 @@ export const dealRoutes: readonly Route[] = [
         lang: language(values),
       }),
   },
+  postRoute({
+    path: '/api/proposals/read',
+    summary:
+      'A person’s own proposal file, checked against the casebook as `parley proposal check` does; nothing is stored',
+    parameters: [],
+    required: [],
+    body: z.strictObject({ name: z.string().min(1).max(300), text: z.string().max(200_000) }),
+    bodyName: 'ProposalFile',
+    limit: 512 * 1024,
+    answer: proposalReadSchema,
+    answerName: 'ProposalRead',
+    handle: async (desk, _values, _id, { body }) => {
+      const read = await desk.readProposal(body.name, body.text)
+      return read.ok ? read.proposal : problem(400, 'This file holds no proposal that can be loaded.', read.complaints)
+    },
+  }),
 ]

@@ -26,7 +26,7 @@ export interface PickAnswer extends Verdict {
   readonly solver: string
   /** Ids of rules on which something depends, those that are off too. */
   readonly rulesInPlay: readonly string[]
-  /** Statements left aside below, for they collide whatever is chosen. */
+  /** Statements left aside below, for they collide whatever is chosen; not one that excludes the choice by itself. */
   readonly aside: readonly string[]
   /** Packages that hold the choice, and those among them that break no red line. Decimal. */
   readonly conceivable: string
@@ -43,37 +43,47 @@ export interface PickAnswer extends Verdict {
 /** `elements`: known ones. */
 export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): PickAnswer => {
   const { question } = scenes
-  const [anyway, aside] = [scenes.anyway(), scenes.aside()]
+  const anyway = scenes.anyway()
   const { limits, sides, casebook, strength } = question
-  const { stated, left, opened } = scenes.sceneOf(elements)
+  const { stated, left, opened, guards } = scenes.sceneOf(elements)
   const { problem, spaces, stances, lines, leftOut, isOn } = stated
   const fixed = fixedBy(elements, spaces)
   const { settlement, solver } = opened
-  const acceptable = aside.length > 0 ? openSettlement(problem, {}, limits).settlement.acceptable() : null
-  const all = settlement.acceptable()
-  const possible = settlement.acceptable(fixed)
+  const count = (on: Settlement, within?: Fixed): string | null => {
+    const found = on.acceptable(within)
+    return found.known ? String(found.value) : null
+  }
+  const acceptable = count(guards.length > 0 ? openSettlement(problem, {}, limits).settlement : settlement)
+  // A sentence that excludes the choice by itself is not left aside for it.
+  const blocking = guards.filter((guard) => count(guard.settlement, fixed) === '0').map(({ statement }) => statement)
+  const aside = guards.map(({ statement }) => statement).filter((id) => !blocking.includes(id))
+  const possible = blocking.length > 0 ? '0' : count(settlement, fixed)
   const inPlay = problem.issues.map(({ id }) => id)
   const countOf = countsBehind(settlement, elements, fixed, spaces)
+  const excludedBy = guards.map((guard) => countsBehind(guard.settlement, elements, fixed, spaces))
   const scope: AnswerScope = { casebook, spaces, held: stances.held, lines, isOn, strength, limits }
   const speakers = speakersBy(stances.held)
-  const counted = acceptable ?? all
   return {
     solver,
     packages: String(settlement.packages),
-    acceptable: counted.known ? String(counted.value) : null,
+    acceptable,
     ...anyway,
     aside,
     conceivable: String(
       problem.issues.reduce((product, { id, options }) => product * BigInt((fixed[id] ?? options).length), 1n),
     ),
-    possible: possible.known ? String(possible.value) : null,
+    possible,
     inPlay,
     rulesInPlay: stated.rulesInPlay,
     options: [...spaces.values()].flatMap(({ issue }) =>
       issue.options.map((option) => ({
         issue: issue.id,
         option: option.id,
-        possible: inPlay.includes(issue.id) ? countOf(issue.id, option.id) : null,
+        possible: !inPlay.includes(issue.id)
+          ? null
+          : excludedBy.some((counts) => counts(issue.id, option.id) === '0')
+            ? '0'
+            : countOf(issue.id, option.id),
         answers: (speakers.get(issue.id) ?? []).map((party) => {
           const { answer, why, hard, statements } = spokenAnswer(party, { issue: issue.id, option: option.id }, scope)
           return { party, answer, why, hard, statements }

@@ -2,7 +2,7 @@
 // is chosen, for with that every count is nought.
 import type { Stated } from '../proposals/check-proposal.js'
 import { type Opened, openSettlement } from '../settle.js'
-import type { Problem } from '../solvers/contract.js'
+import type { Problem, Settlement } from '../solvers/contract.js'
 import { collide, type StatementCollisions } from '../stated/collide.js'
 import { type InForceQuestion, statedOf } from '../stated/settle-stated.js'
 
@@ -19,6 +19,8 @@ export interface Scene {
   /** The problem without the red lines left aside. */
   readonly left: Problem
   readonly opened: Opened
+  /** The same with one of the statements left aside put back: what it alone excludes is excluded all the same. */
+  readonly guards: readonly { readonly statement: string; readonly settlement: Settlement }[]
 }
 
 export interface Scenes {
@@ -55,7 +57,13 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
       ...stated.problem,
       redLines: stated.problem.redLines.filter(({ id, statement }) => !gone.has(statement ?? id)),
     }
-    return { stated, left, opened: openSettlement(left, {}, question.limits) }
+    const guards = [...gone].map((id) => {
+      const redLines = stated.problem.redLines.filter(
+        ({ id: line, statement }) => statement === id || line === id || !gone.has(statement ?? line),
+      )
+      return { statement: id, settlement: openSettlement({ ...left, redLines }, {}, question.limits).settlement }
+    })
+    return { stated, left, opened: openSettlement(left, {}, question.limits), guards }
   }
   return {
     question,

@@ -1,5 +1,5 @@
 import { useWords } from '../words/index.js'
-import { Count } from './count.js'
+import { Told } from './count.js'
 import { useDeal } from './deal-context.js'
 import { signed } from './numbers.js'
 import { Pareto } from './pareto.js'
@@ -73,8 +73,7 @@ export const BestTab = () => {
                 {found?.equals && (
                   <span className="quiet">
                     {' · '}
-                    <Count decimal={found.equals} means={t.equals} />{' '}
-                    <span aria-hidden>{t.equals(found.equals).replace(/^\S+ /, '')}</span>
+                    <Told decimal={found.equals} say={t.equals} />
                   </span>
                 )}
               </h3>
@@ -91,7 +90,7 @@ export const BestTab = () => {
   )
 }
 
-/** Packages that differ only where nobody has said yes look alike here. */
+/** Of packages that are worth the same to every side one is shown; how many there are is said above. */
 const distinct = (picks: readonly RankedPick[]): readonly RankedPick[] => [
-  ...new Map(picks.map((pick) => [JSON.stringify(pick.elements), pick])).values(),
+  ...new Map([...picks].reverse().map((pick) => [pick.balance.join(), pick])).values(),
 ]

@@ -18,3 +18,18 @@ export const Count = ({ decimal, means }: Props) => {
     </span>
   )
 }
+
+/** A sentence of the dictionary about a number of packages, with the number written as one can read it. */
+export const Told = ({ decimal, say }: { readonly decimal: string; readonly say: (n: string) => string }) => {
+  // One is worded otherwise than many.
+  const [before = '', after = ''] = say(decimal === '1' ? '1' : GAP).split(decimal === '1' ? '1' : GAP)
+  return (
+    <>
+      {before}
+      <Count decimal={decimal} />
+      {after}
+    </>
+  )
+}
+
+const GAP = '\uE000'

@@ -28,8 +28,6 @@ const Controls = () => {
   const { words } = useWords()
   const { go } = useNavigation()
   const { view, route, change } = useDeal()
-  const isTouched =
-    route.pick.length + route.dropped.length + route.readings.length + Object.keys(route.rules).length > 0
   return (
     <div className="controls">
       {view.days.length > 0 && (
@@ -49,20 +47,24 @@ const Controls = () => {
           ))}
         </select>
       </label>
-      {isTouched && (
-        <button type="button" data-clear onClick={() => go(cleared(route))}>
-          {words.deal.picker.clear}
-        </button>
-      )}
     </div>
   )
 }
 
+/** Where the numbers stand in a sentence of the dictionary. */
+const GAP = '\uE000'
+
 /** The figure everything turns on, always in view. */
 const Standing = () => {
-  const { words, lang } = useWords()
-  const { route, solved, change } = useDeal()
+  const { words } = useWords()
+  const { go } = useNavigation()
+  const { view, route, solved, change } = useDeal()
   const { pick, busy, failed } = solved
+  const isTouched =
+    route.pick.length + route.dropped.length + route.readings.length + Object.keys(route.rules).length > 0
+  const unknown = route.pick.filter(
+    (one) => !view.issues.some(({ id, options }) => id === one.issue && options.some((o) => o.id === one.option)),
+  ).length
   const t = words.deal.counts
   if (failed !== null)
     return (
@@ -72,9 +74,9 @@ const Standing = () => {
     )
   if (pick === null) return <div className="standing" />
   const { possible, conceivable, aside } = pick
-  const [before, between = '', after = ''] = (route.pick.length > 0 ? t.withChoice : t.possible)('\0', '\0').split('\0')
+  const [before, between = '', after = ''] = (route.pick.length > 0 ? t.withChoice : t.possible)(GAP, GAP).split(GAP)
   return (
-    <div className="standing" aria-live="polite" aria-busy={busy} data-possible={possible} lang={lang}>
+    <div className="standing" aria-live="polite" aria-busy={busy} data-possible={possible}>
       <p>
         {possible === null ? (
           t.uncounted
@@ -89,8 +91,14 @@ const Standing = () => {
             {after}
           </>
         )}{' '}
-        <span className="quiet">{t.depends}</span>
+        <span className="quiet depends">{t.depends}</span>
       </p>
+      {isTouched && (
+        <button type="button" data-clear onClick={() => go(cleared(route))}>
+          {words.deal.picker.clear}
+        </button>
+      )}
+      {unknown > 0 && <p className="notice">{words.deal.picker.unknown(unknown)}</p>}
       {aside.length > 0 && (
         <p className="notice" data-aside={aside.length}>
           {t.aside(aside.length)}{' '}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords, wordOf } from '../words/index.js'
-import { Count } from './count.js'
+import { Told } from './count.js'
 import { useDeal } from './deal-context.js'
 import { ReadingForm } from './reading-form.js'
 import { Readings } from './readings.js'
@@ -18,8 +18,7 @@ const Line = ({ id, kind }: { readonly id: string; readonly kind: string }) => {
         {wordOf(words.deal.lines.kinds, kind)}
         {without !== undefined && without !== null && (
           <span className="quiet">
-            <Count decimal={without} means={words.deal.lines.opens} />{' '}
-            <span aria-hidden>{words.deal.lines.opens('').split(':')[0]}</span>
+            <Told decimal={without} say={words.deal.lines.opens} />
           </span>
         )}
       </label>

@@ -16,7 +16,7 @@ export const MovesList = ({ sets }: { readonly sets: readonly (readonly string[]
       <ol className="moves">
         {sets.slice(0, shown).map((ids) => (
           <li key={ids.join()} data-move={ids.join(' ')}>
-            <details open={ids.length === 1}>
+            <details>
               <summary>
                 {parties([...new Set(ids.map((id) => statement(id)?.party ?? statement(id)?.actor ?? id))])}{' '}
                 <span className="quiet">{words.dossier.statements(ids.length)}</span>

@@ -3,7 +3,7 @@
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** So many digits are written out. */
-const MOST_DIGITS = 9
+const MOST_DIGITS = 12
 
 const grouped = (decimal: string, lang: string): string =>
   BigInt(decimal).toLocaleString(lang === 'en' ? 'en-GB' : lang)

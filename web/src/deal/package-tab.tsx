@@ -1,6 +1,6 @@
 import { useWords } from '../words/index.js'
 import { ConflictCard, RuleLines } from './conflict-card.js'
-import { Count } from './count.js'
+import { Told } from './count.js'
 import { useDeal } from './deal-context.js'
 import { MovesList } from './moves-list.js'
 import { Sentence, Sentences } from './sentence.js'
@@ -8,6 +8,24 @@ import type { ProposalReport } from './solver.js'
 import { VoiceChip } from './voice-chip.js'
 
 type Element = ProposalReport['elements'][number]
+
+/** What the proposal the choice came from says besides: who does it, how much, on which condition. Not reckoned with. */
+const Terms = ({ element }: { readonly element: Element }) => {
+  const { words } = useWords()
+  const { view, route, party } = useDeal()
+  const told = view.proposals
+    .find(({ id }) => id === route.from)
+    ?.elements.find((one) => one.issue === element.issue && one.option === element.option)
+  if (!told) return null
+  const { who, quantity, condition, note } = told
+  const parts = [
+    who === null ? null : party(who),
+    quantity,
+    condition === null ? null : `${words.deal.check.condition}: ${condition}`,
+    note,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : <p className="quiet terms">{parts.join(' · ')}</p>
+}
 
 const ElementLine = ({ element }: { readonly element: Element }) => {
   const { words } = useWords()
@@ -29,6 +47,7 @@ const ElementLine = ({ element }: { readonly element: Element }) => {
           {words.deal.check.takeOut}
         </button>
       </p>
+      <Terms element={element} />
       <p>
         <span className="verdict-word" data-verdict={element.verdict}>
           {words.deal.check[element.verdict]}
@@ -93,7 +112,7 @@ const Silence = () => {
 /** How the choice fares. */
 export const PackageTab = () => {
   const { words } = useWords()
-  const { route, solved, change, issue } = useDeal()
+  const { view, route, solved, change, issue } = useDeal()
   const { check } = solved
   if (route.pick.length === 0)
     return (
@@ -112,6 +131,9 @@ export const PackageTab = () => {
   if (check === undefined || check === null) return <p className="quiet">{words.deal.check.waiting}</p>
   return (
     <>
+      {route.from !== null && (
+        <p className="quiet">{view.proposals.find(({ id }) => id === route.from)?.title ?? route.from}</p>
+      )}
       <h2 className="verdict" data-verdict={check.verdict}>
         {words.deal.check[check.verdict]}
         {check.undecided > 0 && (
@@ -120,8 +142,7 @@ export const PackageTab = () => {
       </h2>
       {check.completions !== null && (
         <p className="quiet">
-          <Count decimal={check.completions} means={words.deal.counts.of} />{' '}
-          <span aria-hidden>{words.deal.counts.of(check.completions).replace(/^\S+ /, '')}</span>
+          <Told decimal={check.completions} say={words.deal.counts.of} />
         </p>
       )}
       {check.blockedBy.length > 0 && (

@@ -87,7 +87,7 @@ export const Pareto = ({ rank }: { readonly rank: RankAnswer }) => {
             <th scope="col">{one}</th>
             <th scope="col">{other}</th>
             <th scope="col">
-              <span className="visually-hidden">{t.open}</span>
+              <span className="visually-hidden">{t.take}</span>
             </th>
           </tr>
         </thead>

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { type ChangeEvent, type FormEvent, useState } from 'react'
 import type { DealElement } from '../routes/deal.js'
+import type { ProblemView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { useDeal } from './deal-context.js'
 import { LintList } from './lint-list.js'
-import { download, type OwnProposal, storedProposals, storeProposals } from './own-proposals.js'
+import { download, type OwnProposal, readFile, storedProposals, storeProposals } from './own-proposals.js'
 
 const OnTheTable = ({ onLoad }: { readonly onLoad: (name: string, elements: readonly DealElement[]) => void }) => {
   const { words, dates } = useWords()
@@ -17,7 +18,7 @@ const OnTheTable = ({ onLoad }: { readonly onLoad: (name: string, elements: read
       <ul className="proposals" data-list>
         {newest.map(({ id, title, about, owner, date, status, elements }) => (
           <li key={id} data-row data-proposal={id}>
-            <button type="button" onClick={() => onLoad(title, elements)}>
+            <button type="button" onClick={() => onLoad(id, elements)}>
               {t.load}
             </button>
             <span>
@@ -39,11 +40,12 @@ const OnTheTable = ({ onLoad }: { readonly onLoad: (name: string, elements: read
 
 export const ProposalsTab = () => {
   const { words } = useWords()
-  const { route, change, casebook } = useDeal()
+  const { view, route, change, casebook } = useDeal()
   const t = words.deal.proposals
   const [own, setOwn] = useState(() => storedProposals(casebook))
-  const [name, setName] = useState(route.from ?? '')
+  const [name, setName] = useState(view.proposals.find(({ id }) => id === route.from)?.title ?? route.from ?? '')
   const [told, setTold] = useState<string | null>(null)
+  const [wrong, setWrong] = useState<ProblemView | null>(null)
   const load = (from: string, elements: readonly DealElement[]) =>
     change({ pick: elements.map(({ issue, option }) => ({ issue, option })), from, tab: 'package' })
   const current: OwnProposal = { name: name.trim() || t.own, elements: route.pick }
@@ -54,6 +56,14 @@ export const ProposalsTab = () => {
     const kept = storeProposals(casebook, next)
     setOwn(next)
     setTold(kept ? t.kept(current.name) : t.storageOff)
+  }
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? []
+    target.value = ''
+    if (!file) return
+    const read = await readFile(file.name, await file.text())
+    setWrong(read.ok ? null : read.problem)
+    if (read.ok) load(read.proposal.name, read.proposal.elements)
   }
   const remove = (gone: string) => {
     const next = own.filter((one) => one.name !== gone)
@@ -74,6 +84,23 @@ export const ProposalsTab = () => {
             {t.download}
           </button>
         </form>
+        <label className="file">
+          {t.file} <input type="file" accept=".yaml,.yml,.json" onChange={take} data-file />
+          <span className="quiet">{t.fileHint}</span>
+        </label>
+        {wrong && (
+          <div role="alert" className="notice">
+            <p>{wrong.error === '' ? words.problem.unreachable : t.refused}</p>
+            <ul>
+              {wrong.complaints.map((one) => (
+                <li key={one.code + one.message + one.line}>
+                  {one.place}
+                  {one.line === null ? '' : `:${one.line}`}: {one.message}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <p role="status" className="told">
           {told}
         </p>

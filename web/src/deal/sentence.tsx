@@ -7,18 +7,21 @@ import { useDeal } from './deal-context.js'
 
 /** So short a quote says little by itself: its sentence is shown around it. */
 const TOO_SHORT = 60
+const LONGEST = 400
+
+/** Marks that already stand around a quote. */
+const QUOTED = /^[„“"»«‚‘]|[“”"«»’‘]$/u
 
 const Words = ({ statement }: { readonly statement: StatementView }) => {
   const { words } = useWords()
   const { context, quote } = statement
-  if (quote.length >= TOO_SHORT || context.text.length > 400) return <>{words.quote(quote.trim())}</>
+  if (quote.length >= TOO_SHORT || context.text.length > LONGEST)
+    return <>{QUOTED.test(quote.trim()) ? quote.trim() : words.quote(quote.trim())}</>
   return (
     <>
-      {words.quote('').slice(0, 1)}
       {context.text.slice(0, context.begin).trimStart()}
       <mark>{context.text.slice(context.begin, context.end)}</mark>
       {context.text.slice(context.end).trimEnd()}
-      {words.quote('').slice(1)}
     </>
   )
 }
@@ -50,7 +53,7 @@ export const Sentence = ({ id, children }: { readonly id: string; readonly child
         <Words statement={statement} />
       </blockquote>
       <p className="source">
-        <Link to={articleScreen(statement.article, id)} title={words.deal.sentence.open}>
+        <Link to={articleScreen(statement.article, id)} title={words.deal.openArticle}>
           {publisher ?? source}
           {published !== null && <>, {dates.long(published)}</>} ›
         </Link>

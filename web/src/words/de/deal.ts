@@ -8,13 +8,18 @@ export const deal: DealWords = {
     label: 'Was zu sehen ist',
     package: 'Paket',
     collisions: 'Kollisionen',
-    lines: 'Rote Linien und Regeln',
-    best: 'Beste Pakete',
+    lines: 'Rote Linien',
+    best: 'Beste',
     proposals: 'Vorschläge',
   },
   hard: 'Rote Linie ist',
-  strengths: ['', 'schon eine Neigung', 'was ohne Neigung gesagt ist', 'was fest oder absolut ist', 'was absolut ist'],
-  trust: 'Gehört',
+  strengths: [
+    'irgend gesagt',
+    'schon eine Neigung',
+    'was ohne Neigung gesagt ist',
+    'was fest oder absolut ist',
+    'was absolut ist',
+  ],
   counts: {
     possible: (left, all) => `${left} von ${all} Paketen verletzen keine rote Linie`,
     withChoice: (left, all) => `${left} von ${all} Paketen mit dieser Wahl verletzen keine rote Linie`,
@@ -37,14 +42,13 @@ export const deal: DealWords = {
   },
   picker: {
     label: 'Streitfragen und Optionen',
-    all: 'Streitfragen, zu denen niemand gesprochen hat',
     show: (n) => `${some(n, 'Streitfrage', 'Streitfragen')} zeigen, zu denen niemand gesprochen hat`,
     hide: 'Streitfragen ausblenden, zu denen niemand gesprochen hat',
-    chosen: 'gewählt',
     clear: 'Von vorn',
     nobody: 'niemand hat etwas gesagt',
     who: (party, answer) => `${party}: ${answer}`,
-    several: 'mehrere können nebeneinander stehen',
+    unknown: (n) =>
+      `${some(n, 'Element', 'Elemente')} dieser Adresse kennt das Fallbuch nicht oder nicht mehr: weggelassen.`,
     hint: 'Eine Option irgendeiner Streitfrage wählen. Wer mit welchem Satz dagegen ist, erscheint sofort; die Zahlen sagen, wie viele Pakete dann noch keine rote Linie verletzen.',
   },
   answers: {
@@ -115,7 +119,7 @@ export const deal: DealWords = {
     opens: (n) => `ohne sie: ${some(n, 'Paket', 'Pakete')}`,
     dropped: 'Als aufgegeben angenommen',
     kinds: {
-      plain: '',
+      plain: 'plainly said',
       necessary: 'nur wenn …',
       sufficient: 'wenn …, dann',
       price: 'der Preis eines anderen Angebots',
@@ -182,7 +186,6 @@ export const deal: DealWords = {
     chosen: 'die Wahl bisher',
     axis: (side) => `${side}: Ja weniger Nein`,
     table: 'Dasselbe als Tabelle',
-    open: 'zeigen',
   },
   proposals: {
     title: 'Auf dem Tisch',
@@ -203,7 +206,6 @@ export const deal: DealWords = {
     nothing: 'Erst etwas wählen; noch gibt es nichts aufzuheben.',
     kept: (name) => `„${name}“ ist in diesem Browser aufgehoben.`,
     storageOff: 'Dieser Browser hebt für diese Seite nichts auf; den Vorschlag stattdessen herunterladen.',
-    loaded: (name) => `„${name}“ steht jetzt links.`,
     refused: 'Diese Datei lässt sich nicht laden:',
     statuses: {
       floated: 'erwogen',
@@ -227,10 +229,7 @@ export const deal: DealWords = {
     why: 'Warum es zählt',
     none: 'Erst etwas wählen; dann steht hier, was es offenlässt.',
   },
-  actions: 'Mit diesem Satz',
-  sentence: { open: 'Im Artikel öffnen', more: 'mehr' },
-  and: ' und ',
-  or: 'oder',
+  openArticle: 'Im Artikel öffnen',
   failed: 'Der Rechner ist stehen geblieben. Seite neu laden; die Adresse behält die Wahl.',
   noCase: 'Dieses Fallbuch nennt keine Streitfragen mit Optionen.',
   noCaseHint:
