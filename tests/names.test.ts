@@ -11,6 +11,7 @@ const MAY_ASK_THE_ARCHIVE = new Set([
   'src/desk/names/known-things.ts',
   'src/desk/names/named.ts',
   'src/desk/replay.ts',
+  'src/desk/statements-asked.ts',
 ])
 
 it('everybody else asks src/desk/names/named.ts', () => {

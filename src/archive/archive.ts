@@ -195,7 +195,8 @@ export interface Archive {
   judgeRemark(remark: RemarkId, verdict: VerdictOnRemark, act: Act): Promise<RemarkVerdict>
   undoRemarkJudgement(judgement: RevisionId, act: Act): Promise<RemarkVerdict>
 
-  articles(): Promise<readonly StoredArticle[]>
+  /** All, or those of these ids that there are; in the order they were taken in. */
+  articles(ids?: readonly ArticleId[]): Promise<readonly StoredArticle[]>
   heads(): Promise<readonly ArticleHead[]>
   article(id: ArticleId): Promise<StoredArticle | null>
   reading(article: ArticleId): Promise<StoredReading | null>

@@ -61,7 +61,7 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     putRemarks: (article, remarks, by, at) => guard(() => putRemarks(db, article, remarks, by, instantOf(at))),
     judgeRemark: (remark, verdict, act) => guard(() => judgeRemark(db, remark, verdict, act)),
     undoRemarkJudgement: (judgement, act) => guard(() => undoRemark(db, judgement, act)),
-    articles: () => guard(() => recallArticles(db)),
+    articles: (ids) => guard(() => recallArticles(db, ids)),
     heads: () => guard(() => recallHeads(db)),
     article: (id) => guard(async () => (await recallArticles(db, [id]))[0] ?? null),
     reading: (article) => guard(() => recallReading(db, article)),

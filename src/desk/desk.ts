@@ -26,6 +26,7 @@ import { type DiffAsked, type Differed, diffView } from './diff-view.js'
 import type { Dossier } from './dossier.js'
 import { type EditingDesk, editingDeskOf } from './edit/desk.js'
 import { type Finding, findingsOf } from './findings.js'
+import { keeping } from './keeping.js'
 import { labelsOf } from './labels.js'
 import { lintView } from './lint/lint.js'
 import type { LintView } from './lint/views.js'
@@ -40,6 +41,7 @@ import { issueView } from './pages/issue.js'
 import { issuesView } from './pages/issues.js'
 import { overviewOf } from './pages/overview.js'
 import { type SearchAsked, searchView } from './search/search-view.js'
+import { type StatementsAsked, statementsAsked } from './statements-asked.js'
 import { timelineView } from './timeline-view.js'
 import { type TraceAsked, type Traced, traceView } from './trace-view.js'
 import type {
@@ -70,6 +72,8 @@ export interface MatrixAsked {
   readonly trust?: Trust
   /** Canonical names of collectives whose word is to count for their members. */
   readonly expand?: readonly string[]
+  /** Of each cell only so many statements, the deciding and the newest ones: for screens. All where not given. */
+  readonly evidence?: number
 }
 
 export interface BriefAsked extends MatrixAsked {
@@ -85,15 +89,6 @@ export interface OverviewAsked {
   readonly since: string | null
   /** So many items of each list. */
   readonly most: number
-  readonly lang: string
-}
-
-export interface StatementsAsked {
-  readonly party: string | null
-  readonly issue: string | null
-  readonly article: string | null
-  /** `null`: no choice by id. The answer keeps the order of the ids and leaves out what the dossier does not hold. */
-  readonly ids: readonly string[] | null
   readonly lang: string
 }
 
@@ -177,7 +172,28 @@ export interface Desk extends EditingDesk {
   close(): Promise<void>
 }
 
-export const deskOf = (dossier: Dossier): Desk => {
+/** Of each question so many answers: those of a large dossier take megabytes. */
+const KEPT = {
+  dossier: 4,
+  matrix: 12,
+  changes: 4,
+  timeline: 24,
+  gaps: 6,
+  channels: 6,
+  predictions: 6,
+  conditions: 12,
+  settlement: 6,
+  brief: 6,
+  overview: 4,
+  actors: 2,
+  actor: 24,
+  issues: 4,
+  issue: 24,
+} as const
+
+export const deskOf = (dossier: Dossier): Desk => keeping(dossier.archive, askingDesk(dossier), KEPT)
+
+const askingDesk = (dossier: Dossier): Desk => {
   const { archive } = dossier
   const labelsIn = async (lang: string) => labelsOf(await namedOf(dossier), lang)
   const prepare = async ({ asOf, knownOn, lang, ...settings }: MatrixAsked) => {
@@ -237,20 +253,8 @@ export const deskOf = (dossier: Dossier): Desk => {
       const { material, question, labels } = await prepare(asked)
       return timelineView(material, question, issue, await movementsOf(archive, material, question), labels)
     },
-    statements: async ({ party, issue, article, ids, lang }) => {
-      const all = await statementsOf(dossier, {
-        ...(party === null ? {} : { party }),
-        ...(issue === null ? {} : { issue }),
-        ...(isArticleId(article) ? { article } : {}),
-        // Who names statements wants to see them even if a person has rejected them since.
-        includeRejected: ids !== null,
-      })
-      const wanted = article === null || isArticleId(article) ? all : []
-      const byId = new Map(wanted.map((statement) => [statement.id as string, statement]))
-      const chosen = ids === null ? wanted : ids.flatMap((id) => byId.get(id) ?? [])
-      return viewsOf(dossier, chosen, await labelsIn(lang))
-    },
-    articles: async () => (await archive.heads()).map(articleListItem),
+    statements: async (asked) => viewsOf(dossier, await statementsAsked(dossier, asked), await labelsIn(asked.lang)),
+    articles: async () => (await materialOf(dossier)).heads.map(articleListItem),
     article: async (id, lang) => {
       if (!isArticleId(id)) return null
       const article = await archive.article(id)

@@ -21,6 +21,7 @@ const cell = (issue: string): CellView => ({
   split: null,
   voices: [],
   statements: [`s-of-${issue}`],
+  leftOut: 0,
   options: [],
 })
 const view: MatrixView = {

@@ -21,7 +21,6 @@ export {
   type Desk,
   deskOf,
   type MatrixAsked,
-  type StatementsAsked,
 } from './desk.js'
 export {
   casebookNamed,
@@ -63,6 +62,7 @@ export { type OpenedSample, openSample } from './sample.js'
 export { prepareSearch, type SearchAsked } from './search/search-view.js'
 export type { StatementDoubt } from './statement-doubts.js'
 export { tellingWords } from './statement-view.js'
+export type { StatementsAsked } from './statements-asked.js'
 export { type TakeIn, type TakenIn, takeIn } from './take-in.js'
 export type * from './views.js'
 export { SOLUTIONS, type SolutionName } from './words/bargain.js'

@@ -40,9 +40,8 @@ export const viewsOf = async (
 ): Promise<readonly StatementView[]> => {
   const ids = new Set(statements.map(({ article }) => article))
   const articles = new Map<ArticleId, readonly [Article, ReturnType<typeof contextsIn>]>()
-  // Of many articles, all at once are quicker than one after the other.
-  const found = ids.size > 50 ? await archive.articles() : await Promise.all([...ids].map((id) => archive.article(id)))
-  for (const article of found) if (article) articles.set(article.id, [article, contextsIn(article.text, article.lang)])
+  for (const article of await archive.articles([...ids]))
+    articles.set(article.id, [article, contextsIn(article.text, article.lang)])
   return statements.flatMap((statement) => {
     const found = articles.get(statement.article)
     return found ? [statementView(statement, ...found, labels)] : []

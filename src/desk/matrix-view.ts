@@ -1,11 +1,14 @@
-import { countedAt, DEFAULT_TRUST, matrix } from '../positions/index.js'
+import { DEFAULT_TRUST, heard, matrix } from '../positions/index.js'
 import { conditionView } from './condition-view.js'
 import { groupOf, type Labels } from './labels.js'
 import { type PositionsMaterial, type PositionsQuestion, standingOptions } from './standing-options.js'
 import type { CellView, MatrixView } from './views.js'
 
 export type MatrixMaterial = PositionsMaterial
-export type MatrixQuestion = PositionsQuestion
+export interface MatrixQuestion extends PositionsQuestion {
+  /** Of each cell only so many statements; all where not given. */
+  readonly evidence?: number
+}
 
 /**
  * Rows and columns hold everybody who has ever taken a position and everything one was taken on, whatever the date
@@ -13,13 +16,9 @@ export type MatrixQuestion = PositionsQuestion
  */
 export const matrixView = (material: MatrixMaterial, question: MatrixQuestion, labels: Labels): MatrixView => {
   const options = standingOptions(material, question)
-  const found = matrix(material.statements, options)
-  const perParty = new Map<string, number>()
-  const issues = new Set<string>()
-  for (const statement of countedAt(material.statements, { ...options, asOf: null })) {
-    perParty.set(statement.party, (perParty.get(statement.party) ?? 0) + 1)
-    issues.add(statement.issue)
-  }
+  const { evidence } = question
+  const found = matrix(material.statements, { ...options, ...(evidence === undefined ? {} : { evidence }) })
+  const { parties: perParty, issues } = heard(material.statements, options)
   return {
     version: 1,
     asOf: question.asOf,

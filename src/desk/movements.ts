@@ -11,8 +11,30 @@ export interface Movements {
   readonly splits: readonly Split[]
 }
 
-export const movementsOf = async (
-  archive: Pick<Archive, 'article'>,
+/** By the list of statements, then by question: several views of one state ask the same, and finding changes is dear. */
+const known = new WeakMap<object, Map<string, Promise<Movements>>>()
+const QUESTIONS_KEPT = 4
+
+export const movementsOf = (
+  archive: Pick<Archive, 'articles'>,
+  material: PositionsMaterial,
+  question: PositionsQuestion,
+): Promise<Movements> => {
+  const kept = known.get(material.statements) ?? new Map<string, Promise<Movements>>()
+  known.set(material.statements, kept)
+  const { asOf, knownOn, trust, expand } = question
+  const key = JSON.stringify([asOf, knownOn, trust, expand])
+  const answer = kept.get(key) ?? findMovements(archive, material, question)
+  kept.delete(key)
+  kept.set(key, answer)
+  const [oldest] = kept.keys()
+  if (kept.size > QUESTIONS_KEPT && oldest !== undefined) kept.delete(oldest)
+  answer.catch(() => kept.delete(key))
+  return answer
+}
+
+const findMovements = async (
+  archive: Pick<Archive, 'articles'>,
   material: PositionsMaterial,
   question: PositionsQuestion,
 ): Promise<Movements> => {
@@ -33,10 +55,10 @@ export const movementsOf = async (
 }
 
 const readIn = async (
-  archive: Pick<Archive, 'article'>,
+  archive: Pick<Archive, 'articles'>,
   asked: ReadonlySet<ArticleId>,
 ): Promise<Pick<ChangeOptions, 'tellsOrder'>> => {
-  const articles = await Promise.all([...asked].map((id) => archive.article(id)))
-  const texts = new Map(articles.flatMap((article) => (article ? [[article.id as string, article] as const] : [])))
+  const articles = await archive.articles([...asked])
+  const texts = new Map(articles.map((article) => [article.id as string, article] as const))
   return { tellsOrder: tellsOrderIn(texts) }
 }

@@ -6,6 +6,7 @@ export { type Channel, type ChannelContact, type Channels, channels, type Mediat
 export { type CountOptions, countedAt } from './counted.js'
 export { type ChangedWord, type Diff, diff, type NewWord, type RepeatedWord, type Superseded } from './diff.js'
 export { emptySlots, type Gaps, gaps, type MechanismGap, type Slot } from './gaps.js'
+export { type Heard, heard } from './heard.js'
 export { type Lapse, type LapseOptions, TEMPORARY_DAYS } from './lapse.js'
 export { type Cell, type Matrix, type MatrixOptions, matrix, type OptionStand, type VoiceStand } from './matrix.js'
 export { type Ledger, type Prediction, predictions } from './predictions.js'

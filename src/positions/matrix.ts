@@ -5,6 +5,7 @@ import { sameThing } from './change-kind.js'
 import { compare } from './compare.js'
 import { isKnown, lacksOffice } from './counted.js'
 import type { Lapse } from './lapse.js'
+import { COUNT_KEYS, rememberingLast } from './spoken.js'
 import { lastWordFirst, type Standing, type StandingOptions, standings } from './standing.js'
 import { type Terms, termsOf } from './terms.js'
 import { DEFAULT_TRUST, inOwnWords, isTrusted } from './trust.js'
@@ -13,6 +14,8 @@ import { type SplitKind, splitBetween } from './voices.js'
 export interface MatrixOptions extends StandingOptions {
   /** Tells on which issues a yes and a no without an option contradict each other. */
   readonly casebook?: Pick<Casebook, 'issues'>
+  /** Of each cell only so many statements, the deciding ones and the newest: for screens that show no more. All where not given. */
+  readonly evidence?: number
 }
 
 export interface OptionStand {
@@ -57,6 +60,8 @@ export interface Cell {
   readonly voices: readonly VoiceStand[]
   /** Every statement of the party on the issue by the date, the deciding one first, then newest first. */
   readonly statements: readonly StatementId[]
+  /** How many further ones are left out of `statements`, because only so many were asked for. */
+  readonly leftOut: number
   readonly options: readonly OptionStand[]
 }
 
@@ -98,6 +103,9 @@ const cellOf = (
   const [standing] = lastWordFirst(own.length > 0 ? own : square, ({ utterance }) => utterance) as readonly [Standing]
   const { utterance } = standing
   const [deciding] = utterance.statements
+  const most = options.evidence ?? Number.POSITIVE_INFINITY
+  const all = square.flatMap((one) => firstOf(one.all, most))
+  const statements = firstOf(evidence(utterance, all), most)
   return {
     party: standing.party,
     issue: standing.issue,
@@ -123,18 +131,25 @@ const cellOf = (
         statements: statements.map(({ id }) => id),
       })),
     ),
-    statements: evidence(
-      utterance,
-      square.flatMap(({ all }) => all),
-    ),
+    statements,
+    leftOut: countOf(square) - statements.length,
     options: square.map(({ option, utterance, all }) => ({
       option,
       sign: utterance.sign,
       strength: utterance.statements[0].strength,
       said: utterance.said,
-      statements: evidence(utterance, all),
+      statements: firstOf(evidence(utterance, firstOf(all, most)), most),
     })),
   }
+}
+
+const firstOf = <T>(items: readonly T[], most: number): readonly T[] =>
+  items.length <= most ? items : items.slice(0, most)
+
+const countOf = (square: readonly Standing[]): number => {
+  let count = 0
+  for (const { all } of square) for (const { statements } of all) count += statements.length
+  return count
 }
 
 /** The deciding utterance first, then the others, newest first. */
@@ -164,7 +179,13 @@ const splitOf = (square: readonly Standing[], terms: Terms | null, options: Matr
   return found
 }
 
-const placeable = (
+/** The same for every date asked for. */
+const placeable = rememberingLast<MatrixOptions, Pick<Matrix, 'days' | 'unplaced'>>(
+  COUNT_KEYS.filter((key) => key !== 'asOf'),
+  (statements, options) => countPlaceable(statements, options),
+)
+
+const countPlaceable = (
   statements: readonly TakenStatement[],
   options: MatrixOptions,
 ): Pick<Matrix, 'days' | 'unplaced'> => {

@@ -29,9 +29,11 @@ export const rememberingLast = <Options extends object, Answer>(
 
 export const COUNT_KEYS = ['asOf', 'knownOn', 'trust', 'published', 'speaks', 'expand'] as const
 
-/** Utterances of what counts whenever said, in no order. */
+/** Utterances of what counts whenever said, newest first: sorted once by day, every date finds them in order or nearly so. */
 const spokenEver = rememberingLast<CountOptions, readonly Utterance[]>(COUNT_KEYS, (statements, options) =>
-  unsortedUtterances(countedAt(statements, options), options),
+  unsortedUtterances(countedAt(statements, options), options).sort((a, b) =>
+    a.since === b.since ? 0 : b.since - a.since,
+  ),
 )
 
 /** On which day the last of its statements counts, and whether all of them have a date. */

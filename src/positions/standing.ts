@@ -22,6 +22,11 @@ export interface Standing {
   readonly all: readonly Utterance[]
 }
 
+const thingOf = ({ holder, issue, option }: Utterance): string => `${holder}\0${issue}\0${option ?? ''}`
+
+/** The key of each utterance is built once, not once a date. */
+const things = new WeakMap<Utterance, string>()
+
 /** Utterances by party, issue and option, in no order. */
 export const utterancesByThing = (
   statements: readonly TakenStatement[],
@@ -29,7 +34,8 @@ export const utterancesByThing = (
 ): ReadonlyMap<string, Utterance[]> => {
   const groups = new Map<string, Utterance[]>()
   for (const utterance of spokenAt(statements, options)) {
-    const key = `${utterance.holder}\0${utterance.issue}\0${utterance.option ?? ''}`
+    let key = things.get(utterance)
+    if (key === undefined) things.set(utterance, (key = thingOf(utterance)))
     const group = groups.get(key)
     if (group) group.push(utterance)
     else groups.set(key, [utterance])

@@ -101,7 +101,8 @@ export const cellViewSchema = z.strictObject({
       }),
     )
     .describe('The latest word in force of everybody who spoke for the party'),
-  statements: z.array(z.string()).describe('Ids, the deciding statement first'),
+  statements: z.array(z.string()).describe('Ids, the deciding statement first, then the newest'),
+  leftOut: count.describe('Further statements; the search lists them all'),
   options: z.array(cellOptionSchema),
 })
 

@@ -98,6 +98,7 @@ const cellOf = (found: readonly StatementView[], asOf: string | null): CellView 
     split: null,
     voices: [],
     statements: rising.reverse().map((one) => one.id),
+    leftOut: 0,
     options: [],
   }
 }

@@ -47,10 +47,14 @@ export const buildBrief = async (
   const articles = heads.filter(
     (head) => last === null || (head.published !== null && latestDay(head.published) <= last),
   )
-  const inTime = material.statements.filter((statement) => {
-    const day = countsFrom(statement, options.published)
-    return last === null || (day !== null && day <= last)
-  })
+  // The list itself where nothing is left out: what was reckoned from it before need not be reckoned again.
+  const inTime =
+    last === null
+      ? material.statements
+      : material.statements.filter((statement) => {
+          const day = countsFrom(statement, options.published)
+          return day !== null && day <= last
+        })
   const isAsked = (one: TakenStatement): boolean =>
     (party === null || one.party === party) && (issue === null || one.issue === issue)
   const asked = inTime.filter(isAsked)
@@ -60,7 +64,7 @@ export const buildBrief = async (
     labels,
     sourcesOf(({ article }) => outlets.get(article) ?? article),
   )
-  const told = inTime.filter((one) => issue === null || one.issue === issue)
+  const told = issue === null ? inTime : inTime.filter((one) => one.issue === issue)
   const remarks = await remarksOf(dossier, material, knownOn)
   const composer = composerOf(labels, words)
   const missing = gaps({ statements: told, remarks, casebook }, options)

@@ -34,6 +34,8 @@ export interface CellView {
   }[]
   /** Statement ids, the deciding one first. */
   readonly statements: readonly string[]
+  /** How many further ones are not listed, because only so many were asked for. */
+  readonly leftOut: number
   /** Stands by option, where the words decide options. */
   readonly options: readonly {
     readonly option: string | null

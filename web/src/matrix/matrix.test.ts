@@ -24,6 +24,7 @@ const cell: CellView = {
   split: null,
   voices: [],
   statements: [],
+  leftOut: 0,
   options: [],
 }
 
