@@ -104,6 +104,8 @@ const cellOf = (
   const { utterance } = standing
   const [deciding] = utterance.statements
   const most = options.evidence ?? Number.POSITIVE_INFINITY
+  // Screens need no more of an option than what decides it.
+  const ofOption = Number.isFinite(most) ? Math.min(most, 3) : most
   const all = square.flatMap((one) => firstOf(one.all, most))
   const statements = firstOf(evidence(utterance, all), most)
   return {
@@ -138,7 +140,7 @@ const cellOf = (
       sign: utterance.sign,
       strength: utterance.statements[0].strength,
       said: utterance.said,
-      statements: firstOf(evidence(utterance, firstOf(all, most)), most),
+      statements: firstOf(evidence(utterance, firstOf(all, ofOption)), ofOption),
     })),
   }
 }

@@ -9,13 +9,24 @@ export type Fetched<T> =
 
 // Answers change only when somebody reads more articles into the dossier; a reload of the page asks anew.
 const KEPT = 60
-const kept = new Map<string, unknown>()
+/** Characters of all answers kept together: the matrix of a large dossier takes millions. */
+const KEPT_CHARACTERS = 16_000_000
+const kept = new Map<string, { readonly value: unknown; readonly size: number }>()
+let keptCharacters = 0
 
-const keep = (url: string, value: unknown) => {
+const forget = (url: string) => {
+  keptCharacters -= kept.get(url)?.size ?? 0
   kept.delete(url)
-  kept.set(url, value)
-  const oldest = kept.keys().next().value
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+}
+
+const keep = (url: string, value: unknown, size: number) => {
+  forget(url)
+  kept.set(url, { value, size })
+  keptCharacters += size
+  for (const oldest of kept.keys()) {
+    if (oldest === url || (kept.size <= KEPT && keptCharacters <= KEPT_CHARACTERS)) break
+    forget(oldest)
+  }
 }
 
 const isProblemView = (value: unknown): value is ProblemView =>
@@ -27,10 +38,11 @@ const unreachable: ProblemView = { error: '', complaints: [] }
 const ask = async <T>(url: string, signal: AbortSignal): Promise<Fetched<T>> => {
   try {
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } })
-    const answer: unknown = await response.json()
+    const text = await response.text()
+    const answer: unknown = JSON.parse(text)
     if (!response.ok)
       return { state: 'failed', problem: isProblemView(answer) ? answer : unreachable, status: response.status }
-    keep(url, answer)
+    keep(url, answer, text.length)
     // The server's answers are checked against their schemas by its tests; both ends come from one build.
     return { state: 'here', value: answer as T, stale: false }
   } catch (error) {
@@ -40,7 +52,9 @@ const ask = async <T>(url: string, signal: AbortSignal): Promise<Fetched<T>> => 
 }
 
 const lookUp = <T>(url: string | null): Fetched<T> =>
-  url !== null && kept.has(url) ? { state: 'here', value: kept.get(url) as T, stale: false } : { state: 'waiting' }
+  url !== null && kept.has(url)
+    ? { state: 'here', value: kept.get(url)?.value as T, stale: false }
+    : { state: 'waiting' }
 
 /** `null`: nothing is asked for. */
 export const useView = <T>(url: string | null): Fetched<T> => {

@@ -4,6 +4,9 @@ import { matrixViewSchema, statementListSchema } from '../view-schemas.js'
 import { language } from './language.js'
 import { questionOf } from './question.js'
 
+/** So many statements of a cell are listed; a panel shows no more, and the search lists them all. */
+const EVIDENCE = 24
+
 export const matrixRoutes: readonly Route[] = [
   {
     path: '/api/matrix',
@@ -12,7 +15,7 @@ export const matrixRoutes: readonly Route[] = [
     required: [],
     answer: matrixViewSchema,
     answerName: 'Matrix',
-    handle: (desk, values) => desk.matrix(questionOf(values)),
+    handle: (desk, values) => desk.matrix({ ...questionOf(values), evidence: EVIDENCE }),
   },
   {
     path: '/api/statements',

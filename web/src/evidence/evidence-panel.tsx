@@ -2,7 +2,7 @@ import { positionWords, stanceWords } from '../matrix/cell-words.js'
 import { cellKey } from '../matrix/grid-rows.js'
 import { ClockMark, DividedMark, LinkMark } from '../matrix/marks.js'
 import { Link, useNavigation } from '../navigation.js'
-import type { CellKey } from '../route.js'
+import { type CellKey, searchScreen } from '../route.js'
 import type { CellView, MatrixView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { Panel } from './panel.js'
@@ -106,7 +106,11 @@ export const EvidencePanel = ({ view, cell, onClose }: Props) => {
       {known ? (
         <>
           <Summary cell={known} />
-          <StatementsById ids={known.statements} />
+          <StatementsById
+            ids={known.statements}
+            leftOut={known.leftOut}
+            all={searchScreen({ chosen: { party: [cell.party], issue: [cell.issue] } })}
+          />
         </>
       ) : (
         <Unknown view={view} cell={cell} />

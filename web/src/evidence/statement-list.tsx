@@ -1,4 +1,6 @@
 import { api, useView } from '../fetch-view.js'
+import { Link } from '../navigation.js'
+import type { Screen } from '../route.js'
 import { ProblemMessage, Waiting } from '../shell/messages.js'
 import type { StatementList, StatementView } from '../views.js'
 import { useWords } from '../words/index.js'
@@ -54,7 +56,16 @@ export const FilteredCards = ({
 const MOST = 200
 
 /** The statements with these ids, in this order; the first decides. */
-export const StatementsById = ({ ids }: { readonly ids: readonly string[] }) => {
+export const StatementsById = ({
+  ids,
+  leftOut = 0,
+  all,
+}: {
+  readonly ids: readonly string[]
+  /** How many more there are than `ids`, and where all are listed. */
+  readonly leftOut?: number
+  readonly all?: Screen
+}) => {
   const { words, lang } = useWords()
   const list = useView<StatementList>(api('statements', { ids: ids.slice(0, MOST).join(','), lang }))
   if (list.state === 'waiting') return <Waiting />
@@ -62,9 +73,15 @@ export const StatementsById = ({ ids }: { readonly ids: readonly string[] }) => 
   return (
     <>
       <FilteredCards statements={list.value.statements} deciding={ids[0] ?? null} underHeading />
-      {ids.length > MOST && (
+      {ids.length + leftOut > Math.min(ids.length, MOST) && (
         <p className="quiet">
-          + {ids.length - MOST} {words.controls.more}
+          + {ids.length + leftOut - Math.min(ids.length, MOST)} {words.controls.more}
+          {all && (
+            <>
+              {' · '}
+              <Link to={all}>{words.evidence.listAll}</Link>
+            </>
+          )}
         </p>
       )}
     </>

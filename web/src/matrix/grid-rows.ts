@@ -26,6 +26,8 @@ type Parties = MatrixView['parties']
 /** Parties with fewer statements than this are folded away, unless that leaves a matrix too small to need it. */
 const OFTEN = 3
 const FEW_PARTIES = 8
+/** More columns than this nobody takes in at once, and they take long to draw; the most heard stay. */
+const MANY_PARTIES = 24
 
 /** One-off collectives and passers-by stand behind "more parties"; the order stays the casebook's. */
 export const foldParties = (
@@ -34,7 +36,8 @@ export const foldParties = (
   open: string | null,
 ): { readonly shown: Parties; readonly folded: Parties } => {
   const often = parties.filter((party) => party.statements >= OFTEN).length
-  const kept = new Set([...parties].sort((a, b) => b.statements - a.statements).slice(0, Math.max(FEW_PARTIES, often)))
+  const columns = Math.min(MANY_PARTIES, Math.max(FEW_PARTIES, often))
+  const kept = new Set([...parties].sort((a, b) => b.statements - a.statements).slice(0, columns))
   const folded = parties.filter((party) => !kept.has(party) && party.id !== open)
   // Two columns are no burden; a third that says "2 more" would save next to nothing.
   if (all || folded.length < 3) return { shown: parties, folded: [] }

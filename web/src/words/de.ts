@@ -86,6 +86,7 @@ export const de: Words = {
     fresh: 'Neu an diesem Tag',
   },
   evidence: {
+    listAll: 'alle in der Suche aufführen',
     title: 'Belege',
     open: 'Im Artikel öffnen',
     options: 'Nach Option',

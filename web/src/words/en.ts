@@ -85,6 +85,7 @@ export const en = {
     fresh: 'New on this day',
   },
   evidence: {
+    listAll: 'list all in the search',
     title: 'Evidence',
     open: 'Open in the article',
     options: 'By option',
