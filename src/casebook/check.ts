@@ -3,6 +3,7 @@ import { type Complaint, complaint } from '../dossier/index.js'
 import { checkIssues } from './check-issues.js'
 import { checkNames } from './check-names.js'
 import { checkOffices } from './check-offices.js'
+import type { LeverageEntry } from './leverage-schema.js'
 import { type CasebookFile, type CasebookParts, type Placed, readFiles } from './read-files.js'
 import type { Casebook, Literal } from './schema.js'
 import type { Path } from './yaml-file.js'
@@ -138,7 +139,27 @@ export const referenceComplaints = (parts: CasebookParts, actorIds: ReadonlySet<
       if (!options.has(id)) say(entry, ['issues', i], 'unknown-issue', `no issue has the id "${id}"`)
     })
   }
+  for (const entry of parts.leverage) for (const [path, id] of namedIn(entry.value)) actor(entry, id, path)
   return complaints
+}
+
+/** Every actor an offer, a threat or a tripwire names, with where. */
+const namedIn = (entry: LeverageEntry): readonly (readonly [Path, string])[] => {
+  const listed = (key: string, ids: readonly string[]) => ids.map((id, i): readonly [Path, string] => [[key, i], id])
+  if (entry.kind === 'tripwire')
+    return [...listed('owner', entry.owner), ...listed('actor', entry.actor), ...listed('responder', entry.responder)]
+  const doers = (['offer', 'threat'] as const).flatMap((key) =>
+    (['condition', 'consequence'] as const).flatMap((part): readonly (readonly [Path, string])[] => {
+      const who = entry[key]?.[part].who ?? null
+      return who === null ? [] : [[[key, part, 'who'], who]]
+    }),
+  )
+  return [
+    ...listed('owner', entry.owner),
+    ...listed('speaker', entry.speaker),
+    ...listed('addressee', entry.addressee),
+    ...doers,
+  ]
 }
 
 const titleComplaints = (parts: CasebookParts): readonly Complaint[] =>
@@ -195,9 +216,15 @@ export const checkCasebook = (files: readonly CasebookFile[], base?: Casebook): 
     ({ value }) => value,
   )
   complaints.push(
-    ...[parts.actors, parts.offices, parts.issues, parts.rules, parts.proposals, parts.mechanisms].flatMap(
-      duplicateIds,
-    ),
+    ...[
+      parts.actors,
+      parts.offices,
+      parts.issues,
+      parts.rules,
+      parts.proposals,
+      parts.mechanisms,
+      parts.leverage,
+    ].flatMap(duplicateIds),
     ...checkIssues(parts.issues, head?.languages ?? null),
     ...titleComplaints(parts),
     ...groupComplaints(parts),
@@ -222,6 +249,7 @@ export const checkCasebook = (files: readonly CasebookFile[], base?: Casebook): 
       rules: values(parts.rules),
       proposals: values(parts.proposals),
       mechanisms: values(parts.mechanisms),
+      leverage: values(parts.leverage),
     },
   }
 }

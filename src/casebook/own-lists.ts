@@ -1,8 +1,9 @@
-// Proposals and rival readings that a person writes beside the casebook: one entry or a list of them, as YAML. Checked like
+// Proposals, rival readings, offers, threats and tripwires that a person writes beside the casebook: one entry or a list of them, as YAML. Checked like
 // the casebook's own; all complaints at once.
 import type { z } from 'zod'
 import { type Complaint, complaint } from '../dossier/index.js'
 import { byLine, duplicateIds, referenceComplaints, taken } from './check.js'
+import { type LeverageEntry, leverageSchema } from './leverage-schema.js'
 import { type CasebookParts, type Placed, readList } from './read-files.js'
 import { type Casebook, type Proposal, proposalSchema, type RivalReading, rivalReadingSchema } from './schema.js'
 import { readYaml, type YamlFile } from './yaml-file.js'
@@ -93,6 +94,7 @@ const partsWith = (casebook: Casebook, parts: Partial<CasebookParts>): CasebookP
   rules: [],
   proposals: [],
   mechanisms: [],
+  leverage: [],
   complaints: [],
   ...parts,
 })
@@ -128,4 +130,34 @@ export const checkReadings = (text: string, place: string, casebook: Casebook): 
       const message = `${value.issue} has no option "${value.option}"`
       return [complaint('unknown-option', message, file, lineOf(['option']))]
     }),
+  )
+
+/** Whom an entry names, whatever else is wrong with it. */
+const namesOfLeverage = (entry: Readonly<Record<string, unknown>>): LeverageEntry | null => {
+  const list = (key: string): unknown => entry[key] ?? []
+  const branch = (key: string): unknown => {
+    const part = (one: unknown, name: string): unknown =>
+      isEntry(one) && isEntry(one[name]) ? { who: one[name].who ?? null } : {}
+    return isEntry(entry[key])
+      ? { condition: part(entry[key], 'condition'), consequence: part(entry[key], 'consequence') }
+      : null
+  }
+  const named =
+    entry.kind === 'tripwire'
+      ? { actor: list('actor'), responder: list('responder') }
+      : { speaker: list('speaker'), addressee: list('addressee'), offer: branch('offer'), threat: branch('threat') }
+  const kind = entry.kind === 'tripwire' ? 'tripwire' : 'strategy'
+  const parsed = leverageSchema.safeParse({ kind, id: 'unread', title: { en: '-' }, owner: list('owner'), ...named })
+  return parsed.success ? parsed.data : null
+}
+
+/** Offers, threats and tripwires; whether statements they name are in the dossier is for those to say who have it. */
+export const checkLeverage = (text: string, place: string, casebook: Casebook): CheckedList<LeverageEntry> =>
+  check<LeverageEntry>(
+    text,
+    place,
+    leverageSchema,
+    (own) => referenceComplaints(partsWith(casebook, { leverage: own }), actorIds(casebook)),
+    (file) => file,
+    namesOfLeverage,
   )

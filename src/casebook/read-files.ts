@@ -1,6 +1,7 @@
 // The files of one casebook → its parts by kind, each with the place it came from; complaints for whatever has the wrong shape.
 import type { z } from 'zod'
 import { type Complaint, complaint } from '../dossier/index.js'
+import { type LeverageEntry, leverageSchema } from './leverage-schema.js'
 import {
   type Actor,
   actorSchema,
@@ -40,10 +41,11 @@ export interface CasebookParts {
   readonly rules: readonly Placed<Rule>[]
   readonly proposals: readonly Placed<Proposal>[]
   readonly mechanisms: readonly Placed<Mechanism>[]
+  readonly leverage: readonly Placed<LeverageEntry>[]
   readonly complaints: readonly Complaint[]
 }
 
-const LISTS = ['actors', 'offices', 'issues', 'rules', 'proposals', 'mechanisms'] as const
+const LISTS = ['actors', 'offices', 'issues', 'rules', 'proposals', 'mechanisms', 'leverage'] as const
 type ListKind = (typeof LISTS)[number]
 const IN_FOLDERS: readonly string[] = ['actors', 'issues']
 
@@ -107,6 +109,7 @@ export const readFiles = (files: readonly CasebookFile[]): CasebookParts => {
     rules: [],
     proposals: [],
     mechanisms: [],
+    leverage: [],
   }
   const schemas: { readonly [K in ListKind]: z.ZodType } = {
     actors: actorSchema,
@@ -115,6 +118,7 @@ export const readFiles = (files: readonly CasebookFile[]): CasebookParts => {
     rules: ruleSchema,
     proposals: proposalSchema,
     mechanisms: mechanismSchema,
+    leverage: leverageSchema,
   }
   for (const { path, text } of files) {
     const kind = kindOfFile(path)
@@ -152,6 +156,7 @@ export const readFiles = (files: readonly CasebookFile[]): CasebookParts => {
     rules: list('rules'),
     proposals: list('proposals'),
     mechanisms: list('mechanisms'),
+    leverage: list('leverage'),
     complaints,
   }
 }

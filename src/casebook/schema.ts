@@ -1,13 +1,10 @@
 // The shape of a casebook: what the YAML files of a case must hold. One schema a noun; the types are inferred.
 import { z } from 'zod'
 import { partialDateSchema } from '../dossier/index.js'
+import type { LeverageEntry } from './leverage-schema.js'
+import { idSchema as id, localisedSchema } from './schema-parts.js'
 
-const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'ids are lower-case words joined by "-" or "."')
-
-/** A text in every language of the casebook; English is the canonical one. */
-export const localisedSchema = z
-  .record(z.string(), z.string().min(1))
-  .refine((names) => 'en' in names, 'an English text is missing')
+export { localisedSchema } from './schema-parts.js'
 
 /**
  * Words that name or signal a thing, by language. Patterns are matched on the words `lexiconWords` makes of a sentence
@@ -269,4 +266,6 @@ export interface Casebook {
   readonly rules: readonly Rule[]
   readonly proposals: readonly Proposal[]
   readonly mechanisms: readonly Mechanism[]
+  /** Offers, threats and tripwires. */
+  readonly leverage: readonly LeverageEntry[]
 }

@@ -31,6 +31,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['proposal', async () => (await import('./commands/proposal.js')).addProposal],
   ['network', async () => (await import('./commands/network.js')).addNetwork],
   ['lint', async () => (await import('./commands/lint.js')).addLint],
+  ['leverage', async () => (await import('./commands/leverage.js')).addLeverage],
   ['bargain', async () => (await import('./commands/bargain.js')).addBargain],
   ['serve', async () => (await import('./commands/serve.js')).addServe],
   ['export', async () => (await import('./commands/export.js')).addExport],

@@ -11,6 +11,7 @@ export type { ConditionMarker, ConditionNeed, ConditionWords } from './condition
 export type { DateWords } from './date-words.js'
 export { type DatedEvent, findTimes, type TimeAnchors, type TimeExpression, type TimeReading } from './dates/index.js'
 export type { Language, Modality } from './language.js'
+export type { LeverageWords } from './leverage-words.js'
 export type { StanceEntry } from './lexicon-row.js'
 export type { ProvisionRow, ProvisionWords, SequenceMarker } from './provision-words.js'
 export type { RelayWords } from './relay-words.js'

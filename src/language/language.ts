@@ -3,6 +3,7 @@ import type { SentenceRules } from '../text/index.js'
 import type { AttributionWords } from './attribution-words.js'
 import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
+import type { LeverageWords } from './leverage-words.js'
 import type { StanceEntry } from './lexicon-row.js'
 import type { ProvisionWords } from './provision-words.js'
 import type { RelayWords } from './relay-words.js'
@@ -124,6 +125,8 @@ export interface Language {
   /** What shows the provisions of an agreement, and the order of its steps. */
   readonly provisions: ProvisionWords
   readonly remarks: RemarkWords
+  /** What conditional offers and threats hang on. */
+  readonly leverage: LeverageWords
   /** Words of a search or an index entry: lemma-like stems, compounds split. Lower-case, folded. */
   readonly searchWords: (word: string) => readonly string[]
 }

@@ -1,6 +1,15 @@
 // A casebook under the names persons have given. What became one is one entry here, and every reference leads to it.
 import type { Given, Names } from '../../archive/index.js'
-import type { Actor, Casebook, Issue, IssueOption, Literal, Localised } from '../../casebook/index.js'
+import type {
+  Actor,
+  Casebook,
+  Issue,
+  IssueOption,
+  LeverageEntry,
+  Literal,
+  Localised,
+  StrategyBranch,
+} from '../../casebook/index.js'
 
 export const namedCasebook = (casebook: Casebook, names: Names): Casebook => {
   if (names.isEmpty) return casebook
@@ -37,6 +46,28 @@ export const namedCasebook = (casebook: Casebook, names: Names): Casebook => {
       guarantor: unique(mechanism.guarantor.map(idOf)),
       consentNeeded: unique(mechanism.consentNeeded.map(idOf)),
     })),
+    leverage: casebook.leverage.map((entry) => namedLeverage(entry, idOf)),
+  }
+}
+
+const namedLeverage = (entry: LeverageEntry, idOf: (id: string) => string): LeverageEntry => {
+  const all = (ids: readonly string[]): readonly string[] => unique(ids.map(idOf))
+  if (entry.kind === 'tripwire')
+    return { ...entry, owner: all(entry.owner), actor: all(entry.actor), responder: all(entry.responder) }
+  const doer = <Part extends { readonly who: string | null }>(part: Part): Part => ({
+    ...part,
+    who: part.who === null ? null : idOf(part.who),
+  })
+  const branch = (one: StrategyBranch | null): StrategyBranch | null =>
+    one && { ...one, condition: doer(one.condition), consequence: doer(one.consequence) }
+  const { owner, speaker, addressee, offer, threat } = entry
+  return {
+    ...entry,
+    owner: all(owner),
+    speaker: all(speaker),
+    addressee: all(addressee),
+    offer: branch(offer),
+    threat: branch(threat),
   }
 }
 

@@ -8,6 +8,7 @@ import { dealsDe } from './deals-de.js'
 import { lintDe } from './lint-de.js'
 import { networkDe } from './network-de.js'
 import { searchDe } from './search-words.js'
+import { strategiesDe } from './strategies-de.js'
 import type { Words } from './words.js'
 
 const MONTHS = [
@@ -144,6 +145,7 @@ export const de: Words = {
   agreement: agreementDe,
   bargain: bargainDe,
   search: searchDe,
+  strategies: strategiesDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

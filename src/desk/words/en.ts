@@ -8,6 +8,7 @@ import { enTrace } from './en-trace.js'
 import { lintEn } from './lint-en.js'
 import { networkEn } from './network-en.js'
 import { searchEn } from './search-words.js'
+import { strategiesEn } from './strategies-en.js'
 import type { Words } from './words.js'
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
@@ -125,6 +126,7 @@ export const en: Words = {
   agreement: agreementEn,
   bargain: bargainEn,
   search: searchEn,
+  strategies: strategiesEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

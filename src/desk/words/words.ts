@@ -8,6 +8,7 @@ import type { NetworkWords } from './network.js'
 import type { PositionsWords } from './positions-words.js'
 import type { Prose } from './prose.js'
 import type { SearchWords } from './search-words.js'
+import type { StrategyWords } from './strategies.js'
 import type { TraceWords } from './trace-words.js'
 
 export type FindingKind = 'redline' | 'condition' | 'turned' | 'hardened' | 'softened' | 'divided' | 'one-sided'
@@ -84,6 +85,7 @@ export interface Words {
   readonly agreement: AgreementWords
   readonly bargain: BargainWords
   readonly search: SearchWords
+  readonly strategies: StrategyWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

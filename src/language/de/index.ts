@@ -5,6 +5,7 @@ import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { leverage } from './leverage-words.js'
 import { participles } from './participles.js'
 import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
@@ -46,5 +47,6 @@ export const german: Language = {
   relay,
   provisions,
   remarks,
+  leverage,
   searchWords,
 }

@@ -6,6 +6,7 @@ import { dates } from './date-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { properLemma } from './lemmas.js'
+import { leverage } from './leverage-words.js'
 import { participles } from './participles.js'
 import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
@@ -46,6 +47,7 @@ export const english: Language = {
   relay,
   provisions,
   remarks,
+  leverage,
   searchWords,
   wordClasses,
 }
