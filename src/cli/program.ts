@@ -30,6 +30,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['proposals', async () => (await import('./commands/proposals.js')).addProposals],
   ['proposal', async () => (await import('./commands/proposal.js')).addProposal],
   ['network', async () => (await import('./commands/network.js')).addNetwork],
+  ['game', async () => (await import('./commands/game.js')).addGame],
   ['lint', async () => (await import('./commands/lint.js')).addLint],
   ['leverage', async () => (await import('./commands/leverage.js')).addLeverage],
   ['bargain', async () => (await import('./commands/bargain.js')).addBargain],

@@ -5,6 +5,7 @@ import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
 import { dealsDe } from './deals-de.js'
+import { gamesDe } from './games-de.js'
 import { lintDe } from './lint-de.js'
 import { networkDe } from './network-de.js'
 import { searchDe } from './search-words.js'
@@ -144,6 +145,7 @@ export const de: Words = {
   network: networkDe,
   agreement: agreementDe,
   bargain: bargainDe,
+  games: gamesDe,
   search: searchDe,
   strategies: strategiesDe,
   brief: {

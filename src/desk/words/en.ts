@@ -5,6 +5,7 @@ import { dealsEn } from './deals-en.js'
 import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
 import { enTrace } from './en-trace.js'
+import { gamesEn } from './games-en.js'
 import { lintEn } from './lint-en.js'
 import { networkEn } from './network-en.js'
 import { searchEn } from './search-words.js'
@@ -125,6 +126,7 @@ export const en: Words = {
   network: networkEn,
   agreement: agreementEn,
   bargain: bargainEn,
+  games: gamesEn,
   search: searchEn,
   strategies: strategiesEn,
   brief: {

@@ -3,6 +3,7 @@ import type { AgreementWords } from './agreement.js'
 import type { BargainWords } from './bargain.js'
 import type { BesideWords } from './beside.js'
 import type { DealsWords } from './deals.js'
+import type { GamesWords } from './games.js'
 import type { LintWords } from './lint-words.js'
 import type { NetworkWords } from './network.js'
 import type { PositionsWords } from './positions-words.js'
@@ -84,6 +85,7 @@ export interface Words {
   readonly network: NetworkWords
   readonly agreement: AgreementWords
   readonly bargain: BargainWords
+  readonly games: GamesWords
   readonly search: SearchWords
   readonly strategies: StrategyWords
   readonly brief: {

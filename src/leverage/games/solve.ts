@@ -99,6 +99,9 @@ const jointVerdict = (board: Board, orders: readonly KnownOrder[], from: number)
   return possible ? 2 : 0
 }
 
-/** Who prefers what, as it is known; of what is open, nothing counts as better or as an improvement. */
-export const judgeFor = ({ worths, orders }: Solved): Judge =>
-  worths === null ? judgeBetween(orders ?? [], { own: true, steps: false }) : judgeOf(worths)
+/**
+ * Who prefers what. Of incomplete rankings `favourable` lets everything open go towards stable, else against it: what is stable
+ * even so is stable for certain, and what is not even then is unstable for certain.
+ */
+export const judgeFor = ({ worths, orders }: Solved, favourable = false): Judge =>
+  worths === null ? judgeBetween(orders ?? [], { own: favourable, steps: favourable }) : judgeOf(worths)

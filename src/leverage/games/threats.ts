@@ -18,29 +18,35 @@ export interface HeldByThreat {
   readonly unwilling: readonly Step[]
 }
 
-/** For each of these states and each player. Only what is known of all involved counts: nothing undetermined is reported. */
+/** For each of these states and each player. Only what is certain counts: nothing undetermined is reported. */
 export const heldByThreats = (solved: Solved, states: readonly number[]): readonly HeldByThreat[] => {
-  const judge = judgeFor(solved)
-  const judged = judgedBy(solved.board, judge)
+  const [willing, against] = [judgeFor(solved, true), judgeFor(solved, false)]
+  const judges = { willing, atMost: judgedBy(solved.board, willing), atLeast: judgedBy(solved.board, against) }
   return states.flatMap((state) =>
-    solved.game.players.flatMap((_, player) => heldBy(solved, { judge, judged }, state, player) ?? []),
+    solved.game.players.flatMap((_, player) => heldBy(solved, judges, state, player) ?? []),
   )
+}
+
+interface Judges {
+  readonly willing: Judge
+  readonly atMost: Judged
+  readonly atLeast: Judged
 }
 
 const heldBy = (
   { stable }: Solved,
-  { judge, judged }: { readonly judge: Judge; readonly judged: Judged },
+  { willing, atMost, atLeast }: Judges,
   state: number,
   player: number,
 ): HeldByThreat | null => {
   if (stable.seq[player]?.[state] !== 0) return null
   const by = (['gmr', 'smr'] as const).filter((concept) => stable[concept][player]?.[state] === 1)
-  const { unanswered } = judged('seq', player, state)
+  const { unanswered } = atMost('seq', player, state)
   if (by.length === 0 || unanswered === null) return null
   // The stronger concept gives the answer: one that the player cannot undo, where there is one.
-  const reason = judged(by.includes('smr') ? 'smr' : 'gmr', player, state)
+  const reason = atLeast(by.includes('smr') ? 'smr' : 'gmr', player, state)
   const answered = reason.answered.find(({ move }) => move.to === unanswered.to)
   if (!answered) return null
-  const unwilling = answered.answer.steps.filter((step) => !judge.improves(step.player, step.from, step.to))
+  const unwilling = answered.answer.steps.filter((step) => !willing.improves(step.player, step.from, step.to))
   return { state, player, by, move: unanswered, answer: answered.answer, unwilling }
 }

@@ -5,6 +5,7 @@ import { type Complaint, complaint } from '../../../dossier/index.js'
 import type { Game } from '../model.js'
 import { checkedGame, type Flaw } from './check.js'
 import { caseOfGmcr, gmcrSchema } from './gmcr.js'
+import { faultLine } from './json-fault.js'
 import { caseSchema } from './schema.js'
 
 export interface ParsedGames {
@@ -14,12 +15,13 @@ export interface ParsedGames {
 
 /** `place`: the file as the user named it; a `.gmcr` game is called after it. */
 export const parseGames = (text: string, place: string): ParsedGames => {
+  const bare = text.replace(/^\uFEFF/, '')
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = JSON.parse(bare)
   } catch (error) {
     const { message } = error as Error
-    return { games: [], complaints: [complaint('invalid-json', `no JSON: ${message}`, place, lineOf(message, text))] }
+    return { games: [], complaints: [complaint('invalid-json', `no JSON: ${message}`, place, faultLine(bare))] }
   }
   if (isObject(value) && 'decisionMakers' in value) return gather([gmcrGame(value, place)], place)
   const cases = isObject(value) && 'cases' in value ? value.cases : Array.isArray(value) ? value : [value]
@@ -91,9 +93,3 @@ const shapeFlaws = (issues: readonly z.core.$ZodIssue[]): readonly Flaw[] =>
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`)).join('')
-
-/** JSON.parse tells the offset (UTF-16 code units) in its words; editors want the line. */
-const lineOf = (message: string, text: string): number | null => {
-  const position = /position (\d+)/.exec(message)?.[1]
-  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length
-}

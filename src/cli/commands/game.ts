@@ -1,0 +1,232 @@
+import { writeFile } from 'node:fs/promises'
+import { InvalidArgumentError } from 'commander'
+import {
+  fragilityView,
+  gameGraph,
+  gameSvg,
+  gameTable,
+  gameVerdicts,
+  inverseViews,
+  jointMoveViews,
+  MOST_STATES_DRAWN,
+  MOST_STATES_SHOWN,
+  reasonViews,
+  takenIn,
+  threatViews,
+  type Words,
+  wayViews,
+  wordsFor,
+} from '../../desk/index.js'
+import { type Complaint, complaint } from '../../dossier/index.js'
+import { CONCEPTS, type Game, MOST_FRAGILITY, parseGames, type Solved, solveGame } from '../../leverage/index.js'
+import type { AddCommand } from '../command.js'
+import { complain, type Door, type ExitCode, refuse } from '../door.js'
+import { type Format, formatOption, langOption } from '../options.js'
+import { gameText } from '../screen/game-text.js'
+import { gamesTable } from '../screen/games-table.js'
+import { readTextFile } from '../text-file.js'
+
+interface Options {
+  readonly only?: readonly string[]
+  readonly explain?: true
+  readonly state?: readonly number[]
+  readonly statusQuo?: number
+  readonly inverse?: true
+  readonly fragility?: true
+  readonly svg?: string
+  readonly format?: Format
+  readonly lang: string
+}
+
+export const addGame: AddCommand = (program, door, ends) => {
+  program
+    .command('game')
+    .summary('a conflict game: which states are stable for whom, and why')
+    .description(
+      `Solves conflict games in option form (Graph Model for Conflict Resolution): Nash, GMR, SMR, SEQ and SIM stability for two and more players, equilibria, and the groups that can leave one together. Reads "parley-gmcr-case/1" (docs/json.md; one or many games) and .gmcr files, old and new. Rankings may be incomplete: then a verdict is stable, unstable or undetermined.`,
+    )
+    .argument('<file>', 'a game or several; "-" is standard input')
+    .option('--only <ids...>', 'only these games of the file')
+    .option('--explain', 'why: the move, the answer, where it ends')
+    .option('--state <numbers...>', 'explain only these states', statesOf)
+    .option('--status-quo <number>', 'where things stand: which equilibria can be reached from there, and how', stateOf)
+    .option('--inverse', 'which rankings would make the states named with --state stable')
+    .option('--fragility', 'which exchanges of neighbours in a ranking change an equilibrium')
+    .option('--svg <file>', 'also draw the graph of the game')
+    .addOption(formatOption())
+    .addOption(langOption(door))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley game chicken.json
+  parley game chicken.json --explain --state 4 --fragility
+  parley game chicken.json --inverse --state 4 --svg chicken.svg
+  parley game old-model.gmcr --format json`,
+    )
+    .action(ends((file: string, options: Options) => game(door, file, options)))
+}
+
+const game = async (door: Door, file: string, options: Options): Promise<ExitCode> => {
+  const text = await readTextFile(file)
+  if (!text.ok) return refuse(door, text.complaints)
+  const { games: all, complaints } = parseGames(text.text, file === '-' ? 'standard input' : file)
+  const games = options.only === undefined ? all : all.filter(({ id }) => options.only?.includes(id))
+  const misasked = all.length === 0 ? [] : misaskedIn(all, games, options)
+  if (games.length === 0 || misasked.length > 0) return refuse(door, [...complaints, ...misasked])
+  const words = wordsFor(options.lang)
+  const solved = games.map((one) => withStatusQuo(solveGame(one), options.statusQuo))
+  const [first] = solved as [Solved]
+  const failed = options.svg === undefined ? [] : await draw(options.svg, first, words)
+  if (options.format === 'json') {
+    const cases = solved.map((one) => ({ ...gameVerdicts(one), ...detail(one, options, words) }))
+    door.out(`${JSON.stringify({ version: 1, cases }, null, 2)}\n`)
+  } else if (solved.length === 1) door.out(gameText(sheetOf(first, options, words), door, words))
+  else
+    door.out(
+      gamesTable(
+        solved.map((one) => gameTable(one)),
+        door,
+        words,
+      ),
+    )
+  if (options.svg !== undefined && failed.length === 0) door.err(`${words.games.written(options.svg)}\n`)
+  const found = [...complaints, ...failed, ...solved.flatMap((one) => unsearched(one, file))]
+  complain(door, found)
+  return found.length > 0 ? 2 : 0
+}
+
+const withStatusQuo = (solved: Solved, statusQuo: number | undefined): Solved =>
+  statusQuo === undefined ? solved : { ...solved, game: { ...solved.game, statusQuo } }
+
+/** What is asked of a file that holds no such thing: a misspelt id must not look like an empty answer. */
+const misaskedIn = (all: readonly Game[], games: readonly Game[], options: Options): readonly Complaint[] => {
+  const ids = new Set(all.map(({ id }) => id))
+  const one =
+    options.explain || options.state || options.inverse || options.fragility || options.svg || options.statusQuo
+  const states = [...(options.state ?? []), ...(options.statusQuo === undefined ? [] : [options.statusQuo])]
+  return [
+    ...(options.only ?? [])
+      .filter((id) => !ids.has(id))
+      .map((id) => complaint('unknown-game', `no game has this id; known are ${[...ids].slice(0, 40).join(', ')}`, id)),
+    ...(one !== undefined && games.length > 1
+      ? [
+          complaint(
+            'several-games',
+            `this is asked of one game; choose with --only: ${games
+              .slice(0, 40)
+              .map(({ id }) => id)
+              .join(', ')}`,
+            '--only',
+          ),
+        ]
+      : []),
+    ...(options.inverse && options.state === undefined
+      ? [complaint('missing-option', 'say which state should be stable: --state NUMBER', '--inverse')]
+      : []),
+    ...(options.state && !options.explain && !options.inverse
+      ? [complaint('missing-option', 'say what is asked of the state: --explain, --inverse', '--state')]
+      : []),
+    ...(games.length === 1
+      ? states
+          .filter((state) => state > (games[0]?.states.length ?? 0))
+          .map((state) =>
+            complaint(
+              'unknown-state',
+              `the feasible states are numbered 1 to ${games[0]?.states.length}`,
+              String(state),
+            ),
+          )
+      : []),
+  ]
+}
+
+/** Where a concept could not be searched to its end in a game whose rankings are complete, there is no answer. */
+const unsearched = ({ game: { id }, worths, cutShort }: Solved, file: string): readonly Complaint[] =>
+  worths === null || cutShort.length === 0
+    ? []
+    : [
+        complaint(
+          'too-large',
+          `game "${id}": ${cutShort.join(', ')} would need more combinations than are looked up; all its states stand as undetermined`,
+          file,
+        ),
+      ]
+
+/** States worth explaining: those asked for, all of a small game, the equilibria of a large one. */
+const explained = (solved: Solved, { state }: Options): readonly number[] =>
+  state ?? gameTable(solved, MOST_STATES_SHOWN).states.map(({ number }) => number)
+
+const equilibriaIn = (solved: Solved): readonly number[] => {
+  const { equilibria } = gameVerdicts(solved)
+  return [...new Set(CONCEPTS.flatMap((concept) => equilibria[concept]))].sort((a, b) => a - b)
+}
+
+const sheetOf = (solved: Solved, options: Options, words: Words) => {
+  const table = gameTable(solved)
+  const notable = equilibriaIn(solved).slice(0, MOST_STATES_SHOWN)
+  const { statusQuo } = solved.game
+  return {
+    table,
+    threats: threatViews(solved, notable, words),
+    joint: jointMoveViews(solved, gameVerdicts(solved).coalitionallyUnstableNash.slice(0, MOST_STATES_SHOWN), words),
+    ways: statusQuo === null ? [] : wayViews(solved, statusQuo, notable, words),
+    from: statusQuo,
+    reasons: options.explain ? reasonViews(solved, explained(solved, options), CONCEPTS, words) : [],
+    inverse: options.inverse
+      ? (options.state ?? []).flatMap((state) => inverseViews(solved, state, CONCEPTS, words))
+      : [],
+    fragility: options.fragility ? fragilityView(solved, words) : undefined,
+    mostFragility: MOST_FRAGILITY,
+  }
+}
+
+/** What is only told when asked for, so that the verdicts alone keep their shape. */
+const detail = (solved: Solved, options: Options, words: Words): Readonly<Record<string, unknown>> => {
+  const { game: one } = solved
+  const notable = equilibriaIn(solved).slice(0, MOST_STATES_SHOWN)
+  return {
+    ...(options.explain
+      ? {
+          states: explained(solved, options).map((n) => ({ n, taken: takenIn(one, n) })),
+          reasons: reasonViews(solved, explained(solved, options), CONCEPTS, words),
+          heldByThreats: threatViews(solved, explained(solved, options), words),
+          coalitionMovesFromNash: jointMoveViews(solved, gameVerdicts(solved).coalitionallyUnstableNash, words),
+        }
+      : {}),
+    ...(options.statusQuo === undefined
+      ? {}
+      : { statusQuo: options.statusQuo, ways: wayViews(solved, options.statusQuo, notable, words) }),
+    ...(options.inverse
+      ? { inverse: (options.state ?? []).flatMap((state) => inverseViews(solved, state, CONCEPTS, words)) }
+      : {}),
+    ...(options.fragility ? { fragility: fragilityView(solved, words) } : {}),
+  }
+}
+
+const draw = async (file: string, solved: Solved, words: Words): Promise<readonly Complaint[]> => {
+  const svg = gameSvg(gameGraph(solved), gameTable(solved), words)
+  if (svg === null)
+    return [
+      complaint(
+        'too-large',
+        `a picture shows at most ${MOST_STATES_DRAWN} states; this game has ${solved.game.states.length}`,
+        file,
+      ),
+    ]
+  try {
+    await writeFile(file, svg)
+    return []
+  } catch (error) {
+    return [complaint('cannot-write', (error as Error).message, file)]
+  }
+}
+
+const stateOf = (text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('A state goes by its number, from 1.')
+  return Number(text)
+}
+const statesOf = (text: string, before: readonly number[] = []): readonly number[] => [
+  ...before,
+  ...text.split(',').map(stateOf),
+]
