@@ -1,5 +1,6 @@
 // The graph of a game as an SVG that stands on its own: states in a grid, moves as bowed arrows with the letter of the mover, better
 // ones drawn through, equilibria with a heavy edge. Nothing is told by colour alone.
+import { CONCEPTS } from '../../leverage/index.js'
 import type { Words } from '../words/index.js'
 import type { GameGraphView, GameTableView } from './views.js'
 
@@ -87,7 +88,7 @@ const arrow = ({ player, from, to, improves }: GameGraphView['edges'][number], a
   return (
     `<g stroke="${colour}" fill="none" ${style}><path d="M${px(start.x)} ${px(start.y)}Q${px(cx)} ${px(cy)} ${px(end.x)} ${px(end.y)}"/>` +
     `<path d="${head}" fill="${improves === 'better' ? colour : '#fff'}" stroke-dasharray="none" stroke-width="1"/></g>` +
-    `<text x="${px(lx)}" y="${px(ly)}" text-anchor="middle" font-size="11" fill="${colour}">${letterOf(player)}</text>`
+    `<text x="${px(lx)}" y="${px(ly)}" text-anchor="middle" font-size="11" fill="${colour}" stroke="#fff" stroke-width="4" paint-order="stroke">${letterOf(player)}</text>`
   )
 }
 
@@ -124,10 +125,6 @@ const legendOf = (
 ): readonly string[] => {
   const line = (dashes: string, label: string): string =>
     `<path d="M0 -4H28" stroke="${INK}" stroke-width="1.6"${dashes === '' ? '' : ` stroke-dasharray="${dashes}"`}/><text x="38">${escaped(label)}</text>`
-  const listed = Object.entries(game.equilibria).filter(([, states]) => states.length > 0)
-  const equilibria = listed
-    .map(([concept, states]) => `${say.concepts[concept as 'nash']} ${states.join(', ')}`)
-    .join(' · ')
   return [
     ...game.players.map(
       ({ name }, player) =>
@@ -138,9 +135,21 @@ const legendOf = (
       ? [`<text fill="${FAINT}">${escaped(say.picture.onlyImprovements)}</text>`]
       : [line('2 4', say.picture.otherMove)]),
     ...(graph.edges.some(({ improves }) => improves === 'unknown') ? [line('7 4', say.picture.open)] : []),
-    `<circle cx="14" cy="-4" r="8" fill="#eef3f8" stroke="${INK}" stroke-width="3"/><text x="38">${escaped(say.picture.equilibrium(equilibria === '' ? say.none : equilibria))}</text>`,
+    `<circle cx="14" cy="-4" r="8" fill="#eef3f8" stroke="${INK}" stroke-width="3"/><text x="38">${escaped(say.picture.nash(numbers(game.equilibria.nash, say.none)))}</text>`,
+    `<circle cx="14" cy="-4" r="8.5" fill="#eef3f8" stroke="${INK}" stroke-width="1.6"/><circle cx="14" cy="-4" r="5" fill="none" stroke="${INK}" stroke-width="0.8"/><text x="38">${escaped(say.picture.others)}</text>`,
+    ...CONCEPTS.filter((concept) => concept !== 'nash').map(
+      (concept) =>
+        `<text x="38">${escaped(`${say.concepts[concept]}: ${numbers(game.equilibria[concept], say.none)}`)}</text>`,
+    ),
     ...(game.statusQuo === null
       ? []
       : [`<path d="M5 -4H23" stroke="${INK}" stroke-width="2"/><text x="38">${escaped(say.picture.statusQuo)}</text>`]),
   ]
 }
+
+/** So many are written out in a picture. */
+const MOST_NUMBERS = 16
+const numbers = (states: readonly number[], none: string): string =>
+  states.length === 0
+    ? none
+    : `${states.slice(0, MOST_NUMBERS).join(', ')}${states.length > MOST_NUMBERS ? `, … (${states.length})` : ''}`

@@ -97,7 +97,8 @@ export interface GamesWords {
     readonly improvement: string
     readonly otherMove: string
     readonly open: string
-    readonly equilibrium: (concepts: string) => string
+    readonly nash: (states: string) => string
+    readonly others: string
     readonly statusQuo: string
     readonly onlyImprovements: string
   }
