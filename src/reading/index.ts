@@ -1,6 +1,6 @@
 // Floor 3. Article + casebook + languages → attributions, statements, and the passages not understood, with reasons.
 export { type ExplainedReading, type Explanation, explainArticle, type Weighed } from './explain.js'
-export { readArticle } from './read-article.js'
+export { ORDINARY_STRENGTH, readArticle } from './read-article.js'
 export { type Suggestion, suggest } from './read-passage.js'
 export { engine, prepareReader, type Reader } from './reader.js'
 export { proposalsOf, type TrainingProposal } from './training-view.js'

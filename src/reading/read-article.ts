@@ -1,5 +1,6 @@
 // The walk of one article: laid out, attributions found, stances proposed, judged and assembled. Never throws on text.
 import {
+  type Act,
   type Article,
   type Attribution,
   overlaps,
@@ -70,7 +71,8 @@ const attributionOf = (document: Document, found: Found): Attribution => {
   }
 }
 
-const ORDINARY: Readonly<Record<string, Strength>> = {
+/** How firmly an act is meant where no word says more. */
+export const ORDINARY_STRENGTH: Readonly<Record<Act, Strength>> = {
   redline: 4,
   threaten: 3,
   promise: 2,
@@ -93,7 +95,7 @@ export const relabelled = ({ candidate, sentence, language }: Setting, judge: Ju
     ...candidate,
     act,
     sign,
-    strength: act === candidate.act ? candidate.strength : (ORDINARY[act] ?? 2),
+    strength: act === candidate.act ? candidate.strength : ORDINARY_STRENGTH[act],
     endedAt:
       sign === candidate.sign
         ? candidate.endedAt

@@ -99,6 +99,7 @@ export const conflictProblemSchema = z.strictObject({
 
 export const vocabularyViewSchema = z.strictObject({
   version: z.literal(1),
+  acts: z.array(z.strictObject({ act: z.string(), sign, strength })).describe('With what they usually mean'),
   actors: z.array(
     z.strictObject({ name: z.string(), label: z.string(), kind: z.string(), party: z.string().nullable() }),
   ),

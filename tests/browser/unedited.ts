@@ -21,7 +21,7 @@ export const unedited = (article: (id: string, lang: string) => ArticleView | nu
       }
     )
   },
-  vocabulary: () => ({ version: 1, actors: [], parties: [], issues: [] }),
+  vocabulary: () => ({ version: 1, acts: [], actors: [], parties: [], issues: [] }),
   guess: () => null,
   edit: (asked) => ({
     ok: false,

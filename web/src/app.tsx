@@ -4,9 +4,12 @@ import { ActorsScreen } from './actor/actors-screen.js'
 import { ArticleScreen } from './article/article-screen.js'
 import { DealScreen } from './deal/deal-screen.js'
 import { DeskScreen } from './desk/desk-screen.js'
+import { EditStatus } from './edits/edit-status.js'
+import { IntakeScreen } from './intake/intake-screen.js'
 import { IssueScreen } from './issue/issue-screen.js'
 import { IssuesScreen } from './issue/issues-screen.js'
 import { ArticlesScreen } from './lists/articles-screen.js'
+import { LogScreen } from './lists/log-screen.js'
 import { MatrixScreen } from './matrix/matrix-screen.js'
 import { useNavigation } from './navigation.js'
 import { SearchScreen } from './search/search-screen.js'
@@ -46,6 +49,10 @@ const CurrentScreen = () => {
       return <SearchScreen route={screen} />
     case 'deal':
       return <DealScreen route={screen} />
+    case 'log':
+      return <LogScreen route={screen} />
+    case 'take-in':
+      return <IntakeScreen />
     case 'unknown':
       return <UnknownPage path={screen.path} />
   }
@@ -67,6 +74,7 @@ const Workbench = () => {
           <CurrentScreen />
         </CrashGuard>
       </main>
+      <EditStatus />
       {sheet && <KeySheet onClose={() => setSheet(false)} />}
     </>
   )

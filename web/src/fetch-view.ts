@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ProblemView } from './views.js'
 
 /** What is known of an answer. While a new one is on its way the last one stays on the screen (`stale`). */
@@ -7,26 +7,53 @@ export type Fetched<T> =
   | { readonly state: 'here'; readonly value: T; readonly stale: boolean }
   | { readonly state: 'failed'; readonly problem: ProblemView; readonly status: number | null }
 
-// Answers change only when somebody reads more articles into the dossier; a reload of the page asks anew.
+// Answers hold until the dossier changes: then they are of an earlier age, still shown, and asked for anew.
 const KEPT = 60
 /** Characters of all answers kept together: the matrix of a large dossier takes millions. */
 const KEPT_CHARACTERS = 16_000_000
-const kept = new Map<string, { readonly value: unknown; readonly size: number }>()
+/** Longer answers are not compared with the one before: their text would be kept beside what it says. */
+const COMPARED_CHARACTERS = 300_000
+interface Kept {
+  readonly value: unknown
+  readonly size: number
+  readonly text: string | null
+  readonly age: number
+}
+const kept = new Map<string, Kept>()
 let keptCharacters = 0
+let age = 0
+const watchers = new Set<() => void>()
+
+/** The dossier has changed: what is shown is asked for anew, and nothing kept is believed. */
+export const forgetAnswers = (): void => {
+  age += 1
+  for (const watcher of watchers) watcher()
+}
+
+const watch = (watcher: () => void) => {
+  watchers.add(watcher)
+  return () => void watchers.delete(watcher)
+}
+const currentAge = (): number => age
 
 const forget = (url: string) => {
   keptCharacters -= kept.get(url)?.size ?? 0
   kept.delete(url)
 }
 
-const keep = (url: string, value: unknown, size: number) => {
+/** The same answer once more is the same object, so that nothing is drawn anew for it. */
+const keep = (url: string, text: string, asked: number): unknown => {
+  const before = kept.get(url)
+  const value: unknown = before?.text === text ? before.value : JSON.parse(text)
+  const size = text.length
   forget(url)
-  kept.set(url, { value, size })
+  kept.set(url, { value, size, text: size <= COMPARED_CHARACTERS ? text : null, age: asked })
   keptCharacters += size
   for (const oldest of kept.keys()) {
     if (oldest === url || (kept.size <= KEPT && keptCharacters <= KEPT_CHARACTERS)) break
     forget(oldest)
   }
+  return value
 }
 
 const isProblemView = (value: unknown): value is ProblemView =>
@@ -37,12 +64,14 @@ const unreachable: ProblemView = { error: '', complaints: [] }
 
 const ask = async <T>(url: string, signal: AbortSignal): Promise<Fetched<T>> => {
   try {
+    const asked = age
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } })
     const text = await response.text()
-    const answer: unknown = JSON.parse(text)
-    if (!response.ok)
+    if (!response.ok) {
+      const answer: unknown = JSON.parse(text)
       return { state: 'failed', problem: isProblemView(answer) ? answer : unreachable, status: response.status }
-    keep(url, answer, text.length)
+    }
+    const answer = keep(url, text, asked)
     // The server's answers are checked against their schemas by its tests; both ends come from one build.
     return { state: 'here', value: answer as T, stale: false }
   } catch (error) {
@@ -51,10 +80,13 @@ const ask = async <T>(url: string, signal: AbortSignal): Promise<Fetched<T>> => 
   }
 }
 
-const lookUp = <T>(url: string | null): Fetched<T> =>
-  url !== null && kept.has(url)
-    ? { state: 'here', value: kept.get(url)?.value as T, stale: false }
-    : { state: 'waiting' }
+const isFresh = (url: string): boolean => kept.get(url)?.age === age
+
+/** An answer of an earlier age is shown until the new one is there. */
+const lookUp = <T>(url: string | null): Fetched<T> => {
+  const found = url === null ? undefined : kept.get(url)
+  return found ? { state: 'here', value: found.value as T, stale: found.age !== age } : { state: 'waiting' }
+}
 
 /** `null`: nothing is asked for. */
 export const useView = <T>(url: string | null): Fetched<T> => {
@@ -62,19 +94,26 @@ export const useView = <T>(url: string | null): Fetched<T> => {
     url,
     fetched: lookUp(url),
   }))
+  const now = useSyncExternalStore(watch, currentAge)
   useEffect(() => {
     const known = lookUp<T>(url)
-    if (known.state === 'here' || url === null) {
+    if (url === null || isFresh(url)) {
       setAnswer({ url, fetched: known })
       return
     }
     const abort = new AbortController()
     ask<T>(url, abort.signal).then(
-      (fetched) => setAnswer({ url, fetched }),
+      (fetched) =>
+        // Asked anew of what stands on the screen: an answer that does not come does not take it away.
+        setAnswer((before) =>
+          fetched.state === 'failed' && fetched.status === null && before.url === url && before.fetched.state === 'here'
+            ? before
+            : { url, fetched },
+        ),
       () => {},
     )
     return () => abort.abort()
-  }, [url])
+  }, [url, now])
   if (answer.url === url) return answer.fetched
   const known = lookUp<T>(url)
   if (known.state === 'here' || url === null) return known
@@ -90,8 +129,7 @@ export const usePrefetch = (urls: readonly string[]) => {
   useEffect(() => {
     const abort = new AbortController()
     const timer = setTimeout(async () => {
-      for (const url of wanted.split(' '))
-        if (url !== '' && !kept.has(url)) await ask(url, abort.signal).catch(() => {})
+      for (const url of wanted.split(' ')) if (url !== '' && !isFresh(url)) await ask(url, abort.signal).catch(() => {})
     }, REST_MS)
     return () => {
       clearTimeout(timer)

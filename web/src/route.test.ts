@@ -59,7 +59,10 @@ const screen = fc.oneof(
     article: text,
     statement: maybe,
     unread: fc.option(fc.nat()),
+    remark: maybe,
     least,
+    only: fc.record({ act: maybe, standpoint: maybe, party: fc.oneof(maybe, fc.constant('')), issue: maybe }),
+    log: fc.boolean(),
   }),
   fc.record({
     view: fc.constant('search' as const),
@@ -74,6 +77,8 @@ const screen = fc.oneof(
     order: fc.constantFrom('relevance' as const, 'newest' as const, 'oldest' as const, null),
     page: fc.integer({ min: 1, max: 10_000 }),
   }),
+  fc.record({ view: fc.constant('log' as const), person: maybe }),
+  fc.record({ view: fc.constant('take-in' as const) }),
 )
 
 const through = (route: Route): Route => {

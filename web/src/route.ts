@@ -4,6 +4,7 @@ import { type ArticleRoute, type ArticlesRoute, articlesCodec } from './routes/a
 import type { Codec } from './routes/codec.js'
 import { type DealRoute, dealCodec } from './routes/deal.js'
 import { type DeskRoute, deskCodec } from './routes/desk.js'
+import { editingCodec, type IntakeRoute, type LogRoute } from './routes/editing.js'
 import { type IssueRoute, type IssuesRoute, issuesCodec } from './routes/issues.js'
 import { type MatrixRoute, matrixCodec } from './routes/matrix.js'
 import { type SearchRoute, searchCodec } from './routes/search.js'
@@ -11,10 +12,11 @@ import { type TimelineRoute, timelineCodec } from './routes/timeline.js'
 import { type TraceRoute, traceCodec } from './routes/trace.js'
 
 export { type ActorRoute, type ActorsRoute, actorScreen, STANCE_FILTERS, type StanceFilter } from './routes/actors.js'
-export { type ArticleRoute, type ArticlesRoute, articleScreen } from './routes/articles.js'
+export { type ArticleRoute, type ArticlesRoute, articleScreen, type Only } from './routes/articles.js'
 export { type Asked, TRUST, type Trust } from './routes/asked.js'
 export { type DealRoute, dealScreen } from './routes/deal.js'
 export { type DeskRoute, type DeskSection, deskScreen } from './routes/desk.js'
+export type { LogRoute } from './routes/editing.js'
 export { type IssueRoute, type IssuesRoute, issueScreen, issuesScreen } from './routes/issues.js'
 export { ANYTHING, type Least } from './routes/least.js'
 export { type CellKey, type MatrixRoute, matrixScreen, type UnplacedKind } from './routes/matrix.js'
@@ -35,6 +37,8 @@ type RoomScreen =
   | ArticleRoute
   | SearchRoute
   | DealRoute
+  | LogRoute
+  | IntakeRoute
 
 interface UnknownRoute {
   readonly view: 'unknown'
@@ -59,6 +63,7 @@ const codecs = [
   articlesCodec,
   searchCodec,
   dealCodec,
+  editingCodec,
 ] as unknown as readonly Codec<RoomScreen>[]
 
 const parseScreen = (path: string, query: URLSearchParams): Screen => {

@@ -1,11 +1,14 @@
 // The only door to the house: view types, which vanish when the front end is built.
 export type * from '../../src/desk/views.js'
 
-import type { ArticleListItem, StatementView } from '../../src/desk/views.js'
+import type { ArticleListItem, LogEntryView, StatementView } from '../../src/desk/views.js'
 
 export interface StatementList {
   readonly statements: readonly StatementView[]
 }
 export interface ArticleList {
   readonly articles: readonly ArticleListItem[]
+}
+export interface LogView {
+  readonly entries: readonly LogEntryView[]
 }

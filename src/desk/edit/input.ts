@@ -68,5 +68,8 @@ export const editSchema = z.discriminatedUnion('action', [
   }),
 ])
 export type Edit = z.output<typeof editSchema>
+/** As it may be sent: ids are plain strings, and what has a default may be left out. */
+export type SentEdit = z.input<typeof editSchema>
+export type SentStatement = z.input<typeof statementInputSchema>
 
 export const guessSchema = z.strictObject(place)

@@ -54,6 +54,7 @@ export const takeInSent = async function* (
   // Told as they happen: the reading calls back, the stream is asked.
   const waiting: IntakeEventView[] = []
   let wake = (): void => {}
+  let over = false
   const reading = readIntoDossier(dossier, fresh, {
     signal,
     onProgress: ({ article, reading: read, was, done, total }) => {
@@ -70,20 +71,18 @@ export const takeInSent = async function* (
       })
       wake()
     },
-  }).finally(() => wake())
-  let over = false
-  void reading.then(
-    () => (over = true),
-    () => (over = true),
-  )
+  }).finally(() => {
+    over = true
+    wake()
+  })
+  // Whoever goes away early asks for nothing more; what went wrong then is nobody's to hear.
+  reading.catch(() => {})
   for (;;) {
     while (waiting.length > 0) yield waiting.shift() as IntakeEventView
     if (over) break
     await new Promise<void>((resolve) => {
       wake = resolve
-      if (waiting.length > 0 || over) resolve()
     })
-    await Promise.resolve()
   }
   const { done, total, stopped } = await reading
   yield { kind: 'end', done, total, stopped }

@@ -1,9 +1,11 @@
 // What the reading room shows beyond an article, and what comes of a person's edit.
+
 import type { ArticleView } from '../views/article.js'
 import type { LogEntryView } from '../views/log.js'
 import type { StatementView } from '../views/statement.js'
+import type { Edit } from './input.js'
 
-export type { Edit as EditView, StatementInput } from './input.js'
+export type { SentEdit as EditView, SentStatement as StatementInputView } from './input.js'
 
 /** A statement in the log of persons. */
 export interface StandingView {
@@ -79,7 +81,7 @@ export interface EditConflictView {
   readonly yours: StatementView | null
   readonly theirs: StatementView | null
   /** Ready to be sent as it stands; `null` where nothing is left to do over theirs. */
-  readonly over: import('./input.js').Edit | null
+  readonly over: Edit | null
 }
 
 export interface SessionView {
@@ -94,6 +96,12 @@ export interface SessionView {
 
 export interface VocabularyView {
   readonly version: 1
+  /** With the stance and strength they usually mean. */
+  readonly acts: readonly {
+    readonly act: string
+    readonly sign: -1 | 0 | 1
+    readonly strength: 0 | 1 | 2 | 3 | 4
+  }[]
   /** `party`: whom it committed on the day asked for. */
   readonly actors: readonly {
     readonly name: string

@@ -1,10 +1,19 @@
 // What can be chosen from while a statement is corrected: the names and ids of the casebook, called as persons call them.
 import { speaksFor } from '../../casebook/index.js'
-import type { PartialDate } from '../../dossier/index.js'
+import { type Act, actSchema, type PartialDate, type Sign, type Strength } from '../../dossier/index.js'
+import { ORDINARY_STRENGTH } from '../../reading/index.js'
 import type { Dossier } from '../dossier.js'
 import { labelsOf } from '../labels.js'
 import { namedOf } from '../names/named.js'
 import type { VocabularyView } from './views.js'
+
+const AGAINST: ReadonlySet<Act> = new Set(['redline', 'reject', 'refuse_talks'])
+
+/** What an act means unless somebody says otherwise: filled in when a person chooses the act. */
+const usual = (act: Act): { readonly sign: Sign; readonly strength: Strength } => ({
+  sign: AGAINST.has(act) ? -1 : act === 'hedge' ? 0 : 1,
+  strength: ORDINARY_STRENGTH[act],
+})
 
 /** `day`: whom an actor commits is a matter of the offices held then; without one, of bodies only. */
 export const vocabularyView = async (
@@ -24,6 +33,7 @@ export const vocabularyView = async (
     null
   return {
     version: 1,
+    acts: actSchema.options.map((act) => ({ act, ...usual(act) })),
     actors: casebook.actors
       .map(({ name, kind }) => {
         const own = name.en as string

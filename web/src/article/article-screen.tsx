@@ -1,15 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { passes } from '../evidence/least.js'
-import { api, useView } from '../fetch-view.js'
+import { useEdits } from '../edits/use-edits.js'
+import { api, usePrefetch, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
 import type { ArticleRoute } from '../route.js'
 import { ProblemMessage, Waiting } from '../shell/messages.js'
 import { useEscape } from '../shell/use-keys.js'
-import type { ArticleView } from '../views.js'
+import type { ArticleView, RoomView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { ArticleText } from './article-text.js'
+import { EditForm } from './edit-form.js'
+import { Handles } from './handles.js'
+import { History } from './history.js'
 import { ReadingList } from './reading-list.js'
+import { RoomBar } from './room-bar.js'
+import { chosenOf, isFiltered, nextUnchecked, rowsOf } from './rows.js'
+import { SelectionHint } from './selection-hint.js'
 import { useInStep } from './use-in-step.js'
+import { useRoom } from './use-room.js'
 
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -35,70 +42,127 @@ const Head = ({ article }: { readonly article: ArticleView }) => {
 }
 
 export const ArticleScreen = ({ route }: { readonly route: ArticleRoute }) => {
+  const { lang } = useWords()
+  const room = useView<RoomView>(api(`articles/${encodeURIComponent(route.article)}/room`, { lang }))
+  if (room.state === 'waiting') return <Waiting />
+  if (room.state === 'failed') return <ProblemMessage problem={room.problem} />
+  return <ReadingRoom room={room.value} route={route} />
+}
+
+const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route: ArticleRoute }) => {
   const { words, lang } = useWords()
   const { go, back } = useNavigation()
   const screen = useRef<HTMLDivElement>(null)
-  const article = useView<ArticleView>(api(`articles/${encodeURIComponent(route.article)}`, { lang }))
-  const chosen = route.statement ?? (route.unread === null ? null : String(route.unread))
-  const here = article.state === 'here'
+  const text = useRef<HTMLDivElement>(null)
+  const edits = useEdits()
+  const { article } = room
+  // The form shows names at once.
+  usePrefetch([api('vocabulary', { asOf: article.published, lang })])
+  const chosen = chosenOf(route)
+  const { statement, least, only } = route
+  const rows = useMemo(() => rowsOf(room, { statement, least, only }), [room, statement, least, only])
+  const work = useRoom({ room, rows, route, edits, text })
+  const { draft, setDraft, range, row } = work
+  const editing = draft !== null
 
   const { follow, holdStill } = useInStep(screen)
-  // Text and list in step: what is chosen in one comes into view in both.
+  // Text and list in step: what is chosen in one comes into view in both; so does what is being written.
   useEffect(() => {
-    if (!here || chosen === null) return
+    if (chosen === null && !editing) return
     holdStill()
     const behavior = reducedMotion() ? 'auto' : 'smooth'
-    screen.current?.querySelector('.article-text .chosen')?.scrollIntoView({ block: 'center', behavior })
-    screen.current?.querySelector('.card[aria-current="true"]')?.scrollIntoView({ block: 'nearest', behavior })
-  }, [here, chosen, holdStill])
+    screen.current
+      ?.querySelector(editing ? '.article-text .draft' : '.article-text .chosen')
+      ?.scrollIntoView({ block: editing ? 'nearest' : 'center', behavior })
+    screen.current
+      ?.querySelector('.card[aria-current="true"]')
+      ?.closest('.room-card')
+      ?.scrollIntoView({ block: 'nearest', behavior })
+  }, [chosen, editing, holdStill])
 
-  useEscape(useCallback(() => back({ view: 'articles', filter: '' }), [back]))
+  useEscape(
+    useCallback(() => {
+      if (editing) setDraft(null)
+      else back({ view: 'articles', filter: '' })
+    }, [back, editing, setDraft]),
+  )
 
-  const { article: id, least } = route
   const choose = useCallback(
-    (kind: 'statement' | 'unread', of: string) =>
+    (kind: 'statement' | 'unread' | 'remark', of: string) => {
+      // A click that ends a marking of words chooses nothing.
+      if (window.getSelection()?.isCollapsed === false) return
       go(
         {
-          view: 'article',
-          article: id,
+          ...route,
           statement: kind === 'statement' ? of : null,
           unread: kind === 'unread' ? Number(of) : null,
-          least,
+          remark: kind === 'remark' ? of : null,
         },
         'replace',
-      ),
-    [go, id, least],
+      )
+    },
+    [go, route],
   )
-  // Marks are laid out anew only when the text or the filter changes.
-  const { confidence, certainty } = least
-  const filtered = confidence !== null || certainty !== null
-  const statement = filtered ? route.statement : null
-  const whole = article.state === 'here' ? article.value : null
-  const marked = useMemo(
-    () =>
-      whole && filtered
-        ? {
-            ...whole,
-            statementsIn: whole.statementsIn.filter(
-              (one) => one.id === statement || passes(one, { confidence, certainty }),
-            ),
-          }
-        : whole,
-    [whole, filtered, confidence, certainty, statement],
-  )
+  // Marks are laid out anew only when the text, the filter or what is written changes.
+  const shown = useMemo(() => {
+    if (!isFiltered({ least, only })) return article
+    const ids = new Set(rows.map(({ of }) => of))
+    return { ...article, statementsIn: article.statementsIn.filter(({ id }) => ids.has(id)) }
+  }, [article, rows, least, only])
+  const fields = draft?.fields ?? null
+  const remark = row?.kind === 'remark' ? row.remark : null
 
-  if (article.state === 'waiting') return <Waiting />
-  if (article.state === 'failed') return <ProblemMessage problem={article.problem} />
-  const view = article.value
-  const gone = route.statement !== null && !view.statementsIn.some((one) => one.id === route.statement)
+  const gone = statement !== null && row === null
   return (
-    <div className="article-screen" ref={screen}>
+    <div className="article-screen" ref={screen} data-editing={editing}>
       <section className="article-side" tabIndex={0} aria-label={words.article.text} onScroll={follow}>
-        <Head article={view} />
+        <Head article={article} />
         {gone && <p className="notice">{words.article.missing}</p>}
-        <ArticleText article={marked ?? view} chosen={chosen} onChoose={choose} />
+        <div className="text-and-handles" ref={text}>
+          <ArticleText article={shown} chosen={chosen} draft={fields} remark={remark} onChoose={choose} />
+          {range && edits.mayEdit && <Handles root={text} text={article.text} range={range} onMove={work.move} />}
+          {!editing && edits.mayEdit && <SelectionHint root={text} text={article.text} onAdd={() => void work.add()} />}
+        </div>
       </section>
-      <ReadingList article={view} route={route} />
+      <section className="reading-list" aria-label={words.article.statements} data-list={editing ? undefined : ''}>
+        {draft ? (
+          <EditForm
+            article={article}
+            draft={draft}
+            onChange={setDraft}
+            onSave={() => void work.save()}
+            onCancel={() => setDraft(null)}
+            marked={work.marked}
+          />
+        ) : (
+          <>
+            <RoomBar
+              room={room}
+              route={route}
+              mayEdit={edits.mayEdit}
+              onNext={() => work.choose(nextUnchecked(rows, chosen))}
+              onBack={(which) => void work.back(which)}
+            />
+            {route.log ? (
+              <History
+                room={room}
+                about={statement ?? route.remark}
+                onClose={() => go({ ...route, log: false }, 'replace')}
+              />
+            ) : (
+              <ReadingList
+                room={room}
+                rows={rows}
+                route={route}
+                mayEdit={edits.mayEdit}
+                onJudge={work.judgeById}
+                onCorrect={work.correct}
+                onAdd={() => void work.add()}
+              />
+            )}
+          </>
+        )}
+      </section>
     </div>
   )
 }

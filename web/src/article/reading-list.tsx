@@ -1,74 +1,98 @@
-import { passes } from '../evidence/least.js'
 import { LeastFilter } from '../evidence/least-filter.js'
-import { StatementCard } from '../evidence/statement-card.js'
-import { Link } from '../navigation.js'
 import type { ArticleRoute } from '../route.js'
-import type { ArticleView } from '../views.js'
-import { useWords, wordOf } from '../words/index.js'
+import type { LogEntryView, RoomView } from '../views.js'
+import { useWords } from '../words/index.js'
+import { KindFilter } from './kind-filter.js'
+import { RemarkCard, RoomStatement, UnreadCard } from './room-cards.js'
+import { chosenOf, type Row, statementsOf } from './rows.js'
 
-const UnreadCard = ({
-  passage,
-  route,
-  current,
-}: {
-  readonly passage: ArticleView['unreadIn'][number]
+interface Props {
+  readonly room: RoomView
+  readonly rows: readonly Row[]
   readonly route: ArticleRoute
-  readonly current: boolean
-}) => {
-  const { words } = useWords()
-  return (
-    <article className="card unread-card" data-row data-unread={passage.begin} aria-current={current}>
-      <Link className="cover" to={{ ...route, statement: null, unread: passage.begin }} how="replace">
-        <span className="reason">{wordOf(words.unread, passage.reason)}</span>
-      </Link>
-      <blockquote className="context">{passage.quote}</blockquote>
-    </article>
-  )
+  readonly mayEdit: boolean
+  readonly onJudge: (id: string, action: 'confirm' | 'reject') => void
+  readonly onCorrect: () => void
+  readonly onAdd: () => void
 }
 
+/** The newest entry about a statement that still stands. */
+const lastOf = (log: readonly LogEntryView[], id: string): LogEntryView | null =>
+  log.findLast(
+    (one) => one.undoneBy === null && one.action !== 'undo' && (one.statement === id || one.replaces === id),
+  ) ?? null
+
 /** What was read and what was not, in the order of the text. */
-export const ReadingList = ({ article, route }: { readonly article: ArticleView; readonly route: ArticleRoute }) => {
+export const ReadingList = ({ room, rows, route, mayEdit, onJudge, onCorrect, onAdd }: Props) => {
   const { words } = useWords()
-  const statements = article.statementsIn
-    .filter((one) => one.id === route.statement || passes(one, route.least))
-    .sort((a, b) => a.begin - b.begin || a.end - b.end)
+  const { article } = room
+  const all = statementsOf(room)
+  const chosen = chosenOf(route)
+  const taken = new Set(room.takenUp)
+  const unread = rows.filter(({ kind }) => kind === 'unread').length
+  const shown = rows.filter(({ kind }) => kind === 'statement').length
   return (
-    <section className="reading-list" aria-label={words.article.statements} data-list>
+    <>
       <h2>
         {words.article.statements} <span className="quiet">{article.statementsIn.length}</span>
       </h2>
-      <LeastFilter shown={statements.length} all={article.statementsIn.length} />
-      {article.statementsIn.length === 0 && (
+      <LeastFilter shown={shown} all={all.length} />
+      <KindFilter route={route} statements={all} />
+      {all.length === 0 && (
         <div className="message in-panel">
           <p>{words.article.none}</p>
           <p className="quiet">{words.article.noneHint}</p>
         </div>
       )}
-      {statements.map((one) => (
-        <StatementCard
-          key={one.id}
-          statement={one}
-          to={{ ...route, statement: one.id, unread: null }}
-          how="replace"
-          current={one.id === route.statement}
-          brief
-        />
-      ))}
-      {article.unreadIn.length > 0 && (
-        <>
-          <h2>
-            {words.unread.title} <span className="quiet">{article.unreadIn.length}</span>
-          </h2>
-          {article.unreadIn.map((passage) => (
-            <UnreadCard
-              key={`${passage.begin}-${passage.end}-${passage.reason}`}
-              passage={passage}
-              route={route}
-              current={passage.begin === route.unread}
-            />
-          ))}
-        </>
+      {rows.map((row) =>
+        row.kind === 'statement' ? (
+          <RoomStatement
+            key={row.of}
+            statement={row.statement}
+            route={route}
+            current={row.of === chosen}
+            mayEdit={mayEdit}
+            last={lastOf(room.log, row.of)}
+            onJudge={onJudge}
+            onCorrect={onCorrect}
+          />
+        ) : null,
       )}
-    </section>
+      {unread > 0 && (
+        <h2>
+          {words.unread.title} <span className="quiet">{unread}</span>
+        </h2>
+      )}
+      {rows.map((row) =>
+        row.kind === 'unread' ? (
+          <UnreadCard
+            key={row.of}
+            passage={row.passage}
+            route={route}
+            current={row.of === chosen}
+            mayEdit={mayEdit}
+            taken={taken.has(row.passage.begin)}
+            onAdd={onAdd}
+          />
+        ) : null,
+      )}
+      {room.remarks.length > 0 && (
+        <h2>
+          {words.reading.remarks} <span className="quiet">{room.remarks.length}</span>
+        </h2>
+      )}
+      {rows.map((row) =>
+        row.kind === 'remark' ? (
+          <RemarkCard
+            key={row.of}
+            remark={row.remark}
+            route={route}
+            current={row.of === chosen}
+            mayEdit={mayEdit}
+            onJudge={onJudge}
+          />
+        ) : null,
+      )}
+    </>
   )
 }

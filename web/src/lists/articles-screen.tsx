@@ -63,13 +63,19 @@ export const ArticlesScreen = ({ route }: { readonly route: ArticlesRoute }) => 
           aria-label={words.articles.filter}
           onChange={(event) => go({ view: 'articles', filter: event.target.value }, 'replace')}
         />
+        <p className="list-tools">
+          <Link to={{ view: 'take-in' }}>{words.reading.intake.open}</Link>
+          <Link to={{ view: 'log', person: null }}>{words.reading.history}</Link>
+        </p>
       </header>
       {articles.length === 0 && (
         <Empty
           title={words.articles.none}
           hint={words.articles.noneHint}
           command="parley read REPORTS --dossier FILE.parley"
-        />
+        >
+          <Link to={{ view: 'take-in' }}>{words.reading.intake.open}</Link>
+        </Empty>
       )}
       {articles.length > 0 && shown.length === 0 && <p className="quiet">{words.articles.noMatch(route.filter)}</p>}
       {shown.length > 0 && (

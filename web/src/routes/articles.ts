@@ -12,8 +12,23 @@ export interface ArticleRoute {
   readonly statement: string | null
   /** Begin of an unread passage chosen in the list. */
   readonly unread: number | null
+  /** Id of a remark chosen in the list. */
+  readonly remark: string | null
   readonly least: Least
+  readonly only: Only
+  /** Who changed what, beside the text. */
+  readonly log: boolean
 }
+
+/** Only statements of this kind; `''` for party and issue: of none. */
+export interface Only {
+  readonly act: string | null
+  readonly standpoint: string | null
+  readonly party: string | null
+  readonly issue: string | null
+}
+
+const EVERYTHING: Only = { act: null, standpoint: null, party: null, issue: null }
 
 export const articleScreen = (
   article: string,
@@ -24,7 +39,10 @@ export const articleScreen = (
   article,
   statement,
   unread: null,
+  remark: null,
   least,
+  only: EVERYTHING,
+  log: false,
 })
 
 const parseUnread = (query: URLSearchParams): number | null => {
@@ -42,7 +60,15 @@ export const articlesCodec: Codec<ArticlesRoute | ArticleRoute> = {
       article,
       statement: query.get('statement'),
       unread: parseUnread(query),
+      remark: query.get('remark'),
       least: parseLeast(query),
+      only: {
+        act: query.get('act'),
+        standpoint: query.get('standpoint'),
+        party: query.get('party'),
+        issue: query.get('issue'),
+      },
+      log: query.get('show') === 'log',
     }
   },
   format: (screen) =>
@@ -53,7 +79,10 @@ export const articlesCodec: Codec<ArticlesRoute | ArticleRoute> = {
           query: {
             statement: screen.statement,
             unread: screen.unread === null ? null : String(screen.unread),
+            remark: screen.remark,
             ...leastOf(screen.least),
+            ...screen.only,
+            show: screen.log ? 'log' : null,
           },
         },
 }

@@ -19,6 +19,14 @@ export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => {
     [['/'], '', keys.search],
     ...rooms.map((room) => [['g', room.key], keys.then, room.label(words)] as const),
     [['?'], '', keys.sheet],
+    [['y', 'n'], '', words.reading.keys.judge],
+    [['⇧y', '⇧n'], '', words.reading.keys.judgeOn],
+    [['x'], '', words.reading.keys.next],
+    [['e'], '', words.reading.keys.correct],
+    [['a'], '', words.reading.keys.add],
+    [['⇧→', 'Alt ⇧→'], '', words.reading.keys.span],
+    [['u', '⇧u'], '', words.reading.keys.undo],
+    [['h'], '', words.reading.history],
   ]
   return (
     <dialog ref={dialog} className="key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>

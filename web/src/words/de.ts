@@ -1,5 +1,6 @@
 import { deal } from './de/deal.js'
 import { pages } from './de/pages.js'
+import { reading } from './de/reading.js'
 import { searchDe } from './de/search.js'
 import type { Words } from './en.js'
 
@@ -254,6 +255,7 @@ export const de: Words = {
     crashed: 'Die Ansicht konnte nicht gezeichnet werden.',
   },
   pages,
+  reading,
   keys: {
     title: 'Tasten',
     move: 'durch die Zellen',

@@ -1,5 +1,6 @@
 import { deal } from './en/deal.js'
 import { pages } from './en/pages.js'
+import { reading } from './en/reading.js'
 import { searchEn } from './en/search.js'
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
@@ -246,6 +247,7 @@ export const en = {
     crashed: 'The screen could not be drawn.',
   },
   pages,
+  reading,
   keys: {
     title: 'Keys',
     move: 'move through cells',

@@ -1,0 +1,180 @@
+// The reading room at work: what is chosen, what is being written, and what each key does.
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { onHanded, takeForForm } from '../edits/edit-again.js'
+import { say } from '../edits/notices.js'
+import { type Edits, faultWords } from '../edits/use-edits.js'
+import { api } from '../fetch-view.js'
+import { useNavigation } from '../navigation.js'
+import type { ArticleRoute } from '../route.js'
+import type { GuessView, RoomView } from '../views.js'
+import { useWords } from '../words/index.js'
+import { changed, check, type Draft, draftOfEdit, draftOfGuess, draftOfStatement, faultsOf } from './draft.js'
+import { markedIn, stepByWord, withEnd } from './offsets.js'
+import { choosing, chosenOf, nextUnchecked, type Row } from './rows.js'
+import { useRoomKeys } from './use-room-keys.js'
+
+const ask = async (article: string, range: { begin: number; end: number }): Promise<GuessView | null> => {
+  try {
+    const response = await fetch(api(`articles/${encodeURIComponent(article)}/guess`), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(range),
+    })
+    return response.ok ? ((await response.json()) as GuessView) : null
+  } catch {
+    return null
+  }
+}
+
+interface Parts {
+  readonly room: RoomView
+  readonly rows: readonly Row[]
+  readonly route: ArticleRoute
+  readonly edits: Edits
+  readonly text: RefObject<HTMLElement | null>
+}
+
+export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
+  const { words, dates } = useWords()
+  const { go } = useNavigation()
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [asking, setAsking] = useState(false)
+  const { mayEdit, send, takeBack } = edits
+  const { article } = room
+  const chosen = chosenOf(route)
+  const at = rows.findIndex(({ of }) => of === chosen)
+  const row = rows[at] ?? null
+
+  const choose = (next: Pick<Row, 'kind' | 'of'> | null | undefined) => next && go(choosing(route, next), 'replace')
+  const marked = useCallback(() => (text.current ? markedIn(text.current, article.text) : null), [text, article.text])
+
+  const judge = async (target: Row | null, action: 'confirm' | 'reject') => {
+    if (!mayEdit || !target || target.kind === 'unread') return
+    if (target.kind === 'remark') {
+      await send({ action: `${action}-remark`, remark: target.of, seen: target.remark.seen })
+      return
+    }
+    const seen = room.standings.find(({ statement }) => statement === target.of)?.seen ?? null
+    await send({ action, statement: target.of, seen })
+  }
+  const judgeById = (of: string, action: 'confirm' | 'reject') =>
+    void judge(rows.find((one) => one.of === of) ?? null, action)
+
+  const correct = () => {
+    if (!mayEdit || row?.kind !== 'statement') return
+    setDraft(
+      draftOfStatement(
+        row.statement,
+        room.standings.find(({ statement }) => statement === row.of),
+      ),
+    )
+  }
+  const add = async () => {
+    const range = marked() ?? (row?.kind === 'unread' ? { begin: row.passage.begin, end: row.passage.end } : null)
+    if (!mayEdit || asking) return
+    if (!range) {
+      say({ tone: 'done', text: words.reading.selectHint })
+      return
+    }
+    setAsking(true)
+    const guess = await ask(article.id, range)
+    setAsking(false)
+    if (!guess) {
+      say({ tone: 'wrong', text: words.reading.status.unreachable })
+      return
+    }
+    window.getSelection()?.removeAllRanges()
+    setDraft(draftOfGuess(guess))
+  }
+  const save = async () => {
+    if (!draft) return
+    const checked = check(draft, dates.read)
+    if (!checked.ok) {
+      setDraft({ ...draft, faults: checked.faults })
+      return
+    }
+    const note = draft.note.trim() || null
+    const { statement } = checked
+    const sent = await send(
+      draft.statement === null
+        ? { action: 'add', article: article.id as never, with: statement, note }
+        : { action: 'correct', statement: draft.statement, seen: draft.seen, with: statement, note },
+      true,
+    )
+    if (sent.came === 'refused') {
+      const faults = faultsOf(sent.problem.complaints)
+      setDraft({
+        ...draft,
+        faults: Object.keys(faults).length > 0 ? faults : { other: [faultWords(sent.problem, words)] },
+      })
+      return
+    }
+    // Kept in the outbox or before a conflict it is not lost either: the form has done its part.
+    setDraft(null)
+    if (sent.came === 'done' && sent.done.statement !== null) {
+      choose({ kind: 'statement', of: sent.done.statement })
+      if (sent.done.doubts.length === 0) say({ tone: 'done', text: words.reading.status.saved })
+    }
+  }
+  const back = async (which: 'undo' | 'redo') => {
+    if (!mayEdit) return
+    const entry = await takeBack(which)
+    const of = which === 'undo' && entry?.replaces ? entry.replaces : (entry?.statement ?? null)
+    if (entry?.article === article.id && of !== null) choose({ kind: 'statement', of })
+  }
+  /** Moves an end of what is being written, or of the chosen statement, which then is being written. */
+  const move = (range: { begin: number; end: number }) => {
+    if (!mayEdit) return
+    if (draft) setDraft(changed(draft, range))
+    else if (row?.kind === 'statement') {
+      const begun = draftOfStatement(
+        row.statement,
+        room.standings.find(({ statement }) => statement === row.of),
+      )
+      setDraft(changed(begun, range))
+    }
+  }
+  const range = draft
+    ? { begin: draft.fields.begin, end: draft.fields.end }
+    : mayEdit && row?.kind === 'statement' && row.statement.standpoint !== 'rejected'
+      ? { begin: row.statement.begin, end: row.statement.end }
+      : null
+
+  useRoomKeys(
+    {
+      step: (by) =>
+        choose(rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1)]),
+      judge: (action, on) => {
+        const next = on ? nextUnchecked(rows, chosen) : null
+        void judge(row, action)
+        choose(next)
+      },
+      correct,
+      add: () => void add(),
+      undo: () => void back('undo'),
+      redo: () => void back('redo'),
+      next: () => choose(nextUnchecked(rows, chosen)),
+      history: () => go({ ...route, log: !route.log }, 'replace'),
+      moveEnd: (side, by) => {
+        if (!range) return false
+        const from = side === 'begin' ? range.begin : range.end
+        move(withEnd(range, side, stepByWord(article.text, from, side, by)))
+        return true
+      },
+    },
+    draft !== null,
+  )
+
+  // An edit that met a conflict comes back to be gone over.
+  useEffect(() => {
+    const take = () => {
+      const edit = takeForForm()
+      const again = edit && draftOfEdit(edit)
+      if (again) setDraft(again)
+    }
+    take()
+    return onHanded(take)
+  }, [])
+
+  return { draft, setDraft, asking, row, range, marked, judgeById, correct, add, save, back, move, choose }
+}
