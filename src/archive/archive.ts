@@ -1,6 +1,7 @@
 // What an open archive can do, and the shapes in which it hands things out. Dialects and tables are hidden behind it.
 import type {
   Agent,
+  Annex,
   Article,
   ArticleId,
   Complaint,
@@ -194,6 +195,11 @@ export interface Archive {
   putRemarks(article: ArticleId, remarks: readonly Remark[], by: Agent, at?: string): Promise<void>
   judgeRemark(remark: RemarkId, verdict: VerdictOnRemark, act: Act): Promise<RemarkVerdict>
   undoRemarkJudgement(judgement: RevisionId, act: Act): Promise<RemarkVerdict>
+
+  /** What came with articles from another program. One that is there already is not written again. */
+  putAnnex(annex: Annex, at?: string): Promise<'new' | 'known'>
+  /** In the order in which they came. */
+  annexes(): Promise<readonly Annex[]>
 
   /** All, or those of these ids that there are; in the order they were taken in. */
   articles(ids?: readonly ArticleId[]): Promise<readonly StoredArticle[]>

@@ -12,6 +12,7 @@ import {
   type Statement,
   statementSchema,
 } from '../dossier/index.js'
+import { alteredAnnexes } from './annex.js'
 import { checkRemarks } from './check-remarks.js'
 import type { NumberedRevision } from './fold-log.js'
 import { makeNaming, namingOf } from './name.js'
@@ -193,6 +194,8 @@ export const check = async (store: Store, place: string): Promise<Complaint[]> =
   if (found.length > 0) return found
   found.push(...(await strays(store.db, place)), ...(await checkNamings(store.db, place)))
   found.push(...(await checkRemarks(store.db, place)))
+  for (const id of await alteredAnnexes(store.db))
+    found.push(complaint('wrong-hash', `annex ${id} has been altered; restore the dossier from a copy`, place))
   let last = ''
   for (;;) {
     const rows = await store.db

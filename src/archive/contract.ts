@@ -1,7 +1,7 @@
 // What every dialect must do. Each calls this with a way to open an empty archive.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { NamingDraft, NamingId, RevisionId, StatementId } from '../dossier/index.js'
+import { annexOf, type NamingDraft, type NamingId, type RevisionId, type StatementId } from '../dossier/index.js'
 import type { Archive, Normalise, StatementFilter } from './archive.js'
 import { editingContract } from './editing-contract.js'
 import { article, day, reading, revised, statement, toyNormalise } from './fixtures.js'
@@ -240,6 +240,20 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
     })
 
     remarksContract(fresh)
+
+    describe('annexes', () => {
+      const annex = annexOf('dna', 'debate.dna', '{"text":"\\u0000 \\ud800"}')
+      it('come out as they were put in, each once, in their order', async () => {
+        const archive = await fresh()
+        expect(await archive.annexes()).toEqual([])
+        expect(await archive.putAnnex(annex)).toBe('new')
+        const other = annexOf('dna', 'other.dna', annex.body)
+        expect(await archive.putAnnex(other)).toBe('new')
+        expect(await archive.putAnnex(annex)).toBe('known')
+        expect(await archive.annexes()).toEqual([annex, other])
+        expect(await archive.check()).toEqual([])
+      })
+    })
     editingContract(fresh)
 
     describe('a person', () => {

@@ -31,9 +31,9 @@ export {
   type ForeignRead,
   type ForeignRow,
   type ForeignTables,
+  foreignBytes,
   looksLikeDatabase,
   readForeign,
-  writeForeign,
 } from './sqlite/foreign.js'
 export { StorageFault } from './storage-fault.js'
 export { lastTouch, touched } from './touches.js'

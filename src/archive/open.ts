@@ -1,5 +1,6 @@
 // Opens a place as an archive. Which dialect serves it is decided here and nowhere else.
 import { type Agent, type Article, complaint, type Reading } from '../dossier/index.js'
+import { putAnnex, recallAnnexes } from './annex.js'
 import { append } from './append.js'
 import type { Archive, Normalise, Opened, OpenOptions } from './archive.js'
 import { check } from './check.js'
@@ -61,6 +62,8 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     putRemarks: (article, remarks, by, at) => guard(() => putRemarks(db, article, remarks, by, instantOf(at))),
     judgeRemark: (remark, verdict, act) => guard(() => judgeRemark(db, remark, verdict, act)),
     undoRemarkJudgement: (judgement, act) => guard(() => undoRemark(db, judgement, act)),
+    putAnnex: (annex, at) => guard(() => putAnnex(db, annex, instantOf(at))),
+    annexes: () => guard(() => recallAnnexes(db)),
     articles: (ids) => guard(() => recallArticles(db, ids)),
     heads: () => guard(() => recallHeads(db)),
     article: (id) => guard(async () => (await recallArticles(db, [id]))[0] ?? null),

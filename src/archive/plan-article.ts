@@ -32,7 +32,7 @@ export interface Known {
 }
 
 /** Rows about one article. */
-export type NewRows = { readonly [T in Exclude<keyof Tables, 'dossier' | 'namings'>]: Tables[T][] }
+export type NewRows = { readonly [T in Exclude<keyof Tables, 'dossier' | 'namings' | 'annexes'>]: Tables[T][] }
 export const noRows = (): NewRows => ({
   articles: [],
   descriptions: [],

@@ -58,6 +58,19 @@ export const additions: readonly Addition[] = [
         .execute()
     },
   },
+  {
+    format: 4,
+    tables: ['annexes'],
+    lay: async (schema, temporary) => {
+      const table = schema.createTable('annexes')
+      await (temporary ? table.temporary() : table)
+        .addColumn('number', 'integer', (c) => c.notNull().primaryKey())
+        .addColumn('annex', 'text', (c) => c.notNull())
+        .addColumn('body', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .execute()
+    },
+  },
 ]
 
 /** Tables in which nothing may ever be changed or removed: all. Dialects forbid it in the database itself. */

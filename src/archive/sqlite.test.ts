@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
+import { annexOf } from '../dossier/index.js'
 import type { Archive, Normalise } from './archive.js'
 import { archiveContract } from './contract.js'
 import { article, forecast, reading, statement, toyNormalise } from './fixtures.js'
@@ -88,6 +89,7 @@ describe('a dossier file', () => {
     await archive.putArticleWithReading(note, reading(note.id, [demand], { remarks: [hope] }), RULES)
     await archive.name({ action: 'merge', kind: 'actor', issue: null, what: 'a', into: 'b' }, { by: 'Anna' })
     await archive.judgeRemark(hope.id, { action: 'resolve', outcome: 'not' }, { by: 'Anna' })
+    await archive.putAnnex(annexOf('dna', 'debate.dna', '{}'))
     await archive.close()
     const raw = new Database(place)
     for (const table of [
@@ -101,8 +103,9 @@ describe('a dossier file', () => {
       'namings',
       'remarks',
       'remark_log',
+      'annexes',
     ]) {
-      const column = table === 'dossier' ? 'casebook' : table === 'namings' ? 'body' : 'article'
+      const column = table === 'dossier' ? 'casebook' : ['namings', 'annexes'].includes(table) ? 'body' : 'article'
       expect(() => raw.exec(`update ${table} set ${column} = 'x'`)).toThrow(/only ever added to/)
       expect(() => raw.exec(`delete from ${table}`)).toThrow(/only ever added to/)
     }
@@ -181,7 +184,7 @@ const ofFirstFormat = async (): Promise<string> => {
   await archive.putArticleWithReading(note, reading(note.id, [demand]), RULES)
   await archive.close()
   const raw = new Database(place)
-  for (const table of ['namings', 'remarks', 'remark_log']) raw.exec(`drop table ${table}`)
+  for (const table of ['namings', 'remarks', 'remark_log', 'annexes']) raw.exec(`drop table ${table}`)
   raw.exec('pragma user_version = 1')
   raw.close()
   return place
@@ -197,6 +200,7 @@ describe('a dossier of an older version', () => {
     expect(await opened.archive.namings()).toEqual([])
     expect(await opened.archive.remarks()).toEqual([])
     expect(await opened.archive.remarkJudgements()).toEqual([])
+    expect(await opened.archive.annexes()).toEqual([])
     expect(await opened.archive.check()).toEqual([])
     await opened.archive.close()
     expect(readFileSync(place).equals(before)).toBe(true)
@@ -211,6 +215,8 @@ describe('a dossier of an older version', () => {
       expect(await archive.namings()).toHaveLength(round)
       await archive.putReading(reading(note.id, [demand], { remarks: [hope] }), RULES)
       expect(await archive.remarks()).toMatchObject([{ remark: hope }])
+      await archive.putAnnex(annexOf('dna', `file ${round}`, '{}'))
+      expect(await archive.annexes()).toHaveLength(round)
       expect(await archive.check()).toEqual([])
       await archive.close()
     }

@@ -128,6 +128,16 @@ export interface NamingsTable {
   at: string
 }
 
+/** What other programs' files held besides articles and statements; about the whole dossier, as namings are. */
+export interface AnnexesTable {
+  /** Counts from 1. */
+  number: number
+  annex: string
+  /** JSON: the annex. */
+  body: string
+  at: string
+}
+
 export interface Tables {
   dossier: DossierTable
   articles: ArticlesTable
@@ -139,7 +149,8 @@ export interface Tables {
   namings: NamingsTable
   remarks: RemarksTable
   remark_log: RemarkLogTable
+  annexes: AnnexesTable
 }
 
 /** Raised when a file written by this version could be misread by the one before; `additions` in `schema.ts` tell what came when. */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4

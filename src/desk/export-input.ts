@@ -40,6 +40,8 @@ export const exportInput = async (
     remarkJudgements: await archive.remarkJudgements(),
     namings: await archive.namings(),
     ...(network ? { network } : {}),
+    annexes: await archive.annexes(),
+    issues: (await namedOf(dossier)).casebook.issues,
     ...(needs === 'matrix' ? { matrix: await deskOf(dossier).matrix(question) } : {}),
     ...(needs === 'page'
       ? { page: await deskOf(dossier).briefAs({ ...question, since: null, party: null, issue: null }, 'html') }

@@ -54,6 +54,7 @@ export const importDossier = async (
     complaints.push(
       complaint('act-not-replayed', `${entry.by.name}, ${entry.at}, remark ${entry.remark}: ${why}`, place),
     )
+  for (const annex of file.annexes ?? []) await archive.putAnnex(annex)
   const names = await replayNamings(archive, file.namings ?? [])
   acts += names.acts
   for (const { entry, why } of names.refused)

@@ -22,6 +22,7 @@ export {
   deskOf,
   type MatrixAsked,
 } from './desk.js'
+export { formats, type ImportedDna, importDna, isDatabase, readDna } from './dna.js'
 export {
   casebookNamed,
   DEFAULT_CASEBOOK,

@@ -26,6 +26,12 @@ export const remarkIdSchema = z
   .regex(/^m-[0-9a-f]{20}$/)
   .brand('RemarkId')
 
+export const annexIdSchema = z
+  .string()
+  .regex(/^x-[0-9a-f]{20}$/)
+  .brand('AnnexId')
+
+export type AnnexId = z.infer<typeof annexIdSchema>
 export type ArticleId = z.infer<typeof articleIdSchema>
 export type StatementId = z.infer<typeof statementIdSchema>
 export type RevisionId = z.infer<typeof revisionIdSchema>
@@ -42,6 +48,8 @@ export const articleId = (source: string, text: string): ArticleId => `a-${diges
 export const statementId = (...parts: readonly string[]): StatementId => `s-${digest(parts)}` as StatementId
 
 export const revisionId = (...parts: readonly string[]): RevisionId => `r-${digest(parts)}` as RevisionId
+
+export const annexId = (...parts: readonly string[]): AnnexId => `x-${digest(parts)}` as AnnexId
 
 export const namingId = (...parts: readonly string[]): NamingId => `n-${digest(parts)}` as NamingId
 export const remarkId = (...parts: readonly string[]): RemarkId => `m-${digest(parts)}` as RemarkId

@@ -1,4 +1,5 @@
 // Floor 1. The nouns as immutable data, ids from content, one zod schema a noun.
+export * from './annex.js'
 export * from './article.js'
 export * from './complaint.js'
 export * from './condition-head.js'

@@ -1,6 +1,8 @@
 // What an export is made of, and what every format offers.
+import type { Casebook } from '../casebook/index.js'
 import type {
   Agent,
+  Annex,
   Article,
   Naming,
   Reading,
@@ -82,6 +84,10 @@ export interface ExportInput {
   readonly remarkJudgements?: readonly RemarkJudgement[] | undefined
   /** The log of names: what persons say is one, and how it is called; dossiers older than this have none. */
   readonly namings?: readonly Naming[] | undefined
+  /** What came with articles from other programs; dossiers older than this have none. */
+  readonly annexes?: readonly Annex[] | undefined
+  /** Names of issues and options, where a format writes them out. */
+  readonly issues?: Casebook['issues'] | undefined
   readonly matrix?: ExportedMatrix | undefined
   readonly network?: ExportedNetwork | undefined
   /** The brief as a page that stands on its own (HTML). */
@@ -91,6 +97,10 @@ export interface ExportInput {
 export interface ExportOptions {
   /** Begin with U+FEFF, by which Excel knows UTF-8. Only csv heeds it; off by default. */
   readonly byteOrderMark?: boolean
+  /** Which date becomes that of a document, where a format has one only: the report's, or the first that is said in it. Only dna heeds it. */
+  readonly documentDate?: 'published' | 'said'
+  /** Of the coders of a new file; only dna heeds it. */
+  readonly password?: string
 }
 
 export interface Exporter<Written extends string | Uint8Array = string | Uint8Array> {
@@ -105,6 +115,8 @@ export interface Exporter<Written extends string | Uint8Array = string | Uint8Ar
   readonly asRead?: boolean
   /** Cannot do without this part of the input. */
   readonly needs?: Prepared
+  /** What this input holds and the format leaves out, counted; one line each. */
+  counts?(input: ExportInput, options?: ExportOptions): readonly string[]
   /** Same input, same text or bytes: nothing of the day or the machine goes in. */
   export(input: ExportInput, options?: ExportOptions): Written
 }

@@ -16,8 +16,15 @@ import { visone } from './visone/export-visone.js'
 import { xlsx } from './xlsx/export-xlsx.js'
 
 export { type CodingLine, codedStatement, codingLine } from './coding-line.js'
+export { DNA_KIND, type DnaAnnex, dnaAnnexBody, dnaAnnexes } from './dna/annex.js'
 export { dnaCodings } from './dna/codings.js'
+export { conceptsOf } from './dna/concepts.js'
+export { currentDna, type Judged } from './dna/current.js'
+export { DEFAULT_PASSWORD, dnaFormat, dnaTablesOf } from './dna/export-dna.js'
+export { type DnaImport, dnaDocuments } from './dna/import-dna.js'
 export { parseDna } from './dna/parse.js'
+export { dnaSchema } from './dna/schema.js'
+export type { DnaFile } from './dna/tables.js'
 export type {
   ExportedArticle,
   ExportedMatrix,

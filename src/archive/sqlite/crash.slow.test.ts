@@ -152,7 +152,7 @@ it('two processes open one dossier of an older version at the same time, and bot
   const place = join(folder, 'older.parley')
   await (await opening(place)).close()
   const raw = new Database(place)
-  for (const table of ['namings', 'remarks', 'remark_log']) raw.exec(`drop table ${table}`)
+  for (const table of ['namings', 'remarks', 'remark_log', 'annexes']) raw.exec(`drop table ${table}`)
   raw.exec('pragma user_version = 1')
   raw.close()
   const runs = await Promise.all([write(place, 'left', 1, 20), write(place, 'right', 1, 20)])

@@ -1,5 +1,7 @@
 // SQLite files of other programs: read whole, or written anew. What their tables mean is not known here.
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Database from 'libsql'
 import { type Complaint, complaint } from '../../dossier/index.js'
 import { faultOf } from './fault.js'
@@ -25,7 +27,6 @@ const SAID: Readonly<Record<string, string>> = {
   'not-a-dossier': 'this file is not an SQLite database, or an encrypted one',
   'cannot-open':
     'this database cannot be opened; check that it may be read, and that the program that wrote it was closed properly',
-  'read-only': 'this place cannot be written; check the permissions of the file and its folder',
 }
 
 const complaintsOf = (error: unknown, place: string): readonly Complaint[] => {
@@ -87,43 +88,37 @@ export const readForeign = (place: string): ForeignRead => {
 }
 
 /**
- * Makes an SQLite file out of `create table` statements and rows, all of it or nothing; its constraints and keys hold. Refuses
- * a place where something is.
+ * An SQLite file made out of `create table` statements and rows, as bytes; its constraints and keys hold. Rows that break one
+ * are a mistake of whoever made them, and thrown.
  */
-export const writeForeign = (
-  place: string,
+export const foreignBytes = (
   schema: readonly string[],
   tables: readonly (readonly [table: string, rows: readonly ForeignRow[]])[],
-): readonly Complaint[] => {
-  if (existsSync(place))
-    return [complaint('file-exists', 'this file is there already; name another one, or remove it first', place)]
-  let database: InstanceType<typeof Database> | null = null
-  let done = false
+): Uint8Array => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-export-'))
+  const place = join(folder, 'export.sqlite')
   try {
-    database = new Database(place)
-    database.exec('pragma journal_mode=MEMORY')
-    database.exec('pragma foreign_keys=1')
-    database.exec('begin')
-    for (const statement of schema) database.exec(statement)
-    for (const [table, rows] of tables) {
-      const [first] = rows
-      if (!first) continue
-      const columns = Object.keys(first)
-      const insert = database.prepare(
-        `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-      )
-      for (const row of rows) insert.run(columns.map((column) => row[column] ?? null))
+    const database = new Database(place)
+    try {
+      database.exec('pragma journal_mode=MEMORY')
+      database.exec('pragma foreign_keys=1')
+      database.exec('begin')
+      for (const statement of schema) database.exec(statement)
+      for (const [table, rows] of tables) {
+        const [first] = rows
+        if (!first) continue
+        const columns = Object.keys(first)
+        const insert = database.prepare(
+          `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+        )
+        for (const row of rows) insert.run(columns.map((column) => row[column] ?? null))
+      }
+      database.exec('commit')
+    } finally {
+      if (database.open) database.close()
     }
-    database.exec('commit')
-    done = true
-    return []
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT' || code === 'ENOTDIR')
-      return [complaint('cannot-write', (error as Error).message, place)]
-    return complaintsOf(error, place)
+    return readFileSync(place)
   } finally {
-    if (database?.open) database.close()
-    if (!done) for (const suffix of ['', '-journal']) if (existsSync(place + suffix)) rmSync(place + suffix)
+    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { importCoding, importDossier, parseCoding, wordsFor } from '../../desk/index.js'
+import { importCoding, importDossier, isDatabase, parseCoding, wordsFor } from '../../desk/index.js'
 import { looksLikeDossierJson, parseDossierJson } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode, refuse } from '../door.js'
 import { caseOption, dossierOption } from '../options.js'
 import { counted } from '../screen/counted.js'
 import { doubtsText } from '../screen/doubts-text.js'
+import { takeDna } from '../take-dna.js'
 import { readTextFile } from '../text-file.js'
 import { withDossier } from '../with-dossier.js'
 
@@ -19,20 +20,21 @@ interface Options {
 export const addImport: AddCommand = (program, door, ends) => {
   program
     .command('import')
-    .summary("take in a person's coding, or a dossier written as JSON")
+    .summary("take in a person's coding, a dossier written as JSON, or a .dna file")
     .description(
-      `Takes in a person's coding: JSON lines {"id", "text", "statements": [...]} as docs/json.md describes them. Its statements count as that person's. Every quotation is checked; lines that do not hold are named and left out. Also takes back what "parley export json" wrote: articles, readings, and what persons did, under their names and dates.`,
+      `Takes in a person's coding: JSON lines {"id", "text", "statements": [...]} as docs/json.md describes them. Its statements count as that person's. Every quotation is checked; lines that do not hold are named and left out. Also takes back what "parley export json" wrote: articles, readings, and what persons did, under their names and dates; and a file of the Discourse Network Analyzer (.dna), whose statements count as those of its coders.`,
     )
-    .argument('<file>', 'the coding (.jsonl), or a dossier as JSON')
+    .argument('<file>', 'the coding (.jsonl), a dossier as JSON, or a .dna file')
     .addOption(dossierOption())
     .addOption(caseOption())
     .option('--by <name>', 'who coded it (default: the name of the account)')
     .addHelpText(
       'after',
-      '\nExamples:\n  parley import coding.jsonl --by "M. Keller" --dossier talks.parley\n  parley import talks.json --dossier copy.parley',
+      '\nExamples:\n  parley import coding.jsonl --by "M. Keller" --dossier talks.parley\n  parley import talks.json --dossier copy.parley\n  parley import debate.dna --dossier debate.parley',
     )
     .action(
       ends(async (file: string, options: Options) => {
+        if (isDatabase(file)) return takeDna(door, file, options)
         const read = await readTextFile(file)
         if (!read.ok) return refuse(door, read.complaints)
         return looksLikeDossierJson(read.text)

@@ -46,16 +46,16 @@ export const addNetwork: AddCommand = (program, door, ends) => {
         const dna = file ?? (/\.dna$/i.test(options.dossier) ? options.dossier : null)
         if (dna === null)
           return withDossier(door, { place: options.dossier, readOnly: true }, async (dossier) =>
-            answer(door, await networkSourceOf(dossier), options, true),
+            answer(door, await networkSourceOf(dossier), options),
           )
         const opened = readDnaSource(dna)
-        return opened.ok ? answer(door, opened.source, options, false) : refuse(door, opened.complaints)
+        return opened.ok ? answer(door, opened.source, options) : refuse(door, opened.complaints)
       }),
     )
 }
 
-const answer = async (door: Door, source: NetworkSource, options: Options, ofDossier: boolean): Promise<ExitCode> => {
-  const given = await optionsAsked(options, ofDossier ? source.rest : null)
+const answer = async (door: Door, source: NetworkSource, options: Options): Promise<ExitCode> => {
+  const given = await optionsAsked(options, source.hasOwn ? source.rest : null)
   if (!given.ok) return refuse(door, given.complaints)
   const parsed = parseOptions(given.options, source.codings, given.place)
   const { explain, lang, format } = options

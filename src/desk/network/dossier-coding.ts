@@ -2,6 +2,7 @@
 // writes them, and under Parley's own.
 import type { Casebook } from '../../casebook/index.js'
 import { earliestDay, type PartialDate } from '../../dossier/index.js'
+import { conceptsOf } from '../../export/index.js'
 import type { CodedStatement, Coding, Entity, Variable } from '../../network/index.js'
 import { countedAt } from '../../positions/index.js'
 import { countsFrom, dateOf, type Published, type TakenStatement, utterances } from '../../provenance/index.js'
@@ -33,26 +34,6 @@ export interface DossierMaterial {
     readonly published: PartialDate | null
   }[]
   readonly casebook: Pick<Casebook, 'actors' | 'issues'>
-}
-
-/**
- * What an issue, or an option of it, is called as a concept: in English, for codes must not change with the language asked for.
- * Of the issue for whatever no other covers the topic counts: who speak of different things are not tied by it.
- */
-export const conceptsOf = ({
-  issues,
-}: Pick<Casebook, 'issues'>): ((statement: {
-  readonly issue: string
-  readonly option: string | null
-  readonly topic: string
-}) => string) => {
-  const byId = new Map(issues.map((issue) => [issue.id, issue]))
-  return ({ issue: id, option, topic }) => {
-    const issue = byId.get(id)
-    const name = issue?.role === 'rest' && topic !== '' ? topic : (issue?.name.en ?? id)
-    if (option === null) return name
-    return `${name}: ${issue?.options.find((one) => one.id === option)?.name.en ?? option}`
-  }
 }
 
 /** In milliseconds since 1970 UTC. */

@@ -222,7 +222,7 @@ export const weightView = (asked: NetworkAsked, from: string, to: string, lang: 
       return [
         {
           id,
-          document,
+          document: source.articleOf(document),
           documentTitle: documents.get(document) ?? document,
           date: first !== null && first === last ? dayOf(first) : null,
           begin,

@@ -1,20 +1,25 @@
 // Where a network comes from: an open dossier or a .dna file. Both give codings, and the words under a statement.
-import { readForeign } from '../../archive/index.js'
 import type { Complaint } from '../../dossier/index.js'
-import { dnaCodings, parseDna } from '../../export/index.js'
+import { dnaAnnexes, dnaCodings } from '../../export/index.js'
 import type { CodedStatement, Coding } from '../../network/index.js'
+import { readDna } from '../dna.js'
 import type { Dossier } from '../dossier.js'
 import { labelsOf } from '../labels.js'
 import { namedOf, statementsOf } from '../names/named.js'
+import { annexCodings } from './annex-codings.js'
 import { dossierCoding } from './dossier-coding.js'
 
 export interface NetworkSource {
   /** One a statement type, the usual one first; never empty. */
   readonly codings: readonly Coding[]
+  /** Whether Parley, or a person with it, has statements of its own there; else all came from a .dna file. */
+  readonly hasOwn: boolean
   /** Statements that are in none of them, because they commit nobody. */
   readonly uncommitted: number
   /** Issues for whatever no other covers: who speak of them speak of different things. */
   readonly rest: readonly string[]
+  /** The article a document of a coding is; itself where there is no dossier. */
+  readonly articleOf: (document: string) => string
   /** What a value of a variable is called in a language. */
   readonly label: (variable: string, value: string, lang: string) => string
   /** The words of a document a statement stands on. */
@@ -26,16 +31,25 @@ export type OpenedSource =
   | { readonly ok: false; readonly complaints: readonly Complaint[] }
 
 export const networkSourceOf = async (dossier: Dossier): Promise<NetworkSource> => {
-  const [named, statements, articles] = await Promise.all([
+  const [named, judged, articles, kept] = await Promise.all([
     namedOf(dossier),
-    statementsOf(dossier),
+    statementsOf(dossier, { includeRejected: true }),
     dossier.archive.articles(),
+    dossier.archive.annexes(),
   ])
-  const { coding, uncommitted } = dossierCoding({ statements, articles, casebook: named.casebook })
+  const statements = judged.filter(({ standpoint }) => standpoint !== 'rejected')
+  const annexes = dnaAnnexes(kept, articles)
+  const foreign = annexCodings(annexes, judged, named.casebook)
+  // What came from .dna files is in their own codings.
+  const own = statements.filter(({ id }) => !foreign.statements.has(id))
+  const { coding, uncommitted } = dossierCoding({ statements: own, articles, casebook: named.casebook })
   const texts = new Map(articles.map(({ id, text }) => [id as string, text]))
+  const articleOf = (document: string): string => foreign.articles.get(document) ?? document
   return {
-    codings: [coding],
+    codings: [...foreign.codings, coding],
+    hasOwn: coding.statements.length > 0 || annexes.length === 0,
     uncommitted,
+    articleOf,
     rest: named.casebook.issues.filter(({ role }) => role === 'rest').map(({ id }) => id),
     label: (variable, value, lang) => {
       const labels = labelsOf(named, lang)
@@ -46,22 +60,22 @@ export const networkSourceOf = async (dossier: Dossier): Promise<NetworkSource> 
       }
       return ['party', 'actor', 'organization', 'person'].includes(variable) ? labels.party(value) : value
     },
-    quote: ({ document, begin, end }) => (texts.get(document) ?? '').slice(begin, end),
+    quote: ({ document, begin, end }) => (texts.get(articleOf(document)) ?? '').slice(begin, end),
   }
 }
 
 /** A .dna file by itself, without a dossier. Never writes to it. */
 export const readDnaSource = (place: string): OpenedSource => {
-  const read = readForeign(place)
-  if (!read.ok) return read
-  const parsed = parseDna(read.tables, place)
+  const parsed = readDna(place)
   if (!parsed.ok) return parsed
   const texts = new Map(parsed.file.DOCUMENTS.map(({ ID, Text }) => [String(ID), Text]))
   return {
     ok: true,
     source: {
       codings: dnaCodings(parsed.file),
+      hasOwn: false,
       uncommitted: 0,
+      articleOf: (document) => document,
       rest: [],
       label: (_, value) => value,
       quote: ({ document, begin, end }) => (texts.get(document) ?? '').slice(begin, end),

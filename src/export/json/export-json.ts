@@ -42,6 +42,7 @@ const dossierJson = (input: Parameters<Exporter['export']>[0]): DossierJson => (
     ? { remarkJudgements: input.remarkJudgements.map((entry) => inOrder(entry, JUDGEMENT_KEYS)) }
     : {}),
   ...(input.namings?.length ? { namings: [...input.namings] } : {}),
+  ...(input.annexes?.length ? { annexes: [...input.annexes] } : {}),
 })
 
 // Keys in the order of the noun, whoever made the object: the same dossier is the same file.

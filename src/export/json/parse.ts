@@ -1,5 +1,14 @@
 // Reads a dossier written as JSON. Everything is checked here once; all complaints come together.
-import { articleId, type Complaint, complaint, holds, identify, identifyRemark, quotedBy } from '../../dossier/index.js'
+import {
+  annexOf,
+  articleId,
+  type Complaint,
+  complaint,
+  holds,
+  identify,
+  identifyRemark,
+  quotedBy,
+} from '../../dossier/index.js'
 import type { ExportInput } from '../exporter.js'
 import { DOSSIER_FORMAT, type DossierJson, dossierJsonSchema } from './schema.js'
 
@@ -44,6 +53,8 @@ const checkText = (dossier: DossierJson, say: Say): void => {
     for (const id of statements)
       if (!known.has(id)) say('unknown-statement', `the reading of ${article} names statement ${id}, which is missing`)
   }
+  for (const { id, kind, name, body } of dossier.annexes ?? [])
+    if (annexOf(kind, name, body).id !== id) say('wrong-hash', `annex ${id}: the id does not fit what it holds`)
   const entries = new Set<string>()
   for (const entry of dossier.namings ?? []) {
     if (entry.action === 'undo' && !entries.has(entry.cancels))

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   agentSchema,
+  annexSchema,
   articleSchema,
   namingSchema,
   readingSchema,
@@ -46,5 +47,6 @@ export const dossierJsonSchema = z.strictObject({
   remarks: z.array(z.strictObject({ remark: remarkSchema, by: agentSchema, takenIn: instant })).optional(),
   remarkJudgements: z.array(remarkJudgementSchema).optional(),
   namings: z.array(namingSchema).optional(),
+  annexes: z.array(annexSchema).optional(),
 })
 export type DossierJson = z.infer<typeof dossierJsonSchema>
