@@ -238,6 +238,7 @@ const askingDesk = (dossier: Dossier): Desk => {
         firstSaid: days[0] ?? null,
         lastSaid: days.at(-1) ?? null,
         languages: [...new Set(heads.flatMap((head) => head.lang ?? []))].sort(),
+        takenIn: [...new Set(heads.map((head) => head.takenIn.slice(0, 10)))].sort(),
       }
     },
     matrix: async (asked) => (await ask(asked)).view,

@@ -33,6 +33,7 @@ const problemOf = async (response: Response | Promise<Response>) => {
 const examples: Readonly<Record<string, readonly string[]>> = {
   '/api/dossier': ['/api/dossier', '/api/dossier?lang=de'],
   '/api/matrix': ['/api/matrix', '/api/matrix?asOf=2031-03-10&knownOn=2031-04&lang=de', '/api/matrix?asOf=2020'],
+  '/api/comparison': ['/api/comparison?against=2031-03-05', '/api/comparison?against=2020&asOf=2031-03-10'],
   '/api/statements': [
     '/api/statements',
     '/api/statements?party=norland&issue=shore.islands',
@@ -123,6 +124,7 @@ describe('bad requests say what to do', () => {
     ['/api/search?kind=thing', 'bad-parameter'],
     ['/api/search?page=0', 'bad-parameter'],
     ['/api/matrix?trust=blind', 'bad-parameter'],
+    ['/api/comparison', 'missing-parameter'],
     ['/api/overview?most=0', 'bad-parameter'],
     ['/api/overview?since=lately', 'bad-parameter'],
     [`/api/search?q=${'x'.repeat(501)}`, 'bad-parameter'],

@@ -11,6 +11,7 @@ const several = z.string().min(1, 'must not be empty').max(4000, 'is longer than
 
 export const parameters = {
   asOf: partialDate.describe('Said on or before this date; without it, everything'),
+  against: partialDate.describe('The date to hold the cells against'),
   knownOn: partialDate.describe('Taken into the dossier on or before this date; without it, everything'),
   trust: z
     .enum(trustLevels, `is none of ${trustLevels.map((level) => `"${level}"`).join(', ')}`)

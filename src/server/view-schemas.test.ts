@@ -4,6 +4,7 @@ import type {
   ArticleListItem,
   ArticleView,
   CellView,
+  ComparisonView,
   ConditionView,
   DossierView,
   EditConflictView,
@@ -40,6 +41,7 @@ describe('schemas describe exactly the views', () => {
     expectTypeOf<Output<typeof schemas.statementViewSchema>>().toEqualTypeOf<Plain<StatementView>>()
     expectTypeOf<Output<typeof schemas.cellViewSchema>>().toEqualTypeOf<Plain<CellView>>()
     expectTypeOf<Output<typeof schemas.matrixViewSchema>>().toEqualTypeOf<Plain<MatrixView>>()
+    expectTypeOf<Output<typeof schemas.comparisonViewSchema>>().toEqualTypeOf<Plain<ComparisonView>>()
     expectTypeOf<Output<typeof schemas.articleListItemSchema>>().toEqualTypeOf<Plain<ArticleListItem>>()
     expectTypeOf<Output<typeof schemas.articleViewSchema>>().toEqualTypeOf<Plain<ArticleView>>()
     expectTypeOf<Output<typeof schemas.searchViewSchema>>().toEqualTypeOf<Plain<SearchView>>()

@@ -24,6 +24,7 @@ export const dossierViewSchema = z.strictObject({
   firstSaid: date.nullable(),
   lastSaid: date.nullable(),
   languages: z.array(z.string()),
+  takenIn: z.array(z.string()).describe('Days on which articles were taken in, rising'),
 })
 
 export const conditionViewSchema = z.strictObject({ head: z.string(), quote: z.string(), begin: offset, end: offset })
@@ -117,6 +118,20 @@ export const matrixViewSchema = z.strictObject({
   cells: z.array(cellViewSchema).describe('No cell where nobody has spoken: what is missing is unknown, not neutral'),
   days: z.array(z.string()).describe('Every day on which something was said, rising'),
   unplaced: z.strictObject({ undated: count, withoutIssue: count, withoutOffice: count }),
+})
+
+export const comparisonViewSchema = z.strictObject({
+  version: z.literal(1),
+  asOf: date.nullable(),
+  against: date.describe('The date the cells are held against'),
+  differences: z.array(
+    z.strictObject({
+      party: z.string(),
+      issue: z.string(),
+      here: cellViewSchema.nullable().describe('As it stands at "asOf"'),
+      there: cellViewSchema.nullable().describe('As it stood at "against"'),
+    }),
+  ),
 })
 
 const articleListItemShape = {

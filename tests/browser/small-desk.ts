@@ -140,6 +140,7 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       firstSaid: days[0] ?? null,
       lastSaid: days.at(-1) ?? null,
       languages: ['en', 'de'],
+      takenIn: ['2031-04-02'],
     }),
     matrix: ({ asOf, knownOn, lang }) => {
       const dated = all(lang).filter((one) => one.said !== null && (asOf === null || one.said <= asOf))

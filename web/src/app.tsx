@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ActorScreen } from './actor/actor-screen.js'
 import { ActorsScreen } from './actor/actors-screen.js'
 import { ArticleScreen } from './article/article-screen.js'
@@ -8,6 +8,7 @@ import { EditStatus } from './edits/edit-status.js'
 import { IntakeScreen } from './intake/intake-screen.js'
 import { IssueScreen } from './issue/issue-screen.js'
 import { IssuesScreen } from './issue/issues-screen.js'
+import { watchPlaces } from './kept-scroll.js'
 import { ArticlesScreen } from './lists/articles-screen.js'
 import { LogScreen } from './lists/log-screen.js'
 import { MatrixScreen } from './matrix/matrix-screen.js'
@@ -63,13 +64,14 @@ const Workbench = () => {
   const { screen } = useNavigation().route
   const [sheet, setSheet] = useState(false)
   useKeys(() => setSheet((open) => !open))
+  useEffect(watchPlaces, [])
   return (
     <>
       <a className="skip" href="#main">
         {words.skip}
       </a>
       <TopBar onKeys={() => setSheet(true)} />
-      <main id="main" tabIndex={-1} data-view={screen.view}>
+      <main id="main" tabIndex={-1} data-view={screen.view} data-scrolls="main">
         <CrashGuard key={screen.view} title={words.problem.crashed} retry={words.problem.retry}>
           <CurrentScreen />
         </CrashGuard>

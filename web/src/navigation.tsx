@@ -6,6 +6,7 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react'
+import { keepPlaces } from './kept-scroll.js'
 import { formatRoute, parseRoute, type Route, type Screen } from './route.js'
 
 interface Navigation {
@@ -41,9 +42,14 @@ const depth = (): number => (typeof history.state?.depth === 'number' ? history.
 
 const move = (to: string, how: 'push' | 'replace') => {
   if (to === address()) return
-  if (how === 'push') history.pushState({ depth: depth() + 1 }, '', to)
-  else history.replaceState({ depth: depth() }, '', to)
+  const from = window.location.pathname
+  if (how === 'push') {
+    keepPlaces()
+    history.pushState({ depth: depth() + 1 }, '', to)
+  } else history.replaceState({ ...history.state, depth: depth() }, '', to)
   window.dispatchEvent(new Event(CHANGED))
+  // Another page begins at its top; another state of the same one stays where it is.
+  if (window.location.pathname !== from) document.querySelector('[data-scrolls="main"]')?.scrollTo(0, 0)
 }
 
 const NavigationContext = createContext<Navigation | null>(null)

@@ -9,6 +9,8 @@ export interface DossierView {
   readonly firstSaid: string | null
   readonly lastSaid: string | null
   readonly languages: readonly string[]
+  /** Days on which articles were taken in, YYYY-MM-DD, rising: by which one may ask what was known. */
+  readonly takenIn: readonly string[]
 }
 
 export interface ProblemView {

@@ -70,3 +70,18 @@ export interface MatrixView {
   /** Statements coded for a party without a date, without an issue of the casebook, or by one who held no office then. */
   readonly unplaced: { readonly undated: number; readonly withoutIssue: number; readonly withoutOffice: number }
 }
+
+/** Cells that show another stance, condition or certainty at one date than at another. */
+export interface ComparisonView {
+  readonly version: 1
+  readonly asOf: string | null
+  /** The date they are held against. */
+  readonly against: string
+  readonly differences: readonly {
+    readonly party: string
+    readonly issue: string
+    /** As it stands at `asOf`, and as it stood at `against`; `null`: nobody has spoken, or it has lapsed. */
+    readonly here: CellView | null
+    readonly there: CellView | null
+  }[]
+}

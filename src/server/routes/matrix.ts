@@ -1,6 +1,7 @@
 // The matrix, and the statements behind its cells.
+import { type ComparisonView, matrixDifference } from '../../desk/index.js'
 import type { Route } from '../route.js'
-import { matrixViewSchema, statementListSchema } from '../view-schemas.js'
+import { comparisonViewSchema, matrixViewSchema, statementListSchema } from '../view-schemas.js'
 import { language } from './language.js'
 import { questionOf } from './question.js'
 
@@ -16,6 +17,20 @@ export const matrixRoutes: readonly Route[] = [
     answer: matrixViewSchema,
     answerName: 'Matrix',
     handle: (desk, values) => desk.matrix({ ...questionOf(values), evidence: EVIDENCE }),
+  },
+  {
+    path: '/api/comparison',
+    summary: 'Cells of the matrix that differ between two dates, as they are and as they were',
+    parameters: ['against', 'asOf', 'knownOn', 'trust', 'lang'],
+    required: ['against'],
+    answer: comparisonViewSchema,
+    answerName: 'Comparison',
+    handle: async (desk, values): Promise<ComparisonView> => {
+      const question = questionOf(values)
+      const against = values.against as string // required
+      const [here, there] = [await desk.matrix(question), await desk.matrix({ ...question, asOf: against })]
+      return { version: 1, asOf: question.asOf, against, differences: matrixDifference(here, there) }
+    },
   },
   {
     path: '/api/statements',

@@ -7,7 +7,9 @@ import { useWords, wordOf } from '../words/index.js'
 
 const Line = ({ statement }: { readonly statement: StatementView }) => {
   const { words, dates } = useWords()
-  const { party, actor, act, quote, said, publisher, source } = statement
+  const { party, actor, act, quote, said, published, publisher, source } = statement
+  const byThen = published === null ? words.cell.undated : words.evidence.by(dates.long(published))
+  const when = said === null ? byThen : dates.long(said)
   return (
     <li data-row>
       <p>
@@ -15,7 +17,7 @@ const Line = ({ statement }: { readonly statement: StatementView }) => {
         <Link to={articleScreen(statement.article, statement.id)}>{words.quote(quote.replace(/\s+/g, ' '))}</Link>
       </p>
       <p className="beside quiet">
-        <span>{said === null ? words.cell.undated : dates.long(said)}</span>
+        <span>{when}</span>
         <span>{publisher ?? source}</span>
       </p>
     </li>

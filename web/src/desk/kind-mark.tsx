@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   hardening: '↑',
   silence: '…',
   opposed: '↔',
-  divided: '⑂',
+  divided: '≠',
   new: '+',
   agenda: '?',
   oneSided: '½',

@@ -3,7 +3,7 @@ import { actorScreen, type StanceFilter } from '../route.js'
 import type { OverviewView } from '../views.js'
 import { useWords } from '../words/index.js'
 
-const COLUMNS: readonly StanceFilter[] = ['refuses', 'demands', 'offers', 'accepts', 'conditional', 'redlines']
+const COLUMNS: readonly StanceFilter[] = ['refuses', 'demands', 'offers', 'accepts', 'open', 'conditional', 'redlines']
 
 /** Parties shown at once; the others stand on the page of all parties. */
 const MOST = 10

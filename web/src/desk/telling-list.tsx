@@ -5,6 +5,9 @@ import type { OverviewView, TellingsView, TellingView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { KindMark } from './kind-mark.js'
 
+/** So many cited sentences come along with an item. */
+const MOST_WORDS = 4
+
 type Cited = Pick<OverviewView, 'statements' | 'remarks'>
 
 /** The article with the telling sentence marked; a remark leads to its article. */
@@ -16,6 +19,24 @@ const evidenceOf = ({ cites }: TellingView, { statements, remarks }: Cited) => {
   return { statement, to, source: found?.publisher ?? found?.source ?? null }
 }
 
+/** Opposed are parties: the words of each, for the sentence about them quotes none. */
+const Words = ({ item, cited }: { readonly item: TellingView; readonly cited: Cited }) => {
+  const { words, dates } = useWords()
+  const said = item.cites.slice(0, MOST_WORDS).flatMap((id) => cited.statements.find((one) => one.id === id) ?? [])
+  const firsts = said.filter((one, n) => said.findIndex(({ party }) => party === one.party) === n)
+  return (
+    <ul className="side-words">
+      {firsts.map((one) => (
+        <li key={one.id}>
+          {one.party ?? one.actor}:{' '}
+          <Link to={articleScreen(one.article, one.id)}>{words.quote(one.quote.replace(/\s+/g, ' '))}</Link>{' '}
+          <span className="quiet">{one.said === null ? words.cell.undated : dates.long(one.said)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const Telling = ({ item, cited }: { readonly item: TellingView; readonly cited: Cited }) => {
   const { words } = useWords()
   const { pages } = words
@@ -25,6 +46,7 @@ const Telling = ({ item, cited }: { readonly item: TellingView; readonly cited: 
       <KindMark kind={item.kind} word={wordOf(pages.desk.kinds, item.kind)} />
       <div>
         <p>{to === null ? item.text : <Link to={to}>{item.text}</Link>}</p>
+        {item.kind === 'opposed' && <Words item={item} cited={cited} />}
         <p className="beside quiet">
           {source !== null && <span>{source}</span>}
           {item.party !== null && item.issue !== null && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { stanceWords } from '../matrix/cell-words.js'
 import { Bars, ClockMark, Glyph, LinkMark } from '../matrix/marks.js'
-import { Link } from '../navigation.js'
+import { Link, useNavigation } from '../navigation.js'
 import { paint } from '../paint.js'
 import { articleScreen, type Screen, traceScreen } from '../route.js'
 import type { StatementView } from '../views.js'
@@ -145,6 +145,7 @@ export const StatementCard = ({
   links = null,
 }: CardProps) => {
   const { words } = useWords()
+  const { screen } = useNavigation().route
   const [least] = useLeast()
   const about = [
     underHeading ? null : (statement.issueLabel ?? statement.topic),
@@ -196,9 +197,11 @@ export const StatementCard = ({
         {(!brief || chain.length > 1) && <Chain chain={chain} />}
         <Heard statement={statement} deciding={deciding} />
         <span className="ways">
-          <Link to={traceScreen(statement.id)} title={words.pages.links.traceHint}>
-            {words.pages.links.trace}
-          </Link>
+          {screen.view !== 'trace' && (
+            <Link to={traceScreen(statement.id)} title={words.pages.links.traceHint}>
+              {words.pages.links.trace}
+            </Link>
+          )}
           {links}
         </span>
       </footer>

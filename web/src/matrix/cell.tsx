@@ -36,23 +36,55 @@ interface Props {
   readonly newOn: string | null
   readonly tabbable: boolean
   readonly open: boolean
+  /** Held back by a filter: neither shown nor passed over as silence. */
+  readonly held: boolean
+  /** Where dates are compared: the cell as it was (`null`: nobody had spoken); `undefined`: it has not changed. */
+  readonly before: CellView | null | undefined
+  readonly compared: boolean
   readonly words: Words
   readonly dates: DateWords
 }
 
-export const Cell = ({ view, party, issue, today, newOn, tabbable, open, words, dates }: Props) => {
+/** The cell as it was, small beside what it is now. */
+const Before = ({ view }: { readonly view: CellView | null }) => {
+  const side = view === null ? 'unknown' : view.sign > 0 ? 'for' : view.sign < 0 ? 'against' : 'hedge'
+  return (
+    <span className={`before cell ${side} s${view?.strength ?? 0} ${view?.redline ? 'redline' : ''}`} aria-hidden>
+      {view !== null && <Glyph sign={view.sign} />}
+      {view !== null && view.sign !== 0 && <Bars strength={view.strength} />}
+    </span>
+  )
+}
+
+/** "for, firm …; before: against, ordinary …" */
+const sayCell = ({ view, before, words, dates }: Pick<Props, 'view' | 'before' | 'words' | 'dates'>): string => {
+  const now = cellWords(view, words, dates)
+  if (before === undefined) return now
+  return `${now}; ${words.pages.matrix.was}: ${cellWords(before ?? undefined, words, dates)}`
+}
+
+export const Cell = (props: Props) => {
+  const { view, party, issue, today, newOn, tabbable, open, held, before, compared, words, dates } = props
   const option = view ? decidingOption(view) : null
+  const look = held
+    ? 'held'
+    : [
+        view ? fillOf(view, today, newOn !== null && view.said === newOn) : 'unknown',
+        before === undefined ? (compared ? 'same' : '') : 'changed',
+      ].join(' ')
   return (
     <td
       role="gridcell"
-      className={`cell ${view ? fillOf(view, today, newOn !== null && view.said === newOn) : 'unknown'}`}
+      className={`cell ${look}`}
       tabIndex={tabbable ? 0 : -1}
       aria-selected={open}
-      aria-label={`${party.label}, ${issue.label}: ${cellWords(view, words, dates)}`}
+      aria-label={`${party.label}, ${issue.label}: ${sayCell(props)}`}
       data-party={party.id}
       data-issue={issue.id}
     >
-      {view && (
+      {before !== undefined && !held && <Before view={before} />}
+      {held && <span aria-hidden>·</span>}
+      {view && !held && (
         <div className="inner">
           <span className="head">
             <Glyph sign={view.sign} />

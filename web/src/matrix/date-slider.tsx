@@ -8,6 +8,13 @@ interface Props {
   /** `null`: everything ever said. */
   readonly asOf: string | null
   readonly onChange: (asOf: string | null) => void
+  /** Once on a screen. */
+  readonly id: string
+  readonly label: string
+  readonly earlier: string
+  readonly later: string
+  /** The keys "[" and "]" move this one. */
+  readonly keys?: boolean
 }
 
 /** Last stop on or before the date; -1 before the first. */
@@ -51,8 +58,8 @@ const Ticks = ({
 }
 
 /** An axis true to time, with a stop on every day anybody spoke. */
-export const DateSlider = ({ days, asOf, onChange }: Props) => {
-  const { words, dates } = useWords()
+export const DateSlider = ({ days, asOf, onChange, id, label, earlier, later, keys = false }: Props) => {
+  const { dates } = useWords()
   const last = days.length - 1
   const given = asOf === null ? last : Math.max(stopAt(days, asOf), 0)
   const [stop, setStop] = useState(given)
@@ -66,7 +73,7 @@ export const DateSlider = ({ days, asOf, onChange }: Props) => {
 
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!keys || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.target instanceof HTMLElement && event.target.matches('input:not([type="range"]), select')) return
       if (event.key === '[') move(stop - 1)
       else if (event.key === ']') move(stop + 1)
@@ -89,17 +96,16 @@ export const DateSlider = ({ days, asOf, onChange }: Props) => {
   const span = Math.max(dayNumber(days[last] ?? day) - first, 1)
   return (
     <div className="date-slider">
-      <label htmlFor="said-by">
-        {words.matrix.saidBy}{' '}
-        <output htmlFor="said-by">{dates.long(asOf !== null && stop === given ? asOf : day)}</output>
+      <label htmlFor={id}>
+        {label} <output htmlFor={id}>{dates.long(asOf !== null && stop === given ? asOf : day)}</output>
       </label>
-      <button type="button" aria-label={words.matrix.earlier} disabled={stop === 0} onClick={() => move(stop - 1)}>
+      <button type="button" aria-label={earlier} disabled={stop === 0} onClick={() => move(stop - 1)}>
         ‹
       </button>
       <div className="axis">
         <Ticks days={days} first={first} span={span} />
         <input
-          id="said-by"
+          id={id}
           type="range"
           min={first}
           max={first + span}
@@ -109,7 +115,7 @@ export const DateSlider = ({ days, asOf, onChange }: Props) => {
           onChange={(event) => move(nearestStop(days, Number(event.target.value)))}
         />
       </div>
-      <button type="button" aria-label={words.matrix.later} disabled={stop === last} onClick={() => move(stop + 1)}>
+      <button type="button" aria-label={later} disabled={stop === last} onClick={() => move(stop + 1)}>
         ›
       </button>
     </div>

@@ -19,7 +19,7 @@ const Ramp = ({ side, sign }: { readonly side: 'for' | 'against'; readonly sign:
 )
 
 /** Always in view: a colour nobody can look up means nothing. */
-export const Legend = ({ dated }: { readonly dated: boolean }) => {
+export const Legend = ({ dated, compared }: { readonly dated: boolean; readonly compared: boolean }) => {
   const { words } = useWords()
   const { legend } = words
   return (
@@ -44,6 +44,17 @@ export const Legend = ({ dated }: { readonly dated: boolean }) => {
         <li>
           <Swatch fill="against s4 redline" /> {legend.redline}
         </li>
+        {compared && (
+          <li>
+            <Swatch fill="for s2 changed">
+              <span className="before cell against s2">
+                <Glyph sign={-1} />
+              </span>
+              <Glyph sign={1} />
+            </Swatch>{' '}
+            {words.pages.matrix.beforeNow}
+          </li>
+        )}
         {dated && (
           <li>
             <Swatch fill="for s2 fresh" /> {legend.fresh}

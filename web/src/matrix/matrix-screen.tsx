@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel.js'
 import { UnplacedPanel } from '../evidence/unplaced-panel.js'
 import { api, usePrefetch, useView } from '../fetch-view.js'
@@ -6,12 +6,14 @@ import { Link, useNavigation } from '../navigation.js'
 import type { CellKey, MatrixRoute } from '../route.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import { useEscape } from '../shell/use-keys.js'
-import type { MatrixView } from '../views.js'
+import type { ComparisonView, DossierView, MatrixView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { DateSlider, stopAt } from './date-slider.js'
 import { DayField } from './day-field.js'
-import { foldParties } from './grid-rows.js'
+import { type FilteredMatrix, filterMatrix, isFiltered } from './filter-view.js'
+import { cellKey, foldParties } from './grid-rows.js'
 import { Legend } from './legend.js'
+import { MatrixFilters } from './matrix-filters.js'
 import { MatrixTable } from './matrix-table.js'
 
 /** What changed at this stop of the slider. */
@@ -26,23 +28,72 @@ const Fresh = ({ route, view }: { readonly route: MatrixRoute; readonly view: Ma
   )
 }
 
-const Controls = ({ route, view }: { readonly route: MatrixRoute; readonly view: MatrixView }) => {
+interface ControlsProps {
+  readonly route: MatrixRoute
+  readonly view: MatrixView
+  readonly shown: FilteredMatrix
+  readonly differing: number | null
+}
+
+/** By which day it was known: a slider over the days on which anything was taken in, and the day typed. */
+const Known = ({ route }: { readonly route: MatrixRoute }) => {
+  const { words, lang } = useWords()
+  const { go } = useNavigation()
+  const { pages, matrix } = words
+  const dossier = useView<DossierView>(api('dossier', { lang }))
+  const days = dossier.state === 'here' ? dossier.value.takenIn : []
+  return (
+    <>
+      {days.length > 1 && (
+        <DateSlider
+          id="known-by"
+          label={pages.matrix.knownBy}
+          earlier={pages.matrix.earlierKnown}
+          later={pages.matrix.laterKnown}
+          days={days}
+          asOf={route.knownOn}
+          onChange={(knownOn) => go({ ...route, knownOn }, 'replace')}
+        />
+      )}
+      <span className="known" title={matrix.knownHint}>
+        {days.length > 1 ? '' : `${matrix.knownBy} `}
+        <DayField day={route.knownOn} onChange={(knownOn) => go({ ...route, knownOn })} />
+      </span>
+    </>
+  )
+}
+
+const Controls = ({ route, view, shown, differing }: ControlsProps) => {
   const { words } = useWords()
   const { go } = useNavigation()
   const { undated, withoutIssue } = view.unplaced
+  // On narrow screens they stand behind a button.
+  const [filters, setFilters] = useState(false)
   return (
     <div className="controls">
-      <DateSlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
+      <DateSlider
+        id="said-by"
+        label={words.matrix.saidBy}
+        earlier={words.matrix.earlier}
+        later={words.matrix.later}
+        keys
+        days={view.days}
+        asOf={route.asOf}
+        onChange={(asOf) => go({ ...route, asOf }, 'replace')}
+      />
       <Fresh route={route} view={view} />
-      <span className="known" title={words.matrix.knownHint}>
-        {words.matrix.knownBy}{' '}
-        <DayField
-          day={route.knownOn}
-          label={words.matrix.knownBy}
-          hint={words.matrix.knownHint}
-          onChange={(knownOn) => go({ ...route, knownOn })}
-        />
-      </span>
+      <Known route={route} />
+      <button
+        type="button"
+        className="filter-button"
+        aria-expanded={filters}
+        onClick={() => setFilters((open) => !open)}
+      >
+        {words.pages.matrix.filters}
+      </button>
+      <div className="filter-controls" data-open={filters || isFiltered(route) || route.against !== null}>
+        <MatrixFilters route={route} view={view} shown={shown} differing={differing} />
+      </div>
       <span className="checks">
         <label className="check">
           <input type="checkbox" checked={route.all} onChange={() => go({ ...route, all: !route.all }, 'replace')} />{' '}
@@ -100,15 +151,38 @@ const focusCell = ({ party, issue }: CellKey) => {
 export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
   const { words, lang } = useWords()
   const { go } = useNavigation()
-  const matrix = useView<MatrixView>(api('matrix', { asOf: route.asOf, knownOn: route.knownOn, lang }))
+  const settings = { knownOn: route.knownOn, trust: route.trust, lang }
+  const matrix = useView<MatrixView>(api('matrix', { asOf: route.asOf, ...settings }))
 
   const days = matrix.state === 'here' && !matrix.stale ? matrix.value.days : []
   const stop = route.asOf === null ? days.length - 1 : stopAt(days, route.asOf)
   // The last stop is asked for without a date, which is here already or one step away.
   const beside = [stop - 1, stop + 1].flatMap((n) => (n < days.length - 1 ? (days[n] ?? []) : []))
-  usePrefetch(beside.map((asOf) => api('matrix', { asOf, knownOn: route.knownOn, lang })))
+  usePrefetch(beside.map((asOf) => api('matrix', { asOf, ...settings })))
 
-  const { cell, unplaced, all } = route
+  const { cell, unplaced, all, against } = route
+  const compared = useView<ComparisonView>(
+    against === null ? null : api('comparison', { against, asOf: route.asOf, ...settings }),
+  )
+  const differences = against !== null && compared.state === 'here' ? compared.value.differences : null
+  const before = useMemo(
+    () => differences && new Map(differences.map((one) => [cellKey(one.party, one.issue), one.there])),
+    [differences],
+  )
+  const loaded = matrix.state === 'here' ? matrix.value : null
+  const { who, group, only, text } = route
+  const whoKey = who.join('~')
+  // Drawn anew only when the filters change, not with every other part of the address.
+  const shown = useMemo(
+    () =>
+      loaded &&
+      filterMatrix(
+        loaded,
+        { who: whoKey === '' ? [] : whoKey.split('~'), group, only, text },
+        new Set(before?.keys() ?? []),
+      ),
+    [loaded, whoKey, group, only, text, before],
+  )
   const close = useCallback(() => {
     if (cell === null && unplaced === null) return
     go({ ...route, cell: null, unplaced: null })
@@ -121,27 +195,35 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
 
   const unfold = useCallback(() => go({ ...latest.current, allParties: true }, 'replace'), [go])
 
-  if (matrix.state === 'waiting') return <Waiting />
   if (matrix.state === 'failed') return <ProblemMessage problem={matrix.problem} />
+  if (against !== null && compared.state === 'failed') return <ProblemMessage problem={compared.problem} />
+  if (matrix.state === 'waiting' || shown === null) return <Waiting />
   const view = matrix.value
   return (
     <div className="matrix-screen" data-panel={cell !== null || unplaced !== null}>
       <h1 className="visually-hidden">{words.matrix.title}</h1>
       <div className="matrix-side" aria-busy={matrix.stale}>
-        {view.days.length > 0 && <Controls route={route} view={view} />}
+        {view.days.length > 0 && (
+          <Controls route={route} view={view} shown={shown} differing={differences?.length ?? null} />
+        )}
         {view.cells.length === 0 && !all ? (
           <NothingSaid route={route} view={view} />
+        ) : shown.view.issues.length === 0 || shown.view.parties.length === 0 ? (
+          <p className="grid-pane no-match">{words.pages.matrix.noMatch}</p>
         ) : (
           <MatrixTable
-            view={view}
+            view={shown.view}
             all={all}
-            allParties={route.allParties}
+            // Who chooses parties or kinds of cells wants to see them.
+            allParties={route.allParties || who.length > 0 || only !== null}
+            passing={shown.passing}
+            before={before}
             cell={cell}
             onOpen={open}
             onUnfold={unfold}
           />
         )}
-        <Legend dated={route.asOf !== null} />
+        <Legend dated={route.asOf !== null} compared={against !== null} />
       </div>
       {cell !== null && <EvidencePanel view={view} cell={cell} onClose={close} />}
       {unplaced !== null && <UnplacedPanel kind={unplaced} onClose={close} />}

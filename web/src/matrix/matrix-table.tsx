@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react'
-import type { CellKey } from '../route.js'
-import type { MatrixView } from '../views.js'
+import { Link } from '../navigation.js'
+import { actorScreen, type CellKey, issueScreen } from '../route.js'
+import type { CellView, MatrixView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { Cell } from './cell.js'
 import { stopAt } from './date-slider.js'
@@ -15,6 +16,10 @@ interface Props {
   readonly onUnfold: () => void
   readonly cell: CellKey | null
   readonly onOpen: (cell: CellKey) => void
+  /** Keys of the cells a filter lets pass; `null`: all. */
+  readonly passing: ReadonlySet<string> | null
+  /** Cells as they were on the day compared with, by key, those that changed only; `null`: nothing is compared. */
+  readonly before: ReadonlyMap<string, CellView | null> | null
 }
 
 const cellAt = (target: EventTarget): HTMLElement | null =>
@@ -25,7 +30,7 @@ const keyOf = (element: HTMLElement): CellKey => ({
   issue: element.dataset.issue ?? '',
 })
 
-const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold }: Props) => {
+const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold, passing, before }: Props) => {
   const { words, dates } = useWords()
   const grid = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<CellKey | null>(cell)
@@ -87,7 +92,7 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold }: Props)
 
   const pointedCell = pointed && cells.get(cellKey(pointed.party, pointed.issue))
   return (
-    <div className="grid-pane" onScroll={() => setPointed(null)}>
+    <div className="grid-pane" data-scrolls="grid" onScroll={() => setPointed(null)}>
       <table
         ref={grid}
         role="grid"
@@ -110,7 +115,7 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold }: Props)
             </th>
             {parties.map((party) => (
               <th key={party.id} scope="col" title={words.dossier.statements(party.statements)}>
-                {party.label}
+                <Link to={actorScreen(party.id)}>{party.label}</Link>
               </th>
             ))}
             {folded.length > 0 && (
@@ -136,7 +141,9 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold }: Props)
             </tr>
             {issues.map((issue) => (
               <tr key={issue.id}>
-                <th scope="row">{issue.label}</th>
+                <th scope="row">
+                  <Link to={issueScreen(issue.id)}>{issue.label}</Link>
+                </th>
                 {parties.map((party) => {
                   const key = cellKey(party.id, issue.id)
                   return (
@@ -149,6 +156,9 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold }: Props)
                       newOn={newOn}
                       tabbable={key === tabbable}
                       open={key === opened}
+                      held={passing !== null && !passing.has(key)}
+                      before={before?.get(key)}
+                      compared={before !== null}
                       words={words}
                       dates={dates}
                     />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { Link } from '../navigation.js'
 import { actorScreen } from '../route.js'
+import { useWords } from '../words/index.js'
 import { Axis } from './axis.js'
 import { LaneTrack } from './lane-track.js'
 import type { Lane, Range } from './lanes.js'
@@ -24,6 +25,7 @@ const nearest = (marks: readonly Element[], to: DOMRect): Element | undefined =>
 
 /** Lanes with their names beside or above them, and one axis for all. */
 export const Plot = ({ lanes, range, chosen, onChoose }: Props) => {
+  const { words } = useWords()
   const plot = useRef<HTMLDivElement>(null)
   const ruler = useRef<HTMLDivElement>(null)
   const width = useWidth(ruler)
@@ -69,7 +71,9 @@ export const Plot = ({ lanes, range, chosen, onChoose }: Props) => {
           <div key={lane.key} className="lane-row">
             <span className="lane-name">
               <Link to={actorScreen(lane.party)}>{lane.label}</Link>
-              {lane.option !== undefined && <span className="quiet"> {lane.optionLabel ?? '–'}</span>}
+              {lane.option !== undefined && (
+                <span className="quiet"> {lane.optionLabel ?? words.pages.issue.general}</span>
+              )}
             </span>
             <LaneTrack
               lane={lane}

@@ -101,7 +101,7 @@ export const SideBySide = ({ view, other }: Props) => {
         />
       </div>
       <p className="quiet trace-key">
-        <span className="in-quote">{words.evidence.title}</span>
+        <span className="in-quote">{trace.quoteMark}</span>
         <span className="drifted">{trace.changedMark}</span>
         <span className="copied">{trace.copiedMark}</span>
       </p>
