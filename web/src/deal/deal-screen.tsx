@@ -31,7 +31,16 @@ const Controls = () => {
   return (
     <div className="controls">
       {view.days.length > 0 && (
-        <DateSlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
+        <DateSlider
+          id="said-by"
+          label={words.matrix.saidBy}
+          earlier={words.matrix.earlier}
+          later={words.matrix.later}
+          keys
+          days={view.days}
+          asOf={route.asOf}
+          onChange={(asOf) => go({ ...route, asOf }, 'replace')}
+        />
       )}
       <label>
         {words.deal.hard}{' '}

@@ -19,6 +19,7 @@ const cell = (party: string, issue: string, given: Partial<CellView> = {}): Cell
   split: null,
   voices: [],
   statements: ['s-1'],
+  leftOut: 0,
   options: [],
   ...given,
 })
