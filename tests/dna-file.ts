@@ -1,7 +1,11 @@
 // A small .dna file by our own hand, with everything the format has: two coders, a second statement type, attributes, keywords,
 // a parent, a link, titles alike, a character outside the basic plane before the spans.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { foreignBytes } from '../src/archive/index.js'
-import { type DnaFile, dnaSchema } from '../src/export/index.js'
+import { type Dossier, exportInput, formats } from '../src/desk/index.js'
+import { type DnaFile, dnaSchema, type Exporter } from '../src/export/index.js'
 
 const rights = {
   Refresh: 0,
@@ -161,3 +165,11 @@ const parentsFirst = (file: DnaFile): DnaFile => ({
 })
 
 export const dnaBytes = (file: DnaFile): Uint8Array => foreignBytes(dnaSchema, Object.entries(parentsFirst(file)))
+
+/** The dossier as a .dna file in a place of its own. */
+export const exportedDna = async (dossier: Dossier): Promise<string> => {
+  const dna = formats.find(({ name }) => name === 'dna') as Exporter
+  const place = join(mkdtempSync(join(tmpdir(), 'parley-dna-')), 'exported.dna')
+  writeFileSync(place, dna.export(await exportInput(dossier, dna), { password: 'p' }))
+  return place
+}

@@ -21,7 +21,7 @@ import {
 import { identify } from '../src/dossier/index.js'
 import { type DnaFile, type Exporter, parseDossierJson } from '../src/export/index.js'
 import { parseOptions } from '../src/network/index.js'
-import { dnaBytes, smallDna } from './dna-file.js'
+import { dnaBytes, exportedDna, smallDna } from './dna-file.js'
 import { keeping } from './keeping-door.js'
 import { codedSample } from './sample-dossier.js'
 
@@ -48,9 +48,6 @@ const taken = async (place: string, dossier?: Dossier): Promise<Dossier> => {
   await importDna(into, read, 'small.dna')
   return into
 }
-const exported = async (dossier: Dossier): Promise<string> =>
-  written(format('dna').export(await exportInput(dossier, format('dna')), { password: 'p' }) as Uint8Array)
-
 const fileAt = (place: string): DnaFile => {
   const read = readDna(place)
   if (!read.ok) throw new Error(JSON.stringify(read.complaints))
@@ -74,10 +71,10 @@ describe('a .dna file comes in and goes out', () => {
   it('as it was, row by row, coders, attributes, keywords and all', async () => {
     const dossier = await taken(small)
     expect(await dossier.archive.check()).toEqual([])
-    expect(sorted(fileAt(await exported(dossier)))).toEqual(sorted(smallDna))
+    expect(sorted(fileAt(await exportedDna(dossier)))).toEqual(sorted(smallDna))
     // Once more changes nothing.
     await taken(small, dossier)
-    expect(sorted(fileAt(await exported(dossier)))).toEqual(sorted(smallDna))
+    expect(sorted(fileAt(await exportedDna(dossier)))).toEqual(sorted(smallDna))
   })
 
   it('also by way of the dossier written as JSON', async () => {
@@ -86,7 +83,7 @@ describe('a .dna file comes in and goes out', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.complaints))
     const copy = await fresh()
     expect((await importDossier(copy, parsed.dossier, 'x')).complaints).toEqual([])
-    expect(sorted(fileAt(await exported(copy)))).toEqual(sorted(smallDna))
+    expect(sorted(fileAt(await exportedDna(copy)))).toEqual(sorted(smallDna))
   })
 
   it('with code points as UTF-16 offsets, its coders as persons, and its words verbatim', async () => {
@@ -113,7 +110,7 @@ describe('a .dna file comes in and goes out', () => {
   it('and its networks are the same before, in the dossier, and after', async () => {
     const dossier = await taken(small)
     const direct = readDnaSource(small)
-    const after = readDnaSource(await exported(dossier))
+    const after = readDnaSource(await exportedDna(dossier))
     if (!direct.ok || !after.ok) throw new Error('not read')
     const inside = await networkSourceOf(dossier)
     let compared = 0
@@ -157,7 +154,7 @@ describe('a .dna file comes in and goes out', () => {
     expect(await archive.reject(still.id, { by: 'Anna' })).toMatchObject({ ok: true })
     const naming = { action: 'rename', kind: 'actor', issue: null, what: 'Town', name: 'City', lang: null } as const
     expect(await archive.name(naming, { by: 'Anna' })).toMatchObject({ ok: true })
-    const place = await exported(dossier)
+    const place = await exportedDna(dossier)
     const file = fileAt(place)
     // Both coders' rows of the rejected one are gone.
     expect(file.STATEMENTS.map(({ ID }) => ID).filter((id) => id < 9)).toEqual([1, 2, 3, 8])
@@ -184,7 +181,7 @@ describe('a .dna file comes in and goes out', () => {
     }
     const dossier = await taken(small)
     await taken(written(dnaBytes(other)), dossier)
-    const file = fileAt(await exported(dossier))
+    const file = fileAt(await exportedDna(dossier))
     expect(file.DOCUMENTS).toHaveLength(6)
     expect(file.STATEMENTS).toHaveLength(12)
     expect([file.CODERS.length, file.ENTITIES.length, file.VARIABLES.length]).toEqual([2, 9, 6])
@@ -197,7 +194,7 @@ describe('a .dna file comes in and goes out', () => {
 describe('a dossier goes out as .dna', () => {
   it('with the networks it had itself, and comes back with actors, parties, signs, acts, issues and options', async () => {
     const dossier = (await codedSample('ukraine')).dossier
-    const place = await exported(dossier)
+    const place = await exportedDna(dossier)
     const source = readDnaSource(place)
     if (!source.ok) throw new Error(JSON.stringify(source.complaints))
     const inside = await networkSourceOf(dossier)
@@ -235,7 +232,7 @@ describe('a dossier goes out as .dna', () => {
   })
 
   it('always as the same bytes of data, under the constraints and keys of DNA', async () => {
-    const place = await exported((await codedSample('ukraine')).dossier)
+    const place = await exportedDna((await codedSample('ukraine')).dossier)
     const database = new Database(place)
     expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
     expect(database.prepare('pragma foreign_key_check').all()).toEqual([])

@@ -16,6 +16,7 @@ import { visone } from './visone/export-visone.js'
 import { xlsx } from './xlsx/export-xlsx.js'
 
 export { type CodingLine, codedStatement, codingLine } from './coding-line.js'
+export { commitsParty } from './committing.js'
 export { DNA_KIND, type DnaAnnex, dnaAnnexBody, dnaAnnexes } from './dna/annex.js'
 export { dnaCodings } from './dna/codings.js'
 export { conceptsOf } from './dna/concepts.js'

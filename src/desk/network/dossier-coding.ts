@@ -2,9 +2,8 @@
 // writes them, and under Parley's own.
 import type { Casebook } from '../../casebook/index.js'
 import { earliestDay, type PartialDate } from '../../dossier/index.js'
-import { conceptsOf } from '../../export/index.js'
+import { commitsParty, conceptsOf } from '../../export/index.js'
 import type { CodedStatement, Coding, Entity, Variable } from '../../network/index.js'
-import { countedAt } from '../../positions/index.js'
 import { countsFrom, dateOf, type Published, type TakenStatement, utterances } from '../../provenance/index.js'
 
 export const OWN_TYPE = 'Parley Statement'
@@ -39,20 +38,20 @@ export interface DossierMaterial {
 /** In milliseconds since 1970 UTC. */
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
-/** Told of so many statements that they are in no network: they commit nobody, or to nothing the casebook has. */
+/** Told of so many statements that they are in no network: they commit nobody. */
 export interface DossierCoding {
   readonly coding: Coding
   readonly uncommitted: number
 }
 
 /**
- * Of statements that may decide a standing: what an author, an expert or a rumour says is nobody's position. Relays of one
- * utterance share its number. A hedge has no agreement, but a sign of 0.
+ * Of statements that commit a party: what an author, an expert or a rumour says is nobody's position. Relays of one utterance
+ * share its number. A hedge has no agreement, but a sign of 0; what is about no issue of the casebook has its topic as concept.
  */
 export const dossierCoding = ({ statements, articles, casebook }: DossierMaterial): DossierCoding => {
   const dates = new Map(articles.map(({ id, published }) => [id, published]))
   const published: Published = ({ article }) => dates.get(article) ?? null
-  const counted = countedAt(statements, { asOf: null, published })
+  const counted = statements.filter(commitsParty)
   const concept = conceptsOf(casebook)
   const utteranceOf = new Map<string, string>()
   for (const utterance of utterances(counted, { published }))
@@ -79,8 +78,8 @@ export const dossierCoding = ({ statements, articles, casebook }: DossierMateria
         ...(sign === 0 ? {} : { agreement: sign > 0 }),
         actor,
         party,
-        issue,
-        ...(option === null ? {} : { option: `${issue}/${option}` }),
+        ...(issue === null ? {} : { issue }),
+        ...(issue === null || option === null ? {} : { option: `${issue}/${option}` }),
         act,
         certainty,
         sign,

@@ -55,7 +55,7 @@ export interface LeftOutView {
   readonly excluded: number
   readonly notCoded: number
   readonly duplicates: number
-  /** Statements of the dossier that commit nobody, or to nothing the casebook has. */
+  /** Statements of the dossier that commit no party. */
   readonly uncommitted: number
 }
 

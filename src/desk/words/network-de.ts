@@ -27,7 +27,7 @@ export const networkDe: NetworkWords = {
     excluded: (n) => `${n} ausgeschlossen`,
     notCoded: (n) => `${n} mit einem Feld, das nicht kodiert ist (wer offenlässt, stimmt weder zu noch dagegen)`,
     duplicates: (n) => many(n, 'Wiederholung', 'Wiederholungen'),
-    uncommitted: (n) => `${n}, die keine Partei auf ein Thema festlegen`,
+    uncommitted: (n) => `${n}, die keine Partei festlegen`,
   },
   notes: {
     'not-in-windows': (n) => `${many(n, 'Aussage', 'Aussagen')} ohne Tag in keinem Zeitfenster.`,

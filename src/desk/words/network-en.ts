@@ -27,7 +27,7 @@ export const networkEn: NetworkWords = {
     excluded: (n) => `${n} excluded`,
     notCoded: (n) => `${n} with a field that is not coded (hedges have no agreement)`,
     duplicates: (n) => many(n, 'repetition', 'repetitions'),
-    uncommitted: (n) => `${n} that commit no party to an issue`,
+    uncommitted: (n) => `${n} that commit no party`,
   },
   notes: {
     'not-in-windows': (n) => `${many(n, 'statement', 'statements')} without a day in no window of time.`,

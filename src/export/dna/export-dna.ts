@@ -2,6 +2,7 @@
 // since; what Parley has read stands beside it in the same form.
 import { earliestDay, type PartialDate, type StatementId } from '../../dossier/index.js'
 import { codePointsOf } from '../../text/index.js'
+import { commitsParty } from '../committing.js'
 import type { ExportedStatement, ExportInput, ExportOptions } from '../exporter.js'
 import { dnaAnnexes } from './annex.js'
 import { cutShort, type DnaBuilder, dnaBuilder } from './builder.js'
@@ -58,13 +59,7 @@ export const dnaTablesOf = (
   build.setting('date', input.created.slice(0, 10))
   build.coder(ADMIN, passwordOf(ADMIN))
 
-  const committing = input.statements.filter(
-    (statement) =>
-      statement.standpoint !== 'rejected' &&
-      statement.certainty !== 'rumour' &&
-      statement.party !== null &&
-      !written.has(statement.id),
-  )
+  const committing = input.statements.filter((statement) => commitsParty(statement) && !written.has(statement.id))
   const own = committing.filter(({ begin, end }) => begin < end)
   const hands = coderNames(input)
   const types = own.length > 0 || (input.annexes ?? []).length === 0 ? ownTypes(build) : null
@@ -119,8 +114,8 @@ export const dnaTablesOf = (
     ],
     [
       input.statements.filter(
-        ({ standpoint, party, certainty }) => standpoint !== 'rejected' && (party === null || certainty === 'rumour'),
-      ).length - input.statements.filter(({ id, party }) => party === null && written.has(id)).length,
+        (statement) => statement.standpoint !== 'rejected' && !commitsParty(statement) && !written.has(statement.id),
+      ).length,
       'statements that commit no party: left out',
     ],
     [committing.length - own.length, 'statements of an empty span: left out'],
