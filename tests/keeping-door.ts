@@ -11,6 +11,7 @@ export const keeping = (): { readonly door: Door; readonly said: () => string } 
     out: keep,
     err: keep,
     errIsTerminal: false,
+    ask: null,
     width: 100,
     lang: 'en',
   }

@@ -1,4 +1,5 @@
 // What a command may touch of the world outside: two streams, the terminal's width, colour, language, and the signal to stop.
+import { createInterface } from 'node:readline/promises'
 import type { Complaint } from '../desk/index.js'
 import { type Paint, painter } from './screen/paint.js'
 import { clean } from './screen/width.js'
@@ -15,6 +16,8 @@ export interface Door {
   readonly paintErr: Paint
   /** Of the user, from LANG; what `--lang` defaults to. */
   readonly lang: string
+  /** Asks the person a question on the terminal; `null` where nobody sits at one. An answer of `null`: no more answers come. */
+  readonly ask: ((question: string) => Promise<string | null>) | null
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal
 }
@@ -33,9 +36,24 @@ export const openDoor = (signal: AbortSignal): Door => {
     paint: painter(stdout, env),
     paintErr: painter(stderr, env),
     lang: /^de/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'de' : 'en',
+    ask: process.stdin.isTTY === true && stderr.isTTY === true ? asker(signal) : null,
     signal,
   }
 }
+
+/** Questions go to standard error, so that what is printed can still be piped. */
+const asker =
+  (signal: AbortSignal) =>
+  async (question: string): Promise<string | null> => {
+    const lines = createInterface({ input: process.stdin, output: process.stderr })
+    try {
+      return await lines.question(question, { signal })
+    } catch {
+      return null
+    } finally {
+      lines.close()
+    }
+  }
 
 /** All complaints at once, each with its place, where editors can jump to. */
 export const complain = (door: Door, complaints: readonly Complaint[]): void => {

@@ -12,6 +12,22 @@ export {
 } from './agreement/index.js'
 export { type Resolved, resolveForecast } from './beside/resolve.js'
 export { type BriefMaterial, briefHtml, subtitleOf } from './brief/index.js'
+export {
+  type CodingField,
+  type CodingTable,
+  chosen as valueChosen,
+  codedRows,
+  columnsOf as codingColumns,
+  isTableFile,
+  type Mapping,
+  mappingWith,
+  missingFields,
+  noMapping,
+  openValues,
+  parseMapping,
+  readTable,
+  textsAmong,
+} from './coding/index.js'
 export type { ReasonedReading } from './deals/asked.js'
 export {
   type BriefAsked,

@@ -1,6 +1,7 @@
 import { agreementDe } from './agreement-de.js'
 import { bargainDe } from './bargain-de.js'
 import { besideDe } from './beside-de.js'
+import { codingDe } from './coding-de.js'
 import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
@@ -144,6 +145,7 @@ export const de: Words = {
   lint: lintDe,
   network: networkDe,
   agreement: agreementDe,
+  coding: codingDe,
   bargain: bargainDe,
   games: gamesDe,
   search: searchDe,

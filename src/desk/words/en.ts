@@ -1,6 +1,7 @@
 import { agreementEn } from './agreement-en.js'
 import { bargainEn } from './bargain-en.js'
 import { besideEn } from './beside-en.js'
+import { codingEn } from './coding-en.js'
 import { dealsEn } from './deals-en.js'
 import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
@@ -125,6 +126,7 @@ export const en: Words = {
   lint: lintEn,
   network: networkEn,
   agreement: agreementEn,
+  coding: codingEn,
   bargain: bargainEn,
   games: gamesEn,
   search: searchEn,

@@ -2,6 +2,7 @@ import type { Act, Certainty, ConditionHead, NamedKind, Revision, Standpoint } f
 import type { AgreementWords } from './agreement.js'
 import type { BargainWords } from './bargain.js'
 import type { BesideWords } from './beside.js'
+import type { CodingWords } from './coding.js'
 import type { DealsWords } from './deals.js'
 import type { GamesWords } from './games.js'
 import type { LintWords } from './lint-words.js'
@@ -84,6 +85,7 @@ export interface Words {
   readonly lint: LintWords
   readonly network: NetworkWords
   readonly agreement: AgreementWords
+  readonly coding: CodingWords
   readonly bargain: BargainWords
   readonly games: GamesWords
   readonly search: SearchWords
