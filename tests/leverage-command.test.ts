@@ -213,6 +213,7 @@ describe('parley leverage', () => {
     writeFileSync(path('cites.yaml'), MINE.replace('release: the', 'statements: [s-0]\n    release: the'))
     expect((await call(path('cites.yaml'), '--dossier', path('strait.parley'))).err).toContain('(unknown-statement)')
     expect((await call('--dossier', path('strait.parley'), '--case', 'pay')).err).toContain('(misplaced-option)')
+    expect((await call(path('mine.yaml'), '--as-of', '2025-01-01')).err).toContain('(misplaced-option)')
     expect((await call(path('nowhere.yaml'))).code).toBe(2)
   })
 })

@@ -15,6 +15,13 @@ const dateSchema = z.preprocess(
   partialDateSchema.nullable().default(null),
 )
 
+/** Words it was said in, verbatim, and where they stand. */
+const quoteSchema = z
+  .object({ words: z.string().min(1), source: textSchema.nullable().default(null) })
+  .strict()
+  .readonly()
+const quotes = z.array(quoteSchema).readonly().default([])
+
 const conditionSchema = z
   .object({
     /** What the addressee is to do: done, it complies; left undone, it defies. */
@@ -40,8 +47,7 @@ const branchSchema = z
     else: slot,
     /** When it ends again: how long a reward is given, what ends a harm. */
     release: slot,
-    /** The words it was said in, with their source behind them. */
-    quotes: z.array(textSchema).readonly().default([]),
+    quotes,
     /** Ids of statements of a dossier, "s-…". */
     statements: z
       .array(z.string().regex(/^s-[0-9a-z]+$/, 'a statement is named by its id, "s-…"'))
@@ -123,7 +129,7 @@ const tripwireSchema = z
     monitor: slot,
     deadline: slot,
     mandate: slot,
-    quotes: z.array(textSchema).readonly().default([]),
+    quotes,
   })
   .strict()
   .readonly()

@@ -28,6 +28,8 @@ import { type EditingDesk, editingDeskOf } from './edit/desk.js'
 import { type Finding, findingsOf } from './findings.js'
 import { keeping } from './keeping.js'
 import { labelsOf } from './labels.js'
+import { leverageView } from './leverage/leverage-view.js'
+import type { LeverageView } from './leverage/views.js'
 import { lintView } from './lint/lint.js'
 import type { LintView } from './lint/views.js'
 import { materialOf, viewsOf } from './material.js'
@@ -152,6 +154,8 @@ export interface Desk extends EditingDesk {
   dealLint(question: DealLintQuestion): Promise<LintView>
   /** A proposal file of a person's own; all that is wrong with it at once. */
   readProposal(name: string, text: string): Promise<ReadProposal>
+  /** Offers, threats and tripwires: those of the casebook, and those gathered from what has been said. */
+  leverage(question: MatrixAsked): Promise<LeverageView>
   proposals(lang: string): Promise<ProposalsView>
   /** A proposal of the casebook or of a person, held against what has been said. */
   proposalCheck(proposal: Proposal, question: DealQuestion): Promise<ProposalCheckView>
@@ -270,6 +274,8 @@ const askingDesk = (dossier: Dossier): Desk => {
     channels: (asked) => channelsView(dossier, dated(asked)),
     predictions: (asked) => predictionsView(dossier, dated(asked)),
     conditions: (asked) => conditionsView(dossier, { ...asked, ...dated(asked) }),
+    leverage: ({ asOf, knownOn, lang }) =>
+      leverageView(dossier, { asOf: dateAsked(asOf), knownOn: dateAsked(knownOn), lang }),
     settlement: (asked) => settlementView(dossier, dealAsked(asked)),
     dealRoom: ({ readings, adopted, trust, ...asked }) =>
       dealRoomView(dossier, { ...dated(asked), trust: trust ?? DEFAULT_TRUST, readings, adopted }),

@@ -11,7 +11,7 @@ import {
   wordsFor,
   writtenLeverage,
 } from '../../desk/index.js'
-import { type Complaint, complaint, parsePartialDate } from '../../dossier/index.js'
+import { type Complaint, complaint } from '../../dossier/index.js'
 import type { AddCommand } from '../command.js'
 import { type Door, type ExitCode, refuse } from '../door.js'
 import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption, langOption } from '../options.js'
@@ -55,19 +55,42 @@ Examples:
     )
     .action(
       ends((file: string | undefined, options: Options) => {
+        const misplaced = misplacedOptions(file, options)
+        if (misplaced.length > 0) return refuse(door, misplaced)
         const { dossier: place = file === undefined ? DEFAULT_DOSSIER : undefined } = options
         return place === undefined
           ? fromFile(door, file as string, options)
-          : withDossier(door, { place, readOnly: true }, (dossier) => fromDossier(door, dossier, file, options))
+          : withDossier(door, { place, readOnly: true }, async (dossier, desk) =>
+              file === undefined
+                ? tell(door, await desk.leverage(questionOf(options)), options)
+                : fromDossier(door, dossier, file, options),
+            )
       }),
     )
 }
 
-const askedBy = ({ asOf, knownOn, lang }: Options): LeverageAsked => ({
-  asOf: asOf === undefined ? null : parsePartialDate(asOf),
-  knownOn: knownOn === undefined ? null : parsePartialDate(knownOn),
-  lang,
-})
+/** What would be passed over in silence is refused. */
+const misplacedOptions = (
+  file: string | undefined,
+  { case: name, dossier, asOf, knownOn }: Options,
+): readonly Complaint[] => {
+  const given: readonly (readonly [option: string, value: string | undefined, why: string])[] =
+    file === undefined
+      ? [['--case', name, 'is for a file; the dossier has its casebook already']]
+      : [
+          ['--case', dossier && name, 'is for a file without a dossier, which has its casebook already'],
+          ['--as-of', asOf, 'asks what a dossier holds; leave out the file'],
+          ['--known-on', knownOn, 'asks what a dossier holds; leave out the file'],
+        ]
+  return given.flatMap(([option, value, why]) =>
+    value === undefined ? [] : [complaint('misplaced-option', `this option ${why}`, option)],
+  )
+}
+
+const questionOf = ({ asOf, knownOn, lang }: Options) => ({ asOf: asOf ?? null, knownOn: knownOn ?? null, lang })
+
+/** What a file holds has no date. */
+const askedBy = ({ lang }: Options): LeverageAsked => ({ asOf: null, knownOn: null, lang })
 
 const fromFile = async (door: Door, file: string, options: Options): Promise<ExitCode> => {
   const text = await readTextFile(file)
@@ -79,16 +102,7 @@ const fromFile = async (door: Door, file: string, options: Options): Promise<Exi
   return tell(door, writtenLeverage(checked.entries, loaded.casebook, askedBy(options)), options)
 }
 
-const fromDossier = async (
-  door: Door,
-  dossier: Dossier,
-  file: string | undefined,
-  options: Options,
-): Promise<ExitCode> => {
-  const misplaced =
-    options.case === undefined ? [] : [complaint('misplaced-option', 'the dossier has its casebook already', '--case')]
-  if (misplaced.length > 0) return refuse(door, misplaced)
-  if (file === undefined) return tell(door, await leverageView(dossier, askedBy(options)), options)
+const fromDossier = async (door: Door, dossier: Dossier, file: string, options: Options): Promise<ExitCode> => {
   const text = await readTextFile(file)
   if (!text.ok) return refuse(door, text.complaints)
   const { casebook } = await namedOf(dossier)

@@ -1,5 +1,13 @@
 // Offers, threats and tripwires in the terminal: each as a small tree with its sentences, the checks, and the open questions.
-import type { BranchView, CheckView, LeverageView, StrategyView, TripwireView, Words } from '../../desk/index.js'
+import type {
+  BranchView,
+  CheckView,
+  LeverageView,
+  QuoteView,
+  StrategyView,
+  TripwireView,
+  Words,
+} from '../../desk/index.js'
 import type { Door } from '../door.js'
 import { sentencesOf } from './sections.js'
 import { clean, wrap } from './width.js'
@@ -26,6 +34,9 @@ export const leverageText = (view: LeverageView, door: Door, words: Words): stri
   /** A first line behind a sign, and what follows under it. */
   const marked = (sign: string, text: string, by: number): readonly string[] =>
     line(text, by + 2).map((one, at) => (at === 0 ? `${' '.repeat(by)}${sign} ${one.slice(by + 2)}` : one))
+
+  const quoted = ({ words: said, source }: QuoteView): string =>
+    source === null ? words.quoted(said) : `${words.quoted(said)} (${source})`
 
   const fromTo = ({ speaker, addressee }: StrategyView): string =>
     say.fromTo(all(speaker), addressee.length === 0 ? null : all(addressee))
@@ -54,7 +65,7 @@ export const leverageText = (view: LeverageView, door: Door, words: Words): stri
       `  ${corner} ${paint(say.branches[kind], 'strong')}`,
       ...[
         ...facts.flatMap((fact) => line(fact, 6)),
-        ...one.quotes.flatMap((quote) => line(words.quoted(quote), 6)).map((quote) => paint(quote, 'faint')),
+        ...one.quotes.flatMap((quote) => line(quoted(quote), 6)).map((quote) => paint(quote, 'faint')),
         ...cited(one.statements, 3).map((sentence) => `  ${sentence}`),
       ].map((text) => `  ${trunk}${text.slice(3)}`),
     ]
@@ -141,7 +152,7 @@ export const leverageText = (view: LeverageView, door: Door, words: Words): stri
       paint(`  ${one.id}`, 'faint'),
       ...provenance(one),
       ...facts.flatMap(([name, value]) => (value === null ? [] : line(`${name}: ${value}`, 4))),
-      ...one.quotes.flatMap((quote) => line(words.quoted(quote), 4)),
+      ...one.quotes.flatMap((quote) => line(quoted(quote), 4)),
       ...questions(one.gaps),
       ...(one.note === null ? [] : line(one.note, 2)),
     ]

@@ -37,7 +37,7 @@ const branchView = (branch: StrategyBranch | null, telling: Telling): BranchView
     consequence: { act: text(consequence.act), who: who(consequence.who) },
     else: text(branch.else),
     release: text(branch.release),
-    quotes: branch.quotes.flatMap((quote) => text(quote) ?? []),
+    quotes: branch.quotes.map(({ words, source }) => ({ words, source: text(source) })),
     statements: branch.statements,
   }
 }
@@ -97,7 +97,7 @@ const tripwireView = (entry: Tripwire, from: 'casebook' | 'file', telling: Telli
     deadline: text(entry.deadline),
     mandate: text(entry.mandate),
     credibility: text(entry.credibility),
-    quotes: entry.quotes.flatMap((quote) => text(quote) ?? []),
+    quotes: entry.quotes.map(({ words, source }) => ({ words, source: text(source) })),
     gaps: tripwireGaps(entry).map((slot) => ({
       slot,
       question: telling.words.strategies.questions.tripwire[slot],

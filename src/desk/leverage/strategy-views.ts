@@ -2,6 +2,12 @@
 // `names`. Texts are in the language asked for.
 import type { StatementView } from '../views/statement.js'
 
+/** Verbatim, in the language it was said in. */
+export interface QuoteView {
+  readonly words: string
+  readonly source: string | null
+}
+
 export interface BranchView {
   readonly condition: {
     /** What the addressee is to do: done, it complies. */
@@ -17,7 +23,7 @@ export interface BranchView {
   readonly else: string | null
   readonly release: string | null
   /** Words it was said in that are no statement of the dossier. */
-  readonly quotes: readonly string[]
+  readonly quotes: readonly QuoteView[]
   /** Ids of statements. */
   readonly statements: readonly string[]
 }
@@ -112,7 +118,7 @@ export interface TripwireView {
   readonly deadline: string | null
   readonly mandate: string | null
   readonly credibility: string | null
-  readonly quotes: readonly string[]
+  readonly quotes: readonly QuoteView[]
   readonly gaps: readonly { readonly slot: string; readonly question: string }[]
   readonly note: string | null
 }

@@ -62,7 +62,7 @@ export const strategiesDe: StrategyWords = {
     bluff:
       'Wenn diese Rangfolgen stimmen, ist es ein Bluff: Es bewegt den Adressaten, aber nur, solange er daran glaubt.',
     'assurance-dilemma':
-      'Wenn diese Rangfolgen stimmen, beendet Fügen den Schaden nicht: Der Adressat hat keinen Grund, der Zusicherung zu trauen.',
+      'Wenn diese Rangfolgen stimmen, hielte der Sprecher nach dem Fügen lieber nicht Wort: Der Adressat hat keinen Grund, der Zusicherung zu trauen.',
     'demand-too-large':
       'Wenn diese Rangfolgen stimmen, ist die Forderung zu groß oder der Lohn zu klein: Trotzen ist für den Adressaten nicht schlechter.',
     'not-worth-it':

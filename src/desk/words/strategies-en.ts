@@ -61,7 +61,7 @@ export const strategiesEn: StrategyWords = {
     works: 'If these rankings hold, it works: every step is in the interest of whoever has to take it.',
     bluff: 'If these rankings hold, it is a bluff: enough to move the addressee, but only as long as it is believed.',
     'assurance-dilemma':
-      'If these rankings hold, complying does not end the harm: the addressee has no reason to trust the assurance.',
+      'If these rankings hold, the speaker would rather not keep its word after compliance: the addressee has no reason to trust the assurance.',
     'demand-too-large':
       'If these rankings hold, the demand is too large, or the reward too small: defying is no worse for the addressee.',
     'not-worth-it': 'If these rankings hold, the speaker would gain nothing over today even if the addressee complied.',
