@@ -53,6 +53,7 @@ export { type Coding, type Evaluation, evaluate, evaluateAgainst, parseCoding, t
 export { explain } from './explain.js'
 export { exportInput } from './export-input.js'
 export { type Finding, findingsOf } from './findings.js'
+export { type Drafted, draftGame } from './games/draft.js'
 export { fragilityView } from './games/fragility-view.js'
 export { gameGraph } from './games/graph.js'
 export { gameSvg, letterOf, MOST_STATES_DRAWN } from './games/graph-svg.js'

@@ -22,3 +22,4 @@ export {
   settleStated,
   type Verdict,
 } from './stated/settle-stated.js'
+export { excludesEachOther } from './stated/space.js'

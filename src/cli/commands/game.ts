@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import {
+  type Drafted,
+  draftGame,
   fragilityView,
   gameGraph,
   gameSvg,
@@ -17,14 +18,16 @@ import {
   wayViews,
   wordsFor,
 } from '../../desk/index.js'
-import { type Complaint, complaint } from '../../dossier/index.js'
+import { type Complaint, complaint, parsePartialDate } from '../../dossier/index.js'
 import { CONCEPTS, type Game, MOST_FRAGILITY, parseGames, type Solved, solveGame } from '../../leverage/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode, refuse } from '../door.js'
-import { type Format, formatOption, langOption } from '../options.js'
+import { DEFAULT_DOSSIER, dateOption, type Format, formatOption, langOption } from '../options.js'
+import { writeOutput } from '../output-file.js'
 import { gameText } from '../screen/game-text.js'
 import { gamesTable } from '../screen/games-table.js'
 import { readTextFile } from '../text-file.js'
+import { withDossier } from '../with-dossier.js'
 
 interface Options {
   readonly only?: readonly string[]
@@ -34,6 +37,11 @@ interface Options {
   readonly inverse?: true
   readonly fragility?: true
   readonly svg?: string
+  readonly draft?: true
+  readonly dossier?: string
+  readonly issue?: readonly string[]
+  readonly party?: readonly string[]
+  readonly asOf?: string
   readonly format?: Format
   readonly lang: string
 }
@@ -45,7 +53,7 @@ export const addGame: AddCommand = (program, door, ends) => {
     .description(
       `Solves conflict games in option form (Graph Model for Conflict Resolution): Nash, GMR, SMR, SEQ and SIM stability for two and more players, equilibria, and the groups that can leave one together. Reads "parley-gmcr-case/1" (docs/json.md; one or many games) and .gmcr files, old and new. Rankings may be incomplete: then a verdict is stable, unstable or undetermined.`,
     )
-    .argument('<file>', 'a game or several; "-" is standard input')
+    .argument('[file]', 'a game or several; "-" is standard input')
     .option('--only <ids...>', 'only these games of the file')
     .option('--explain', 'why: the move, the answer, where it ends')
     .option('--state <numbers...>', 'explain only these states', statesOf)
@@ -53,6 +61,14 @@ export const addGame: AddCommand = (program, door, ends) => {
     .option('--inverse', 'which rankings would make the states named with --state stable')
     .option('--fragility', 'which exchanges of neighbours in a ranking change an equilibrium')
     .option('--svg <file>', 'also draw the graph of the game')
+    .option('--draft', 'instead of a file: draft a game from a dossier, as JSON for a person to edit')
+    .addOption(new Option('--dossier <file>', `with --draft: the dossier (default: ./${DEFAULT_DOSSIER})`))
+    .option(
+      '--issue <ids...>',
+      'with --draft: only these issues (default: all that several of the parties have spoken about)',
+    )
+    .option('--party <names...>', 'with --draft: only these parties (default: the sides the casebook names)')
+    .addOption(dateOption('--as-of <date>', 'with --draft: what stood on that day'))
     .addOption(formatOption())
     .addOption(langOption(door))
     .addHelpText(
@@ -62,9 +78,82 @@ Examples:
   parley game chicken.json
   parley game chicken.json --explain --state 4 --fragility
   parley game chicken.json --inverse --state 4 --svg chicken.svg
-  parley game old-model.gmcr --format json`,
+  parley game old-model.gmcr --format json
+  parley game --draft --dossier talks.parley --issue ceasefire.general > draft.json`,
     )
-    .action(ends((file: string, options: Options) => game(door, file, options)))
+    .action(
+      ends(async (file: string | undefined, options: Options) => {
+        const misplaced = misplacedOptions(file, options)
+        if (misplaced.length > 0) return refuse(door, misplaced)
+        return file === undefined ? draft(door, options) : game(door, file, options)
+      }),
+    )
+}
+
+/** What only one of the two ways of asking knows must not be passed over in silence. */
+const misplacedOptions = (file: string | undefined, options: Options): readonly Complaint[] => {
+  const { draft, dossier, issue, party, asOf, only, explain, state, statusQuo, inverse, fragility, svg } = options
+  if (file === undefined && draft === undefined)
+    return [complaint('missing-file', 'name a file of games, or draft one from a dossier with --draft', 'game')]
+  if (file !== undefined && draft !== undefined)
+    return [complaint('misplaced-option', 'a draft is made from a dossier; leave out the file', '--draft')]
+  const [given, why] =
+    file === undefined
+      ? [
+          {
+            '--only': only,
+            '--explain': explain,
+            '--state': state,
+            '--status-quo': statusQuo,
+            '--inverse': inverse,
+            '--fragility': fragility,
+            '--svg': svg,
+          },
+          'is asked of a game in a file; write the draft to one first',
+        ]
+      : [{ '--dossier': dossier, '--issue': issue, '--party': party, '--as-of': asOf }, 'goes with --draft']
+  return Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [complaint('misplaced-option', `this option ${why}`, name)],
+  )
+}
+
+/** The file is what is printed, whatever the format; what is to be said about it goes to standard error. */
+const draft = (
+  door: Door,
+  { dossier: place = DEFAULT_DOSSIER, issue = [], party = [], asOf, lang }: Options,
+): Promise<ExitCode> =>
+  withDossier(door, { place, readOnly: true }, async (dossier) => {
+    const words = wordsFor(lang)
+    const asked = { issues: issue, parties: party, asOf: asOf === undefined ? null : parsePartialDate(asOf), lang }
+    const drafted = await draftGame(dossier, asked, words)
+    if (!drafted.ok) return refuse(door, [undrafted(drafted, place)])
+    const { players, options, preferences, gaps } = drafted.draft
+    door.out(`${JSON.stringify({ format: 'parley-gmcr-case/1', cases: [drafted.draft] }, null, 2)}\n`)
+    const wishes = Object.values(preferences).reduce((sum, one) => sum + Object.keys(one.incomplete.wishes).length, 0)
+    door.err(`${words.games.draft.made(players.length, options.length, wishes, gaps.length)}\n`)
+    return 0
+  })
+
+const undrafted = (drafted: Exclude<Drafted, { readonly ok: true }>, place: string): Complaint => {
+  const known = drafted.known.slice(0, 60).join(', ') || '–'
+  switch (drafted.reason) {
+    case 'unknown-issue':
+      return complaint('unknown-issue', `the casebook has no such issue; it has ${known}`, drafted.what)
+    case 'unknown-party':
+      return complaint('unknown-party', `no such party has spoken; there are ${known}`, drafted.what)
+    case 'nothing':
+      return complaint(
+        'nothing-to-draft',
+        `these parties have named no option of these issues; several parties have spoken about ${known}`,
+        place,
+      )
+    case 'too-large':
+      return complaint(
+        'too-large',
+        `${drafted.options} options are too many for a game of incomplete rankings; choose with --issue, or fewer parties with --party: ${known}`,
+        place,
+      )
+  }
 }
 
 const game = async (door: Door, file: string, options: Options): Promise<ExitCode> => {
@@ -214,12 +303,7 @@ const draw = async (file: string, solved: Solved, words: Words): Promise<readonl
         file,
       ),
     ]
-  try {
-    await writeFile(file, svg)
-    return []
-  } catch (error) {
-    return [complaint('cannot-write', (error as Error).message, file)]
-  }
+  return writeOutput(file, svg)
 }
 
 const stateOf = (text: string): number => {

@@ -18,8 +18,11 @@ export interface GameVerdicts {
   }
 }
 
-export const numbersWith = (verdicts: Verdicts, wanted: number): readonly number[] =>
-  [...verdicts.keys()].filter((state) => verdicts[state] === wanted).map((state) => state + 1)
+export const numbersWith = (verdicts: Verdicts, wanted: number): readonly number[] => {
+  const numbers: number[] = []
+  for (let state = 0; state < verdicts.length; state++) if (verdicts[state] === wanted) numbers.push(state + 1)
+  return numbers
+}
 
 export const byConcept = <Value>(value: (concept: Concept) => Value): ByConcept<Value> =>
   Object.fromEntries(CONCEPTS.map((concept) => [concept, value(concept)])) as Record<Concept, Value>

@@ -119,4 +119,21 @@ export const gamesDe: GamesWords = {
     statusQuo: 'heutiger Stand',
     onlyImprovements: 'Gezeichnet sind nur Züge, die für den Ziehenden besser sind.',
   },
+  draft: {
+    title: (casebook, asOf) => `${casebook}${asOf === null ? '' : `, Stand ${asOf}`} (Entwurf)`,
+    note: 'Entworfen aus dem, was Parteien gesagt haben; von einem Menschen zu bearbeiten. Eine Option ist, dass eine Partei etwas auf dem Tisch zustimmt. Ein Wunsch ist, was eine Partei lieber hätte, alles Übrige gleich; die Zustände hat niemand gereiht. Füllen Sie aus, was unter gaps steht, fügen Sie Optionen anderer Art hinzu (Drohungen, Taten) und nehmen Sie heraus, was nicht hineingehört.',
+    gap: (who, reason, what, whose) => {
+      const thing = who === whose ? `die eigene Zustimmung zu „${what}“` : `die Zustimmung (${whose}) zu „${what}“`
+      return {
+        conditional: `${who} hat das Wort zu „${what}“ an eine Bedingung geknüpft: ob ${thing} gewünscht ist, hängt daran.`,
+        hedged: `${who} hat zu „${what}“ weder ja noch nein gesagt.`,
+        'no-option': `${who} hat sich zu ${what} geäußert, ohne eine der Optionen zu nennen.`,
+        silent: `${who} hat nicht gesagt, ob ${thing} gewünscht ist.`,
+        divided: `${who} spricht zu „${what}“ mit mehreren Stimmen.`,
+        hearsay: `Was ${who} zu „${what}“ will, erzählen nur andere.`,
+      }[reason]
+    },
+    made: (players, options, wishes, gaps) =>
+      `Entwurf: ${players} Spieler, ${options} Optionen, ${wishes} Wünsche aus ihren Worten, ${gaps} Lücken. Vor jedem Schluss daraus zu bearbeiten.`,
+  },
 }

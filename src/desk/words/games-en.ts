@@ -119,4 +119,21 @@ export const gamesEn: GamesWords = {
     statusQuo: 'status quo',
     onlyImprovements: 'Only moves that are better for the mover are drawn.',
   },
+  draft: {
+    title: (casebook, asOf) => `${casebook}${asOf === null ? '' : `, as of ${asOf}`} (draft)`,
+    note: 'Drafted from what parties have said; to be edited by a person. An option is that a party agrees to something on the table. A wish is what a party would rather have, all else being equal; nobody has ranked the states. Fill in what stands under gaps, add options of other kinds (threats, deeds), and take out what does not belong.',
+    gap: (who, reason, what, whose) => {
+      const thing = who === whose ? `its own yes to “${what}”` : `${whose}’s yes to “${what}”`
+      return {
+        conditional: `${who} has tied its word on “${what}” to a condition: whether it wants ${thing} hangs on that.`,
+        hedged: `${who} has said neither yes nor no to “${what}”.`,
+        'no-option': `${who} has spoken about ${what} without naming any of its options.`,
+        silent: `${who} has not said whether it wants ${thing}.`,
+        divided: `${who} speaks with several voices on “${what}”.`,
+        hearsay: `Only others tell what ${who} wants on “${what}”.`,
+      }[reason]
+    },
+    made: (players, options, wishes, gaps) =>
+      `Draft: ${players} players, ${options} options, ${wishes} wishes read off their words, ${gaps} gaps. Edit it before anything is concluded from it.`,
+  },
 }

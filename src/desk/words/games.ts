@@ -102,4 +102,16 @@ export interface GamesWords {
     readonly statusQuo: string
     readonly onlyImprovements: string
   }
+  readonly draft: {
+    readonly title: (casebook: string, asOf: string | null) => string
+    readonly note: string
+    /** Why it is not known whether `who` would rather have `whose` agree to `what`. */
+    readonly gap: (
+      who: string,
+      reason: 'conditional' | 'hedged' | 'no-option' | 'silent' | 'divided' | 'hearsay',
+      what: string,
+      whose: string,
+    ) => string
+    readonly made: (players: number, options: number, wishes: number, gaps: number) => string
+  }
 }

@@ -40,4 +40,14 @@ export const feasibleStates = (options: number, infeasible: readonly Mask[]): re
   return decide(0, options) ? states : null
 }
 
+/** How many states are feasible; `null` beyond the limits. */
+export const feasibleCount = (
+  options: readonly Pick<GameOption, 'id'>[],
+  infeasible: readonly Pattern[],
+): number | null =>
+  feasibleStates(
+    options.length,
+    infeasible.map((one) => maskOf(one, options)),
+  )?.length ?? null
+
 const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask)

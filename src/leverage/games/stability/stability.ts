@@ -48,25 +48,53 @@ const answered = (board: Board, player: number, worths: readonly Int32Array[], l
   const end = lowestAnswer(board, player, worth, null)
   const endForGood = lowestAnswer(board, player, afterCounter(board, seat, ladder), null)
   const willing = lowestAnswer(board, player, worth, worths)
-  const all = (): Uint8Array => new Uint8Array(size).fill(1)
-  const [nash, gmr, smr, seq] = [all(), all(), all(), all()]
+  const [nash, gmr, smr, seq] = [0, 0, 0, 0].map(() => new Uint8Array(size)) as [Bytes, Bytes, Bytes, Bytes]
+  const worst = (seat.takeOnly | seat.dropOnly) === 0 ? worstAhead(ladder, [end, endForGood, willing]) : null
   for (let from = 0; from < size; from++) {
     const group = seat.group[from] as number
-    if (group === -1) continue
-    const [state, bar, first] = [states[from] as number, worth[from] as number, start[group] as number]
-    for (let step = first; step < first + (above[from] as number); step++) {
-      const to = order[step] as number
-      if (!allowed(seat, state, states[to] as number)) continue
-      nash[from] = 0
-      if ((end[to] as number) > bar) gmr[from] = 0
-      if ((endForGood[to] as number) > bar) smr[from] = 0
-      if ((willing[to] as number) > bar) seq[from] = 0
-      // GMR fails only where SMR and SEQ fail too.
-      if (gmr[from] === 0) break
+    const bar = worth[from] as number
+    let [answered, forGood, willingly] = [0, 0, 0]
+    let wanted = false
+    if (group !== -1 && above[from] !== 0) {
+      const [state, first] = [states[from] as number, start[group] as number]
+      const last = first + (above[from] as number) - 1
+      if (worst !== null) {
+        wanted = true
+        answered = worst[0]?.[last] as number
+        forGood = worst[1]?.[last] as number
+        willingly = worst[2]?.[last] as number
+      } else
+        for (let step = first; step <= last; step++) {
+          const to = order[step] as number
+          if (!allowed(seat, state, states[to] as number)) continue
+          wanted = true
+          answered = Math.max(answered, end[to] as number)
+          forGood = Math.max(forGood, endForGood[to] as number)
+          willingly = Math.max(willingly, willing[to] as number)
+        }
     }
+    if (!wanted) nash[from] = 1
+    if (!wanted || answered <= bar) gmr[from] = 1
+    if (!wanted || forGood <= bar) smr[from] = 1
+    if (!wanted || willingly <= bar) seq[from] = 1
   }
   return { nash, gmr, smr, seq }
 }
+
+type Bytes = Uint8Array
+
+/**
+ * Where every move can be undone, a player's improvements from a state are all that stand above it in its group; so the worst of them
+ * (the one least answered) is known for all states of a group in one pass. At each place of the order: the highest so far.
+ */
+const worstAhead = ({ order, start }: Ladder, keys: readonly Int32Array[]): readonly Int32Array[] =>
+  keys.map((key) => {
+    const worst = order.map((state) => key[state] as number)
+    for (let group = 0; group + 1 < start.length; group++)
+      for (let at = (start[group] as number) + 1; at < (start[group + 1] as number); at++)
+        worst[at] = Math.max(worst[at] as number, worst[at - 1] as number)
+    return worst
+  })
 
 /** The best the player can make of each state by one move of its own, or by staying. */
 const afterCounter = ({ size, states }: Board, seat: Seat, { worth, order, start, above }: Ladder): Int32Array => {
