@@ -12,7 +12,7 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
-  { views: ['desk'], to: deskScreen(), label: ({ pages }) => pages.rooms.desk, key: 'd' },
+  { views: ['desk'], to: deskScreen(), label: ({ pages }) => pages.rooms.desk, key: 'o' },
   { views: ['matrix'], to: matrixScreen(), label: ({ views }) => views.matrix, key: 'm' },
   { views: ['issues', 'issue', 'timeline'], to: issuesScreen(), label: ({ pages }) => pages.rooms.issues, key: 'i' },
   {
