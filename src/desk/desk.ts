@@ -15,6 +15,7 @@ import type { RivalReading } from '../settlement/index.js'
 import { articleListItem, articleView } from './article-view.js'
 import { channelsView, conditionsView, gapsView, predictionsView } from './beside/beside.js'
 import type { ChannelsView, ConditionsView, GapsView, PredictionsView } from './beside/views.js'
+import { draftOf, resolveDraft, writtenBrief } from './brief/draft/draft.js'
 import { briefHtml, briefMarkdown, buildBrief } from './brief/index.js'
 import { changesView } from './changes-view.js'
 import type { ReasonedReading } from './deals/asked.js'
@@ -51,6 +52,8 @@ import type {
   ActorView,
   ArticleListItem,
   ArticleView,
+  BriefDraft,
+  BriefRoomView,
   BriefView,
   ChangesView,
   CollisionsView,
@@ -62,6 +65,7 @@ import type {
   SearchView,
   StatementView,
   TimelineView,
+  WrittenBrief,
 } from './views.js'
 
 export interface MatrixAsked {
@@ -173,8 +177,16 @@ export interface Desk extends EditingDesk {
   brief(question: BriefAsked): Promise<BriefView>
   /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
   briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
+  /** The same, ready to be edited. */
+  briefDraft(question: BriefAsked): Promise<BriefRoomView>
+  /** An edited brief as a file; refused where it cites what the dossier does not hold. */
+  briefWritten(draft: BriefDraft, format: 'html' | 'docx'): Promise<BriefWritten>
   close(): Promise<void>
 }
+
+export type BriefWritten =
+  | { readonly ok: true; readonly file: WrittenBrief }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
 
 /** Of each question so many answers: those of a large dossier take megabytes. */
 const KEPT = {
@@ -188,6 +200,7 @@ const KEPT = {
   conditions: 12,
   settlement: 6,
   brief: 6,
+  briefDraft: 6,
   overview: 4,
   actors: 2,
   actor: 24,
@@ -334,6 +347,16 @@ const askingDesk = (dossier: Dossier): Desk => {
         labels,
       )
       return briefHtml({ brief, view, statements })
+    },
+    briefDraft: async (asked) => {
+      const draft = draftOf((await briefed(asked)).brief)
+      const found = await resolveDraft(dossier, draft)
+      if (!found.ok) throw new Error(`a brief cites what the dossier does not hold: ${found.complaints[0]?.message}`)
+      return { version: 1, draft, sources: found.resolved.cited }
+    },
+    briefWritten: async (draft, format) => {
+      const found = await resolveDraft(dossier, draft)
+      return found.ok ? { ok: true, file: await writtenBrief(found.resolved, format) } : found
     },
     close: () => dossier.close(),
   }

@@ -2,6 +2,7 @@
 // All texts are in the language asked for; every number carries the ids of the statements behind it.
 export type * from './agreement/views.js'
 export type * from './beside/views.js'
+export type * from './brief/draft/views.js'
 export type * from './deals/views.js'
 export type * from './edit/views.js'
 export type * from './games/views.js'

@@ -26,6 +26,7 @@ export { type DnaImport, dnaDocuments } from './dna/import-dna.js'
 export { parseDna } from './dna/parse.js'
 export { dnaSchema } from './dna/schema.js'
 export type { DnaFile } from './dna/tables.js'
+export { type Report, type ReportParagraph, writeDocx } from './docx/write-docx.js'
 export type {
   ExportedArticle,
   ExportedMatrix,

@@ -24,5 +24,7 @@ type Served =
   | 'issue'
   | 'timeline'
   | 'trace'
+  | 'briefDraft'
+  | 'briefWritten'
 
 export type Desk = { readonly [method in Served]: AtOnceOrLater<WholeDesk[method]> }

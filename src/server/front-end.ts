@@ -42,7 +42,19 @@ export const frontEndFile = async (folder: string, path: string): Promise<Served
 }
 
 /** First parts of the addresses inside the workbench: the page is the same, the front end reads the address. */
-const ROOMS = ['matrix', 'search', 'articles', 'actors', 'issues', 'timeline', 'trace', 'deal', 'log', 'take-in']
+const ROOMS = [
+  'matrix',
+  'search',
+  'articles',
+  'actors',
+  'issues',
+  'timeline',
+  'trace',
+  'deal',
+  'brief',
+  'log',
+  'take-in',
+]
 
 export const isScreen = (path: string): boolean => {
   const [head, ...rest] = path.split('/').filter(Boolean)

@@ -3,6 +3,7 @@
 import { describeApi } from './openapi.js'
 import type { Route } from './route.js'
 import { articleRoutes } from './routes/articles.js'
+import { briefRoutes } from './routes/brief.js'
 import { dealRoutes } from './routes/deal.js'
 import { dossierRoutes } from './routes/dossier.js'
 import { editingRoutes } from './routes/editing.js'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...editingRoutes,
   ...intakeRoutes,
   ...searchRoutes,
+  ...briefRoutes,
   ...pageRoutes,
   ...dealRoutes,
   {

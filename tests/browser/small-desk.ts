@@ -274,6 +274,30 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       refusals: [],
       statements: [],
     }),
+    briefDraft: ({ lang }) => ({
+      version: 1,
+      sources: [],
+      draft: {
+        version: 1,
+        format: 'parley-brief',
+        lang,
+        title: 'The lake dispute',
+        subtitle: '',
+        about: '',
+        sections: [
+          {
+            kind: 'redlines',
+            title: 'Red lines',
+            blocks: all(lang)
+              .filter(({ act }) => act === 'redline')
+              .map(({ quote, id }) => ({ kind: 'sentence', text: quote, original: quote, cites: [id] })),
+            dropped: [],
+            off: false,
+          },
+        ],
+      },
+    }),
+    briefWritten: () => ({ ok: false, complaints: [] }),
     close: () => {},
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { ActorScreen } from './actor/actor-screen.js'
 import { ActorsScreen } from './actor/actors-screen.js'
 import { ArticleScreen } from './article/article-screen.js'
+import { BriefScreen } from './brief/brief-screen.js'
 import { DealScreen } from './deal/deal-screen.js'
 import { DeskScreen } from './desk/desk-screen.js'
 import { EditStatus } from './edits/edit-status.js'
@@ -46,6 +47,8 @@ const CurrentScreen = () => {
       return <ArticlesScreen route={screen} />
     case 'article':
       return <ArticleScreen key={screen.article} route={screen} />
+    case 'brief':
+      return <BriefScreen route={screen} />
     case 'search':
       return <SearchScreen route={screen} />
     case 'deal':

@@ -1,6 +1,7 @@
 // The address is the whole state of a screen: what can be seen can be linked, and back goes back to it.
 import { type ActorRoute, type ActorsRoute, actorsCodec } from './routes/actors.js'
 import { type ArticleRoute, type ArticlesRoute, articlesCodec } from './routes/articles.js'
+import { type BriefRoute, briefCodec } from './routes/brief.js'
 import type { Codec } from './routes/codec.js'
 import { type DealRoute, dealCodec } from './routes/deal.js'
 import { type DeskRoute, deskCodec } from './routes/desk.js'
@@ -14,6 +15,7 @@ import { type TraceRoute, traceCodec } from './routes/trace.js'
 export { type ActorRoute, type ActorsRoute, actorScreen, STANCE_FILTERS, type StanceFilter } from './routes/actors.js'
 export { type ArticleRoute, type ArticlesRoute, articleScreen, type Only } from './routes/articles.js'
 export { type Asked, TRUST, type Trust } from './routes/asked.js'
+export { type BriefRoute, briefScreen } from './routes/brief.js'
 export { type DealRoute, dealScreen } from './routes/deal.js'
 export { type DeskRoute, type DeskSection, deskScreen } from './routes/desk.js'
 export type { LogRoute } from './routes/editing.js'
@@ -39,6 +41,7 @@ type RoomScreen =
   | DealRoute
   | LogRoute
   | IntakeRoute
+  | BriefRoute
 
 interface UnknownRoute {
   readonly view: 'unknown'
@@ -62,6 +65,7 @@ const codecs = [
   traceCodec,
   articlesCodec,
   searchCodec,
+  briefCodec,
   dealCodec,
   editingCodec,
 ] as unknown as readonly Codec<RoomScreen>[]

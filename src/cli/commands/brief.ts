@@ -16,7 +16,7 @@ interface Options {
   readonly since?: string
   readonly party?: string
   readonly issue?: string
-  readonly format: 'text' | 'markdown' | 'html' | 'json'
+  readonly format: 'text' | 'markdown' | 'html' | 'docx' | 'json'
   readonly out?: string
   readonly lang: string
 }
@@ -34,7 +34,9 @@ export const addBrief: AddCommand = (program, door, ends) => {
     .addOption(dateOption('--since <date>', 'from when on an article counts as new (default: the day of the newest)'))
     .option('--party <name>', 'only this party, by its English name')
     .option('--issue <id>', 'only this issue, by its id in the casebook')
-    .addOption(new Option('--format <format>', 'as what').choices(['text', 'markdown', 'html', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'as what').choices(['text', 'markdown', 'html', 'docx', 'json']).default('text'),
+    )
     .option('--out <file>', 'write into a file (default: standard output)')
     .addOption(langOption(door))
     .addHelpText(
@@ -43,7 +45,8 @@ export const addBrief: AddCommand = (program, door, ends) => {
 Examples:
   parley brief --as-of 2025-03-18 --since 2025-03-11 --lang de
   parley brief --party Russia --format markdown --out russia.md
-  parley brief --format html --out brief.html`,
+  parley brief --format html --out brief.html
+  parley brief --format docx --out brief.docx`,
     )
     .action(
       ends(({ dossier: place, format, out, ...options }: Options) =>
@@ -54,9 +57,13 @@ Examples:
             issues: issue === null ? [] : [issue],
           })
           if (unknown.length > 0) return refuse(door, unknown)
+          if (format === 'docx' && out === undefined)
+            return refuse(door, [
+              complaint('no-file', 'a Word file is not for the terminal; name one with --out', 'brief'),
+            ])
           const text = await written(desk, { asOf, knownOn, since, party, issue, lang }, format, door)
           if (out === undefined) {
-            door.out(text)
+            door.out(text.toString())
             return 0
           }
           try {
@@ -71,7 +78,17 @@ Examples:
     )
 }
 
-const written = async (desk: Desk, asked: BriefAsked, format: Options['format'], door: Door): Promise<string> => {
+const written = async (
+  desk: Desk,
+  asked: BriefAsked,
+  format: Options['format'],
+  door: Door,
+): Promise<string | Uint8Array> => {
+  if (format === 'docx') {
+    const made = await desk.briefWritten((await desk.briefDraft(asked)).draft, 'docx')
+    if (!made.ok) throw new Error(made.complaints.map(({ message }) => message).join('\n'))
+    return Buffer.from(made.file.base64, 'base64')
+  }
   if (format === 'html' || format === 'markdown') return desk.briefAs(asked, format)
   const brief = await desk.brief(asked)
   return format === 'json' ? `${JSON.stringify(brief, null, 2)}\n` : briefText(brief, door, wordsFor(asked.lang))

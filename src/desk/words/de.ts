@@ -6,6 +6,7 @@ import { dePositions } from './de-positions.js'
 import { deProse } from './de-prose.js'
 import { deTrace } from './de-trace.js'
 import { dealsDe } from './deals-de.js'
+import { draftDe } from './draft-words.js'
 import { gamesDe } from './games-de.js'
 import { lintDe } from './lint-de.js'
 import { networkDe } from './network-de.js'
@@ -150,6 +151,7 @@ export const de: Words = {
   games: gamesDe,
   search: searchDe,
   strategies: strategiesDe,
+  draft: draftDe,
   brief: {
     kicker: 'Karte der Positionen',
     matrix: 'Wer wo steht',

@@ -3,6 +3,7 @@ import { bargainEn } from './bargain-en.js'
 import { besideEn } from './beside-en.js'
 import { codingEn } from './coding-en.js'
 import { dealsEn } from './deals-en.js'
+import { draftEn } from './draft-words.js'
 import { enPositions } from './en-positions.js'
 import { enProse } from './en-prose.js'
 import { enTrace } from './en-trace.js'
@@ -131,6 +132,7 @@ export const en: Words = {
   games: gamesEn,
   search: searchEn,
   strategies: strategiesEn,
+  draft: draftEn,
   brief: {
     kicker: 'Map of positions',
     matrix: 'Who stands where',

@@ -4,6 +4,7 @@ import type { BargainWords } from './bargain.js'
 import type { BesideWords } from './beside.js'
 import type { CodingWords } from './coding.js'
 import type { DealsWords } from './deals.js'
+import type { DraftWords } from './draft-words.js'
 import type { GamesWords } from './games.js'
 import type { LintWords } from './lint-words.js'
 import type { NetworkWords } from './network.js'
@@ -90,6 +91,7 @@ export interface Words {
   readonly games: GamesWords
   readonly search: SearchWords
   readonly strategies: StrategyWords
+  readonly draft: DraftWords
   readonly brief: {
     readonly kicker: string
     readonly matrix: string

@@ -1,5 +1,5 @@
 // The rooms of the workbench in the order of the navigation bar: a further room is one line here.
-import { dealScreen, deskScreen, issuesScreen, matrixScreen, type Screen, searchScreen } from '../route.js'
+import { briefScreen, dealScreen, deskScreen, issuesScreen, matrixScreen, type Screen, searchScreen } from '../route.js'
 import type { Words } from '../words/index.js'
 
 export interface Room {
@@ -28,6 +28,7 @@ export const rooms: readonly Room[] = [
     key: 'a',
   },
   { views: ['deal'], to: dealScreen(), label: ({ deal }) => deal.title, key: 's' },
+  { views: ['brief'], to: briefScreen(), label: ({ brief }) => brief.title, key: 'b' },
   { views: ['search'], to: searchScreen(), label: ({ views }) => views.search, key: 'f' },
 ]
 

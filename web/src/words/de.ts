@@ -1,3 +1,4 @@
+import { briefDe } from './de/brief.js'
 import { deal } from './de/deal.js'
 import { pages } from './de/pages.js'
 import { reading } from './de/reading.js'
@@ -238,6 +239,7 @@ export const de: Words = {
     noMatch: (text) => `Kein Artikel hat „${text}“ in Titel, Quelle oder Datum.`,
   },
   search: searchDe,
+  brief: briefDe,
   empty: {
     matrix: 'Noch hat niemand etwas gesagt.',
     matrixHint: 'In diesem Dossier steht keine Aussage, die eine Partei bindet. Artikel einlesen:',

@@ -1,3 +1,4 @@
+import { briefEn } from './en/brief.js'
 import { deal } from './en/deal.js'
 import { pages } from './en/pages.js'
 import { reading } from './en/reading.js'
@@ -230,6 +231,7 @@ export const en = {
     noMatch: (text: string) => `No article has “${text}” in its title, source or date.`,
   },
   search: searchEn,
+  brief: briefEn,
   empty: {
     matrix: 'Nobody has said anything yet.',
     matrixHint: 'This dossier holds no statement that commits a party. Read articles into it:',

@@ -1,0 +1,50 @@
+import type { briefEn } from '../en/brief.js'
+
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('de-DE')} ${n === 1 ? one : many}`
+
+export const briefDe: typeof briefEn = {
+  title: 'Lagebild',
+  hint: 'Was das Dossier sagt, zum Auswählen, Ordnen und Umformulieren. Jeder Satz behält die Aussagen, die er anführt; eigene Absätze sind als eigene gekennzeichnet. Änderungen bleiben in diesem Browser, bis sie als Datei gesichert werden.',
+  about: 'Worüber',
+  party: 'Partei',
+  everybody: 'alle',
+  issue: 'Streitpunkt',
+  everything: 'alles',
+  since: 'Neu seit',
+  sinceHint: 'Was Berichte von diesem Tag an erzählen, gilt als neu',
+  sections: 'Abschnitte',
+  documentTitle: 'Titel des Lagebilds',
+  lead: 'Einleitender Absatz',
+  save: 'Als Datei sichern',
+  load: 'Datei laden',
+  html: 'Seite (HTML)',
+  docx: 'Word (DOCX)',
+  print: 'Drucken oder PDF',
+  undo: 'Zurücknehmen',
+  redo: 'Wiederholen',
+  afresh: 'Neu beginnen',
+  reword: 'Umformulieren',
+  done: 'Fertig',
+  up: 'Nach oben',
+  down: 'Nach unten',
+  drop: 'Herausnehmen',
+  restore: 'Zurückholen',
+  own: 'Eigenen Absatz hinzufügen',
+  ownMark: 'Anmerkung der Verfasserin oder des Verfassers',
+  ownField: 'Eigene Worte; sie führen nichts an',
+  empty: 'Hier gibt es nichts zu sagen.',
+  dropped: (n) => `${count(n, 'Satz', 'Sätze')} herausgenommen`,
+  reworded: 'umformuliert',
+  original: 'Das Dossier sagt:',
+  sources: 'Quellen',
+  noSource:
+    'Diese Quelle gehört nicht mehr zu dem, was das Dossier jetzt erzählt; beim Schreiben einer Datei wird sie nachgeschlagen.',
+  changed: (n) =>
+    `An diesem Lagebild wurde schon gearbeitet. Das Dossier erzählt jetzt ${count(n, 'Satz', 'Sätze')}, die darin fehlen.`,
+  kept: 'An diesem Lagebild wurde schon gearbeitet; so wurde es zuletzt verlassen.',
+  notRead:
+    'Diese Datei enthält kein Lagebild von Parley. Bitte eine wählen, die mit „Als Datei sichern“ entstanden ist.',
+  notKept: 'Dieser Browser behält nichts; das Lagebild vor dem Verlassen als Datei sichern.',
+  written: (name) => `Geschrieben: ${name}`,
+  section: (title) => `Abschnitt „${title}“`,
+}
