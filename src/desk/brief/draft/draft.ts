@@ -10,6 +10,7 @@ import { type Words, wordsFor } from '../../words/index.js'
 import { factsOf, remarkFactsOf } from '../facts.js'
 import { subtitleOf } from '../subtitle.js'
 import { draftHtml } from './html.js'
+import { MOST_CITED, type ResolvedDraft, shownSections } from './resolved.js'
 import type { BriefDraft, BriefSourceView, DraftBlock, WrittenBrief } from './views.js'
 
 /** A brief as it comes from the dossier, ready to be worked on. */
@@ -29,21 +30,7 @@ export const draftOf = (brief: BriefView): BriefDraft => ({
   })),
 })
 
-export interface ResolvedDraft {
-  readonly draft: BriefDraft
-  readonly words: Words
-  /** What it cites, in the order of the first citation. */
-  readonly cited: readonly BriefSourceView[]
-  readonly numbers: ReadonlyMap<string, number>
-}
-
-export const shownSections = (draft: BriefDraft) =>
-  draft.sections.filter(({ off, blocks }) => !off && blocks.length > 0)
-
 const citesOf = (block: DraftBlock): readonly string[] => (block.kind === 'own' ? [] : block.cites)
-
-/** So many sources a sentence names; the first ones tell it best. */
-export const MOST_CITED = 4
 
 /**
  * Quotes and sources come from the dossier, never from the draft: what the dossier does not hold cannot be cited. All

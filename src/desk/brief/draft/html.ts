@@ -1,8 +1,7 @@
 // A draft as one page that stands on its own: no script, nothing fetched.
 import { type Html, html, raw } from '../html.js'
 import { STYLE } from '../style.js'
-import type { ResolvedDraft } from './draft.js'
-import { MOST_CITED, shownSections } from './draft.js'
+import { MOST_CITED, type ResolvedDraft, shownSections } from './resolved.js'
 import type { DraftBlock } from './views.js'
 
 const OWN = '.own{border-left:3px solid var(--link);padding-left:.7rem}.own .mark{font-size:.78rem;color:var(--soft)}'
