@@ -34,20 +34,24 @@ const READ_ONLY: Readonly<Record<'asked' | 'file', string>> = {
 const stream = (lines: AsyncIterable<unknown>, stop: AbortController, report: AppParts['report']): Response => {
   const encoder = new TextEncoder()
   const source = lines[Symbol.asyncIterator]()
+  // Whoever has gone away is told nothing more; what goes wrong then is still reported here.
+  const send = (controller: ReadableStreamDefaultController<Uint8Array>, value: unknown): void => {
+    if (!stop.signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+  }
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       try {
         const { done, value } = await source.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+        if (!done) send(controller, value)
+        else if (!stop.signal.aborted) controller.close()
       } catch (error) {
         report(error)
         const view: ProblemView = {
           error: 'Parley made a mistake; what was finished before stays.',
           complaints: [complaint('internal', 'The message is in the window where the server runs.', '')],
         }
-        controller.enqueue(encoder.encode(`${JSON.stringify({ kind: 'failed', ...view })}\n`))
-        controller.close()
+        send(controller, { kind: 'failed', ...view })
+        if (!stop.signal.aborted) controller.close()
       }
     },
     cancel: () => stop.abort(),

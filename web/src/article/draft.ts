@@ -118,14 +118,18 @@ export type Checked =
   | { readonly ok: false; readonly faults: Draft['faults'] }
 
 /** What can be told without asking; the server looks again, and at the casebook. */
-export const check = (draft: Draft, readDay: (text: string) => string | null): Checked => {
+export const check = (
+  draft: Draft,
+  readDay: (text: string) => string | null,
+  isAct: (text: string) => boolean,
+): Checked => {
   const { fields } = draft
   const { actor, act, sign, strength, issue } = fields
   const faults: { [field in Field | 'other']?: readonly string[] } = {}
   const said = readDate(draft.saidTyped, readDay)
   const topic = fields.topic?.trim() || null
   if (actor === null || actor.trim() === '') faults.actor = ['no-holder']
-  if (act === null) faults.act = ['no-act']
+  if (act === null || !isAct(act)) faults.act = ['no-act']
   if (topic === null && issue === null) faults.topic = ['no-topic']
   if (said === undefined) faults.said = ['no-such-date']
   if (fields.condition && fields.condition.end <= fields.condition.begin) faults.condition = ['empty-span']

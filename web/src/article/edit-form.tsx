@@ -137,7 +137,7 @@ export const EditForm = ({ article, draft, onChange, onSave, onCancel, marked }:
             label={form.act}
             value={fields.act}
             guessed={guessed.has('act')}
-            choices={known.acts.map(({ act }) => ({ value: act, label: wordOf(words.act, act) }))}
+            choices={Object.entries(words.act).map(([value, label]) => ({ value, label }))}
             onChange={(act) => act !== null && onChange(withAct(draft, act, known.acts))}
             {...fault('act')}
           />

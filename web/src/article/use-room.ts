@@ -88,7 +88,7 @@ export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
   }
   const save = async () => {
     if (!draft) return
-    const checked = check(draft, dates.read)
+    const checked = check(draft, dates.read, (act) => Object.hasOwn(words.act, act))
     if (!checked.ok) {
       setDraft({ ...draft, faults: checked.faults })
       return

@@ -1,37 +1,98 @@
 import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { api } from '../fetch-view.js'
+import { useNavigation } from '../navigation.js'
+import { articleScreen } from '../route.js'
+import type { EditView, StatementList } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { ConflictDialog } from './conflict-dialog.js'
+import { keepForForm } from './edit-again.js'
 import { currentLive, onLive, startLooking, useSession } from './live.js'
 import { say, useNotice } from './notices.js'
-import { currentWaiting, discard, sendAgain, subscribeWaiting, takeUpKept } from './outbox.js'
+import { currentWaiting, discard, sendAgain, subscribeWaiting, takeUpKept, type Waiting } from './outbox.js'
 import { setPerson, usePerson } from './person.js'
+import { faultWords } from './use-edits.js'
+
+/** The article a statement stands in, `null` where nobody can tell. */
+const articleOf = async (statement: string): Promise<string | null> => {
+  try {
+    const response = await fetch(api('statements', { ids: statement }))
+    return ((await response.json()) as StatementList).statements[0]?.article ?? null
+  } catch {
+    return null
+  }
+}
 
 const actionOf = (action: string): string => action.replace('-remark', '')
+
+const EditName = ({ edit }: { readonly edit: EditView }) => {
+  const { words } = useWords()
+  return (
+    <>
+      {wordOf(words.reading.actions, actionOf(edit.action))}
+      {'with' in edit && `: ${edit.with.actor}, ${wordOf(words.act, edit.with.act)}, ${edit.with.topic}`}
+    </>
+  )
+}
+
+/** Kept from before and refused now that it was sent: what is wrong, and a way back into the form. */
+const RefusedEdit = ({ waiting: { key, edit, problem } }: { readonly waiting: Waiting }) => {
+  const { words } = useWords()
+  const { go } = useNavigation()
+  const { status, conflict } = words.reading
+  const again = async () => {
+    const article = 'article' in edit ? edit.article : 'statement' in edit ? await articleOf(edit.statement) : null
+    if (article === null) return
+    keepForForm(edit)
+    discard(key)
+    go(articleScreen(article, 'statement' in edit ? edit.statement : null))
+  }
+  return (
+    <li>
+      <EditName edit={edit} />. {status.refused} {problem && faultWords(problem, words)}{' '}
+      {'with' in edit && (
+        <button type="button" className="plain" onClick={() => void again()}>
+          {conflict.again}
+        </button>
+      )}{' '}
+      <button type="button" className="plain" onClick={() => discard(key)}>
+        {status.discard}
+      </button>
+    </li>
+  )
+}
 
 /** Edits the server has not answered: kept, named, and sent again by itself when it is back. */
 const Unsaved = () => {
   const { words, lang } = useWords()
-  const { status, actions } = words.reading
+  const { status } = words.reading
   const waiting = useSyncExternalStore(subscribeWaiting, currentWaiting)
   const unsent = waiting.filter(({ state }) => state === 'unsent')
-  if (unsent.length === 0) return null
+  const refused = waiting.filter(({ state }) => state === 'refused')
+  if (unsent.length + refused.length === 0) return null
   return (
     <div className="unsaved" role="alert">
       <p>
-        <strong>{status.unsaved(unsent.length)}.</strong> {status.unsavedHint}{' '}
-        <button type="button" onClick={() => void sendAgain(lang)}>
-          {status.sendAgain}
-        </button>
+        <strong>{status.unsaved(unsent.length + refused.length)}.</strong>{' '}
+        {unsent.length > 0 && (
+          <>
+            {status.unsavedHint}{' '}
+            <button type="button" onClick={() => void sendAgain(lang)}>
+              {status.sendAgain}
+            </button>
+          </>
+        )}
       </p>
       <ul>
         {unsent.map(({ key, edit }) => (
           <li key={key}>
-            {wordOf(actions, actionOf(edit.action))}
-            {'with' in edit && `: ${edit.with.actor}, ${wordOf(words.act, edit.with.act)}, ${edit.with.topic}`}{' '}
+            <EditName edit={edit} />{' '}
             <button type="button" className="plain" onClick={() => discard(key)}>
               {status.discard}
             </button>
           </li>
+        ))}
+        {refused.map((one) => (
+          <RefusedEdit key={one.key} waiting={one} />
         ))}
       </ul>
     </div>

@@ -13,7 +13,8 @@ export type Sent =
 export interface Waiting {
   readonly key: string
   readonly edit: EditView
-  readonly state: 'sending' | 'unsent' | 'conflict'
+  readonly state: 'sending' | 'unsent' | 'conflict' | 'refused'
+  readonly problem: ProblemView | null
   readonly conflict: EditConflictView | null
 }
 
@@ -72,7 +73,7 @@ const withOwnSeen = (edit: EditView): EditView => {
   }
 }
 
-const post = async (key: string, asked: EditView, lang: string): Promise<Sent> => {
+const post = async (key: string, asked: EditView, lang: string, again = false): Promise<Sent> => {
   const edit = withOwnSeen(asked)
   let response: Response
   let answer: unknown
@@ -106,7 +107,9 @@ const post = async (key: string, asked: EditView, lang: string): Promise<Sent> =
     void look()
     return { came: 'conflict' }
   }
-  strike(key)
+  // Whoever has just sent it still has it before the eyes; what was kept from earlier would be gone.
+  if (again) mark(key, { state: 'refused', problem })
+  else strike(key)
   return { came: 'refused', problem }
 }
 
@@ -121,7 +124,7 @@ const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
 export const sendEdit = (edit: EditView, lang: string): Promise<Sent> => {
   const key = crypto.randomUUID()
   keep(key, edit)
-  put([...waiting, { key, edit, state: 'sending', conflict: null }])
+  put([...waiting, { key, edit, state: 'sending', conflict: null, problem: null }])
   return inTurn(() => post(key, edit, lang))
 }
 
@@ -129,7 +132,7 @@ export const sendEdit = (edit: EditView, lang: string): Promise<Sent> => {
 export const sendAgain = async (lang: string): Promise<void> => {
   for (const { key, edit } of waiting.filter(({ state }) => state === 'unsent')) {
     mark(key, { state: 'sending' })
-    await inTurn(() => post(key, edit, lang))
+    await inTurn(() => post(key, edit, lang, true))
   }
 }
 
@@ -139,7 +142,8 @@ export const discard = (key: string): void => strike(key)
 export const takeUpKept = (): void => {
   const known = new Set(waiting.map(({ key }) => key))
   const left = kept().filter(({ key }) => !known.has(key))
-  if (left.length > 0) put([...waiting, ...left.map((one): Waiting => ({ ...one, state: 'unsent', conflict: null }))])
+  if (left.length > 0)
+    put([...waiting, ...left.map((one): Waiting => ({ ...one, state: 'unsent', conflict: null, problem: null }))])
 }
 
 /** Runs after all edits on their way: what there is to undo depends on them. */
