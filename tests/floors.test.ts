@@ -21,6 +21,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   desk: 7,
   cli: 8,
   server: 8,
+  library: 8,
 }
 const MAY_USE_NODE = new Set(['casebook', 'intake', 'archive', 'models', 'cli', 'server'])
 /** The only way between neighbours: the command line starts the server. */

@@ -29,6 +29,7 @@ export {
   textsAmong,
 } from './coding/index.js'
 export type { ReasonedReading } from './deals/asked.js'
+export { statedQuestion } from './deals/settlement-view.js'
 export {
   type BriefAsked,
   type DealLintQuestion,
@@ -77,6 +78,7 @@ export { type LogAsked, logView } from './names/log-view.js'
 export { mergeThings, type NamingDone, renameThing, type Undone, undoEntry } from './names/name-things.js'
 export { type Named, namedOf, statementsOf } from './names/named.js'
 export { lastUndoable } from './names/undo-stack.js'
+export { dossierCoding } from './network/dossier-coding.js'
 export {
   exportedNetwork,
   type NetworkAsked,
@@ -88,10 +90,12 @@ export { type NetworkSource, networkSourceOf, type OpenedSource, readDnaSource }
 export { type ReadEvent, type ReadMany, type ReadOptions, type ReadOutcome, readIntoDossier } from './read-into.js'
 export { type OpenedSample, openSample } from './sample.js'
 export { prepareSearch, type SearchAsked } from './search/search-view.js'
+export { standingOptions } from './standing-options.js'
 export type { StatementDoubt } from './statement-doubts.js'
 export { tellingWords } from './statement-view.js'
 export type { StatementsAsked } from './statements-asked.js'
 export { type TakeIn, type TakenIn, takeIn } from './take-in.js'
 export type * from './views.js'
+export { weights } from './weights.js'
 export { SOLUTIONS, type SolutionName } from './words/bargain.js'
 export { type DiffSectionKind, type FindingKind, spokenLanguages, type Words, wordsFor } from './words/index.js'

@@ -286,4 +286,8 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   }
 }
 
+/**
+ * One article read: attributions, statements with verbatim spans, and what was not understood, with reasons. Offsets are UTF-16
+ * code units of the raw text. Never throws on text; the same article and reader give the same reading and the same ids.
+ */
 export const readArticle = (article: Article, reader: Reader): Reading => walk(article, reader)

@@ -2,12 +2,15 @@ import { LIMITS, type StatedQuestion, type StatedReport, settleStated, type Verd
 import type { Dossier } from '../dossier.js'
 import { labelsOf } from '../labels.js'
 import { type Material, materialOf, viewsOf } from '../material.js'
-import { standingOptions } from '../standing-options.js'
+import { type PositionsQuestion, standingOptions } from '../standing-options.js'
 import type { DealAsked } from './asked.js'
 import type { SettlementView, VerdictView } from './views.js'
 
 /** The question a dossier is asked, with the sides the casebook names. */
-export const statedQuestion = (material: Material, asked: DealAsked): StatedQuestion => {
+export const statedQuestion = (
+  material: Pick<Material, 'casebook' | 'statements' | 'published'>,
+  asked: PositionsQuestion & Pick<DealAsked, 'strength' | 'rules' | 'dropped' | 'readings'>,
+): StatedQuestion => {
   const { casebook, statements } = material
   const nameOf = new Map(casebook.actors.map(({ id, name }) => [id, name.en as string]))
   return {
