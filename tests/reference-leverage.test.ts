@@ -64,7 +64,8 @@ describe.skipIf(!referenceIsThere)(
         about: ['000-06'],
       })
       if (strategy === undefined) throw new Error('no strategy')
-      const branch = (ids: readonly string[]) => gatheredBranch(ids, strategy, said, words)
+      const byId = new Map(said.map((one) => [one.id, one]))
+      const branch = (ids: readonly string[]) => gatheredBranch(ids, strategy, byId, words)
       const gaps = strategyGaps({
         speaker: [],
         addressee: strategy.addressees,

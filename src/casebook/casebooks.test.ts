@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -20,6 +20,22 @@ describe('the casebooks that come with the program', () => {
   })
   test.each(found.map(({ id }) => id))('%s has no mistakes', async (id) => {
     expect((await load(id)).head.id).toBe(id)
+  })
+  test('what offers and threats quote stands in a sample article', async () => {
+    let quoted = 0
+    for (const { id, folder } of found) {
+      const places = (await readdir(join(folder, 'articles')).catch(() => [])).map((name) =>
+        join(folder, 'articles', name),
+      )
+      const texts = await Promise.all(places.map((place) => readFile(place, 'utf8')))
+      const entries = (await load(id)).leverage
+      const quotes = entries.flatMap((entry) =>
+        entry.kind === 'tripwire' ? entry.quotes : [...(entry.offer?.quotes ?? []), ...(entry.threat?.quotes ?? [])],
+      )
+      expect(quotes.filter(({ words }) => !texts.some((text) => text.includes(words)))).toEqual([])
+      quoted += quotes.length
+    }
+    expect(quoted).toBeGreaterThan(1)
   })
 })
 

@@ -113,10 +113,15 @@ export const gatheredViews = (material: Material, asked: GatheredAsked, telling:
   const { published } = standingOptions(material, asked)
   const days = new Map<string, string>(material.statements.map((one) => [one.id, countsFrom(one, published) ?? '']))
   const sayings = latestOnly(sayingsOf(material, asked, telling), (id) => days.get(id) ?? '')
-  return gatherStrategies(sayings, HINGES).map((strategy) => gatheredView(strategy, sayings, telling))
+  const byId = new Map(sayings.map((saying) => [saying.id, saying]))
+  return gatherStrategies(sayings, HINGES).map((strategy) => gatheredView(strategy, byId, telling))
 }
 
-const gatheredView = (strategy: GatheredStrategy, sayings: readonly ToldSaying[], telling: Telling): StrategyView => {
+const gatheredView = (
+  strategy: GatheredStrategy,
+  sayings: ReadonlyMap<string, ToldSaying>,
+  telling: Telling,
+): StrategyView => {
   const { voice, party, addressees } = strategy
   const branch = (ids: readonly string[]) => gatheredBranch(ids, strategy, sayings, HINGES)
   const [offer, threat] = [branch(strategy.offer), branch(strategy.threat)]

@@ -37,14 +37,14 @@ const first = <T, R>(items: readonly T[], pick: (item: T) => R | null): R | null
   return null
 }
 
-/** `ids` of one branch of the strategy; `null` where it has none. */
+/** `ids` of one branch of the strategy, `sayings` by id; `null` where it has none. */
 export const gatheredBranch = (
   ids: readonly string[],
   { party, voice }: GatheredStrategy,
-  sayings: readonly ToldSaying[],
+  sayings: ReadonlyMap<string, ToldSaying>,
   words: HingeWords,
 ): GatheredBranch | null => {
-  const own = sayings.filter(({ id }) => ids.includes(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const own = ids.flatMap((id) => sayings.get(id) ?? [])
   const [told] = own.filter(({ condition }) => condition !== null).concat(own)
   if (told === undefined) return null
   const acting = (saying: ToldSaying): string | null =>

@@ -114,6 +114,52 @@ describe('strategies out of sayings', () => {
   })
 })
 
+describe('many sayings', () => {
+  it('hang together as if each pair had been looked at', () => {
+    const thing = fc.constantFrom('strait.truce', 'strait.tolls')
+    const drawn = fc.record({
+      kind: fc.constantFrom('offer' as const, 'threat' as const),
+      issue: fc.constantFrom('strait.fleet', 'strait.tolls', null),
+      group: fc.constantFrom('one', 'two'),
+      addressee: fc.constantFrom('Highland', 'Island', null),
+      when: fc.oneof(
+        thing.map((one) => `IF keep(${one})`),
+        thing.map((one) => `IF refuse(${one})`),
+        fc.constant(undefined),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(drawn, { maxLength: 12 }), (rows) => {
+        const sayings = rows.map(({ when, ...over }, at) =>
+          saying(`s${at}`, when === undefined ? over : { ...over, when }),
+        )
+        // Two alone belong together where they come out as one.
+        const pairs = sayings.flatMap((a, at) =>
+          sayings
+            .slice(at + 1)
+            .filter((b) => {
+              const ids = gatherStrategies([a, b], words).map((one) => one.offer.length + one.threat.length)
+              return ids.length === 1 && ids[0] === 2
+            })
+            .map((b) => [a.id, b.id] as const),
+        )
+        const found = gatherStrategies(sayings, words).map(({ offer, threat }) => [...offer, ...threat])
+        for (const [a, b] of pairs) expect(found.some((ids) => ids.includes(a) && ids.includes(b))).toBe(true)
+        // And what is one hangs together by such pairs alone.
+        for (const ids of found) {
+          const reached = new Set(ids.slice(0, 1))
+          for (const id of reached)
+            for (const [a, b] of pairs)
+              if (a === id) reached.add(b)
+              else if (b === id) reached.add(a)
+          expect([...reached].sort()).toEqual([...ids].sort())
+        }
+      }),
+      { numRuns: 300, seed: 11 },
+    )
+  })
+})
+
 describe('gaps', () => {
   const empty = {
     condition: { act: null, who: null, observable: null, deadline: null, judge: null },

@@ -40,6 +40,9 @@ interface Member {
   readonly kind: 'offer' | 'threat' | 'credibility' | null
   readonly addressee: string | null
   readonly voice: string
+  /** Things its condition wants done, and sees left undone. */
+  readonly done: readonly string[]
+  readonly undone: readonly string[]
 }
 
 const NOTHING: Touches = { things: [], who: [], credible: false }
@@ -50,7 +53,10 @@ const memberOf = (saying: Saying, words: HingeWords): Member => {
   const kind = saying.kind ?? (touches.credible ? 'credibility' : isDefiance ? 'threat' : null)
   const voice = saying.party ?? `${saying.speaker}\0${saying.group}`
   const acting = touches.who.filter((one) => one !== saying.party && one !== saying.speaker)
-  return { saying, touches, kind, voice, addressee: saying.addressee ?? acting[0] ?? null }
+  const things = (done: boolean): readonly string[] =>
+    touches.things.flatMap((one) => (one.done === done ? [one.thing] : []))
+  const addressee = saying.addressee ?? acting[0] ?? null
+  return { saying, touches, kind, voice, addressee, done: things(true), undone: things(false) }
 }
 
 /** The first of two names that are not known to be two. */
@@ -58,27 +64,20 @@ const mayAgree = (a: string | null, b: string | null): boolean => a === null || 
 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((one) => b.includes(one))
 
-const thingsOf = ({ touches }: Member, done: boolean): readonly string[] =>
-  touches.things.flatMap((one) => (one.done === done ? [one.thing] : []))
-
 /** Said again: the same thing announced, on a condition about the same; where a condition is left out, in one place. */
 const repeats = (a: Member, b: Member): boolean => {
   if (a.saying.issue === null || a.saying.issue !== b.saying.issue) return false
   if (a.saying.condition === null || b.saying.condition === null) return a.saying.group === b.saying.group
-  const things = ({ touches }: Member): readonly string[] => touches.things.map(({ thing }) => thing)
-  return share(things(a), things(b))
+  return [...a.done, ...a.undone].some((thing) => b.done.includes(thing) || b.undone.includes(thing))
 }
 
 /**
  * What the offer asks for is what the threat sees left undone; or an offer without a condition is itself what the threat, in
  * the same place, sees disregarded.
  */
-const answers = (offer: Member, threat: Member): boolean => {
-  const undone = thingsOf(threat, false)
-  if (offer.saying.condition !== null) return share(thingsOf(offer, true), undone)
-  return (
-    offer.saying.issue !== null && undone.includes(offer.saying.issue) && offer.saying.group === threat.saying.group
-  )
+const answers = ({ saying, done }: Member, { saying: threat, undone }: Member): boolean => {
+  if (saying.condition !== null) return share(done, undone)
+  return saying.issue !== null && saying.group === threat.group && undone.includes(saying.issue)
 }
 
 const belong = (a: Member, b: Member): boolean => {
@@ -87,14 +86,46 @@ const belong = (a: Member, b: Member): boolean => {
   return a.kind === 'offer' ? answers(a, b) : answers(b, a)
 }
 
-/** Sets of positions that hang together, by pairs. */
-const components = (size: number, joined: (a: number, b: number) => boolean): readonly (readonly number[])[] => {
-  const head = Array.from({ length: size }, (_, at) => at)
-  const find = (at: number): number => (head[at] === at ? at : find(head[at] as number))
-  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) if (joined(a, b)) head[find(b)] = find(a)
-  const groups = new Map<number, number[]>()
-  for (let at = 0; at < size; at++) groups.set(find(at), [...(groups.get(find(at)) ?? []), at])
-  return [...groups.values()]
+/** What decides about a saying with a condition whom it belongs with; those alike are looked at once. */
+const likenessOf = ({ saying, kind, addressee, done, undone }: Member): string =>
+  saying.condition === null ? saying.id : JSON.stringify([kind, saying.issue, addressee, done, undone])
+
+/** Those that hang together, by pairs. */
+const components = (members: readonly Member[]): readonly (readonly Member[])[] => {
+  const head = members.map((_, at) => at)
+  const find = (at: number): number => {
+    let top = at
+    while (head[top] !== top) top = head[top] as number
+    head[at] = top
+    return top
+  }
+  const join = (a: number, b: number): void => void (head[find(b)] = find(a))
+  const alike = [...grouped([...members.keys()], (at) => likenessOf(members[at] as Member)).values()]
+  const belongs = (a: number, b: number): boolean => belong(members[a] as Member, members[b] as Member)
+  const isAlone = (at: number): boolean => members[at]?.saying.condition === null
+  for (const [at, ones] of alike.entries()) {
+    const [one, second] = ones as [number, number | undefined]
+    if (second !== undefined && belongs(one, second)) for (const other of ones) join(one, other)
+    for (const others of alike.slice(at + 1)) {
+      const [other] = others as [number]
+      // Without a condition the place counts, which those alike need not share.
+      if (isAlone(one) || isAlone(other)) {
+        for (const a of ones) for (const b of others) if (belongs(a, b)) join(a, b)
+      } else if (belongs(one, other)) for (const member of [...ones, ...others]) join(one, member)
+    }
+  }
+  return [...grouped([...members.keys()], find).values()].map((ats) => ats.map((at) => members[at] as Member))
+}
+
+const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> => {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const known = groups.get(key)
+    if (known) known.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
 }
 
 const idsOf = (members: readonly Member[]): readonly string[] => members.map(({ saying }) => saying.id).sort()
@@ -102,37 +133,38 @@ const idsOf = (members: readonly Member[]): readonly string[] => members.map(({ 
 /** The order of the sayings does not matter. Whatever announces nothing conditional, and answers no threat, is left out. */
 export const gatherStrategies = (sayings: readonly Saying[], words: HingeWords): readonly GatheredStrategy[] => {
   const read = [...sayings].sort((a, b) => (a.id < b.id ? -1 : 1)).map((saying) => memberOf(saying, words))
-  // What the act does not tell, a threat beside it may: its own thing said once more, or the thing it sees left undone.
-  const all = read.map((member): Member => {
-    if (member.kind !== null || member.touches.things.length > 0) return member
-    const beside = read.filter(({ kind, voice }) => kind === 'threat' && voice === member.voice)
-    const { issue } = member.saying
-    if (issue !== null && beside.some(({ saying }) => saying.issue === issue)) return { ...member, kind: 'threat' }
-    return beside.some((threat) => answers(member, threat)) ? { ...member, kind: 'offer' } : member
-  })
-  const announcing = all.filter(({ kind }) => kind === 'offer' || kind === 'threat')
-  const found = components(announcing.length, (a, b) => belong(announcing[a] as Member, announcing[b] as Member))
-  return found
-    .map((positions) => positions.map((at) => announcing[at] as Member))
+  return [...grouped(read, ({ voice }) => voice).values()].flatMap(gatherOfVoice).sort(byBranches)
+}
+
+/** What the act does not tell, a threat beside it may: its own thing said once more, or the thing it sees left undone. */
+const withKind = (member: Member, threats: readonly Member[]): Member => {
+  if (member.kind !== null || member.touches.things.length > 0) return member
+  const { issue } = member.saying
+  if (issue !== null && threats.some(({ saying }) => saying.issue === issue)) return { ...member, kind: 'threat' }
+  return threats.some((threat) => answers(member, threat)) ? { ...member, kind: 'offer' } : member
+}
+
+const gatherOfVoice = (read: readonly Member[]): readonly GatheredStrategy[] => {
+  const threats = read.filter(({ kind }) => kind === 'threat')
+  const all = read.map((member) => withKind(member, threats))
+  return components(all.filter(({ kind }) => kind === 'offer' || kind === 'threat'))
     .filter((members) => members.some(({ kind, saying }) => kind === 'threat' || saying.condition !== null))
     .map((members): GatheredStrategy => {
       const [first] = members as [Member, ...Member[]]
-      const beside = all.filter(
-        ({ voice, saying }) => voice === first.voice && members.some((one) => one.saying.group === saying.group),
-      )
+      const groups = new Set(members.map(({ saying }) => saying.group))
+      const beside = (kind: Member['kind']): readonly Member[] =>
+        all.filter((one) => one.kind === kind && groups.has(one.saying.group))
       const of = (kind: Member['kind']): readonly Member[] => members.filter((one) => one.kind === kind)
-      const named = members.flatMap(({ addressee }) => addressee ?? [])
       return {
         voice: first.saying.party ?? first.saying.speaker,
         party: first.saying.party,
-        addressees: [...new Set(named)].sort(),
+        addressees: [...new Set(members.flatMap(({ addressee }) => addressee ?? []))].sort(),
         offer: idsOf(of('offer')),
         threat: idsOf(of('threat')),
-        credibility: idsOf(beside.filter(({ kind }) => kind === 'credibility')),
-        about: first.saying.party === null ? idsOf(beside.filter(({ kind }) => kind === null)) : [],
+        credibility: idsOf(beside('credibility')),
+        about: first.saying.party === null ? idsOf(beside(null)) : [],
       }
     })
-    .sort(byBranches)
 }
 
 /** Two branches first, then by voice and sayings. */

@@ -21,8 +21,11 @@ export const readProfile = (text: string, place: string, domain: GeniusDomain): 
     const index = domain.indexes[at] as number
     const issue = found.find((one) => one.index === index)
     if (issue === undefined) {
-      // An issue that could not be read has been complained about already.
-      if (complaints.length === 0)
+      // An issue that is there and could not be read has been complained about already.
+      const isThere = levelsOf(space).some((level) =>
+        childrenOf(level, 'issue').some((one) => numberIn(one.getAttribute('index')) === index),
+      )
+      if (!isThere)
         wrong(
           space,
           'missing-issue',
