@@ -9,13 +9,15 @@ interface EmptyProps {
   readonly hint: string
   /** A command to type, shown as such. */
   readonly command?: string
+  /** Where there is nothing else on the page, it is the page's own heading. */
+  readonly heading?: 'h1' | 'h2'
   readonly children?: ReactNode
 }
 
 /** Nothing to show is a result; it says why and what to do. */
-export const Empty = ({ title, hint, command, children }: EmptyProps) => (
+export const Empty = ({ title, hint, command, heading: Heading = 'h2', children }: EmptyProps) => (
   <div className="message">
-    <h2>{title}</h2>
+    <Heading>{title}</Heading>
     <p>{hint}</p>
     {command !== undefined && <pre className="command">{command}</pre>}
     {children}
@@ -48,7 +50,7 @@ export const ProblemMessage = ({ problem }: { readonly problem: ProblemView }) =
 export const UnknownPage = ({ path }: { readonly path: string }) => {
   const { words } = useWords()
   return (
-    <Empty title={words.problem.unknownPage} hint={words.problem.unknownPageHint} command={path}>
+    <Empty title={words.problem.unknownPage} hint={words.problem.unknownPageHint} command={path} heading="h1">
       <Link to={matrixScreen()}>{words.problem.toMatrix}</Link>
     </Empty>
   )
