@@ -13,12 +13,14 @@ export interface Centrality {
   readonly betweenness: number | null
   /** Inverse of the mean number of steps to the others of its part, by the share of nodes it reaches (Wasserman and Faust). */
   readonly closeness: number | null
-  /** Of one's neighbours' eigenvector centrality, by weight; `null` where the iteration does not settle. */
+  /** Of one's neighbours' eigenvector centrality, by weight; `null` where the iteration does not settle, or the network is too large. */
   readonly eigenvector: number | null
 }
 
 /** Nodes times ties; beyond, all shortest ways take longer than anybody waits. */
 const MOST_STEPS = 20_000_000
+/** Ties each step of the eigenvector's iteration goes over. */
+const MOST_TIES = 200_000
 
 /** Rows first; behind them the columns of a two-mode network. */
 export const centralities = (network: Network): readonly Centrality[] => {
@@ -38,7 +40,7 @@ export const centralities = (network: Network): readonly Centrality[] => {
 }
 
 const eigenvectorOf = (graph: ReturnType<typeof graphOf>): Readonly<Record<string, number>> | null => {
-  if (graph.size === 0) return null
+  if (graph.size === 0 || graph.size > MOST_TIES) return null
   try {
     return eigenvector(graph, { getEdgeWeight: 'weight', maxIterations: 1000, tolerance: 1e-9 })
   } catch (error) {
