@@ -202,6 +202,7 @@ const KEPT = {
   brief: 6,
   briefDraft: 6,
   overview: 4,
+  collisions: 4,
   actors: 2,
   actor: 24,
   issues: 4,

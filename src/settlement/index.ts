@@ -11,6 +11,7 @@ export * from './solvers/contract.js'
 export type { StatementConflict } from './stated/collide.js'
 export { type InForce, type Word, type WordInForce, wordsInForce } from './stated/in-force.js'
 export {
+  collideStated,
   type InForceQuestion,
   inForceOf,
   type RivalReading,

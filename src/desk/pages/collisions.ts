@@ -1,27 +1,38 @@
-// Sentences no agreement can satisfy together, without the rest of what settling tells.
+// Sentences no agreement can satisfy together, for a first look: the settlement room tells the rest.
+import { collideStated, LIMITS, type Limits } from '../../settlement/index.js'
 import type { DealAsked } from '../deals/asked.js'
-import { settlementView } from '../deals/settlement-view.js'
+import { statedQuestion } from '../deals/settlement-view.js'
 import type { Dossier } from '../dossier.js'
+import { labelsOf } from '../labels.js'
+import { materialOf, viewsOf } from '../material.js'
 import type { CollisionsView } from '../views.js'
 
+/** The first page must not keep anybody waiting; where a limit ends the search, the answer says so. */
+const EARLY: Limits = { ...LIMITS, nodes: 50_000, sets: 24, steps: 100_000 }
+
 export const collisionsOf = async (dossier: Dossier, asked: DealAsked): Promise<CollisionsView> => {
-  const { conflicts, lines, acceptable, packages, complete, statements, names, rules } = await settlementView(
-    dossier,
-    asked,
-  )
-  const cited = new Set(conflicts.flatMap((conflict) => conflict.statements))
-  const called = new Map(names.map(({ id, label }) => [id, label]))
+  const material = await materialOf(dossier, asked.knownOn)
+  const labels = labelsOf(material, asked.lang)
+  const found = collideStated({ ...statedQuestion(material, asked), limits: EARLY })
+  const { rules } = material.casebook
+  const cited = new Set<string>(found.conflicts.flatMap((conflict) => conflict.statements))
   return {
     version: 1,
-    conflicts: conflicts.map((conflict) => ({
+    conflicts: found.conflicts.map((conflict) => ({
       statements: conflict.statements,
-      parties: conflict.parties.map((id) => ({ id, label: called.get(id) ?? id })),
-      rules: rules.filter(({ id }) => conflict.rules.includes(id)).map(({ id, author, why }) => ({ id, author, why })),
+      parties: conflict.parties.map((id) => ({ id, label: labels.party(id) })),
+      rules: rules
+        .filter(({ id }) => conflict.rules.includes(id))
+        .map(({ id, author, why }) => ({ id, author, why: why[asked.lang] ?? (why.en as string) })),
     })),
-    lines: lines.length,
-    acceptable,
-    packages,
-    complete,
-    statements: statements.filter(({ id }) => cited.has(id)),
+    lines: found.lines.length,
+    acceptable: found.acceptable,
+    packages: found.packages,
+    complete: found.complete,
+    statements: await viewsOf(
+      dossier,
+      material.statements.filter(({ id }) => cited.has(id)),
+      labels,
+    ),
   }
 }

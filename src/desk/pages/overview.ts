@@ -9,7 +9,7 @@ import { newestFirst, orderOf, sourcesOf } from '../brief/weigh.js'
 import type { Dossier } from '../dossier.js'
 import type { Labels } from '../labels.js'
 import { type Material, viewsOf } from '../material.js'
-import { movementsOf } from '../movements.js'
+import { type Movements, movementsOf } from '../movements.js'
 import { standingOptions } from '../standing-options.js'
 import type { OverviewView, TellingsView, TellingView } from '../views.js'
 import { composerIn, countStances, standingIn } from './stances.js'
@@ -38,11 +38,6 @@ export const overviewOf = async (
   const fresh = heads.filter((head) => since !== null && head.takenIn.slice(0, 10) >= since)
   const freshIds = new Set<string>(fresh.map(({ id }) => id))
   const isNew = ({ article }: { readonly article: string }): boolean => freshIds.has(article)
-  const found = diff(
-    statements.filter((one) => !isNew(one)),
-    statements.filter(isNew),
-    { ...options, isRest: labels.isRest },
-  )
   const standing = standingIn(material, statements, ALL_TIME)
   const movements = await movementsOf(dossier.archive, material, ALL_TIME)
   const remarks = await remarksOf(dossier, material, null)
@@ -52,7 +47,7 @@ export const overviewOf = async (
     sourcesOf(({ article }) => outlets.get(article) ?? article),
   )
 
-  const news = newsOf(found, composer, isNew)
+  const found = newsIn(material, isNew, standing, movements, composer)
   const moved = movements.changes.filter(({ issue }) => !labels.isRest(issue)).sort(newestMovesFirst)
   const changes = listed(moved, most, (change) => {
     const at = movedAt(change)
@@ -77,7 +72,7 @@ export const overviewOf = async (
     most,
     ([kind, sentence]) => placed(kind, sentence, material),
   )
-  const newsShown = listed(news, most, ({ kind, text, at, cites }) => ({
+  const newsShown = listed(found.news, most, ({ kind, text, at, cites }) => ({
     kind,
     text,
     party: at.holder,
@@ -97,8 +92,8 @@ export const overviewOf = async (
     news: {
       ...newsShown,
       articles: fresh.length,
-      repeated: found.repeated.length,
-      uncommitted: found.uncommitted.length,
+      repeated: found.repeated,
+      uncommitted: found.uncommitted,
       unread: fresh.reduce((sum, { unread }) => sum + unread, 0),
     },
     changes,
@@ -127,38 +122,90 @@ interface News extends Sentence {
   readonly at: Utterance
 }
 
+interface Found {
+  readonly news: readonly News[]
+  readonly repeated: number
+  readonly uncommitted: number
+}
+
+type IsNew = (statement: { readonly article: string }) => boolean
+
+/** What the new articles add. Where nothing was known before, that is where everybody stands. */
+const newsIn = (
+  material: Material,
+  isNew: IsNew,
+  standing: readonly Standing[],
+  { changes }: Movements,
+  composer: Composer,
+): Found => {
+  const { statements } = material
+  const fresh = statements.filter(isNew)
+  if (fresh.length === statements.length)
+    return {
+      news: firstWords(
+        standing.map(({ utterance }) => utterance),
+        composer,
+      ),
+      repeated: 0,
+      uncommitted: fresh.filter(({ party }) => party === null).length,
+    }
+  // Only what was said on the same things can have been said before.
+  const thingOf = ({ party, issue }: { readonly party: string | null; readonly issue: string | null }) =>
+    `${party}\0${issue}`
+  const things = new Set(fresh.map(thingOf))
+  const options = standingOptions(material, ALL_TIME)
+  const found = diff(
+    statements.filter((one) => !isNew(one) && things.has(thingOf(one))),
+    fresh,
+    { ...options, isRest: composer.labels.isRest },
+  )
+  return {
+    news: newsOf(found, changes, composer, isNew),
+    repeated: found.repeated.length,
+    uncommitted: found.uncommitted.length,
+  }
+}
+
+const newestTold =
+  ({ isRest }: Labels) =>
+  (a: News, b: News): number =>
+    Number(isRest(a.at.issue as string)) - Number(isRest(b.at.issue as string)) ||
+    newestFirst(a.at, b.at) ||
+    (a.cites[0] < b.cites[0] ? -1 : 1)
+
+const firstWords = (utterances: readonly Utterance[], composer: Composer): readonly News[] =>
+  utterances.map((at) => ({ kind: 'new', at, ...composer.stance(at, true) })).sort(newestTold(composer.labels))
+
 /**
  * Movements away from what was known before, then first words; each list newest first. Of what came in together, one word
  * after the other, only the last is news: the movement between them stands among those who moved.
  */
-const newsOf = (
-  found: Diff,
-  composer: Composer,
-  isNew: (statement: { readonly article: string }) => boolean,
-): readonly News[] => {
+const newsOf = (found: Diff, changes: Movements['changes'], composer: Composer, isNew: IsNew): readonly News[] => {
   const { isRest } = composer.labels
-  const movements = found.changed.filter(({ to }) => to.statements.some(isNew))
-  const [fresh, known] = [
-    movements.filter(({ from }) => from.statements.every(isNew)),
-    movements.filter(({ from }) => !from.statements.every(isNew)),
-  ]
-  const left = new Set(movements.map(({ from }) => from.statements[0].id))
+  const isFresh = ({ statements }: Utterance): boolean => statements.every(isNew)
+  const moved = changes.flatMap(({ kind, before, after, issue }) => {
+    const [from, to] = [before[0], after[0]]
+    if (kind === 'silence' || isRest(issue) || !from || !to || !to.statements.some(isNew)) return []
+    return [{ kind, from, to }]
+  })
+  const left = new Set([...moved, ...found.changed].map(({ from }) => from.statements[0].id))
   const told = new Set<string>()
-  const changed = known.map((word) => {
-    told.add(word.to.statements[0].id)
-    return { kind: word.kind, at: word.to, ...composer.moved(word.kind, word.from, word.to) }
-  })
-  const first = [...found.new.map(({ utterance }) => utterance), ...fresh.map(({ to }) => to)].flatMap((utterance) => {
-    const [{ id }] = utterance.statements
-    if (left.has(id) || told.has(id)) return []
+  const changed = moved
+    .filter(({ from }) => !isFresh(from))
+    .map(({ kind, from, to }) => {
+      told.add(to.statements[0].id)
+      return { kind, at: to, ...composer.moved(kind, from, to) }
+    })
+    .sort(newestTold(composer.labels))
+  const words = [
+    ...found.new.map(({ utterance }) => utterance),
+    ...[...moved, ...found.changed].flatMap(({ from, to }) => (isFresh(from) && to.statements.some(isNew) ? [to] : [])),
+  ].filter(({ statements: [{ id }] }) => {
+    if (left.has(id) || told.has(id)) return false
     told.add(id)
-    return [{ kind: 'new', at: utterance, ...composer.stance(utterance, true) }]
+    return true
   })
-  const inOrder = (a: News, b: News): number =>
-    Number(isRest(a.at.issue as string)) - Number(isRest(b.at.issue as string)) ||
-    newestFirst(a.at, b.at) ||
-    (a.cites[0] < b.cites[0] ? -1 : 1)
-  return [...changed.sort(inOrder), ...first.sort(inOrder)]
+  return [...changed, ...firstWords(words, composer)]
 }
 
 /** Party and issue of the sentence are those of the first statement it cites. */

@@ -124,6 +124,12 @@ export const statedOf = (question: InForceQuestion, mentioned: readonly { issue:
   return { spaces, stances, leftOut, isOn, withRule, ...stated }
 }
 
+/** Only what collides, for a first look: no rule is switched and nothing given up by way of trial. */
+export const collideStated = (question: StatedQuestion): Verdict & Pick<StatedReport, 'lines'> => {
+  const { problem, lines } = statedOf(inForceOf(question))
+  return { ...verdictOn(problem, question.limits), lines }
+}
+
 export const settleStated = (question: StatedQuestion): StatedReport => settleInForce(inForceOf(question))
 
 export const settleInForce = (question: InForceQuestion): StatedReport => {

@@ -1,6 +1,6 @@
 import { api, useView } from '../fetch-view.js'
 import { Link } from '../navigation.js'
-import { articleScreen } from '../route.js'
+import { articleScreen, dealScreen } from '../route.js'
 import { ProblemMessage, Waiting } from '../shell/messages.js'
 import type { CollisionsView, StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
@@ -39,7 +39,7 @@ export const Collisions = () => {
       </h2>
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <ProblemMessage problem={answer.problem} />}
-      {found !== null && found.conflicts.length === 0 && <p>{desk.noCollisions(found.lines)}</p>}
+      {found?.complete === true && found.conflicts.length === 0 && <p>{desk.noCollisions(found.lines)}</p>}
       {found !== null && found.conflicts.length > 0 && <p className="quiet">{desk.collisionsOf(found.lines)}</p>}
       {found?.conflicts.map((conflict) => (
         <article key={conflict.statements.join()} className="collision">
@@ -58,6 +58,11 @@ export const Collisions = () => {
         </article>
       ))}
       {found !== null && !found.complete && <p className="notice">{desk.cutShort}</p>}
+      {found !== null && found.lines > 0 && (
+        <Link className="more-link" to={dealScreen()}>
+          {desk.toDeal}
+        </Link>
+      )}
     </section>
   )
 }

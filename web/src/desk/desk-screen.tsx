@@ -97,7 +97,8 @@ const Overview = ({ view, route, lastVisit }: SinceProps) => {
             <strong>{desk.first}</strong> {desk.firstSteps}
           </p>
         )}
-        <PartyTable parties={view.parties} />
+        {/* Who has been here before asks first what is new, who has not asks who stands where. */}
+        {lastVisit === null && <PartyTable parties={view.parties} />}
         <TellingList
           title={desk.news}
           list={news}
@@ -114,6 +115,7 @@ const Overview = ({ view, route, lastVisit }: SinceProps) => {
             </p>
           )}
         </TellingList>
+        {lastVisit !== null && <PartyTable parties={view.parties} />}
       </div>
       <div>
         <Collisions />
