@@ -87,6 +87,38 @@ export const editingContract = (fresh: () => Promise<Archive>): void => {
       expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(numbers)
     })
 
+    it('what is recalled of a changed dossier is what is recalled of it whole', async () => {
+      const archive = await filled()
+      const more = article('note-4', 'Sylvania bietet Hilfe an. Freedonia nimmt sie an.')
+      const offer = statement(more, 'Sylvania bietet Hilfe an', { actor: 'Sylvania', act: 'offer' })
+      const entry = async (act: ReturnType<Archive['confirm']>) => {
+        const outcome = await act
+        if (!outcome.ok) throw new Error('refused')
+        return outcome.revision.id
+      }
+      const steps: readonly (() => Promise<unknown>)[] = [
+        () => archive.putArticleWithReading(more, reading(more.id, [offer]), RULES),
+        () => archive.confirm(offer.id, { by: 'Anna' }),
+        () => archive.reject(demand.id, { by: 'Bert' }),
+        async () => archive.undo(await entry(archive.reject(other.id, { by: 'Anna' })), { by: 'Bert' }),
+        () => archive.correct(other.id, revised(other, { act: 'open' }), { by: 'Anna' }),
+        () => archive.putReading(reading(more.id, []), RULES),
+        () => archive.putReading(reading(note.id, []), RULES),
+        () => archive.putArticle(article('note-5', 'Without statements.')),
+      ]
+      for (const step of steps) {
+        const before = await archive.statements()
+        expect(await archive.statements()).toBe(before)
+        await step()
+        expect(await archive.statements()).toEqual(await archive.statements({ asKnownOn: '9999' }))
+        const heads = await archive.heads()
+        const whole = (await archive.articles()).map(({ text: _, boilerplate: __, ...head }) => head)
+        expect(heads).toEqual(whole)
+        const log = await archive.revisions()
+        expect(await archive.revisions({ byPersons: true })).toEqual(log.filter(({ by }) => by.kind === 'person'))
+      }
+    })
+
     it('one text under two names is found', async () => {
       const archive = await filled()
       const twin = article('note-2-again', note.text)

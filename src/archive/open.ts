@@ -2,7 +2,7 @@
 import { type Agent, type Article, complaint, type Reading } from '../dossier/index.js'
 import { putAnnex, recallAnnexes } from './annex.js'
 import { append } from './append.js'
-import type { Archive, Normalise, Opened, OpenOptions } from './archive.js'
+import type { Archive, Normalise, Opened, OpenOptions, RevisionFilter, StatementFilter } from './archive.js'
 import { check } from './check.js'
 import { instantOf } from './instant.js'
 import { addStatement, correct, judge, undo } from './judge.js'
@@ -10,19 +10,28 @@ import { judgeRemark, putRemarks, undoRemark } from './judge-remark.js'
 import { name, recallNamings } from './name.js'
 import {
   articlesWithText,
+  asTakenIn,
   recallArticles,
   recallHeads,
+  recallPersonsLog,
   recallReading,
   recallRevisions,
   recallStatement,
   recallStatements,
 } from './recall.js'
 import { judgementOf, recallRemarks, remarkLogRows } from './recall-remarks.js'
+import { byArticleInOrder, remembered } from './remembered.js'
 import { search } from './search.js'
 import { findArticles, hitsIn } from './search-articles.js'
 import { openSqlite } from './sqlite/store.js'
 import { StorageFault } from './storage-fault.js'
 import type { Store } from './store.js'
+
+/** Asked for without any limit. */
+const isWhole = (filter: StatementFilter = {}): boolean =>
+  Object.values(filter).every((value) => value === undefined || value === false)
+const isPersonsLog = (filter: RevisionFilter = {}): boolean =>
+  filter.byPersons === true && filter.article === undefined && filter.statement === undefined
 
 const archiveOver = (store: Store, place: string, casebook: string, created: string, normalise: Normalise): Archive => {
   const { db } = store
@@ -40,6 +49,24 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     if (!outcome) throw new Error('one item put in, none reported')
     return outcome
   }
+  const allStatements = remembered(
+    store,
+    (articles) => recallStatements(db, articles ? { articles } : {}),
+    ({ article }) => article,
+    byArticleInOrder,
+  )
+  const allHeads = remembered(
+    store,
+    (articles) => recallHeads(db, articles),
+    ({ id }) => id,
+    (byArticle) => [...byArticle.values()].flat().sort(asTakenIn),
+  )
+  const personsLog = remembered(
+    store,
+    (articles) => recallPersonsLog(db, articles),
+    ({ article }) => article,
+    byArticleInOrder,
+  )
   let closed = false
   return {
     place,
@@ -65,12 +92,12 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     putAnnex: (annex, at) => guard(() => putAnnex(db, annex, instantOf(at))),
     annexes: () => guard(() => recallAnnexes(db)),
     articles: (ids) => guard(() => recallArticles(db, ids)),
-    heads: () => guard(() => recallHeads(db)),
+    heads: () => guard(allHeads),
     article: (id) => guard(async () => (await recallArticles(db, [id]))[0] ?? null),
     reading: (article) => guard(() => recallReading(db, article)),
-    statements: (filter) => guard(() => recallStatements(db, filter)),
+    statements: (filter) => guard(() => (isWhole(filter) ? allStatements() : recallStatements(db, filter))),
     statement: (id) => guard(() => recallStatement(db, id)),
-    revisions: (filter) => guard(() => recallRevisions(db, filter)),
+    revisions: (filter) => guard(() => (isPersonsLog(filter) ? personsLog() : recallRevisions(db, filter))),
     remarks: (filter) => guard(() => recallRemarks(db, filter)),
     remarkJudgements: () => guard(async () => (await remarkLogRows(db)).map(judgementOf)),
     search: (terms, options) => guard(() => search(store, normalise, terms, options?.limit)),

@@ -103,6 +103,16 @@ export const recallRevisions = async (db: Db, filter: RevisionFilter = {}): Prom
   })
 }
 
+/** What persons did in these articles, in all where `undefined`. */
+export const recallPersonsLog = async (db: Db, articles: readonly string[] | undefined): Promise<Revision[]> =>
+  articles === undefined
+    ? recallRevisions(db, { byPersons: true })
+    : (
+        await Promise.all(
+          articles.map((article) => recallRevisions(db, { article: article as ArticleId, byPersons: true })),
+        )
+      ).flat()
+
 export const articlesWithText = async (db: Db, text: string): Promise<ArticleId[]> =>
   (
     await db
@@ -169,8 +179,12 @@ const recall = (db: Db, articles: readonly string[] | undefined, withText: boole
     })
   })
 
-export const recallHeads = async (db: Db): Promise<ArticleHead[]> =>
-  (await recall(db, undefined, false)).map(({ head }) => head)
+/** In the order they were taken in. */
+export const recallHeads = async (db: Db, articles?: readonly string[]): Promise<ArticleHead[]> =>
+  (await recall(db, articles, false)).map(({ head }) => head)
+
+export const asTakenIn = (a: ArticleHead, b: ArticleHead): number =>
+  a.takenIn < b.takenIn ? -1 : a.takenIn > b.takenIn ? 1 : a.id < b.id ? -1 : 1
 
 export const recallArticles = async (db: Db, articles?: readonly string[]): Promise<StoredArticle[]> =>
   (await recall(db, articles, true)).map(({ head, boilerplate, text }) => {

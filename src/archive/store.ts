@@ -9,6 +9,9 @@ export interface IndexWord {
   readonly prefix: boolean
 }
 
+/** How far every table had been written at some moment. Only the dialect knows what it says. */
+export type Mark = Readonly<Record<string, number>>
+
 export interface Store {
   readonly db: Kysely<Tables>
   /** Rows of `words` of this kind in which every group has at least one of its words. */
@@ -18,6 +21,9 @@ export interface Store {
   ): Promise<readonly { article: string; part: string }[]>
   /** A number that grows with every row written, by whichever process. */
   written(): Promise<number>
+  mark(): Promise<Mark>
+  /** Articles about which anything has been written since; `null` where they are more than `most`. */
+  changedSince(mark: Mark, most: number): Promise<readonly string[] | null>
   /** What the database says of its own soundness, as sentences; empty where it is sound. */
   integrity(): Promise<readonly string[]>
   /** `null` where the error is not the storage's but ours. */

@@ -19,7 +19,7 @@ import Database from 'libsql'
 import { type Complaint, complaint } from '../../dossier/index.js'
 import { additions, appendOnlyTables, createTables } from '../schema.js'
 import { storageFault } from '../storage-fault.js'
-import type { Store } from '../store.js'
+import type { Mark, Store } from '../store.js'
 import { FORMAT_VERSION, type Tables } from '../tables.js'
 import { kyselyOver, type LibsqlDatabase } from './driver.js'
 import { faultOf } from './fault.js'
@@ -92,17 +92,33 @@ const leaveOneFile = (database: LibsqlDatabase, place: string): void => {
   }
 }
 
-/** Rows are only ever added, so the last row numbers tell how much has been written; each is found without counting. */
-const written = async (db: Kysely<Tables>): Promise<number> => {
-  const last = appendOnlyTables.map((table) => sql`coalesce((select max(rowid) from ${sql.table(table)}), 0)`)
-  const { rows } = await sql<{ written: number }>`select ${sql.join(last, sql` + `)} as written`.execute(db)
-  return rows[0]?.written ?? 0
+/** Rows are only ever added, so the last row number of each table tells how much has been written; found without counting. */
+const markOf = async (db: Kysely<Tables>): Promise<Mark> => {
+  const last = appendOnlyTables.map(
+    (table) => sql`coalesce((select max(rowid) from ${sql.table(table)}), 0) as ${sql.ref(table)}`,
+  )
+  const { rows } = await sql<Record<string, number>>`select ${sql.join(last)}`.execute(db)
+  return rows[0] ?? {}
+}
+
+const ABOUT_ARTICLES = ['articles', 'descriptions', 'readings', 'statements', 'revisions'] as const
+
+const changedSince = async (db: Kysely<Tables>, mark: Mark, most: number): Promise<readonly string[] | null> => {
+  const newer = ABOUT_ARTICLES.map(
+    (table) => sql`select article from ${sql.table(table)} where rowid > ${sql.lit(mark[table] ?? 0)}`,
+  )
+  const { rows } = await sql<{ article: string }>`${sql.join(newer, sql` union `)} limit ${sql.lit(most + 1)}`.execute(
+    db,
+  )
+  return rows.length > most ? null : rows.map(({ article }) => article)
 }
 
 const storeOf = (database: LibsqlDatabase, db: Kysely<Tables>, place: string, readOnly: boolean): Store => ({
   db,
   rowsWith: rowsWith(db),
-  written: () => written(db),
+  written: async () => Object.values(await markOf(db)).reduce((sum, rows) => sum + rows, 0),
+  mark: () => markOf(db),
+  changedSince: (mark, most) => changedSince(db, mark, most),
   integrity: async () => {
     try {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)

@@ -140,7 +140,7 @@ const undo = async (
 
 /** What the next undo and redo of a person would take back. */
 export const undoView = async ({ archive }: Pick<Dossier, 'archive'>, person: string): Promise<UndoView> => {
-  const log = await logEntries(archive)
+  const log = await logEntries(archive, { person })
   return { undo: lastUndoable(log, person), redo: lastRedoable(log, person) }
 }
 

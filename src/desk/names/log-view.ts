@@ -11,6 +11,8 @@ export interface LogAsked {
   readonly statement?: StatementId | undefined
   /** Machines too: every statement they read or withdrew. */
   readonly machines?: boolean
+  /** Only what this person did, and what anybody took back. */
+  readonly person?: string | undefined
 }
 
 /** Oldest first. Entries of one moment stay in the order in which they were made. */
@@ -28,8 +30,9 @@ export const logView = async (
 /** The same without the titles of the articles, for which all of them would have to be looked up. */
 export const logEntries = async (
   archive: Archive,
-  { article, statement, machines = false }: LogAsked = {},
+  { article, statement, machines = false, person }: LogAsked = {},
 ): Promise<readonly LogEntryView[]> => {
+  const isAsked = ({ by, action }: Undoable): boolean => person === undefined || by.name === person || action === 'undo'
   const onlyStatements = article !== undefined || statement !== undefined
   const [revisions, namings, remarks] = await Promise.all([
     archive.revisions({
@@ -41,12 +44,12 @@ export const logEntries = async (
     statement === undefined ? archive.remarkJudgements() : [],
   ])
   const entries = [
-    ...entriesOf(namings, (entry) => aboutNames(entry)),
+    ...entriesOf(namings.filter(isAsked), (entry) => aboutNames(entry)),
     ...entriesOf(
-      remarks.filter((entry) => article === undefined || entry.article === article),
+      remarks.filter((entry) => (article === undefined || entry.article === article) && isAsked(entry)),
       (entry) => aboutRemark(entry),
     ),
-    ...entriesOf(revisions, (entry) => aboutStatement(entry)),
+    ...entriesOf(revisions.filter(isAsked), (entry) => aboutStatement(entry)),
   ].filter(({ by }) => machines || by.kind === 'person')
   // The sort is stable: within a moment names come before remarks and these before statements, and each log keeps its order.
   return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
