@@ -40,7 +40,8 @@ const HINGES: HingeWords = {
   credible: new Set(languages.flatMap(({ leverage }) => [...leverage.credible])),
 }
 
-const sayingsOf = (material: Material, asked: GatheredAsked, { labels }: Telling): readonly ToldSaying[] => {
+const sayingsOf = (material: Material, asked: GatheredAsked, telling: Telling): readonly ToldSaying[] => {
+  const { labels } = telling
   const { statements, published, casebook, heads } = material
   const options = standingOptions(material, asked)
   const counted = new Set<StatementId>(countedAt(statements, options).map(({ id }) => id))
@@ -62,7 +63,7 @@ const sayingsOf = (material: Material, asked: GatheredAsked, { labels }: Telling
     const [lang, day] = [langOf.get(statement.article) ?? null, published.get(statement.article) ?? null]
     // What lasts until or while something is has an end, and no deadline.
     const bounds = condition && condition.head !== 'UNTIL' && condition.head !== 'WHILE' ? condition : null
-    const { issue, option, topic } = statement
+    const { issue } = statement
     return [
       {
         id: statement.id,
@@ -75,14 +76,18 @@ const sayingsOf = (material: Material, asked: GatheredAsked, { labels }: Telling
         condition: condition && readingOf(condition),
         group: statement.article,
         conditionWords: condition?.quote ?? null,
-        what:
-          issue === null || labels.isRest(issue)
-            ? topic
-            : [labels.issue(issue), ...(option === null ? [] : [labels.option(issue, option)])].join(': '),
+        what: whatIn(statement, telling),
         deadline: (bounds && timeWords(bounds.quote, lang, day, true)) ?? timeWords(statement.quote, lang, day, false),
       },
     ]
   })
+}
+
+/** What is announced: the thing by its name in the casebook, and that it is to end where the words are against it. */
+const whatIn = ({ issue, option, topic, sign, strength }: TakenStatement, { labels, words }: Telling): string => {
+  if (issue === null || labels.isRest(issue)) return topic
+  const thing = [labels.issue(issue), ...(option === null ? [] : [labels.option(issue, option)])].join(': ')
+  return sign < 0 ? `${thing} (${words.stance(sign, strength)})` : thing
 }
 
 const branchView = (branch: GatheredBranch | null): BranchView | null =>

@@ -59,7 +59,7 @@ const memberOf = (saying: Saying, words: HingeWords): Member => {
   return { saying, touches, kind, voice, addressee, done: things(true), undone: things(false) }
 }
 
-/** The first of two names that are not known to be two. */
+/** Two names that may be one: the same, or nobody is named. */
 const mayAgree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((one) => b.includes(one))
