@@ -226,3 +226,17 @@ describe('not understood is a value', () => {
     expect(reading.unread.some((u) => u.reason === 'no-holder')).toBe(true)
   })
 })
+
+describe('a place that is no seat holds nothing', () => {
+  it.each([
+    ['de', 'Seine Unterhändler in Istanbul hatten der Regierung Neutralität gegen Garantien angeboten.'],
+    ['en', 'The negotiators in Istanbul had offered neutrality in return for guarantees.'],
+  ])('%s', (lang, text) => {
+    expect(statementsOf(text, lang).map(({ party }) => party)).not.toContain('Istanbul')
+    expect(
+      statementsOf(text, lang)
+        .map(({ actor }) => actor)
+        .join(),
+    ).not.toContain('Istanbul')
+  })
+})

@@ -113,6 +113,8 @@ export const ownerBeside = (s: Sentence, from: number, to: number, pieces: reado
   return null
 }
 
-/** A capital beside a title stands for its state: "der Präsident in Kiew". */
-export const governing = (roster: Roster, actor: Actor | null): Actor | null =>
-  actor?.seatOf ? (roster.actors.get(actor.seatOf) ?? actor) : actor
+/** A capital beside a title stands for its state: "der Präsident in Kiew"; any other place only says where: "die Unterhändler in Genf". */
+export const governing = (roster: Roster, actor: Actor | null): Actor | null => {
+  if (actor?.seatOf) return roster.actors.get(actor.seatOf) ?? actor
+  return actor?.kind === 'place' ? null : actor
+}
