@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import {
   type Drafted,
   draftGame,
+  explicable,
   fragilityView,
   gameGraph,
   gameSvg,
@@ -144,7 +145,7 @@ const undrafted = (drafted: Exclude<Drafted, { readonly ok: true }>, place: stri
     case 'nothing':
       return complaint(
         'nothing-to-draft',
-        `these parties have named no option of these issues; several parties have spoken about ${known}`,
+        `fewer than two of these parties have spoken about these issues, or none of them has named an option; several parties have spoken about ${known}`,
         place,
       )
     case 'too-large':
@@ -244,22 +245,32 @@ const unsearched = ({ game: { id }, worths, cutShort }: Solved, file: string): r
 
 /** States worth explaining: those asked for, all of a small game, the equilibria of a large one. */
 const explained = (solved: Solved, { state }: Options): readonly number[] =>
-  state ?? gameTable(solved, MOST_STATES_SHOWN).states.map(({ number }) => number)
+  state ??
+  explicable(
+    solved,
+    gameTable(solved).states.map(({ number }) => number),
+  )
 
 const equilibriaIn = (solved: Solved): readonly number[] => {
   const { equilibria } = gameVerdicts(solved)
   return [...new Set(CONCEPTS.flatMap((concept) => equilibria[concept]))].sort((a, b) => a - b)
 }
 
+/** Joint moves of one group out of one equilibrium; the JSON has more. */
+const SHOWN_OF_A_GROUP = 3
+
 const sheetOf = (solved: Solved, options: Options, words: Words) => {
   const table = gameTable(solved)
-  const notable = equilibriaIn(solved).slice(0, MOST_STATES_SHOWN)
+  const notable = equilibriaIn(solved)
   const { statusQuo } = solved.game
+  const looked = explicable(solved, notable)
+  const left = explicable(solved, gameVerdicts(solved).coalitionallyUnstableNash)
   return {
     table,
-    threats: threatViews(solved, notable, words),
-    joint: jointMoveViews(solved, gameVerdicts(solved).coalitionallyUnstableNash.slice(0, MOST_STATES_SHOWN), words),
-    ways: statusQuo === null ? [] : wayViews(solved, statusQuo, notable, words),
+    looked: { states: looked.length, of: notable.length },
+    threats: threatViews(solved, looked, words),
+    joint: jointMoveViews(solved, left, words, { group: SHOWN_OF_A_GROUP, game: 200 }),
+    ways: statusQuo === null ? [] : wayViews(solved, statusQuo, notable.slice(0, MOST_STATES_SHOWN), words),
     from: statusQuo,
     reasons: options.explain ? reasonViews(solved, explained(solved, options), CONCEPTS, words) : [],
     inverse: options.inverse

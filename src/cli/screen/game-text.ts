@@ -24,6 +24,8 @@ const LABEL = { least: 12, most: 36 }
 
 export interface GameSheet {
   readonly table: GameTableView
+  /** In how many of the equilibria threats were looked for. */
+  readonly looked: { readonly states: number; readonly of: number }
   readonly threats: readonly GameThreatView[]
   readonly joint: readonly GameJointMoveView[]
   readonly ways: readonly GameWayView[]

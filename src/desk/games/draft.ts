@@ -1,7 +1,7 @@
 // A game drafted from what a dossier holds, for a person to edit. Players are parties; each may agree or not to each thing on the
-// table it has spoken about (an option of an issue of the casebook). What a party has said becomes what it would rather have, all
-// else being equal, and nothing more: every ranking is incomplete, each wish carries its statements, and what could not be read off the
-// words stands among the gaps. No ranking is made up, and nobody is taken to want what it has not said.
+// table (an option that one of them has named) on the issues it has spoken about. What a party has said becomes what it would
+// rather have, all else being equal, and nothing more: every ranking is incomplete, each wish carries its statements, and what
+// could not be read off the words stands among the gaps. No ranking is made up, and nobody is taken to want what it has not said.
 import type { PartialDate } from '../../dossier/index.js'
 import { feasibleCount, GAME_LIMITS, type Pattern } from '../../leverage/index.js'
 import { inOwnWords, type Standing, standings } from '../../positions/index.js'
@@ -84,7 +84,7 @@ export const draftGame = async (dossier: Dossier, asked: DraftAsked, words: Word
   const issues = asked.issues.length > 0 ? asked.issues : several
   const table = ours.filter(({ issue }) => issues.includes(issue))
   const made = drafted(material, labels, parties, table, asked, words)
-  if (made.options.length === 0) return { ok: false, reason: 'nothing', known: several }
+  if (made.options.length === 0 || made.players.length < 2) return { ok: false, reason: 'nothing', known: several }
   const tooMany = made.options.length > GAME_LIMITS.options
   const states = tooMany ? null : feasibleCount(made.options, made.infeasible)
   if (states === null || states > GAME_LIMITS.incompleteStates || made.players.length > GAME_LIMITS.players) {
@@ -120,8 +120,10 @@ const drafted = (
   const things = thingsOf(casebook.issues, table)
   const said = (party: string, { issue, option }: Thing): Standing | undefined =>
     table.find((one) => one.party === party && one.issue === issue && one.option === option)
-  // A party may agree to what it has spoken about; what it has never mentioned it is not given to decide.
-  const own = parties.map((party) => things.filter((thing) => said(party, thing)))
+  // A party that has spoken about an issue may agree to what is on the table there; what it has never mentioned is not its to decide.
+  const own = parties.map((party) =>
+    things.filter(({ issue }) => table.some((one) => one.party === party && one.issue === issue)),
+  )
   const playing = parties.filter((_, at) => (own[at]?.length ?? 0) > 0)
   const optionId = (party: string, { issue, option }: Thing): string => `${party}: ${issue}/${option}`
   const nameOf = ({ issue, option }: Thing): string => `${labels.issue(issue)}: ${labels.option(issue, option)}`

@@ -6,6 +6,16 @@ import type { GameStateView, GameTableView, GameVerdictView } from './views.js'
 /** Larger games show their equilibria only. */
 export const MOST_STATES_SHOWN = 64
 
+/** A search for one state of a large game may look at all others: so many states, times players, are searched for all that is told. */
+const MOST_SEARCHED = 2 ** 18
+
+/** Of these states the first that can be explained in reasonable time: all 64 of a game of some thousand states, few of the largest. */
+export const explicable = ({ board }: Solved, numbers: readonly number[]): readonly number[] =>
+  numbers.slice(
+    0,
+    Math.max(1, Math.min(MOST_STATES_SHOWN, Math.floor(MOST_SEARCHED / (board.size * board.seats.length)))),
+  )
+
 const VERDICTS: readonly GameVerdictView[] = ['unstable', 'stable', 'undetermined']
 export const verdictName = (verdict: number | undefined): GameVerdictView => VERDICTS[verdict ?? 0] as GameVerdictView
 

@@ -1,35 +1,40 @@
 // Joint moves out of Nash equilibria, and the way from today's state.
-import { groupsOf, jointMoves, type Solved, waysFrom } from '../../leverage/index.js'
+import { groupsOf, jointMoves, jointSearch, type Solved, waysFrom } from '../../leverage/index.js'
 import type { Words } from '../words/index.js'
 import { movesText, stepView, telling } from './tell.js'
 import type { GameJointMoveView, GameWayView } from './views.js'
 
-/** Joint moves told of one equilibrium and one group. */
-const MOST_TOLD = 100
+/** Joint moves told of one equilibrium and one group, and about so many of a game: ten players make a thousand groups. */
+const MOST_TOLD = { group: 100, game: 1000 }
 
-/** From these Nash equilibria (numbers), in the order of the smaller groups first. Complete rankings only; else empty. */
+/** From these Nash equilibria (numbers), the smaller groups first. Complete rankings only; else empty. */
 export const jointMoveViews = (
   solved: Solved,
   states: readonly number[],
   words: Words,
+  most: { readonly group: number; readonly game: number } = MOST_TOLD,
 ): readonly GameJointMoveView[] => {
   const { board, worths } = solved
   if (worths === null) return []
   const tell = telling(solved, words)
-  return states.flatMap((number) =>
-    groupsOf(board.seats.length).flatMap((group) =>
-      jointMoves(board, worths, group, number - 1, MOST_TOLD).map(({ members, steps }): GameJointMoveView => {
+  const improves = jointSearch(board, worths)
+  const told: GameJointMoveView[] = []
+  for (const number of states)
+    for (const group of groupsOf(board.seats.length)) {
+      if (told.length >= most.game) return told
+      if (!improves(group, number - 1)) continue
+      for (const { members, steps } of jointMoves(board, worths, group, number - 1, most.group)) {
         const to = (steps.at(-1)?.to ?? number - 1) + 1
-        return {
+        told.push({
           from: number,
           members: members.map(tell.id),
           to,
           steps: steps.map((step) => stepView(tell, step)),
           text: tell.words.jointMove(number, tell.words.and(members.map(tell.name)), to, movesText(tell, steps)),
-        }
-      }),
-    ),
-  )
+        })
+      }
+    }
+  return told
 }
 
 /** `from` and `targets`: numbers. */

@@ -65,6 +65,8 @@ export const gamesDe: GamesWords = {
       `auf den Zug nach ${to}, während zugleich: ${answer}, endet es in ${end}, nicht besser als ${start}.`,
     completions: 'das zeigt sich erst an allen Weisen, die Rangfolgen zu ergänzen.',
   },
+  looked: (states, of) =>
+    `Nach Drohungen und gemeinsamen Zügen wurde nur in ${states} dieser ${of} Zustände gesucht, da das Spiel groß ist; andere mit --explain --state.`,
   threats: 'Nur von Drohungen gehalten, die der Drohende nicht wahr machen wollte',
   threat: (state, who, move, answer, unwilling, undone) =>
     `${state}: besser für ${who} wäre: ${move}. Was davon abhält: ${answer}; doch das ist kein Gewinn für ${unwilling}.${undone ? '' : ` Auch käme ${who} von dort weiter zu etwas Besserem.`}`,

@@ -66,6 +66,8 @@ export const gamesEn: GamesWords = {
       `if it moves to ${to} while ${answer}, it ends in ${end}, no better for it than ${start}.`,
     completions: 'it takes all ways to complete the rankings to tell.',
   },
+  looked: (states, of) =>
+    `Threats and joint moves were looked for in ${states} of these ${of} states only, as the game is large; ask for others with --explain --state.`,
   threats: 'Held only by threats the threatener would not want to carry out',
   threat: (state, who, move, answer, unwilling, undone) =>
     `${state}: ${move} would be better for ${who}. What deters it: ${answer}; but that is no gain for ${unwilling}.${undone ? '' : ` And from there ${who} could move on to something better.`}`,

@@ -45,6 +45,8 @@ export interface GamesWords {
     readonly together: (to: number, answer: string, end: number, start: number) => string
     readonly completions: string
   }
+  /** Of a large game only some equilibria are searched for threats and joint moves. */
+  readonly looked: (states: number, of: number) => string
   readonly threats: string
   readonly threat: (
     state: number,

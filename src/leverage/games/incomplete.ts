@@ -4,15 +4,19 @@
 // Nash, GMR, SMR and SIM compare with the start only, and one completion makes all of that come true; so what differs is
 // undetermined. SEQ also compares states along an answer, where one ranking cannot please all steps; so completions are tried.
 import { type Board, movesFrom } from './board.js'
-import { type Judge, judgedBy } from './judged.js'
+import type { Step } from './coalitions.js'
+import { type Judge, judgedBy, type Reason } from './judged.js'
 import { CONCEPTS, type Concept } from './model.js'
-import { compare, extended, type KnownOrder } from './order.js'
+import { type Compared, compare, extended, type KnownOrder } from './order.js'
 
 /** 0 unstable, 1 stable, 2 undetermined. */
 export type Verdict = 0 | 1 | 2
 
-/** So many partial completions are tried for one verdict; then it is undetermined, and `decided` says that the search ended early. */
-export const MOST_COMPLETIONS = 2000
+/**
+ * So many partial completions are tried for one verdict, and for all of a game; then it is undetermined, and `decided` says
+ * that the search ended early.
+ */
+export const MOST_COMPLETIONS = { verdict: 2000, game: 40_000 } as const
 
 export interface IncompleteVerdicts {
   readonly stable: Readonly<Record<Concept, readonly Uint8Array[]>>
@@ -40,8 +44,12 @@ export const judgeBetween = (
 export const incompleteVerdicts = (board: Board, orders: Orders): IncompleteVerdicts => {
   const atMost = judgedBy(board, judgeBetween(orders, { own: true, steps: true }))
   const atLeast = judgedBy(board, judgeBetween(orders, { own: false, steps: false }))
-  let decided = true
-  const note = (found: boolean | null): boolean | null => {
+  let [decided, left]: [boolean, number] = [true, MOST_COMPLETIONS.game]
+  /** Whether some completion makes it come out so; `null`, and noted, where the search was not brought to its end. */
+  const comesOut = (bounds: Bounds): boolean | null => {
+    const most = Math.min(MOST_COMPLETIONS.verdict, left)
+    const { found, tried } = someCompletion(orders, bounds, most)
+    left -= tried
     if (found === null) decided = false
     return found
   }
@@ -49,103 +57,119 @@ export const incompleteVerdicts = (board: Board, orders: Orders): IncompleteVerd
     if (!atMost(concept, player, start).stable) return 0
     if (atLeast(concept, player, start).stable) return 1
     if (concept !== 'seq') return 2
-    const stableFor = (own: boolean) => (given: Orders, steps: boolean) =>
-      judgedBy(board, judgeBetween(given, { own, steps }))(concept, player, start).stable
-    // The player's own side is settled by one completion (see above); the others' must be tried.
-    if (note(someCompletion(orders, stableFor(true), stepPairs(board, player, start), true)) === false) return 0
-    if (note(someCompletion(orders, stableFor(false), stepPairs(board, player, start), false)) === false) return 1
+    if (comesOut(seqBounds(board, player, start, true)) === false) return 0
+    if (comesOut(seqBounds(board, player, start, false)) === false) return 1
     return 2
   }
-  const stable = Object.fromEntries(
-    CONCEPTS.map((concept) => [
-      concept,
-      board.seats.map((_, player) =>
-        Uint8Array.from({ length: board.size }, (_none, start) => verdict(concept, player, start)),
-      ),
-    ]),
-  ) as Record<Concept, Uint8Array[]>
+  const states = Array.from({ length: board.size }, (_, at) => at)
+  const stable = byConcept((concept) =>
+    board.seats.map((_, player) => Uint8Array.from(states, (start) => verdict(concept, player, start))),
+  )
   const joint = (concept: Concept, start: number): Verdict => {
     const each = stable[concept].map((all) => all[start])
     if (each.includes(0)) return 0
     if (!each.includes(2)) return 1
     if (concept !== 'seq' && concept !== 'sim') return 2
     // Each alone could be stable: can all at once? What helps one player's answer may spoil another's stand.
-    const all = (given: Orders, favourable: boolean): boolean => {
-      const judged = judgedBy(board, judgeBetween(given, { own: favourable, steps: favourable }))
-      return board.seats.every((_, player) => judged(concept, player, start).stable)
-    }
-    return note(someCompletion(orders, all, allPairs(board, start), true)) === false ? 0 : 2
+    return comesOut(jointBounds(board, concept, start)) === false ? 0 : 2
   }
-  const equilibria = Object.fromEntries(
-    CONCEPTS.map((concept) => [concept, Uint8Array.from({ length: board.size }, (_, start) => joint(concept, start))]),
-  ) as Record<Concept, Uint8Array>
-  return { stable, equilibria, decided }
+  return {
+    stable,
+    equilibria: byConcept((concept) => Uint8Array.from(states, (start) => joint(concept, start))),
+    decided,
+  }
 }
 
-type Asked = readonly [player: number, a: number, b: number]
-/** Calls `ask` for pairs of states a verdict may depend on, until it says stop. */
-type Pairs = (ask: (pair: Asked) => boolean) => void
+const byConcept = <Value>(value: (concept: Concept) => Value): Readonly<Record<Concept, Value>> =>
+  Object.fromEntries(CONCEPTS.map((concept) => [concept, value(concept)])) as Record<Concept, Value>
 
-/**
- * Whether some completion makes `holds` come out as `wanted`. `holds(orders, true)` is what comes out at most, `holds(orders, false)`
- * at least, while pairs are open. `null`: the limit was reached.
- */
+/** How a player compares two states, asked in this order: what brings about what is sought comes first. */
+interface Open {
+  readonly player: number
+  readonly a: number
+  readonly b: number
+  readonly ways: readonly Exclude<Compared, 'unknown'>[]
+}
+
+/** What is sought comes out in every completion of these orders, in none, or hangs on this pair among others. */
+type Bounds = (given: Orders) => 'all' | 'none' | Open
+
 const someCompletion = (
   orders: Orders,
-  holds: (given: Orders, favourable: boolean) => boolean,
-  pairs: Pairs,
-  wanted: boolean,
-): boolean | null => {
-  let left = MOST_COMPLETIONS
+  bounds: Bounds,
+  most: number,
+): { readonly found: boolean | null; readonly tried: number } => {
+  let tried = 0
   const search = (given: Orders): boolean | null => {
-    if (left-- <= 0) return null
-    if (holds(given, wanted) !== wanted) return false
-    if (holds(given, !wanted) === wanted) return true
-    let open: Asked | null = null
-    pairs((pair) => {
-      const [player, a, b] = pair
-      if (compare(given[player] as KnownOrder, a, b) !== 'unknown') return true
-      open = pair
-      return false
-    })
-    if (open === null) return false
-    const [player, a, b] = open as Asked
+    if (tried >= most) return null
+    tried++
+    const open = bounds(given)
+    if (typeof open === 'string') return open === 'all'
     let cut = false
-    for (const how of ['better', 'worse', 'equal'] as const) {
-      const found = search(given.map((order, at) => (at === player ? extended(order, a, b, how) : order)))
+    for (const how of open.ways) {
+      const found = search(
+        given.map((order, at) => (at === open.player ? extended(order, open.a, open.b, how) : order)),
+      )
       if (found === true) return true
       if (found === null) cut = true
     }
     return cut ? null : false
   }
-  return search(orders)
+  return { found: search(orders), tried }
 }
 
-/** Moves of the others that may be steps of an answer: all that can be reached after a move of the player. */
-const stepPairs =
-  (board: Board, player: number, start: number): Pairs =>
-  (ask) => {
-    const others = [...board.seats.keys()].filter((other) => other !== player)
-    const seen = new Set<number>()
-    const queue = [...movesFrom(board, player, start)]
-    for (const state of queue) {
-      if (seen.has(state)) continue
-      seen.add(state)
-      for (const other of others)
-        for (const to of movesFrom(board, other, state)) {
-          if (!ask([other, to, state])) return
-          queue.push(to)
-        }
-    }
+/**
+ * SEQ stable for a player (or, `wanted` false, not). The player's own side is settled by one completion, see above; what is open lies
+ * in the steps of answers. The answer that would do if all open steps helped is made firm, or spoilt, step by step.
+ */
+const seqBounds =
+  (board: Board, player: number, start: number, wanted: boolean): Bounds =>
+  (given) => {
+    const own = wanted
+    const atMost = judgedBy(board, judgeBetween(given, { own, steps: true }))('seq', player, start)
+    const atLeast = judgedBy(board, judgeBetween(given, { own, steps: false }))('seq', player, start)
+    if (!atMost.stable) return wanted ? 'none' : 'all'
+    if (atLeast.stable) return wanted ? 'all' : 'none'
+    const move = atLeast.unanswered?.to
+    const steps = atMost.answered.find((one) => one.move.to === move)?.answer.steps ?? []
+    return openStep(given, steps, wanted) ?? unexpected()
   }
 
-/** All pairs of states in one player's reach, those with the start first. */
-const allPairs =
-  (board: Board, start: number): Pairs =>
-  (ask) => {
-    for (const player of board.seats.keys())
-      for (let state = 0; state < board.size; state++) if (state !== start && !ask([player, state, start])) return
-    for (const player of board.seats.keys())
-      for (let state = 0; state < board.size; state++)
-        for (const to of movesFrom(board, player, state)) if (!ask([player, to, state])) return
+/** Stable for every player at once. */
+const jointBounds =
+  (board: Board, concept: Concept, start: number): Bounds =>
+  (given) => {
+    const atMost = judgedBy(board, judgeBetween(given, { own: true, steps: true }))
+    const atLeast = judgedBy(board, judgeBetween(given, { own: false, steps: false }))
+    const reasons = board.seats.map((_, player) => atMost(concept, player, start))
+    if (reasons.some(({ stable }) => !stable)) return 'none'
+    const failing = board.seats.findIndex((_, player) => !atLeast(concept, player, start).stable)
+    if (failing === -1) return 'all'
+    const worse = (state: number): Open | null =>
+      compare(given[failing] as KnownOrder, state, start) === 'unknown'
+        ? { player: failing, a: state, b: start, ways: ['worse', 'equal', 'better'] }
+        : null
+    const { answered } = reasons[failing] as Reason
+    for (const { answer } of answered) {
+      const open = openStep(given, answer.steps, true) ?? worse(answer.end)
+      if (open) return open
+    }
+    for (const to of movesFrom(board, failing, start)) {
+      const open = worse(to)
+      if (open) return open
+    }
+    return unexpected()
   }
+
+/** The first step of which it is not known whether it helps its mover. */
+const openStep = (given: Orders, steps: readonly Step[], wanted: boolean): Open | null => {
+  const step = steps.find(({ player, from, to }) => compare(given[player] as KnownOrder, to, from) === 'unknown')
+  if (!step) return null
+  const { player, from, to } = step
+  return { player, a: to, b: from, ways: wanted ? ['better', 'equal', 'worse'] : ['worse', 'equal', 'better'] }
+}
+
+/** The two bounds differ only by what is open. */
+const unexpected = (): never => {
+  throw new Error('the bounds of a verdict differ, yet nothing is open')
+}

@@ -36,23 +36,6 @@ export type Judged = (concept: Concept, player: number, start: number) => Reason
 
 export const judgedBy = (board: Board, judge: Judge): Judged => {
   const others = board.seats.map((_, player) => [...board.seats.keys()].filter((other) => other !== player))
-  const [free, willing] = [new Map<number, Ends>(), new Map<number, Ends>()]
-  /** Where the others can take a state, the nearest first. Asked again for many starts, so it is kept. */
-  const endsOf = (player: number, state: number, onlyWilling: boolean): Ends => {
-    const kept = onlyWilling ? willing : free
-    const key = state * board.seats.length + player
-    const known = kept.get(key)
-    if (known) return known
-    const states: number[] = []
-    const tell = (end: number): boolean => states.push(end) > 0
-    const way = onlyWilling
-      ? sequencesFrom(board, others[player] ?? [], state, tell, judge.improves)
-      : sequencesFrom(board, others[player] ?? [], state, tell)
-    const ends = { states, way }
-    kept.set(key, ends)
-    return ends
-  }
-
   return (concept, player, start) => {
     const answered: Answered[] = []
     for (const to of movesFrom(board, player, start)) {
@@ -69,29 +52,32 @@ export const judgedBy = (board: Board, judge: Judge): Judged => {
     concept: Concept,
     move: Step,
   ): { readonly answer: Answer | null; readonly escape: Reason['escape'] } {
-    const { player, from: start, to } = move
     if (concept === 'nash') return NONE
     if (concept === 'sim') return { answer: simultaneous(board, judge, move), escape: null }
-    const { states, way } = endsOf(player, to, concept === 'seq')
-    let escape: Reason['escape'] = null
-    for (const end of states) {
-      if (judge.better(player, end, start)) continue
-      const answer = { steps: way(end), end }
-      if (concept !== 'smr') return { answer, escape: null }
-      const counter = movesFrom(board, player, end).find((back) => judge.better(player, back, start))
-      if (counter === undefined) return { answer, escape: null }
-      escape ??= { answer, counter: { player, from: end, to: counter } }
+    const { player, from: start, to } = move
+    let found: number | null = null
+    let undone: Step | null = null
+    // The nearest answer is told; the search ends with it.
+    const tell = (end: number): boolean => {
+      if (judge.better(player, end, start)) return true
+      const counter =
+        concept === 'smr' ? movesFrom(board, player, end).find((back) => judge.better(player, back, start)) : undefined
+      if (counter === undefined) found = end
+      else undone ??= { player, from: end, to: counter }
+      return found === null
     }
+    const way =
+      concept === 'seq'
+        ? sequencesFrom(board, others[player] ?? [], to, tell, judge.improves)
+        : sequencesFrom(board, others[player] ?? [], to, tell)
+    if (found !== null) return { answer: { steps: way(found), end: found }, escape: null }
+    const counter = undone as Step | null
+    const escape = counter && { answer: { steps: way(counter.from), end: counter.from }, counter }
     return { answer: null, escape }
   }
 }
 
 const NONE = { answer: null, escape: null } as const
-
-interface Ends {
-  readonly states: readonly number[]
-  readonly way: (to: number) => readonly Step[]
-}
 
 /** Some simultaneous improvements of the others, taken from the start, that spoil the move; staying counts as none. */
 const simultaneous = (board: Board, judge: Judge, { player, from: start, to }: Step): Answer | null => {

@@ -66,5 +66,5 @@ export const GAME_LIMITS = {
   /** Partial assignments looked at while searching the feasible states. */
   assignments: 2 ** 22,
   /** Feasible states where a ranking is incomplete: every pair of states is kept. */
-  incompleteStates: 2 ** 10,
+  incompleteStates: 2 ** 8,
 } as const

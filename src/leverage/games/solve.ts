@@ -85,16 +85,23 @@ const ordersOf = (game: Game): readonly KnownOrder[] =>
 
 /** Whether some group can jointly reach a state known to be better for all its members. */
 const jointVerdict = (board: Board, orders: readonly KnownOrder[], from: number): Verdict => {
+  const all = Array.from({ length: board.size }, (_, state) => state)
+  const better = orders.map((order) => new Set(all.filter((state) => compare(order, state, from) === 'better')))
+  const open = orders.map((order) => new Set(all.filter((state) => compare(order, state, from) === 'unknown')))
   let possible = false
   for (const members of groupsOf(board.seats.length)) {
-    let sure = false
+    const sure = (state: number): boolean => members.every((player) => better[player]?.has(state))
+    const may = (state: number): boolean =>
+      members.every((player) => better[player]?.has(state) || open[player]?.has(state))
+    // Most groups have nothing to find, and need no search.
+    if (!all.some(possible ? sure : may)) continue
+    let found = false
     sequencesFrom(board, members, from, (to) => {
-      const known = members.map((player) => compare(orders[player] as KnownOrder, to, from))
-      if (known.every((one) => one === 'better')) sure = true
-      else if (known.every((one) => one === 'better' || one === 'unknown')) possible = true
-      return !sure
+      if (sure(to)) found = true
+      else if (may(to)) possible = true
+      return !found
     })
-    if (sure) return 1
+    if (found) return 1
   }
   return possible ? 2 : 0
 }
