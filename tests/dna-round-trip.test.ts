@@ -14,9 +14,11 @@ import {
   importDossier,
   networkMatrixView,
   networkSourceOf,
+  networkView,
   openDossier,
   readDna,
   readDnaSource,
+  weightView,
 } from '../src/desk/index.js'
 import { identify } from '../src/dossier/index.js'
 import { type DnaFile, type Exporter, parseDossierJson } from '../src/export/index.js'
@@ -188,6 +190,81 @@ describe('a .dna file comes in and goes out', () => {
     expect(file.REGEXES.map(({ Label }) => Label).sort()).toEqual(['[Bb]ridge', 'ferry'])
     const source = await networkSourceOf(dossier)
     expect(source.codings[0]?.statements).toHaveLength(10)
+  })
+})
+
+describe('the picture of a network', () => {
+  it('has nodes with their clusters and days, edges with their statements, and the words under each', async () => {
+    const source = await networkSourceOf(await taken(written(dnaBytes(smallDna))))
+    const parsed = parseOptions({ networkType: 'onemode', qualifierAggregation: 'conflict' }, source.codings, 'o')
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.complaints))
+    const asked = { source, ...parsed }
+    const view = networkView(asked, 'en')
+    expect(
+      view.nodes.map(({ id, statements, first, last, attributes }) => [id, statements, first, last, attributes]),
+    ).toEqual([
+      ['r:Ferrymen', 1, '2024-03-01', '2024-03-01', {}],
+      // Two coders of one sentence are two rows of DNA and one statement of the dossier.
+      ['r:Town', 3, '2024-03-01', '2024-03-08', { Type: 'government' }],
+    ])
+    const [edge] = view.edges
+    expect(edge).toMatchObject({ from: 'r:Ferrymen', to: 'r:Town', weight: 3 })
+    const ids = (await exportInput(await taken(written(dnaBytes(smallDna))), format('json'))).statements.map(
+      ({ id }) => id,
+    )
+    expect([...(edge?.statements ?? [])].sort()).toEqual([...ids].sort())
+    expect(view.polarization).toMatchObject({ camps: [], conflict: { within: 0, between: 3 } })
+    const weight = weightView(asked, 'Town', 'Ferrymen', 'en')
+    expect(weight).toMatchObject({ weight: 3, parts: [{ term: 'A bridge is built', adds: 3 }] })
+    expect(weight?.sentences.map(({ quote }) => quote).sort()).toEqual([
+      'The mayor wants it still.',
+      'do not want it',
+      'wants the bridge',
+    ])
+    expect(weightView(asked, 'Town', 'Nowhere', 'en')).toBeNull()
+  })
+
+  it('is printed, and as JSON, from a file and from its dossier alike', async () => {
+    const place = written(dnaBytes(smallDna))
+    const question = written(
+      new TextEncoder().encode('{"networkType": "onemode", "normalization": "average"}'),
+      'o.json',
+    )
+    const dossier = at('taken.parley')
+    const printed = async (...words: readonly string[]) => {
+      const { door, said } = keeping()
+      expect(await run(words, '0', door)).toBe(0)
+      return said()
+    }
+    expect(await printed('import', place, '--dossier', dossier)).toContain('3 documents with')
+    const options = ['--options', question, '--format', 'json']
+    const [direct, named, inside] = [
+      await printed('network', place, ...options),
+      await printed('network', '--dossier', place, ...options),
+      await printed('network', '--dossier', dossier, ...options),
+    ]
+    expect(JSON.parse(direct)).toMatchObject({
+      version: 1,
+      rows: ['Ferrymen', 'Town'],
+      matrix: [
+        [0, 1.5],
+        [1.5, 0],
+      ],
+    })
+    expect(named).toBe(direct)
+    expect(JSON.parse(inside)).toMatchObject({
+      rows: ['Ferrymen', 'Town'],
+      matrix: [
+        [0, 1.5],
+        [1.5, 0],
+      ],
+    })
+    expect(await printed('network', place, '--mode', 'one', '--aggregate', 'conflict', '--lang', 'de')).toContain(
+      'Ferrymen',
+    )
+    const out = at('again.dna')
+    await printed('export', 'dna', '--dossier', dossier, '--out', out)
+    expect(sorted(fileAt(out))).toEqual(sorted(smallDna))
   })
 })
 

@@ -155,7 +155,8 @@ export const parseOptions = (given: unknown, codings: readonly Coding[], place: 
   const qualifier = ((): string | null => {
     const asked = text('qualifier')
     const allowed = coding.variables.filter(({ type }) => type !== 'long text').map(({ name }) => name)
-    if (asked === null)
+    // An empty name is how DNA's R package asks for none.
+    if (asked === null || asked === '')
       return values.has('qualifier') ? null : (QUALIFIERS.find((one) => allowed.includes(one)) ?? null)
     if (!allowed.includes(asked))
       wrong(
