@@ -1,7 +1,6 @@
 // Job J6 of domain.md §3 on the reference reading: which red lines collide, and by which rules. How many packages there are
 // depends on the option sets of the casebook: the numbers of J6 belong to a toy of nine issues, which is built here.
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Issue } from '../src/casebook/index.js'
 import {
   type RivalReading,
   type StatedQuestion,
@@ -11,33 +10,7 @@ import {
 import { enumerator } from '../src/settlement/solvers/enumerator/index.js'
 import { type ReferenceLines, referenceLines } from './reference-reading/lines.js'
 import { referenceIsThere } from './reference-reading/records.js'
-
-const TOY: Readonly<Record<string, readonly string[]>> = {
-  'security.nato-membership': ['member', 'renounced*'],
-  'security.alliance-choice': ['free-choice', 'third-country-veto*'],
-  'security.neutrality': ['neutral', 'not-neutral*'],
-  'security.nuclear-arms': ['non-nuclear*', 'nuclear'],
-  'security.demilitarisation': ['demilitarised', 'no-limits*'],
-  'security.foreign-troops': ['none*', 'peacekeepers', 'combat'],
-  'politics.denazification': ['required', 'not-required*'],
-  'territory.four-oblasts': ['ceded', 'none*'],
-  'territory.recognition': ['none*', 'recognised'],
-}
-
-const toyIssue = (issue: Issue): readonly Issue[] => {
-  const options = TOY[issue.id]
-  if (!options) return []
-  const kind = options.length > 2 ? 'ordinal' : 'boolean'
-  const name = { en: issue.id }
-  return [
-    {
-      ...issue,
-      kind,
-      exclusive: true,
-      options: options.map((id) => ({ id: id.replace('*', ''), name, counter: id.endsWith('*'), lexicon: {} })),
-    },
-  ]
-}
+import { toyIssue } from './reference-reading/toy.js'
 
 describe.skipIf(!referenceIsThere)('J6: which red lines collide, on the reference reading', () => {
   let reference: ReferenceLines

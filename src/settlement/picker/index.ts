@@ -40,10 +40,8 @@ export const openPicker = (question: PickQuestion): Picker => {
     check: (elements) => {
       const chosen = known(elements)
       if (chosen.length === 0) return null
-      return checkElements(scenes.question, chosen, {
-        stated: scenes.sceneOf(chosen).stated,
-        anyway: scenes.anyway(),
-      })
+      const { stated, answerOf } = scenes.sceneOf(chosen)
+      return checkElements(scenes.question, chosen, { stated, anyway: scenes.anyway(), answerOf })
     },
     rank: (elements) => rankAnswer(scenes, known(elements)),
   }

@@ -1,5 +1,6 @@
 // What a person who puts a package together works on: the problem as it stands, opened once, without what collides whatever
 // is chosen, for with that every count is nought.
+import { type AnswerOf, answersIn } from '../proposals/answers.js'
 import type { Stated } from '../proposals/check-proposal.js'
 import { type Opened, openSettlement } from '../settle.js'
 import type { Problem, Settlement } from '../solvers/contract.js'
@@ -12,14 +13,16 @@ export interface PickedElement {
 }
 
 /** Readings that are asked about beside the question stay out of it: those adopted are in what is in force. */
-export type PickQuestion = Omit<InForceQuestion, 'readings' | 'issues'>
+export type PickQuestion = Omit<InForceQuestion, 'readings'>
 
 export interface Scene {
   readonly stated: Stated
   /** The problem without the red lines left aside. */
   readonly left: Problem
   readonly opened: Opened
-  /** The same with one of the statements left aside put back: what it alone excludes is excluded all the same. */
+  /** What a party says to an element, its own words and rules taken together; remembered from click to click. */
+  readonly answerOf: AnswerOf
+  /** The problem with one of the statements left aside put back: what it alone excludes is excluded all the same. */
   readonly guards: readonly { readonly statement: string; readonly settlement: Settlement }[]
 }
 
@@ -51,7 +54,10 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
   const isTold = ({ issue, option }: PickedElement): boolean =>
     inBase.has(issue) && [...(base.spaces.get(issue)?.optionsIn.values() ?? [])].some((options) => options.has(option))
   const make = (elements: readonly PickedElement[], issues: readonly string[]): Scene => {
-    const stated = elements.length + issues.length === 0 ? base : statedOf({ ...question, issues }, elements)
+    const stated =
+      elements.length + issues.length === 0
+        ? base
+        : statedOf({ ...question, issues: [...(question.issues ?? []), ...issues] }, elements)
     const gone = new Set(aside())
     const left = {
       ...stated.problem,
@@ -63,7 +69,11 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
       )
       return { statement: id, settlement: openSettlement({ ...left, redLines }, {}, question.limits).settlement }
     })
-    return { stated, left, opened: openSettlement(left, {}, question.limits), guards }
+    const { spaces, stances, lines, isOn } = stated
+    const { casebook, strength, limits } = question
+    const scope = { casebook, spaces, held: stances.held, lines, isOn, strength, limits }
+    const answerOf = answersIn(scope, [...spaces.keys()])
+    return { stated, left, opened: openSettlement(left, {}, limits), answerOf, guards }
   }
   return {
     question,

@@ -42,21 +42,36 @@ export interface AskedElement {
   readonly option: string
 }
 
-/** `issues`: those of the elements that will be asked about. */
-export const answersIn = (
-  scope: AnswerScope,
-  issues: readonly string[],
-): ((party: string, element: AskedElement) => PartyAnswer) => {
-  const now = roomsBy(scope, issues, scope.isOn)
+export type AnswerOf = (party: string, element: AskedElement) => PartyAnswer
+
+/** `issues`: those of the elements that will be asked about. What was answered once is remembered. */
+export const answersIn = (scope: AnswerScope, issues: readonly string[]): AnswerOf => {
+  const { casebook, isOn } = scope
+  const now = roomsBy(scope, issues, isOn)
   const withAll = roomsBy(scope, issues, () => true)
-  return (party, element) => {
+  const off = casebook.rules.map(({ id }) => id).filter((id) => !isOn(id))
+  const switched = new Map(off.map((rule) => [rule, roomsBy(scope, issues, (id) => id === rule || isOn(id))] as const))
+  const rulesAgainst = (party: string, element: AskedElement): PartyAnswer['ifRules'] =>
+    off.flatMap((rule) => {
+      if (switched.get(rule)?.(party, element)) return []
+      const found = clash(party, element, scope, (id) => id === rule || isOn(id))
+      return found ? [{ rule, statements: found.statements }] : []
+    })
+  const ask: AnswerOf = (party, element) => {
     const spoken = spokenAnswer(party, element, scope)
     if (spoken.answer === 'no' && spoken.hard) return spoken
-    const byRule = now(party, element) ? null : clash(party, element, scope, scope.isOn)
+    const byRule = now(party, element) ? null : clash(party, element, scope, isOn)
     if (byRule) return { ...spoken, answer: 'no', why: 'rule', hard: true, ...byRule, ifRules: [] }
     // Mostly no rule matters, which all of them together show.
     if (spoken.answer === 'no' || withAll(party, element)) return spoken
-    return { ...spoken, ifRules: rulesAgainst(party, element, scope) }
+    return { ...spoken, ifRules: rulesAgainst(party, element) }
+  }
+  const answered = new Map<string, PartyAnswer>()
+  return (party, element) => {
+    const key = `${party}\0${element.issue}\0${element.option}`
+    const answer = answered.get(key) ?? ask(party, element)
+    answered.set(key, answer)
+    return answer
   }
 }
 
@@ -138,13 +153,4 @@ const clash = (
   // Lines that collide among themselves say nothing about the element, and rules alone are nobody's no.
   if (!first || first.statements.length === 0 || collide(problem, limits).conflicts.length > 0) return null
   return { statements: first.statements, rules: first.rules }
-}
-
-const rulesAgainst = (party: string, element: AskedElement, scope: AnswerScope): PartyAnswer['ifRules'] => {
-  const { casebook, isOn } = scope
-  const off = casebook.rules.map(({ id }) => id).filter((id) => !isOn(id))
-  return off.flatMap((rule) => {
-    const found = clash(party, element, scope, (id) => id === rule || isOn(id))
-    return found ? [{ rule, statements: found.statements }] : []
-  })
 }

@@ -5,7 +5,7 @@ import type { Fixed, Problem, RedLine } from '../solvers/contract.js'
 import { collide, type StatementCollisions, type StatementConflict } from '../stated/collide.js'
 import { type InForceQuestion, inForceOf, type StatedQuestion, statedOf } from '../stated/settle-stated.js'
 import { excludesEachOther, type Space, valuesWith } from '../stated/space.js'
-import { answersIn, type PartyAnswer } from './answers.js'
+import { type AnswerOf, answersIn, type PartyAnswer } from './answers.js'
 
 /** `blocked`: a red line stands against it; `refused`: somebody says no, less hard; `undecided`: a side has not said yes. */
 export type ElementVerdict = 'blocked' | 'refused' | 'undecided' | 'agreed'
@@ -65,7 +65,7 @@ export type Stated = ReturnType<typeof statedOf>
 export const checkElements = (
   question: InForceQuestion,
   elements: Elements,
-  given?: { readonly stated: Stated; readonly anyway: StatementCollisions },
+  given?: { readonly stated: Stated; readonly anyway: StatementCollisions; readonly answerOf: AnswerOf },
 ): ProposalReport => {
   const { limits, sides, casebook, strength } = question
   const stated = given?.stated ?? statedOf(question, elements)
@@ -77,7 +77,9 @@ export const checkElements = (
   const known = new Set(anyway.conflicts.map(keyOf))
   const ownOf = (conflicts: readonly StatementConflict[]) => conflicts.filter((one) => !known.has(keyOf(one)))
   // What collides whatever is proposed must not decide about this proposal: it is left aside, save where it blocks it alone.
-  const own = new Set(ownOf(collide(problem, limits, fixed).conflicts).flatMap((one) => one.statements))
+  const own = new Set(
+    ownOf(collide(problem, limits, fixed, anyway.conflicts).conflicts).flatMap((one) => one.statements),
+  )
   const aside = new Set(anyway.conflicts.flatMap((one) => one.statements).filter((id) => !own.has(id)))
   const left: Problem = {
     ...problem,
@@ -92,7 +94,7 @@ export const checkElements = (
       ...blockedBy.flatMap((conflict) => conflict.parties),
     ]),
   ]
-  const answerOf = answersIn({ casebook, spaces, held, lines, isOn, strength, limits }, [...issues])
+  const answerOf = given?.answerOf ?? answersIn({ casebook, spaces, held, lines, isOn, strength, limits }, [...issues])
   const checks = elements.map((element): ElementCheck => {
     const answers = parties.map((party) => answerOf(party, element))
     const of = (side: readonly string[], answer: PartyAnswer['answer']): boolean =>

@@ -60,6 +60,7 @@ export const BestTab = () => {
       <p className="quiet">
         {t.hint} {route.pick.length > 0 && t.within}
       </p>
+      {rank.aside.length > 0 && <p className="notice">{words.deal.counts.aside(rank.aside.length)}</p>}
       {none && <p className="notice">{t.none}</p>}
       {!none && !spoken && <p className="notice">{t.noVoices}</p>}
       {!none &&

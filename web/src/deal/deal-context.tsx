@@ -4,7 +4,17 @@ import type { DealRoomView, StatementView } from '../views.js'
 import type { PickedElement } from './solver.js'
 import type { Effects, Solved } from './use-solver.js'
 
-export interface DealRoom {
+/** What stays as long as the view does: drawing many sentences anew at every answer would take longer than the answer. */
+export interface DealNames {
+  readonly statement: (id: string) => StatementView | null
+  readonly party: (name: string) => string
+  /** Several parties, as a sentence lists them. */
+  readonly parties: (names: readonly string[]) => string
+  readonly issue: (id: string) => string
+  readonly option: (issue: string, option: string) => string
+}
+
+export interface DealRoom extends DealNames {
   readonly view: DealRoomView
   readonly route: DealRoute
   readonly solved: Solved
@@ -13,13 +23,6 @@ export interface DealRoom {
   readonly casebook: string
   /** A step of its own, so that back takes it back. */
   readonly change: (given: Partial<Omit<DealRoute, 'view'>>) => void
-  readonly statement: (id: string) => StatementView | null
-  readonly party: (name: string) => string
-  /** Several parties, as a sentence lists them. */
-  readonly parties: (names: readonly string[]) => string
-  readonly issue: (id: string) => string
-  readonly option: (issue: string, option: string) => string
-  readonly isChosen: (issue: string, option: string) => boolean
   /** Chosen where it was not; else taken out. Where options exclude each other it takes the place of the other. */
   readonly toggle: (issue: string, option: string) => void
 }
@@ -27,6 +30,16 @@ export interface DealRoom {
 const DealContext = createContext<DealRoom | null>(null)
 
 export const DealProvider = DealContext.Provider
+
+const NamesContext = createContext<DealNames | null>(null)
+
+export const NamesProvider = NamesContext.Provider
+
+export const useNames = (): DealNames => {
+  const names = useContext(NamesContext)
+  if (names === null) throw new Error('used outside of the settlement room')
+  return names
+}
 
 export const useDeal = (): DealRoom => {
   const room = useContext(DealContext)

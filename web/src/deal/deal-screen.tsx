@@ -9,7 +9,15 @@ import { useWords } from '../words/index.js'
 import { BestTab } from './best-tab.js'
 import { CollisionsTab } from './collisions-tab.js'
 import { Count } from './count.js'
-import { cleared, DealProvider, type DealRoom, toggled, useDeal } from './deal-context.js'
+import {
+  cleared,
+  type DealNames,
+  DealProvider,
+  type DealRoom,
+  NamesProvider,
+  toggled,
+  useDeal,
+} from './deal-context.js'
 import { LinesTab } from './lines-tab.js'
 import { PackageTab } from './package-tab.js'
 import { Picker } from './picker.js'
@@ -165,44 +173,46 @@ const Room = ({
   const { go } = useNavigation()
   const dossier = useView<DossierView>(api('dossier', { lang }))
   const ground = useMemo(() => groundOf(view), [view])
-  const switches: Switches = { strength: route.strength, rules: route.rules, dropped: route.dropped }
+  const switches: Switches = { strength: route.strength, rules: route.rules, dropped: route.dropped, all: route.all }
   const solved = useSolver(ground, switches, route.pick)
   const effects = useEffects(ground, switches, route.tab === 'collisions' || route.tab === 'lines')
   const latest = useRef(route)
   latest.current = route
   const change = useCallback((given: Partial<Omit<DealRoute, 'view'>>) => go({ ...latest.current, ...given }), [go])
-  const names = useMemo(() => new Map(view.names.map(({ id, label }) => [id, label])), [view])
-  const statements = useMemo(() => new Map<string, StatementView>(view.statements.map((one) => [one.id, one])), [view])
-  const lists = useMemo(() => new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang), [lang])
-  const issueOf = (id: string) => view.issues.find((one) => one.id === id)
-  const party = (name: string): string => names.get(name) ?? name
-  const room: DealRoom = {
-    view,
-    route,
-    solved,
-    effects,
-    change,
-    casebook: dossier.state === 'here' ? dossier.value.casebook.id : '',
-    statement: (id) => statements.get(id) ?? null,
-    party,
-    parties: (list) => lists.format(list.map(party)),
-    issue: (id) => issueOf(id)?.label ?? id,
-    option: (issue, option) => issueOf(issue)?.options.find(({ id }) => id === option)?.label ?? option,
-    isChosen: (issue, option) => route.pick.some((one) => one.issue === issue && one.option === option),
-    toggle: (issue, option) => change({ pick: toggled(view, latest.current.pick, { issue, option }) }),
-  }
+  const names = useMemo((): DealNames => {
+    const labels = new Map(view.names.map(({ id, label }) => [id, label]))
+    const statements = new Map<string, StatementView>(view.statements.map((one) => [one.id, one]))
+    const issues = new Map(view.issues.map((one) => [one.id, one]))
+    const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang)
+    const party = (name: string): string => labels.get(name) ?? name
+    return {
+      statement: (id) => statements.get(id) ?? null,
+      party,
+      parties: (all) => list.format(all.map(party)),
+      issue: (id) => issues.get(id)?.label ?? id,
+      option: (issue, option) => issues.get(issue)?.options.find(({ id }) => id === option)?.label ?? option,
+    }
+  }, [view, lang])
+  const toggle = useCallback(
+    (issue: string, option: string) => change({ pick: toggled(view, latest.current.pick, { issue, option }) }),
+    [change, view],
+  )
+  const casebook = dossier.state === 'here' ? dossier.value.casebook.id : ''
+  const room: DealRoom = { ...names, view, route, solved, effects, change, casebook, toggle }
   return (
-    <DealProvider value={room}>
-      <div className="deal-screen" aria-busy={stale}>
-        <div className="deal-side">
-          <h1 className="visually-hidden">{words.deal.title}</h1>
-          <Controls />
-          <Standing />
-          <Picker />
+    <NamesProvider value={names}>
+      <DealProvider value={room}>
+        <div className="deal-screen" aria-busy={stale}>
+          <div className="deal-side">
+            <h1 className="visually-hidden">{words.deal.title}</h1>
+            <Controls />
+            <Standing />
+            <Picker />
+          </div>
+          <SidePanel />
         </div>
-        <SidePanel />
-      </div>
-    </DealProvider>
+      </DealProvider>
+    </NamesProvider>
   )
 }
 

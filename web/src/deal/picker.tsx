@@ -1,3 +1,4 @@
+import { memo, useEffect, useMemo, useState } from 'react'
 import { useWords } from '../words/index.js'
 import { Count } from './count.js'
 import { useDeal } from './deal-context.js'
@@ -12,55 +13,74 @@ type Voice = OptionAnswer['answers'][number]
 const RANK = { hard: 0, no: 1, yes: 2, open: 3 } as const
 const rankOf = ({ answer, hard }: Voice): number => (answer === 'no' && hard ? RANK.hard : RANK[answer])
 
+interface RowProps {
+  readonly issue: string
+  readonly option: string
+  readonly label: string
+  readonly possible: string | null
+  /** The largest number of its issue. */
+  readonly most: string
+  readonly chosen: boolean
+  readonly counted: 'not-yet' | 'no' | 'in-play'
+  readonly voices: readonly Voice[]
+  /** `voices` as text: the same voices come anew with every answer. */
+  readonly voicesKey: string
+  readonly toggle: (issue: string, option: string) => void
+}
+
+const sameVoices = (before: VoicesProps, after: VoicesProps): boolean =>
+  before.voicesKey === after.voicesKey && before.chosen === after.chosen
+
+type VoicesProps = Pick<RowProps, 'voices' | 'voicesKey' | 'chosen'>
+
 /** Who says what to an option: chips, and behind them the sentences. */
-const Voices = ({ voices, chosen }: { readonly voices: readonly Voice[]; readonly chosen: boolean }) => {
+const Voices = memo(({ voices, chosen }: VoicesProps) => {
   const { words } = useWords()
   const told = voices.filter(({ answer, why }) => answer !== 'open' || why !== 'other')
   const rising = [...told].sort((a, b) => rankOf(a) - rankOf(b))
+  const against = chosen && rising.some(({ answer }) => answer === 'no')
+  const [open, setOpen] = useState(against)
+  useEffect(() => setOpen(against), [against])
   if (rising.length === 0) return <p className="voices none quiet">{words.deal.picker.nobody}</p>
   return (
-    <details className="voices" open={chosen && rising.some(({ answer }) => answer === 'no')}>
+    <details className="voices" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {rising.map((voice) => (
           <VoiceChip key={voice.party} voice={voice} />
         ))}
       </summary>
-      <Sentences ids={[...new Set(rising.flatMap(({ statements }) => statements))]} />
+      {open && <Sentences ids={[...new Set(rising.flatMap(({ statements }) => statements))]} />}
     </details>
   )
-}
+}, sameVoices)
 
-const OptionRow = ({
-  issue,
-  option,
-  state,
-  most,
-}: {
-  readonly issue: Issue
-  readonly option: Issue['options'][number]
-  readonly state: OptionAnswer | undefined
-  readonly most: string
-}) => {
+const sameRow = (before: RowProps, after: RowProps): boolean =>
+  sameVoices(before, after) &&
+  before.possible === after.possible &&
+  before.most === after.most &&
+  before.counted === after.counted &&
+  before.label === after.label &&
+  before.toggle === after.toggle
+
+const OptionRow = memo(({ issue, option, label, possible, most, chosen, counted, toggle, ...voices }: RowProps) => {
   const { words } = useWords()
-  const { isChosen, toggle, solved } = useDeal()
-  const chosen = isChosen(issue.id, option.id)
-  const possible = state?.possible ?? null
-  const inPlay = solved.pick?.inPlay.includes(issue.id) ?? false
   return (
-    <li className="deal-option" data-row data-option={`${issue.id}~${option.id}`} data-chosen={chosen}>
+    <li className="deal-option" data-row data-option={`${issue}~${option}`} data-chosen={chosen}>
       <button
         type="button"
         className="pick"
         aria-pressed={chosen}
         data-impossible={possible === '0'}
-        onClick={() => toggle(issue.id, option.id)}
+        onClick={() => toggle(issue, option)}
       >
         <span className="box" aria-hidden />
-        <span className="label">{option.label}</span>
+        <span className="label">{label}</span>
       </button>
       <span className="possible">
         {possible === null ? (
-          <span className="quiet">{solved.pick === null ? '' : inPlay ? words.deal.counts.uncounted : '–'}</span>
+          <span className="quiet">
+            {counted === 'not-yet' ? '' : counted === 'in-play' ? words.deal.counts.uncounted : '–'}
+          </span>
         ) : (
           <>
             <progress max={1} value={shareOf(possible, most)} aria-hidden />
@@ -68,49 +88,80 @@ const OptionRow = ({
           </>
         )}
       </span>
-      {state && <Voices voices={state.answers} chosen={chosen} />}
+      <Voices chosen={chosen} {...voices} />
     </li>
+  )
+}, sameRow)
+
+interface IssueState {
+  readonly options: ReadonlyMap<string, OptionAnswer & { readonly voicesKey: string }>
+  readonly most: string
+}
+
+const statesOf = (options: readonly OptionAnswer[]): ReadonlyMap<string, IssueState> => {
+  const byIssue = new Map<string, OptionAnswer[]>()
+  for (const one of options) byIssue.set(one.issue, [...(byIssue.get(one.issue) ?? []), one])
+  return new Map(
+    [...byIssue].map(([issue, found]) => {
+      const counts = found.flatMap(({ possible }) => (possible === null ? [] : [BigInt(possible)]))
+      return [
+        issue,
+        {
+          options: new Map(found.map((one) => [one.option, { ...one, voicesKey: JSON.stringify(one.answers) }])),
+          most: String(counts.reduce((max, one) => (one > max ? one : max), 0n)),
+        },
+      ]
+    }),
   )
 }
 
-const IssueBlock = ({ issue }: { readonly issue: Issue }) => {
-  const { words } = useWords()
-  const { solved } = useDeal()
-  const states = new Map(
-    (solved.pick?.options ?? []).filter((one) => one.issue === issue.id).map((one) => [one.option, one]),
-  )
-  const counts = [...states.values()].flatMap(({ possible }) => (possible === null ? [] : [BigInt(possible)]))
-  const most = String(counts.reduce((max, one) => (one > max ? one : max), 0n))
-  const inPlay = solved.pick === null || solved.pick.inPlay.includes(issue.id)
-  return (
-    <section className="deal-issue" data-issue={issue.id}>
-      <h3 title={issue.about}>
-        {issue.label}
-        {!inPlay && <span className="quiet"> {words.deal.counts.free}</span>}
-      </h3>
-      <ul>
-        {issue.options.map((option) => (
-          <OptionRow key={option.id} issue={issue} option={option} state={states.get(option.id)} most={most} />
-        ))}
-      </ul>
-    </section>
-  )
-}
+const NOBODY: readonly Voice[] = []
 
 export const Picker = () => {
   const { words } = useWords()
-  const { view, route, solved, change } = useDeal()
-  const spoken = new Set(
-    (solved.pick?.options ?? []).flatMap(({ issue, answers }) => (answers.length > 0 ? [issue] : [])),
+  const { view, route, solved, change, toggle } = useDeal()
+  const { pick } = solved
+  const states = useMemo(() => statesOf(pick?.options ?? []), [pick])
+  const inPlay = useMemo(() => new Set(pick?.inPlay), [pick])
+  const spoken = useMemo(
+    () => new Set((pick?.options ?? []).flatMap(({ issue, answers }) => (answers.length > 0 ? [issue] : []))),
+    [pick],
   )
+  const isChosen = (issue: string, option: string): boolean =>
+    route.pick.some((one) => one.issue === issue && one.option === option)
   const isShown = ({ id }: Issue): boolean =>
-    route.all ||
-    spoken.has(id) ||
-    (solved.pick?.inPlay.includes(id) ?? false) ||
-    route.pick.some(({ issue }) => issue === id)
+    route.all || spoken.has(id) || inPlay.has(id) || route.pick.some(({ issue }) => issue === id)
   const shown = view.issues.filter(isShown)
-  const silent = view.issues.length - view.issues.filter((one) => spoken.has(one.id)).length
+  const silent = view.issues.filter((one) => !spoken.has(one.id) && !inPlay.has(one.id)).length
   const groups = [...new Set(shown.map(({ group }) => group))]
+  const blockOf = (issue: Issue) => {
+    const state = states.get(issue.id)
+    return (
+      <section key={issue.id} className="deal-issue" data-issue={issue.id}>
+        <h3 title={issue.about}>
+          {issue.label}
+          {pick !== null && !inPlay.has(issue.id) && <span className="quiet"> {words.deal.counts.free}</span>}
+        </h3>
+        <ul>
+          {issue.options.map(({ id, label }) => (
+            <OptionRow
+              key={id}
+              issue={issue.id}
+              option={id}
+              label={label}
+              possible={state?.options.get(id)?.possible ?? null}
+              most={state?.most ?? '0'}
+              chosen={isChosen(issue.id, id)}
+              counted={pick === null ? 'not-yet' : inPlay.has(issue.id) ? 'in-play' : 'no'}
+              voices={state?.options.get(id)?.answers ?? NOBODY}
+              voicesKey={state?.options.get(id)?.voicesKey ?? ''}
+              toggle={toggle}
+            />
+          ))}
+        </ul>
+      </section>
+    )
+  }
   return (
     <section
       className="deal-picker"
@@ -122,11 +173,7 @@ export const Picker = () => {
       {groups.map((group) => (
         <section key={group} className="deal-group">
           <h2>{shown.find((one) => one.group === group)?.groupLabel}</h2>
-          {shown
-            .filter((one) => one.group === group)
-            .map((issue) => (
-              <IssueBlock key={issue.id} issue={issue} />
-            ))}
+          {shown.filter((one) => one.group === group).map(blockOf)}
         </section>
       ))}
       {silent > 0 && (

@@ -28,6 +28,8 @@ export interface Switches {
   readonly strength: number
   readonly rules: Readonly<Record<string, boolean>>
   readonly dropped: readonly string[]
+  /** Counted over every issue of the casebook, not only those on which red lines or rules bear. */
+  readonly all: boolean
 }
 
 /** `clicks`: what a choice meets, with `rank`, if wanted, after it; `effects`: what every switch would change. */
@@ -57,13 +59,17 @@ let ground: Ground | null = null
 let newest = 0
 let open: { readonly key: string; readonly picker: Picker } | null = null
 
-const questionOf = ({ casebook, inForce, sides }: Ground, { strength, rules, dropped }: Switches): PickQuestion => ({
+const questionOf = (
+  { casebook, inForce, sides }: Ground,
+  { strength, rules, dropped, all }: Switches,
+): PickQuestion => ({
   casebook,
   inForce,
   sides,
   strength,
   dropped,
   rules: new Map(Object.entries(rules)),
+  issues: all ? casebook.issues.map(({ id }) => id) : [],
   limits: LIMITS,
 })
 

@@ -1,5 +1,5 @@
 import { useWords } from '../words/index.js'
-import { useDeal } from './deal-context.js'
+import { useNames } from './deal-context.js'
 import type { OptionAnswer } from './solver.js'
 
 type Voice = Pick<OptionAnswer['answers'][number], 'party' | 'answer' | 'why' | 'hard'>
@@ -9,7 +9,7 @@ const GLYPHS = { yes: '✓', no: '✕', open: '~' } as const
 /** Yes, no or open, by colour, by sign and in words; a red line has the heavy edge it has everywhere. */
 export const VoiceChip = ({ voice }: { readonly voice: Voice }) => {
   const { words } = useWords()
-  const { party } = useDeal()
+  const { party } = useNames()
   const { answers } = words.deal
   const said =
     voice.answer === 'yes'

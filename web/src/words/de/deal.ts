@@ -42,7 +42,7 @@ export const deal: DealWords = {
   },
   picker: {
     label: 'Streitfragen und Optionen',
-    show: (n) => `${some(n, 'Streitfrage', 'Streitfragen')} zeigen, zu denen niemand gesprochen hat`,
+    show: (n) => `Auch ${some(n, 'Streitfrage', 'Streitfragen')} zeigen und zählen, zu denen niemand gesprochen hat`,
     hide: 'Streitfragen ausblenden, zu denen niemand gesprochen hat',
     clear: 'Von vorn',
     nobody: 'niemand hat etwas gesagt',

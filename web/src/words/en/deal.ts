@@ -41,7 +41,7 @@ export const deal = {
   },
   picker: {
     label: 'Issues and options',
-    show: (n: number) => `Show ${some(n, 'issue', 'issues')} nobody has spoken about`,
+    show: (n: number) => `Show and count ${some(n, 'issue', 'issues')} nobody has spoken about too`,
     hide: 'Hide issues nobody has spoken about',
     clear: 'Start again',
     nobody: 'nobody has said',
