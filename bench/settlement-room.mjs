@@ -1,5 +1,5 @@
-// What a click in the settlement room costs: in Chromium, from the press to the figures on the screen (the thread's own time
-// beside it), and in Node, the same functions on processor time. Random clicks from a seed on the sample case and, where
+// What a click in the settlement room costs: in Chromium, from the press to the figures on the screen, by the clock and as processor
+// time of the page's thread; and in Node, what the solver's thread does, on processor time. Random clicks from a seed on the sample case and, where
 // ../shared is there, on the reference reading. Usage: npm run build && npm run build:web && node bench/settlement-room.mjs
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -79,6 +79,11 @@ if (browser !== null) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
       await page.goto(`${server.url}/deal?lang=en&hard=${strength}`)
       await page.waitForSelector('.standing[data-possible][aria-busy="false"]')
+      const cdp = await page.context().newCDPSession(page)
+      await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+      const worked = async () =>
+        (await cdp.send('Performance.getMetrics')).metrics.find((one) => one.name === 'TaskDuration').value * 1000
+      const before = await worked()
       const times = await page.evaluate(
         ([clicks, seed]) =>
           new Promise((done) => {
@@ -116,7 +121,8 @@ if (browser !== null) {
           }),
         [CLICKS, 7 + strength],
       )
-      told({ where: 'Chromium, press to figures', case: name, strength }, times)
+      const pageThread = rounded(((await worked()) - before) / times.length, 1)
+      told({ where: 'Chromium, press to figures', case: name, strength, pageThread }, times)
       await page.close()
     }
     await server.close()

@@ -29,7 +29,7 @@ const Cards = ({ conflicts }: { readonly conflicts: readonly ConflictAnswer[] })
 /** What every rule decides, told before anybody asks. */
 const Switches = () => {
   const { words } = useWords()
-  const { view, route, solved, effects, change } = useDeal()
+  const { view, route, solved, effects, change, parties } = useDeal()
   const now = new Set(solved.pick?.conflicts.map(keyOf))
   const told = [...effects.rules.values()].flatMap((effect) => {
     const fresh = effect.conflicts.filter((one) => !now.has(keyOf(one)))
@@ -56,7 +56,17 @@ const Switches = () => {
             </button>{' '}
             <strong>{fresh.length > 0 ? words.deal.conflict.ruleOn : words.deal.conflict.ruleOff}</strong>
           </p>
-          <Cards conflicts={fresh.length > 0 ? fresh : gone} />
+          {fresh.length > 0 ? (
+            <Cards conflicts={fresh} />
+          ) : (
+            <ul>
+              {gone.map((one) => (
+                <li key={keyOf(one)} className="quiet">
+                  {words.deal.conflict.cannot(one.statements.length, parties(one.parties))}
+                </li>
+              ))}
+            </ul>
+          )}
         </article>
       ))}
     </section>

@@ -29,7 +29,9 @@ export const deal: DealWords = {
     free: 'keine rote Linie berührt dies',
     depends: 'Die Zahlen hängen davon ab, welche Optionen das Fallbuch aufführt.',
     aside: (n) =>
-      `Gezählt ohne ${some(n, 'Satz, der', 'Sätze, die')} bei jeder Wahl kollidieren; mit ihnen bleibt nichts übrig.`,
+      n === 1
+        ? 'Gezählt ohne 1 Satz, der bei jeder Wahl mit einem anderen kollidiert; mit beiden bleibt nichts übrig.'
+        : `Gezählt ohne ${n} Sätze, die bei jeder Wahl kollidieren; mit ihnen bleibt nichts übrig.`,
     toCollisions: 'Zeigen, was kollidiert',
   },
   silence: {
@@ -108,7 +110,7 @@ export const deal: DealWords = {
     more: (n) => `${n} weitere zeigen`,
     cut: 'Die Liste ist gekürzt: Es gibt mehr, aber nichts Kleineres als das zuletzt Gezeigte.',
     ruleOn: 'Gälte diese Regel, kollidierten auch diese',
-    ruleOff: 'Ohne diese Regel kollidierten diese nicht mehr',
+    ruleOff: 'Ohne diese Regel kollidierten nicht mehr:',
     switches: 'Was eine Regel entscheidet',
     working: 'Jede Regel wird probiert …',
     owned: (who) => `Regel von ${who}`,

@@ -28,7 +28,9 @@ export const deal = {
     free: 'no red line bears on this',
     depends: 'The numbers depend on which options the casebook lists.',
     aside: (n: number) =>
-      `Counted without ${some(n, 'sentence', 'sentences')} that collide whatever is chosen; with them nothing is left.`,
+      n === 1
+        ? 'Counted without 1 sentence, which collides with another whatever is chosen; with both nothing is left.'
+        : `Counted without ${n} sentences that collide whatever is chosen; with them nothing is left.`,
     toCollisions: 'See what collides',
   },
   silence: {
@@ -107,7 +109,7 @@ export const deal = {
     more: (n: number) => `Show ${n} more`,
     cut: 'The list is cut short: there are more, but none smaller than the last one shown.',
     ruleOn: 'If this rule held, also these would collide',
-    ruleOff: 'Without this rule these would no longer collide',
+    ruleOff: 'Without this rule these would no longer collide:',
     switches: 'What a rule decides',
     working: 'Trying every rule …',
     owned: (who: string) => `rule of ${who}`,
