@@ -30,7 +30,15 @@ import { type Finding, findingsOf } from './findings.js'
 import { keeping } from './keeping.js'
 import { labelsOf } from './labels.js'
 import { leverageView } from './leverage/leverage-view.js'
-import type { LeverageView } from './leverage/views.js'
+import {
+  bargainRoom,
+  type Checked,
+  type ChecksAsked,
+  type DroppedFile,
+  gameRoom,
+  strategyChecks,
+} from './leverage/room.js'
+import type { BargainView, GameRoomView, LeverageView, StrategyChecksView } from './leverage/views.js'
 import { lintView } from './lint/lint.js'
 import type { LintView } from './lint/views.js'
 import { materialOf, viewsOf } from './material.js'
@@ -160,6 +168,12 @@ export interface Desk extends EditingDesk {
   readProposal(name: string, text: string): Promise<ReadProposal>
   /** Offers, threats and tripwires: those of the casebook, and those gathered from what has been said. */
   leverage(question: MatrixAsked): Promise<LeverageView>
+  /** The four checks on rankings somebody tries. */
+  strategyChecks(question: ChecksAsked): Checked<StrategyChecksView>
+  /** Games of a file, worked out with all reasons. */
+  gameRoom(name: string, text: string, lang: string): Checked<GameRoomView>
+  /** A bargaining domain out of its files. */
+  bargainRoom(files: readonly DroppedFile[], lang: string): Checked<BargainView>
   proposals(lang: string): Promise<ProposalsView>
   /** A proposal of the casebook or of a person, held against what has been said. */
   proposalCheck(proposal: Proposal, question: DealQuestion): Promise<ProposalCheckView>
@@ -288,6 +302,9 @@ const askingDesk = (dossier: Dossier): Desk => {
     channels: (asked) => channelsView(dossier, dated(asked)),
     predictions: (asked) => predictionsView(dossier, dated(asked)),
     conditions: (asked) => conditionsView(dossier, { ...asked, ...dated(asked) }),
+    strategyChecks,
+    gameRoom,
+    bargainRoom,
     leverage: ({ asOf, knownOn, lang }) =>
       leverageView(dossier, { asOf: dateAsked(asOf), knownOn: dateAsked(knownOn), lang }),
     settlement: (asked) => settlementView(dossier, dealAsked(asked)),

@@ -69,6 +69,7 @@ export { type BargainAsked, bargainOfProblem, bargainView } from './leverage/bar
 export { checkViews, type SideNames } from './leverage/check-views.js'
 export { type LeverageAsked, leverageView, writtenLeverage } from './leverage/leverage-view.js'
 export { paretoSvg } from './leverage/pareto-svg.js'
+export { bargainRoom, gameRoom, strategyChecks } from './leverage/room.js'
 export type * from './leverage/views.js'
 export { type LintQuestion, lintFinds, lintView } from './lint/lint.js'
 export { nameFinder } from './lint/names.js'

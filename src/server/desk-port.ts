@@ -14,6 +14,10 @@ type Served =
   | 'dealRoom'
   | 'dealLint'
   | 'readProposal'
+  | 'leverage'
+  | 'strategyChecks'
+  | 'gameRoom'
+  | 'bargainRoom'
   | 'close'
   | Exclude<keyof EditingDesk, 'readOnly'>
   | 'overview'

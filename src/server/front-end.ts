@@ -51,6 +51,7 @@ const ROOMS = [
   'timeline',
   'trace',
   'deal',
+  'leverage',
   'brief',
   'log',
   'take-in',

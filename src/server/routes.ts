@@ -8,6 +8,7 @@ import { dealRoutes } from './routes/deal.js'
 import { dossierRoutes } from './routes/dossier.js'
 import { editingRoutes } from './routes/editing.js'
 import { intakeRoutes } from './routes/intake.js'
+import { leverageRoutes } from './routes/leverage.js'
 import { matrixRoutes } from './routes/matrix.js'
 import { pageRoutes } from './routes/pages.js'
 import { searchRoutes } from './routes/search.js'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...briefRoutes,
   ...pageRoutes,
   ...dealRoutes,
+  ...leverageRoutes,
   {
     path: '/api/openapi.json',
     summary: 'This description',

@@ -1,6 +1,8 @@
 // A desk over the hand-coded articles: the newest dated statement of a party on an issue is its cell. What the real
 // positions do beyond that is tested there; here only the way from a view to the screen is.
+
 import type { ArticleListItem, ArticleView, CellView, StatementView } from '../../src/desk/index.js'
+import { bargainRoom, gameRoom, strategyChecks } from '../../src/desk/index.js'
 import type { Desk } from '../../src/server/index.js'
 import { ARTICLES, type CodedArticle, ISSUES, PARTIES } from './small-articles.js'
 import { smallPages } from './small-pages.js'
@@ -231,6 +233,19 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       }
     },
     ...smallPages(all),
+    leverage: ({ asOf, knownOn }) => ({
+      version: 1,
+      asOf,
+      knownOn,
+      casebook: 'lake',
+      strategies: [],
+      tripwires: [],
+      statements: [],
+      names: [],
+    }),
+    strategyChecks,
+    gameRoom,
+    bargainRoom,
     dealRoom: ({ asOf, knownOn, lang }) => ({
       version: 1,
       asOf,

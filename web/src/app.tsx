@@ -10,6 +10,7 @@ import { IntakeScreen } from './intake/intake-screen.js'
 import { IssueScreen } from './issue/issue-screen.js'
 import { IssuesScreen } from './issue/issues-screen.js'
 import { watchPlaces } from './kept-scroll.js'
+import { LeverageScreen } from './leverage/leverage-screen.js'
 import { ArticlesScreen } from './lists/articles-screen.js'
 import { LogScreen } from './lists/log-screen.js'
 import { MatrixScreen } from './matrix/matrix-screen.js'
@@ -51,6 +52,8 @@ const CurrentScreen = () => {
       return <BriefScreen route={screen} />
     case 'search':
       return <SearchScreen route={screen} />
+    case 'leverage':
+      return <LeverageScreen route={screen} />
     case 'deal':
       return <DealScreen route={screen} />
     case 'log':

@@ -7,6 +7,7 @@ import { type DealRoute, dealCodec } from './routes/deal.js'
 import { type DeskRoute, deskCodec } from './routes/desk.js'
 import { editingCodec, type IntakeRoute, type LogRoute } from './routes/editing.js'
 import { type IssueRoute, type IssuesRoute, issuesCodec } from './routes/issues.js'
+import { type LeverageRoute, leverageCodec } from './routes/leverage.js'
 import { type MatrixRoute, matrixCodec } from './routes/matrix.js'
 import { type SearchRoute, searchCodec } from './routes/search.js'
 import { type TimelineRoute, timelineCodec } from './routes/timeline.js'
@@ -21,6 +22,7 @@ export { type DeskRoute, type DeskSection, deskScreen } from './routes/desk.js'
 export type { LogRoute } from './routes/editing.js'
 export { type IssueRoute, type IssuesRoute, issueScreen, issuesScreen } from './routes/issues.js'
 export { ANYTHING, type Least } from './routes/least.js'
+export { type LeverageRoute, leverageScreen } from './routes/leverage.js'
 export { type CellFilter, type CellKey, type MatrixRoute, matrixScreen, type UnplacedKind } from './routes/matrix.js'
 export { FACETS, type SearchRoute, searchScreen } from './routes/search.js'
 export { type TimelineRoute, timelineScreen } from './routes/timeline.js'
@@ -39,6 +41,7 @@ type RoomScreen =
   | ArticleRoute
   | SearchRoute
   | DealRoute
+  | LeverageRoute
   | LogRoute
   | IntakeRoute
   | BriefRoute
@@ -67,6 +70,7 @@ const codecs = [
   searchCodec,
   briefCodec,
   dealCodec,
+  leverageCodec,
   editingCodec,
 ] as unknown as readonly Codec<RoomScreen>[]
 

@@ -1,5 +1,14 @@
 // The rooms of the workbench in the order of the navigation bar: a further room is one line here.
-import { briefScreen, dealScreen, deskScreen, issuesScreen, matrixScreen, type Screen, searchScreen } from '../route.js'
+import {
+  briefScreen,
+  dealScreen,
+  deskScreen,
+  issuesScreen,
+  leverageScreen,
+  matrixScreen,
+  type Screen,
+  searchScreen,
+} from '../route.js'
 import type { Words } from '../words/index.js'
 
 export interface Room {
@@ -29,6 +38,7 @@ export const rooms: readonly Room[] = [
   },
   { views: ['deal'], to: dealScreen(), label: ({ deal }) => deal.title, key: 's' },
   { views: ['brief'], to: briefScreen(), label: ({ brief }) => brief.title, key: 'b' },
+  { views: ['leverage'], to: leverageScreen(), label: ({ leverage }) => leverage.title, key: 'l' },
   { views: ['search'], to: searchScreen(), label: ({ views }) => views.search, key: 'f' },
 ]
 

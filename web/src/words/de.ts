@@ -1,5 +1,6 @@
 import { briefDe } from './de/brief.js'
 import { deal } from './de/deal.js'
+import { leverage } from './de/leverage.js'
 import { pages } from './de/pages.js'
 import { reading } from './de/reading.js'
 import { searchDe } from './de/search.js'
@@ -13,6 +14,7 @@ export const de: Words = {
   skip: 'Zum Inhalt',
   views: { matrix: 'Matrix', articles: 'Artikel', search: 'Suche', label: 'Ansichten' },
   deal,
+  leverage,
   dossier: {
     articles: (n) => `${n.toLocaleString('de')} Artikel`,
     statements: (n) => count(n, 'Aussage', 'Aussagen'),

@@ -1,5 +1,6 @@
 import { briefEn } from './en/brief.js'
 import { deal } from './en/deal.js'
+import { leverage } from './en/leverage.js'
 import { pages } from './en/pages.js'
 import { reading } from './en/reading.js'
 import { searchEn } from './en/search.js'
@@ -12,6 +13,7 @@ export const en = {
   skip: 'Skip to content',
   views: { matrix: 'Matrix', articles: 'Articles', search: 'Search', label: 'Screens' },
   deal,
+  leverage,
   dossier: {
     articles: (n: number) => count(n, 'article', 'articles'),
     statements: (n: number) => count(n, 'statement', 'statements'),
