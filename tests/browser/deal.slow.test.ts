@@ -169,7 +169,7 @@ describe.skipIf(browser === null)('settlement room', () => {
     const { page, leave } = await open('/deal?lang=en&show=collisions')
     await settled(page)
     while ((await page.locator('.standing [data-aside]').count()) > 0) {
-      await page.locator('.conflict button').first().click()
+      await page.locator('.collision button').first().click()
       await settled(page)
       await page.waitForTimeout(300)
     }
@@ -263,7 +263,7 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     return opened
   }
   const conflictsOn = async (page: Page): Promise<readonly (readonly string[])[]> => {
-    const cards = await page.locator('section:first-of-type > .conflict').all()
+    const cards = await page.locator('section:first-of-type > .collision').all()
     const ids = await Promise.all(cards.map((card) => card.getAttribute('data-conflict')))
     return ids.map((text) =>
       (text ?? '')
@@ -294,9 +294,9 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     expect(await box.isChecked()).toBe(false)
     await box.click()
     await page.locator('.tabs a[data-tab="collisions"]').click()
-    await page.waitForSelector('.conflict')
+    await page.waitForSelector('.collision')
     expect(await conflictsOn(page)).toEqual([['002-30', '002-61']])
-    const card = page.locator('.conflict').first()
+    const card = page.locator('.collision').first()
     expect(
       await card.locator('[data-rule]').evaluateAll((all) => all.map((one) => one.getAttribute('data-rule'))),
     ).toEqual(['cession-means-recognition', 'four-oblasts-are-cession'])
@@ -304,14 +304,14 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     await page.waitForSelector('.none-collide')
     expect(page.url()).toContain(`without=${reference.idOf('002-30')}`)
     await page.goBack()
-    await page.waitForSelector('.conflict')
+    await page.waitForSelector('.collision')
     await leave()
   })
 
   test('what every rule decides is told before anybody asks', async () => {
     const { page, leave } = await at('&show=collisions')
-    await page.waitForSelector('[data-rule-effect="renounced-on-demand-is-veto"] .conflict')
-    const card = page.locator('[data-rule-effect="renounced-on-demand-is-veto"] .conflict').first()
+    await page.waitForSelector('[data-rule-effect="renounced-on-demand-is-veto"] .collision')
+    const card = page.locator('[data-rule-effect="renounced-on-demand-is-veto"] .collision').first()
     const ids = ((await card.getAttribute('data-conflict')) ?? '').split(' ').map((id) => reference.nameOf(id))
     expect(ids.sort()).toEqual(['002-32', '002-62'])
     await leave()
@@ -320,13 +320,13 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
   test('everything firm: only the two on foreign troops collide; a deep link shows the same', async () => {
     const { page, leave } = await at('&show=collisions')
     await page.locator('[data-hard]').selectOption('3')
-    await page.waitForSelector('.conflict')
+    await page.waitForSelector('.collision')
     expect(await conflictsOn(page)).toEqual([['002-33', '002-34']])
     expect(await page.locator('.moves [data-move]').count()).toBe(2)
     const link = page.url()
     const again = await visit(browser as Browser, server.url, link.slice(server.url.length))
     await settled(again.page)
-    await again.page.waitForSelector('.conflict')
+    await again.page.waitForSelector('.collision')
     expect(await conflictsOn(again.page)).toEqual([['002-33', '002-34']])
     await again.leave()
     await leave()
@@ -335,12 +335,12 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
   test('a vague refusal read as one of cession: tried, then taken', async () => {
     const reading = `${reference.idOf('002-28')}~territory.cession~~-1~4`
     const { page, leave } = await at(`&show=lines&readings=${reading}`)
-    await page.waitForSelector('.reading .conflict')
-    const ids = (await page.locator('.reading .conflict').first().getAttribute('data-conflict'))?.split(' ') ?? []
+    await page.waitForSelector('.reading .collision')
+    const ids = (await page.locator('.reading .collision').first().getAttribute('data-conflict'))?.split(' ') ?? []
     expect(ids.map((id) => reference.nameOf(id)).sort()).toEqual(['002-28', '002-30'])
     await page.locator('.reading input[type="checkbox"]').click()
     await page.locator('.tabs a[data-tab="collisions"]').click()
-    await page.waitForSelector('.conflict')
+    await page.waitForSelector('.collision')
     expect(await conflictsOn(page)).toEqual([['002-28', '002-30']])
     await leave()
   })
@@ -351,7 +351,7 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     await page.waitForSelector('.verdict')
     expect(await page.locator('.verdict').getAttribute('data-verdict')).toBe('blocked')
     const blocking = await page
-      .locator('.conflict')
+      .locator('.collision')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-conflict')))
     expect(blocking.flatMap((text) => (text ?? '').split(' ')).map((id) => reference.nameOf(id))).toContain('002-30')
     await leave()

@@ -1,6 +1,6 @@
 // The leverage room: checks asked again at every change of a ranking, and games and bargaining domains from files a person drops
 // in, worked out whole, so that the screen has nothing left to ask. Nothing of it is stored.
-import { type Complaint, complaint, parseChain } from '../../dossier/index.js'
+import { type Complaint, complaint, parseChain, rankEnds } from '../../dossier/index.js'
 import { CONCEPTS, parseGames, readDomain, readProfile, solveGame } from '../../leverage/index.js'
 import { fragilityView } from '../games/fragility-view.js'
 import { gameGraph } from '../games/graph.js'
@@ -45,6 +45,13 @@ export const strategyChecks = ({
       return []
     })
   const rankings = { speaker: chains('speaker', speaker), addressee: chains('addressee', addressee) }
+  for (const side of ['speaker', 'addressee'] as const) {
+    const { clash } = rankEnds(rankings[side])
+    if (clash)
+      complaints.push(
+        complaint('cyclic-ranking', `"${clash[0]}" and "${clash[1]}" are each said to be better than the other`, side),
+      )
+  }
   if (complaints.length > 0) return { ok: false, complaints }
   return { ok: true, view: { version: 1, ...checkViews({ offer, threat }, rankings, names, wordsFor(lang)) } }
 }

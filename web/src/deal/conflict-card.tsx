@@ -27,7 +27,7 @@ export const ConflictCard = ({ conflict }: { readonly conflict: ConflictAnswer }
   const { parties } = useDeal()
   const { statements, rules } = conflict
   return (
-    <article className="conflict" data-conflict={statements.join(' ')}>
+    <article className="collision" data-conflict={statements.join(' ')}>
       <h3>
         {statements.length === 0
           ? words.deal.conflict.rulesClash

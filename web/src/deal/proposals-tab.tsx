@@ -84,7 +84,7 @@ export const ProposalsTab = () => {
             {t.download}
           </button>
         </form>
-        <label className="file">
+        <label className="file-field">
           {t.file} <input type="file" accept=".yaml,.yml,.json" onChange={take} data-file />
           <span className="quiet">{t.fileHint}</span>
         </label>

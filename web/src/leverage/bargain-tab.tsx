@@ -15,7 +15,7 @@ const SOLUTIONS = [
   'kalaiEgalitarian',
   'maxWelfare',
 ] as const
-const SIZE = { width: 460, height: 360, left: 48, right: 16, top: 16, bottom: 44 }
+const SIZE = { width: 460, height: 360, left: 66, right: 16, top: 16, bottom: 44 }
 
 /** All outcomes as squares by two parties, the frontier, and where the solutions lie. */
 const Picture = ({ view }: { readonly view: BargainView }) => {

@@ -32,7 +32,7 @@ export const DropZone = ({ label, hint, accept, several = false, onFiles, childr
         onFiles([...event.dataTransfer.files])
       }}
     >
-      <label className="file">
+      <label className="file-field">
         {label}{' '}
         <input
           type="file"

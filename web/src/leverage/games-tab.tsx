@@ -103,7 +103,7 @@ const Reasons = ({ game, chosen }: { readonly game: SolvedGameView; readonly cho
       <h2>{t.reasons(chosen.state, concept?.label ?? chosen.concept)}</h2>
       <p className="quiet">{concept?.means}</p>
       {found.map(({ player, verdict, text }) => (
-        <article key={player} className="conflict" data-reason={player} data-verdict={verdict}>
+        <article key={player} className="collision" data-reason={player} data-verdict={verdict}>
           <h3>
             {game.table.players.find(({ id }) => id === player)?.name ?? player}{' '}
             <span

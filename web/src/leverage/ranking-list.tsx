@@ -4,13 +4,15 @@ import { moved, placedBefore, type Tiers, tiedAbove, without } from './rankings.
 
 interface Props {
   readonly side: 'speaker' | 'addressee'
+  /** Its place among the chains of the side: what is dragged stays in its chain. */
+  readonly list: number
   readonly tiers: Tiers
   readonly ends: readonly { readonly id: string; readonly label: string }[]
   readonly onChange: (tiers: Tiers) => void
 }
 
 /** Ends in an order a person gives them, by dragging or by keys. */
-export const RankingList = ({ side, tiers, ends, onChange }: Props) => {
+export const RankingList = ({ side, list: place, tiers, ends, onChange }: Props) => {
   const { words } = useWords()
   const list = useRef<HTMLOListElement>(null)
   const t = words.leverage
@@ -38,9 +40,9 @@ export const RankingList = ({ side, tiers, ends, onChange }: Props) => {
     change(next, end)
   }
   return (
-    <div className="ranking" data-side={side}>
+    <div className="ranking" data-side={side} data-list-place={place}>
       <ol ref={list} data-list>
-        {tiers.flatMap((tier, place) =>
+        {tiers.flatMap((tier, rank) =>
           tier.map((end, at) => (
             <li
               key={end}
@@ -49,16 +51,16 @@ export const RankingList = ({ side, tiers, ends, onChange }: Props) => {
               data-row
               data-end={end}
               onKeyDown={(event) => press(event, end)}
-              onDragStart={(event) => event.dataTransfer.setData('text/plain', `${side}:${end}`)}
+              onDragStart={(event) => event.dataTransfer.setData('text/plain', `${side}${place}:${end}`)}
               onDragOver={(event) => event.preventDefault()}
               onDrop={(event) => {
                 const [from, dragged] = event.dataTransfer.getData('text/plain').split(':')
-                if (from !== side || !dragged) return
+                if (from !== `${side}${place}` || !dragged) return
                 event.preventDefault()
                 change(placedBefore(tiers, dragged, end), dragged)
               }}
             >
-              <span className="place">{at === 0 ? place + 1 : '='}</span>
+              <span className="place">{at === 0 ? rank + 1 : '='}</span>
               <span className="label">{label(end)}</span>
               <span className="moves-end">
                 <button type="button" aria-label={t.up(label(end))} onClick={() => change(moved(tiers, end, -1), end)}>
@@ -84,7 +86,7 @@ export const RankingList = ({ side, tiers, ends, onChange }: Props) => {
       </ol>
       {ranked.length < ends.length && (
         <p className="unranked">
-          <span className="quiet">{t.unranked}:</span>{' '}
+          <span className="quiet">{t.unranked}:</span>
           {ends
             .filter(({ id }) => !ranked.includes(id))
             .map(({ id, label: name }) => (

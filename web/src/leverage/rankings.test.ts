@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chainOf, moved, placedBefore, tiedAbove, tiersOf, without } from './rankings.js'
+import { chainOf, chainsOf, moved, placedBefore, tiedAbove, tiersOf, without } from './rankings.js'
 
 describe('a ranking in a person’s hands', () => {
   const tiers = tiersOf('a > b = c > d')
@@ -7,6 +7,7 @@ describe('a ranking in a person’s hands', () => {
     expect(tiers).toEqual([['a'], ['b', 'c'], ['d']])
     expect(chainOf(tiers)).toBe('a > b = c > d')
     expect(tiersOf('')).toEqual([])
+    expect(chainsOf('a > b; ;c > d')).toEqual(['a > b', 'c > d'])
   })
   test('moves by one tier, out of a tie first', () => {
     expect(chainOf(moved(tiers, 'd', -1))).toBe('a > d > b = c')

@@ -46,3 +46,10 @@ export const placedBefore = (tiers: Tiers, end: string, other: string | null): T
   const at = other === null ? rest.length : tierAt(rest, other)
   return at < 0 ? [...rest, [end]] : [...rest.slice(0, at), [end], ...rest.slice(at)]
 }
+
+/** Several chains that a person keeps apart: what they do not order together stays unordered. */
+export const chainsOf = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((chain) => chain.trim())
+    .filter(Boolean)

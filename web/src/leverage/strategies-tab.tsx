@@ -4,10 +4,10 @@ import type { LeverageRoute } from '../route.js'
 import { Empty } from '../shell/messages.js'
 import type { LeverageView, StrategyChecksView, StrategyView, TripwireView } from '../views.js'
 import { useWords } from '../words/index.js'
+import { ChainLists } from './chain-lists.js'
 import { Refused } from './drop-zone.js'
 import { usePosted } from './posted.js'
-import { RankingList } from './ranking-list.js'
-import { chainOf, tiersOf } from './rankings.js'
+import { chainsOf, tiersOf } from './rankings.js'
 import { StrategyTree } from './strategy-tree.js'
 
 const SIDES = ['speaker', 'addressee'] as const
@@ -30,7 +30,7 @@ const Checks = ({ checked }: { readonly checked: StrategyChecksView }) => {
       )}
       <ul className="check-cards">
         {checked.checks.map(({ check, verdict, missing, pairs, changes }) => (
-          <li key={check} className="conflict" data-check={check} data-verdict={verdict}>
+          <li key={check} className="collision" data-check={check} data-verdict={verdict}>
             <h3>
               {t.checks[check]}{' '}
               <span
@@ -61,6 +61,9 @@ const Checks = ({ checked }: { readonly checked: StrategyChecksView }) => {
   )
 }
 
+/** A chain of a single end, just begun, compares nothing yet. */
+const compares = (chain: string): boolean => tiersOf(chain).flat().length > 1
+
 const One = ({
   strategy,
   route,
@@ -76,14 +79,14 @@ const One = ({
   const given = { speaker: strategy.rankings?.speaker ?? [], addressee: strategy.rankings?.addressee ?? [] }
   const chains = (side: 'speaker' | 'addressee'): readonly string[] => {
     const tried = route[side]
-    return tried === null ? given[side] : tried === '' ? [] : [tried]
+    return tried === null ? given[side] : chainsOf(tried)
   }
   const nameOf = (side: 'speaker' | 'addressee'): string => strategy[side].map(party).join(', ') || t.nobody
   const checked = usePosted<StrategyChecksView>(api('leverage/checks', { lang }), {
     offer: strategy.offer !== null,
     threat: strategy.threat !== null,
-    speaker: chains('speaker'),
-    addressee: chains('addressee'),
+    speaker: chains('speaker').filter(compares),
+    addressee: chains('addressee').filter(compares),
     names: { speaker: nameOf('speaker'), addressee: nameOf('addressee') },
   })
   const isTried = route.speaker !== null || route.addressee !== null
@@ -93,7 +96,6 @@ const One = ({
         <StrategyTree strategy={strategy} party={party} />
         <p className="quiet ranking-hint">{t.rankingHint}</p>
         {SIDES.map((side) => {
-          const several = route[side] === null && given[side].length > 1
           return (
             <section key={side}>
               <h3>
@@ -106,16 +108,11 @@ const One = ({
                       : ''}
                 </span>
               </h3>
-              {several && (
-                <p className="quiet">
-                  {given[side].join(' · ')} {t.several}
-                </p>
-              )}
-              <RankingList
+              <ChainLists
                 side={side}
-                tiers={tiersOf(several ? '' : (chains(side)[0] ?? ''))}
+                chains={chains(side)}
                 ends={strategy.ends}
-                onChange={(tiers) => go({ ...route, strategy: strategy.id, [side]: chainOf(tiers) })}
+                onChange={(next) => go({ ...route, strategy: strategy.id, [side]: next.join('; ') })}
               />
             </section>
           )
@@ -144,7 +141,7 @@ const Tripwire = ({ wire, party }: { readonly wire: TripwireView; readonly party
     [t.response, wire.response ?? t.unnamed],
   ]
   return (
-    <article className="conflict" data-tripwire={wire.id}>
+    <article className="collision" data-tripwire={wire.id}>
       <h3>{wire.title}</h3>
       <dl className="terms">
         {rows.map(([name, text]) => (

@@ -10,7 +10,7 @@ export interface LeverageRoute {
   readonly knownOn: string | null
   /** Id; `null`: the first one. */
   readonly strategy: string | null
-  /** A ranking tried, as a chain of ends, best first; empty: nothing ranked; `null`: as its author has it. */
+  /** Rankings tried, chains of ends, best first, joined by ";"; empty: nothing ranked; `null`: as their author has them. */
   readonly speaker: string | null
   readonly addressee: string | null
   /** Id of a game of the file. */
