@@ -141,6 +141,17 @@ describe('.gmcr files of both ages', () => {
     })
   })
 
+  test('lists may be null or left out', () => {
+    const bare = {
+      options: [{ name: 'a' }],
+      decisionMakers: [{ name: 'A', options: [0], preferences: [[[0, 'Y']]], misperceptions: null }],
+      infeasibles: null,
+    }
+    const { games, complaints } = parseGames(JSON.stringify(bare), 'bare.gmcr')
+    expect(complaints).toEqual([])
+    expect(games[0]).toMatchObject({ id: 'bare', states: [0, 1], unseen: [[]] })
+  })
+
   test('a manual ranking outweighs the statements', () => {
     const manual = file('preferenceRanking', 'useManualPreferenceRanking', true)
     const { complaints } = parseGames(JSON.stringify(manual), 'fence.gmcr')

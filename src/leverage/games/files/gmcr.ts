@@ -30,10 +30,10 @@ const decisionMaker = z.object(
   {
     name: z.string('must be a text'),
     options: list(index),
-    preferences: list(condition).default([]),
+    preferences: list(condition).nullish(),
     preferenceRanking: ranking.nullish(),
     preferenceVector: ranking.nullish(),
-    misperceptions: list(condition).default([]),
+    misperceptions: list(condition).nullish(),
   },
   'must be an object {name, options, preferences}',
 )
@@ -46,7 +46,7 @@ export const gmcrSchema = z.object({
     }),
   ),
   decisionMakers: list(decisionMaker).min(1, 'must not be empty'),
-  infeasibles: list(condition).default([]),
+  infeasibles: list(condition).nullish(),
   useManualPreferenceRanking: z.boolean('must be true or false').nullish(),
   useManualPreferenceVectors: z.boolean('must be true or false').nullish(),
 })
@@ -95,8 +95,10 @@ export const caseOfGmcr = (
   for (const [at, maker] of file.decisionMakers.entries()) {
     const stored = maker.preferenceRanking ?? maker.preferenceVector ?? []
     const where = `decisionMakers[${at}].preferences`
-    if (!manual && maker.preferences.length > 0)
-      preferences.set(players[at] as string, { statements: maker.preferences.map((one) => patterns(one, where)) })
+    if (!manual && (maker.preferences ?? []).length > 0)
+      preferences.set(players[at] as string, {
+        statements: (maker.preferences ?? []).map((one) => patterns(one, where)),
+      })
     else if (stored.length > 0)
       preferences.set(
         players[at] as string,
@@ -116,12 +118,12 @@ export const caseOfGmcr = (
       name,
       moves: MOVES[permittedDirection],
     })),
-    infeasible: file.infeasibles.flatMap((one, at) => patterns(one, `infeasibles[${at}]`)),
+    infeasible: (file.infeasibles ?? []).flatMap((one, at) => patterns(one, `infeasibles[${at}]`)),
     preferences: Object.fromEntries(preferences),
     unseenStates: Object.fromEntries(
       file.decisionMakers.map(({ misperceptions }, at) => [
         players[at] as string,
-        misperceptions.flatMap((one) => patterns(one, `decisionMakers[${at}].misperceptions`)),
+        (misperceptions ?? []).flatMap((one) => patterns(one, `decisionMakers[${at}].misperceptions`)),
       ]),
     ),
   }
