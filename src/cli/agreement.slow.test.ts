@@ -70,6 +70,22 @@ describe('parley agreement', () => {
     expect(unknown).toMatchObject({ code: 2, said: expect.stringContaining('there are Anna, Ben') })
   })
 
+  it('has the same tables for a reading against a coding', async () => {
+    const { code, said } = await parley(
+      'evaluate',
+      anna,
+      '--case',
+      'world',
+      '--confusion',
+      'sign',
+      '--html',
+      at('read.html'),
+    )
+    expect(code).toBe(0)
+    expect(said).toContain('Down: coding. Across: reading.')
+    expect(readFileSync(at('read.html'), 'utf8')).toContain('<h1>coding · reading</h1>')
+  })
+
   it('refuses what makes no sense, with the reason', async () => {
     for (const args of [[], [anna], [anna, ben, '--coder', 'Anna'], ['--dossier', at('x'), '--coder', 'Anna']])
       expect(await parley('agreement', ...args)).toMatchObject({
