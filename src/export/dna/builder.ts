@@ -37,6 +37,8 @@ export const dnaBuilder = (): DnaBuilder => {
   const entities = new Map<string, number>()
   /** By variable and whole label: what it was cut to. */
   const cuts = new Map<string, number>()
+  /** By variable and what it was cut to: the whole label. */
+  const wholes = new Map<string, string>()
   let cut = 0
 
   const add: DnaBuilder['add'] = (table, row) => {
@@ -106,14 +108,17 @@ export const dnaBuilder = (): DnaBuilder => {
       rows.VARIABLES.find((row) => row.Variable === Variable && row.StatementTypeId === StatementTypeId)?.ID ??
       add('VARIABLES', { Variable, DataType, StatementTypeId }),
     entity: (variable, label) => {
-      const whole =
-        cuts.get(entityKey(variable, label)) ?? (label.length <= LONGEST ? known(variable, label) : undefined)
-      if (whole !== undefined) return whole
+      const before = cuts.get(entityKey(variable, label))
+      if (before !== undefined) return before
       let Value = cutShort(label)
-      if (Value !== label) {
-        cut++
+      // What stands under these words may be another label cut to them.
+      if (known(variable, Value) !== undefined && (wholes.get(entityKey(variable, Value)) ?? Value) !== label) {
         const stem = [...Value].slice(0, LONGEST - 8).join('')
         for (let n = 2; known(variable, Value) !== undefined; n++) Value = `${stem}… (${n})`
+      }
+      if (Value !== label) {
+        cut++
+        wholes.set(entityKey(variable, Value), label)
       }
       const there = known(variable, Value)
       const id = there ?? add('ENTITIES', { VariableId: variable, Value, Red: 0, Green: 0, Blue: 0, ChildOf: null })

@@ -40,6 +40,22 @@ describe('labels', () => {
   })
 })
 
+describe('a label that reads like another one cut', () => {
+  it('stays its own, whichever comes first', () => {
+    for (const filler of ['x', '🙂']) {
+      const whole = filler.repeat(300)
+      for (const labels of [
+        [whole, cutShort(whole)],
+        [cutShort(whole), whole],
+      ]) {
+        const build = dnaBuilder()
+        const variable = build.variable(build.type('T', [0, 0, 0]), 'concept', 'short text')
+        expect(new Set(labels.map((one) => build.entity(variable, one))).size).toBe(2)
+      }
+    }
+  })
+})
+
 describe('passwords', () => {
   it('are written so that DNA finds them fit', () => {
     const hash = hashedPassword('pass wörd', 'Admin')
