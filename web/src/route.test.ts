@@ -4,6 +4,9 @@ import { articleScreen, formatRoute, matrixScreen, parseRoute, type Route, timel
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one.trim() === one && !/[~/]/.test(one))
 const maybe = fc.option(text)
+/** As casebooks name things, and dossiers statements. */
+const id = fc.stringMatching(/^[a-z]{2,6}([.-][a-z0-9]{1,6}){0,2}$/)
+const statement = fc.stringMatching(/^s-[0-9a-f]{20}$/)
 const least = fc.record({ confidence: fc.option(fc.integer({ min: 1, max: 100 })), certainty: maybe })
 const asked = {
   asOf: maybe,
@@ -78,6 +81,45 @@ const screen = fc.oneof(
     page: fc.integer({ min: 1, max: 10_000 }),
   }),
   fc.record({ view: fc.constant('log' as const), person: maybe }),
+  fc
+    .record({
+      view: fc.constant('deal' as const),
+      asOf: maybe,
+      knownOn: maybe,
+      trust: maybe,
+      pick: fc.array(fc.record({ issue: id, option: id }), { maxLength: 4 }),
+      strength: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+      dropped: fc.array(statement, { maxLength: 3 }),
+      rules: fc.dictionary(id, fc.boolean(), { maxKeys: 3 }),
+      readings: fc.array(
+        fc.record({
+          statement,
+          issue: id,
+          option: fc.option(id),
+          sign: fc.constantFrom(1 as const, -1 as const),
+          strength: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+          adopted: fc.boolean(),
+        }),
+        { maxLength: 2 },
+      ),
+      tab: fc.constantFrom('package' as const, 'collisions' as const, 'lines' as const, 'best' as const),
+      all: fc.boolean(),
+      from: maybe,
+    })
+    // Where nothing is chosen it came from nowhere.
+    .map((one) => ({ ...one, from: one.pick.length === 0 ? null : one.from })),
+  fc.record({
+    view: fc.constant('leverage' as const),
+    tab: fc.constantFrom('strategies' as const, 'games' as const, 'bargain' as const),
+    asOf: maybe,
+    knownOn: maybe,
+    strategy: maybe,
+    speaker: fc.oneof(maybe, fc.constant('')),
+    addressee: fc.oneof(maybe, fc.constant('a > b = c; d > a')),
+    game: maybe,
+    state: fc.option(fc.integer({ min: 1, max: 70_000 })),
+    concept: maybe,
+  }),
   fc.record({ view: fc.constant('take-in' as const) }),
 )
 
