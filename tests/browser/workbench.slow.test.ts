@@ -81,23 +81,43 @@ describe.skipIf(browser === null)('workbench', () => {
     expect(await page.locator('.reading-list .card[aria-current=true]').innerText()).toContain('rules out')
   })
 
-  test('text and list go in step', async () => {
+  test('text and list go in step, whichever is scrolled', async () => {
     const page = await open('/articles/a-00000000000000000001?lang=en', { viewport: { width: 1280, height: 260 } })
     await page.waitForSelector('.article-text mark')
+    await page.waitForSelector('.room-bar .tools')
+    const SEEN = 's-00000000000000000066'
     const offset = () =>
-      page.evaluate(() => {
-        const list = document.querySelector('.reading-list')
-        const card = list?.querySelector('[data-statement="s-00000000000000000066"]')
-        return Math.abs((card?.getBoundingClientRect().top ?? 0) - (list?.getBoundingClientRect().top ?? 0))
-      })
-    expect(await offset()).toBeGreaterThan(50)
-    await page.evaluate(() => {
-      const mark = document.querySelector('[data-of="statement:s-00000000000000000066"]')
+      page.evaluate((id) => {
+        const bar = document.querySelector('.room-bar')?.getBoundingClientRect()
+        const card = document.querySelector(`.reading-list [data-statement="${id}"]`)
+        return Math.abs((card?.getBoundingClientRect().top ?? 0) - (bar?.bottom ?? 0))
+      }, SEEN)
+    const place = () =>
+      page.evaluate((id) => {
+        const pane = document.querySelector('.article-side')?.getBoundingClientRect()
+        const mark = document.querySelector(`[data-of="statement:${id}"]`)?.getBoundingClientRect()
+        return (mark?.top ?? 0) - (pane?.top ?? 0)
+      }, SEEN)
+    expect(await offset()).toBeGreaterThan(30)
+    await page.hover('.article-text')
+    await page.evaluate((id) => {
+      const mark = document.querySelector(`[data-of="statement:${id}"]`)
       const pane = document.querySelector('.article-side')
       if (!mark || !pane) throw new Error('nothing to scroll')
       pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top
-    })
-    await expect.poll(offset).toBeLessThan(2)
+    }, SEEN)
+    await expect.poll(offset).toBeLessThan(3)
+    await page.evaluate(() => document.querySelector('.article-side')?.scrollTo(0, 0))
+    const before = await place()
+    await page.hover('.reading-list h2')
+    await page.evaluate((id) => {
+      const card = document.querySelector(`.reading-list [data-statement="${id}"]`)
+      const list = document.querySelector('.reading-list')
+      const bar = document.querySelector('.room-bar')
+      if (!card || !list || !bar) throw new Error('nothing to scroll')
+      list.scrollTop += card.getBoundingClientRect().top - bar.getBoundingClientRect().bottom - 1
+    }, SEEN)
+    await expect.poll(place).toBeLessThan(before)
   })
 
   test('the pointer shows the words of a cell', async () => {

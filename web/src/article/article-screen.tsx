@@ -115,7 +115,7 @@ const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route:
   const gone = statement !== null && row === null
   return (
     <div className="article-screen" ref={screen} data-editing={editing}>
-      <section className="article-side" tabIndex={0} aria-label={words.article.text} onScroll={follow}>
+      <section className="article-side" tabIndex={0} aria-label={words.article.text} onScroll={() => follow('text')}>
         <Head article={article} />
         {gone && <p className="notice">{words.article.missing}</p>}
         <div className="text-and-handles" ref={text}>
@@ -124,7 +124,12 @@ const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route:
           {!editing && edits.mayEdit && <SelectionHint root={text} text={article.text} onAdd={() => void work.add()} />}
         </div>
       </section>
-      <section className="reading-list" aria-label={words.article.statements} data-list={editing ? undefined : ''}>
+      <section
+        className="reading-list"
+        aria-label={words.article.statements}
+        data-list={editing ? undefined : ''}
+        onScroll={() => follow('list')}
+      >
         {draft ? (
           <EditForm
             article={article}
