@@ -5,6 +5,9 @@ import type { OverviewView, TellingsView, TellingView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { KindMark } from './kind-mark.js'
 
+/** So many items of a list that is not shown whole. */
+const FEW = 8
+
 /** So many cited sentences come along with an item. */
 const MOST_WORDS = 4
 
@@ -80,6 +83,8 @@ interface Props {
 export const TellingList = ({ title, list, cited, whole, few, isWhole, none, children }: Props) => {
   const { words } = useWords()
   const { links } = words.pages
+  // Another list may have been asked for whole, and this one came along.
+  const items = isWhole ? list.items : list.items.slice(0, FEW)
   return (
     <section className="desk-section">
       <h2>
@@ -90,12 +95,12 @@ export const TellingList = ({ title, list, cited, whole, few, isWhole, none, chi
         none
       ) : (
         <ul data-list>
-          {list.items.map((item) => (
+          {items.map((item) => (
             <Telling key={`${item.kind} ${item.cites.join()}`} item={item} cited={cited} />
           ))}
         </ul>
       )}
-      {list.all > list.items.length && (
+      {list.all > items.length && !isWhole && (
         <Link className="more-link" to={whole} how="replace">
           {links.more(list.all)}
         </Link>
