@@ -45,13 +45,14 @@ import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
 import { movementsOf } from './movements.js'
 import { namedOf, statementsOf } from './names/named.js'
+import { type NetworkRoomQuestion, networkFile, networkRoom } from './network/room.js'
 import { actorView, saidBy } from './pages/actor.js'
 import { actorsView } from './pages/actors.js'
 import { collisionsOf } from './pages/collisions.js'
 import { issueView } from './pages/issue.js'
 import { issuesView } from './pages/issues.js'
 import { overviewOf } from './pages/overview.js'
-import { type SearchAsked, searchView } from './search/search-view.js'
+import { prepareSearch, type SearchAsked, searchView } from './search/search-view.js'
 import { type StatementsAsked, statementsAsked } from './statements-asked.js'
 import { timelineView } from './timeline-view.js'
 import { type TraceAsked, type Traced, traceView } from './trace-view.js'
@@ -69,6 +70,8 @@ import type {
   IssuesView,
   IssueView,
   MatrixView,
+  NetworkFileView,
+  NetworkRoomView,
   OverviewView,
   SearchView,
   StatementView,
@@ -191,6 +194,11 @@ export interface Desk extends EditingDesk {
   brief(question: BriefAsked): Promise<BriefView>
   /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
   briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
+  networkRoom(question: NetworkRoomQuestion): Promise<NetworkRoomView>
+  /** The same network in a format of other programs; `null` where there is no such format. */
+  networkFile(question: NetworkRoomQuestion, format: string): Promise<NetworkFileView | null>
+  /** Reckons what the screens show first, so that nobody waits for it; questions meanwhile are answered in between. */
+  prepare(languages: readonly string[]): Promise<void>
   /** The same, ready to be edited. */
   briefDraft(question: BriefAsked): Promise<BriefRoomView>
   /** An edited brief as a file; refused where it cites what the dossier does not hold. */
@@ -215,6 +223,7 @@ const KEPT = {
   settlement: 6,
   brief: 6,
   briefDraft: 6,
+  networkRoom: 8,
   overview: 4,
   collisions: 4,
   actors: 2,
@@ -223,9 +232,32 @@ const KEPT = {
   issue: 24,
 } as const
 
-export const deskOf = (dossier: Dossier): Desk => keeping(dossier.archive, askingDesk(dossier), KEPT)
+export const deskOf = (dossier: Dossier): Desk => {
+  const desk = keeping(dossier.archive, askingDesk(dossier), KEPT)
+  return {
+    ...desk,
+    prepare: async (languages) => {
+      const whenever = { asOf: null, knownOn: null }
+      for (const lang of languages) {
+        await desk.overview({ since: null, most: SHOWN_FIRST, lang })
+        await desk.matrix({ ...whenever, lang, evidence: CELL_EVIDENCE })
+        await desk.issues({ ...whenever, lang })
+        await desk.actors(lang)
+      }
+      await prepareSearch(dossier)
+      for (const lang of languages) {
+        await desk.collisions({ ...whenever, lang })
+        await desk.briefDraft({ ...whenever, since: null, party: null, issue: null, lang })
+      }
+    },
+  }
+}
 
-const askingDesk = (dossier: Dossier): Desk => {
+/** As many as the screens ask for when nothing else is said. */
+export const SHOWN_FIRST = 8
+export const CELL_EVIDENCE = 24
+
+const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
   const { archive } = dossier
   const labelsIn = async (lang: string) => labelsOf(await namedOf(dossier), lang)
   const prepare = async ({ asOf, knownOn, lang, ...settings }: MatrixAsked) => {
@@ -376,6 +408,8 @@ const askingDesk = (dossier: Dossier): Desk => {
       const found = await resolveDraft(dossier, draft)
       return found.ok ? { ok: true, file: await writtenBrief(found.resolved, format) } : found
     },
+    networkRoom: (question) => networkRoom(dossier, question),
+    networkFile: (question, format) => networkFile(dossier, question, format),
     close: () => dossier.close(),
   }
 }

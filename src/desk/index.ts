@@ -32,12 +32,14 @@ export type { ReasonedReading } from './deals/asked.js'
 export { statedQuestion } from './deals/settlement-view.js'
 export {
   type BriefAsked,
+  CELL_EVIDENCE,
   type DealLintQuestion,
   type DealQuestion,
   type DealRoomQuestion,
   type Desk,
   deskOf,
   type MatrixAsked,
+  SHOWN_FIRST,
 } from './desk.js'
 export { formats, type ImportedDna, importDna, isDatabase, readDna } from './dna.js'
 export {
@@ -87,10 +89,11 @@ export {
   networkView,
   weightView,
 } from './network/network-view.js'
+export type { NetworkRoomQuestion } from './network/room.js'
 export { type NetworkSource, networkSourceOf, type OpenedSource, readDnaSource } from './network/source.js'
 export { type ReadEvent, type ReadMany, type ReadOptions, type ReadOutcome, readIntoDossier } from './read-into.js'
 export { type OpenedSample, openSample } from './sample.js'
-export { prepareSearch, type SearchAsked } from './search/search-view.js'
+export type { SearchAsked } from './search/search-view.js'
 export { standingOptions } from './standing-options.js'
 export type { StatementDoubt } from './statement-doubts.js'
 export { tellingWords } from './statement-view.js'

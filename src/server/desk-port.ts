@@ -30,5 +30,7 @@ type Served =
   | 'trace'
   | 'briefDraft'
   | 'briefWritten'
+  | 'networkRoom'
+  | 'networkFile'
 
 export type Desk = { readonly [method in Served]: AtOnceOrLater<WholeDesk[method]> }

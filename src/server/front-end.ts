@@ -53,6 +53,7 @@ const ROOMS = [
   'deal',
   'leverage',
   'brief',
+  'network',
   'log',
   'take-in',
 ]

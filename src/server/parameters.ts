@@ -71,6 +71,15 @@ export const parameters = {
   years: several.describe('Of these years'),
   from: partialDate.describe('Said (of an article: published) on or after this date'),
   to: partialDate.describe('Said (of an article: published) on or before this date'),
+  mode: z.enum(['onemode', 'twomode']).describe('Parties tied by what they share, or parties by issues'),
+  who: z.enum(['party', 'actor']).describe('Whose network'),
+  what: z.enum(['issue', 'option']).describe('What ties them'),
+  aggregation: z
+    .enum(['ignore', 'combine', 'subtract', 'congruence', 'conflict'])
+    .describe('How agreement counts; congruence of one mode, else ignore'),
+  normalization: z
+    .enum(['no', 'activity', 'prominence', 'average', 'jaccard', 'cosine', 'textbook-jaccard', 'textbook-cosine'])
+    .describe('How weights are divided'),
   order: z.enum(['relevance', 'newest', 'oldest']).describe('Relevance where it is left out and words are asked for'),
   page: z
     .string()

@@ -10,6 +10,7 @@ import { editingRoutes } from './routes/editing.js'
 import { intakeRoutes } from './routes/intake.js'
 import { leverageRoutes } from './routes/leverage.js'
 import { matrixRoutes } from './routes/matrix.js'
+import { networkRoutes } from './routes/network.js'
 import { pageRoutes } from './routes/pages.js'
 import { searchRoutes } from './routes/search.js'
 import { openApiSchema } from './view-schemas.js'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...intakeRoutes,
   ...searchRoutes,
   ...briefRoutes,
+  ...networkRoutes,
   ...pageRoutes,
   ...dealRoutes,
   ...leverageRoutes,

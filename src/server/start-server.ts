@@ -1,4 +1,4 @@
-import { type Complaint, type Dossier, deskOf, openDossier } from '../desk/index.js'
+import { type Complaint, type Dossier, deskOf, openDossier, spokenLanguages } from '../desk/index.js'
 import { formatComplaint } from '../dossier/index.js'
 import type { Host } from './route.js'
 import { type Address, type RunningServer, serveDesk } from './serve-desk.js'
@@ -38,13 +38,18 @@ export const openServed = async ({
   return again.ok ? { ok: true, dossier: again.dossier, readOnly: 'file' } : again
 }
 
+export interface PreparedServer extends RunningServer {
+  /** Settles when what the screens show first is reckoned; it begins at once, and takes seconds only of large dossiers. */
+  readonly prepared: Promise<void>
+}
+
 /** Opens a dossier and serves it, on 127.0.0.1 unless told otherwise. Throws `DossierNotOpened` with all complaints. */
 export const startServer = async ({
   dossier,
   casebook,
   readOnly,
   ...address
-}: ServerOptions): Promise<RunningServer> => {
+}: ServerOptions): Promise<PreparedServer> => {
   const opened = await openServed({
     dossier,
     ...(casebook === undefined ? {} : { casebook }),
@@ -53,7 +58,17 @@ export const startServer = async ({
   if (!opened.ok) throw new DossierNotOpened(opened.complaints)
   const desk = deskOf(opened.dossier)
   try {
-    return await serveDesk(desk, { ...address, readOnly: opened.readOnly })
+    const server = await serveDesk(desk, { ...address, readOnly: opened.readOnly })
+    // Closed meanwhile, or a fault of the disk: whoever asks the same later is told.
+    const prepared = desk.prepare(spokenLanguages.map(({ code }) => code)).catch(() => {})
+    return {
+      ...server,
+      prepared,
+      close: async () => {
+        await server.close()
+        await prepared
+      },
+    }
   } catch (error) {
     await desk.close()
     throw error

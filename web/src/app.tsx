@@ -15,6 +15,7 @@ import { ArticlesScreen } from './lists/articles-screen.js'
 import { LogScreen } from './lists/log-screen.js'
 import { MatrixScreen } from './matrix/matrix-screen.js'
 import { useNavigation } from './navigation.js'
+import { NetworkScreen } from './network/network-screen.js'
 import { SearchScreen } from './search/search-screen.js'
 import { CrashGuard } from './shell/crash-guard.js'
 import { KeySheet } from './shell/key-sheet.js'
@@ -48,6 +49,8 @@ const CurrentScreen = () => {
       return <ArticlesScreen route={screen} />
     case 'article':
       return <ArticleScreen key={screen.article} route={screen} />
+    case 'network':
+      return <NetworkScreen route={screen} />
     case 'brief':
       return <BriefScreen route={screen} />
     case 'search':

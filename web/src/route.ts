@@ -9,6 +9,7 @@ import { editingCodec, type IntakeRoute, type LogRoute } from './routes/editing.
 import { type IssueRoute, type IssuesRoute, issuesCodec } from './routes/issues.js'
 import { type LeverageRoute, leverageCodec } from './routes/leverage.js'
 import { type MatrixRoute, matrixCodec } from './routes/matrix.js'
+import { type NetworkRoute, networkCodec } from './routes/network.js'
 import { type SearchRoute, searchCodec } from './routes/search.js'
 import { type TimelineRoute, timelineCodec } from './routes/timeline.js'
 import { type TraceRoute, traceCodec } from './routes/trace.js'
@@ -24,6 +25,7 @@ export { type IssueRoute, type IssuesRoute, issueScreen, issuesScreen } from './
 export { ANYTHING, type Least } from './routes/least.js'
 export { type LeverageRoute, leverageScreen } from './routes/leverage.js'
 export { type CellFilter, type CellKey, type MatrixRoute, matrixScreen, type UnplacedKind } from './routes/matrix.js'
+export { networkScreen } from './routes/network.js'
 export { FACETS, type SearchRoute, searchScreen } from './routes/search.js'
 export { type TimelineRoute, timelineScreen } from './routes/timeline.js'
 export { type TraceRoute, traceScreen } from './routes/trace.js'
@@ -45,6 +47,7 @@ type RoomScreen =
   | LogRoute
   | IntakeRoute
   | BriefRoute
+  | NetworkRoute
 
 interface UnknownRoute {
   readonly view: 'unknown'
@@ -69,6 +72,7 @@ const codecs = [
   articlesCodec,
   searchCodec,
   briefCodec,
+  networkCodec,
   dealCodec,
   leverageCodec,
   editingCodec,

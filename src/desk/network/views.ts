@@ -142,3 +142,39 @@ export interface WeightView {
     readonly quote: string
   }[]
 }
+
+/** What the network room draws. */
+export interface NetworkRoomView {
+  readonly version: 1
+  readonly nodes: readonly Pick<
+    NetworkNodeView,
+    'id' | 'side' | 'name' | 'label' | 'cluster' | 'degree' | 'strength' | 'betweenness' | 'statements'
+  >[]
+  readonly edges: readonly {
+    readonly from: string
+    readonly to: string
+    readonly weight: number
+    /** The first ones of those under it. */
+    readonly statements: readonly string[]
+    /** How many there are; `null` in a network of so many edges that they are not told. */
+    readonly count: number | null
+  }[]
+  /** How many clusters. */
+  readonly clusters: number
+  readonly modularity: number | null
+  readonly conflictBetween: number | null
+  readonly statements: number
+  /** Statements of the dossier that commit no party. */
+  readonly uncommitted: number
+  /** First and last day of all: the ends of the time slider. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly formats: readonly { readonly name: string; readonly title: string; readonly loses: string }[]
+}
+
+export interface NetworkFileView {
+  readonly version: 1
+  readonly name: string
+  readonly type: string
+  readonly base64: string
+}

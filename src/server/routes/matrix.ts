@@ -1,12 +1,9 @@
 // The matrix, and the statements behind its cells.
-import { type ComparisonView, matrixDifference } from '../../desk/index.js'
+import { CELL_EVIDENCE, type ComparisonView, matrixDifference } from '../../desk/index.js'
 import type { Route } from '../route.js'
 import { comparisonViewSchema, matrixViewSchema, statementListSchema } from '../view-schemas.js'
 import { language } from './language.js'
 import { questionOf } from './question.js'
-
-/** So many statements of a cell are listed; a panel shows no more, and the search lists them all. */
-const EVIDENCE = 24
 
 export const matrixRoutes: readonly Route[] = [
   {
@@ -16,7 +13,7 @@ export const matrixRoutes: readonly Route[] = [
     required: [],
     answer: matrixViewSchema,
     answerName: 'Matrix',
-    handle: (desk, values) => desk.matrix({ ...questionOf(values), evidence: EVIDENCE }),
+    handle: (desk, values) => desk.matrix({ ...questionOf(values), evidence: CELL_EVIDENCE }),
   },
   {
     path: '/api/comparison',

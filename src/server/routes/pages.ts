@@ -1,4 +1,5 @@
 // The pages that bring together what the floors below can do: overview, parties and persons, issues, timelines, traces.
+import { SHOWN_FIRST } from '../../desk/index.js'
 import { complaint } from '../../dossier/index.js'
 import { type Problem, problem } from '../problem.js'
 import type { Route } from '../route.js'
@@ -11,9 +12,6 @@ import { language } from './language.js'
 import { questionOf } from './question.js'
 
 const DATED = ['asOf', 'knownOn', 'trust', 'lang'] as const
-
-/** Items of a list on the overview, where nothing else is asked. */
-const FEW = 8
 
 const unknown = (code: string, what: string, list: string, id: string): Problem =>
   problem(404, `There is no such ${what} in this dossier.`, [
@@ -29,7 +27,7 @@ export const pageRoutes: readonly Route[] = [
     answer: overviewViewSchema,
     answerName: 'Overview',
     handle: (desk, values) =>
-      desk.overview({ since: values.since ?? null, most: Number(values.most ?? FEW), lang: language(values) }),
+      desk.overview({ since: values.since ?? null, most: Number(values.most ?? SHOWN_FIRST), lang: language(values) }),
   },
   {
     path: '/api/collisions',

@@ -6,6 +6,7 @@ import {
   issuesScreen,
   leverageScreen,
   matrixScreen,
+  networkScreen,
   type Screen,
   searchScreen,
 } from '../route.js'
@@ -37,6 +38,7 @@ export const rooms: readonly Room[] = [
     key: 'a',
   },
   { views: ['deal'], to: dealScreen(), label: ({ deal }) => deal.title, key: 's' },
+  { views: ['network'], to: networkScreen(), label: ({ network }) => network.title, key: 'n' },
   { views: ['brief'], to: briefScreen(), label: ({ brief }) => brief.title, key: 'b' },
   { views: ['leverage'], to: leverageScreen(), label: ({ leverage }) => leverage.title, key: 'l' },
   { views: ['search'], to: searchScreen(), label: ({ views }) => views.search, key: 'f' },

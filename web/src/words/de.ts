@@ -1,6 +1,7 @@
 import { briefDe } from './de/brief.js'
 import { deal } from './de/deal.js'
 import { leverage } from './de/leverage.js'
+import { networkDe } from './de/network.js'
 import { pages } from './de/pages.js'
 import { reading } from './de/reading.js'
 import { searchDe } from './de/search.js'
@@ -242,6 +243,7 @@ export const de: Words = {
   },
   search: searchDe,
   brief: briefDe,
+  network: networkDe,
   empty: {
     matrix: 'Noch hat niemand etwas gesagt.',
     matrixHint: 'In diesem Dossier steht keine Aussage, die eine Partei bindet. Artikel einlesen:',

@@ -1,6 +1,7 @@
 import { briefEn } from './en/brief.js'
 import { deal } from './en/deal.js'
 import { leverage } from './en/leverage.js'
+import { networkEn } from './en/network.js'
 import { pages } from './en/pages.js'
 import { reading } from './en/reading.js'
 import { searchEn } from './en/search.js'
@@ -234,6 +235,7 @@ export const en = {
   },
   search: searchEn,
   brief: briefEn,
+  network: networkEn,
   empty: {
     matrix: 'Nobody has said anything yet.',
     matrixHint: 'This dossier holds no statement that commits a party. Read articles into it:',

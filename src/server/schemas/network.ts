@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+const count = z.int().nonnegative()
+
+export const networkRoomSchema = z.strictObject({
+  version: z.literal(1),
+  nodes: z.array(
+    z.strictObject({
+      id: z.string(),
+      side: z.enum(['row', 'col']),
+      name: z.string(),
+      label: z.string(),
+      cluster: count.nullable(),
+      degree: z.number(),
+      strength: z.number(),
+      betweenness: z.number().nullable(),
+      statements: count,
+    }),
+  ),
+  edges: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: z.string(),
+      weight: z.number(),
+      statements: z.array(z.string()),
+      count: count.nullable(),
+    }),
+  ),
+  clusters: count,
+  modularity: z.number().nullable(),
+  conflictBetween: z.number().nullable(),
+  statements: count,
+  uncommitted: count,
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  formats: z.array(z.strictObject({ name: z.string(), title: z.string(), loses: z.string() })),
+})
+
+export const networkFileSchema = z.strictObject({
+  version: z.literal(1),
+  name: z.string(),
+  type: z.string(),
+  base64: z.string(),
+})
