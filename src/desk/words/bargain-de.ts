@@ -2,7 +2,7 @@ import type { BargainWords } from './bargain.js'
 
 export const bargainDe: BargainWords = {
   head: (issues, outcomes, parties) =>
-    `${issues} ${issues === 1 ? 'Thema' : 'Themen'}, ${outcomes} Ergebnisse, ${parties} Parteien`,
+    `${issues} ${issues === 1 ? 'Streitpunkt' : 'Streitpunkte'}, ${outcomes} Ergebnisse, ${parties} Parteien`,
   columns: {
     party: 'Partei',
     reservation: 'Abbruch',

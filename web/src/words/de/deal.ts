@@ -40,18 +40,18 @@ export const deal: DealWords = {
       n === '0'
         ? 'Zu keinem Paket haben alle Seiten ja gesagt.'
         : `Zu ${some(n, 'Paket', 'Paketen')} haben alle Seiten ja gesagt.`,
-    unknown: (side, n, all) => `${side}: kein klares Ja bei ${n} von ${all} Streitfragen im Spiel`,
+    unknown: (side, n, all) => `${side}: kein klares Ja bei ${n} von ${all} Streitpunkten im Spiel`,
   },
   picker: {
-    label: 'Streitfragen und Optionen',
-    show: (n) => `Auch ${some(n, 'Streitfrage', 'Streitfragen')} zeigen und zählen, zu denen niemand gesprochen hat`,
-    hide: 'Streitfragen ausblenden, zu denen niemand gesprochen hat',
+    label: 'Streitpunkte und Optionen',
+    show: (n) => `Auch ${some(n, 'Streitpunkt', 'Streitpunkte')} zeigen und zählen, zu denen niemand gesprochen hat`,
+    hide: 'Streitpunkte ausblenden, zu denen niemand gesprochen hat',
     clear: 'Von vorn',
     nobody: 'niemand hat etwas gesagt',
     who: (party, answer) => `${party}: ${answer}`,
     unknown: (n) =>
       `${some(n, 'Element', 'Elemente')} dieser Adresse kennt das Fallbuch nicht oder nicht mehr: weggelassen.`,
-    hint: 'Eine Option irgendeiner Streitfrage wählen. Wer mit welchem Satz dagegen ist, erscheint sofort; die Zahlen sagen, wie viele Pakete dann noch keine rote Linie verletzen.',
+    hint: 'Eine Option irgendeines Streitpunkts wählen. Wer mit welchem Satz dagegen ist, erscheint sofort; die Zahlen sagen, wie viele Pakete dann noch keine rote Linie verletzen.',
   },
   answers: {
     yes: 'ja',
@@ -59,7 +59,7 @@ export const deal: DealWords = {
     hard: 'nein, rote Linie',
     condition: 'unter einer Bedingung',
     hedged: 'weder ja noch nein',
-    other: 'hat zur Streitfrage gesprochen, nicht hierzu',
+    other: 'hat zum Streitpunkt gesprochen, nicht hierzu',
     silent: 'hat nichts gesagt',
     rule: 'nein, durch das, was anderswo abgelehnt wird',
     open: 'offen',
@@ -127,7 +127,7 @@ export const deal: DealWords = {
       price: 'der Preis eines anderen Angebots',
     },
     rules: 'Regeln',
-    rulesHint: 'Eine Regel verbindet zwei Streitfragen. Sie gehört ihrem Verfasser und lässt sich schalten.',
+    rulesHint: 'Eine Regel verbindet zwei Streitpunkte. Sie gehört ihrem Verfasser und lässt sich schalten.',
     on: 'an',
     off: 'aus',
     inPlay: 'berührt rote Linien',
@@ -136,7 +136,7 @@ export const deal: DealWords = {
     leftOut: 'Hart genug, aber nicht eingerechnet',
     reasons: {
       hedge: 'weder dafür noch dagegen',
-      'rest-issue': 'über etwas, das keine Streitfrage des Fallbuchs erfasst',
+      'rest-issue': 'über etwas, das kein Streitpunkt des Fallbuchs erfasst',
       'no-option': 'nennt keine der Optionen',
       'unknown-option': 'nennt eine Option, die das Fallbuch nicht kennt',
       condition: 'seine Bedingung betrifft etwas, wofür das Fallbuch keine Option hat',
@@ -152,7 +152,7 @@ export const deal: DealWords = {
     readAs: (what) => `gelesen als: ${what}`,
     adopt: 'So nehmen',
     remove: 'Lesart vergessen',
-    issue: 'Streitfrage',
+    issue: 'Streitpunkt',
     option: 'Option',
     anyOption: 'keine bestimmte',
     sign: 'Haltung',
@@ -168,7 +168,7 @@ export const deal: DealWords = {
   },
   best: {
     title: 'Am besten nach dem, was die Seiten gesagt haben',
-    hint: 'Niemand hat gesagt, was wie viel wert ist. Darum zählt jede Streitfrage gleich: das Ja einer Seite zu dem, was eintritt, ist +1, ein Nein −1, Schweigen und Worte unter einer Bedingung sind 0.',
+    hint: 'Niemand hat gesagt, was wie viel wert ist. Darum zählt jeder Streitpunkt gleich: das Ja einer Seite zu dem, was eintritt, ist +1, ein Nein −1, Schweigen und Worte unter einer Bedingung sind 0.',
     measures: {
       maxMin: 'Der schlechter gestellten Seite geht es am besten',
       nash: 'Größtes Produkt (Nash)',
@@ -233,7 +233,7 @@ export const deal: DealWords = {
   },
   openArticle: 'Im Artikel öffnen',
   failed: 'Der Rechner ist stehen geblieben. Seite neu laden; die Adresse behält die Wahl.',
-  noCase: 'Dieses Fallbuch nennt keine Streitfragen mit Optionen.',
+  noCase: 'Dieses Fallbuch nennt keine Streitpunkte mit Optionen.',
   noCaseHint:
     'Eine Einigung wird über die Optionen eines Fallbuchs berechnet. Ein Dossier eines Fallbuchs öffnen, das welche hat:',
 }

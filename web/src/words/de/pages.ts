@@ -1,9 +1,9 @@
-// Wörter des Schreibtischs und der Seiten über Parteien, Personen, Themen, Verläufe und Herkunft.
+// Wörter des Schreibtischs und der Seiten über Parteien, Personen, Streitpunkte, Verläufe und Herkunft.
 const zahl = (n: number, eins: string, viele: string): string =>
   `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`
 
 export const pages = {
-  rooms: { desk: 'Überblick', actors: 'Parteien', issues: 'Themen' },
+  rooms: { desk: 'Überblick', actors: 'Parteien', issues: 'Streitpunkte' },
   asked: {
     saidBy: 'Gesagt bis',
     saidHint: 'Nur was bis zum Ende dieses Tages gesagt war',
@@ -198,12 +198,12 @@ export const pages = {
     stances: 'Geltende Positionen',
   },
   issues: {
-    title: 'Themen',
+    title: 'Streitpunkte',
     filter: 'Nach Namen filtern',
-    noMatch: (text: string) => `Kein Thema heißt „${text}“.`,
-    none: 'Noch hat niemand zu einem Thema gesprochen.',
+    noMatch: (text: string) => `Kein Streitpunkt heißt „${text}“.`,
+    none: 'Noch hat niemand zu einem Streitpunkt gesprochen.',
     columns: {
-      issue: 'Thema',
+      issue: 'Streitpunkt',
       stands: 'Dafür · dagegen · weder noch',
       utterances: 'Äußerungen',
       changes: 'Bewegungen',
@@ -211,7 +211,7 @@ export const pages = {
       last: 'Letztes Wort',
     },
     stands: (yes: number, no: number, neither: number) => `${yes} dafür, ${no} dagegen, ${neither} weder noch`,
-    silent: 'Themen des Fallbuchs, zu denen niemand gesprochen hat:',
+    silent: 'Streitpunkte des Fallbuchs, zu denen niemand gesprochen hat:',
     rhythm: (n: number) => `höchstens ${n} in einem Abschnitt`,
   },
   issue: {
@@ -224,7 +224,7 @@ export const pages = {
     timeline: 'Wie es verlief',
     toTimeline: 'Verlauf öffnen',
     changes: 'Bewegungen',
-    noChanges: 'Bei diesem Thema hat sich niemand bewegt.',
+    noChanges: 'Bei diesem Streitpunkt hat sich niemand bewegt.',
     splits: 'Geteilte Stimmen',
     conditions: 'Nur unter einer Bedingung',
     proposals: 'Vorschläge dazu',
@@ -240,10 +240,10 @@ export const pages = {
       superseded: 'überholt',
       standing: 'steht',
     } as Readonly<Record<string, string>>,
-    nobody: 'Zu diesem Thema hat noch niemand gesprochen.',
+    nobody: 'Zu diesem Streitpunkt hat noch niemand gesprochen.',
     nobodyHint: 'Es steht im Fallbuch; eine Position zeigt sich, sobald ein Artikel mit einem Satz dazu gelesen ist.',
-    missing: 'Dieses Thema gibt es nicht.',
-    toList: 'Alle Themen',
+    missing: 'Diesen Streitpunkt gibt es nicht.',
+    toList: 'Alle Streitpunkte',
     party: 'Partei',
     unknownParty: (party: string, option: string) => `${party}, ${option}: niemand hat etwas gesagt`,
   },
@@ -262,7 +262,7 @@ export const pages = {
     whole: 'Alles zeigen',
     shown: (n: number, all: number) => (n === all ? zahl(n, 'Äußerung', 'Äußerungen') : `${n} von ${all} Äußerungen`),
     undated: (n: number) => `${zahl(n, 'Äußerung hat', 'Äußerungen haben')} kein Datum`,
-    none: 'Zu diesem Thema hat noch niemand gesprochen.',
+    none: 'Zu diesem Streitpunkt hat noch niemand gesprochen.',
     noneInRange: 'In diesem Zeitraum sprach niemand.',
     mark: (who: string, what: string, when: string) => `${who}: ${what}, ${when}`,
     moves: (kinds: string) => `Bewegung: ${kinds}`,
@@ -282,7 +282,7 @@ export const pages = {
       hardening: 'härter',
     } as Readonly<Record<string, string>>,
     csv: 'Als CSV sichern',
-    issuePage: 'Zu diesem Thema',
+    issuePage: 'Zu diesem Streitpunkt',
   },
   trace: {
     title: 'Herkunft',
@@ -348,7 +348,7 @@ export const pages = {
     onlyRedlines: 'rote Linien',
     onlyConditional: 'unter Bedingung',
     onlyChanged: 'was anders ist',
-    text: 'Thema oder Möglichkeit',
+    text: 'Streitpunkt oder Möglichkeit',
     who: 'Parteien',
     whoAll: 'alle Parteien',
     whoSome: (n: number) => zahl(n, 'Partei', 'Parteien'),

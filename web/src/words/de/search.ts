@@ -37,7 +37,7 @@ export const searchDe: typeof searchEn = {
   order: 'Reihenfolge',
   orders: { relevance: 'Bestes zuerst', newest: 'Neueste zuerst', oldest: 'Älteste zuerst' },
   orderHint:
-    'Bestes zuerst: Wörter im Zitat selbst zählen mehr als Teile von Zusammensetzungen, diese mehr als Namen und Themen; bei Artikeln zählen Titel am meisten, dann Aussagen mit den Wörtern. Gleiches steht nach Datum.',
+    'Bestes zuerst: Wörter im Zitat selbst zählen mehr als Teile von Zusammensetzungen, diese mehr als Namen und Streitpunkte; bei Artikeln zählen Titel am meisten, dann Aussagen mit den Wörtern. Gleiches steht nach Datum.',
   kinds: 'Was aufgeführt wird',
   page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
   earlier: 'Vorige Seite',
