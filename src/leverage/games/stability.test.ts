@@ -124,18 +124,18 @@ describe.skipIf(!shared)('published and generated cases (skipped: no shared data
 })
 
 describe('random games; a thousand in stability.slow.test.ts', () => {
-  const games = Array.from({ length: 200 }, (_, seed) => randomGame(seed))
+  const games = Array.from({ length: 60 }, (_, seed) => randomGame(seed))
   test('they are of many kinds', () => {
     expect(new Set(games.map(({ players }) => players.length))).toEqual(new Set([2, 3, 4]))
     const some = (is: (game: Game) => boolean): number => games.filter(is).length
-    expect(some(({ options, states }) => states.length < 2 ** options.length)).toBeGreaterThan(60)
-    expect(some(({ options }) => options.some(({ moves }) => moves === 'only-take'))).toBeGreaterThan(60)
-    expect(some(({ options }) => options.some(({ moves }) => moves === 'only-drop'))).toBeGreaterThan(60)
-    expect(some(({ unseen }) => unseen.some(({ length }) => length > 0))).toBeGreaterThan(30)
+    expect(some(({ options, states }) => states.length < 2 ** options.length)).toBeGreaterThan(15)
+    expect(some(({ options }) => options.some(({ moves }) => moves === 'only-take'))).toBeGreaterThan(15)
+    expect(some(({ options }) => options.some(({ moves }) => moves === 'only-drop'))).toBeGreaterThan(15)
+    expect(some(({ unseen }) => unseen.some(({ length }) => length > 0))).toBeGreaterThan(8)
     const tied = some(({ preferences }) =>
       preferences.some((one) => one.kind === 'ranking' && one.tiers.some(({ length }) => length > 1)),
     )
-    expect(tied).toBeGreaterThan(60)
+    expect(tied).toBeGreaterThan(15)
   })
 
   test('every verdict is that of the definitions', () => {
