@@ -245,10 +245,7 @@ export const deskOf = (dossier: Dossier): Desk => {
         await desk.actors(lang)
       }
       await prepareSearch(dossier)
-      for (const lang of languages) {
-        await desk.collisions({ ...whenever, lang })
-        await desk.briefDraft({ ...whenever, since: null, party: null, issue: null, lang })
-      }
+      for (const lang of languages) await desk.collisions({ ...whenever, lang })
     },
   }
 }

@@ -1,0 +1,113 @@
+// The workbench over 20,000 articles and 160,000 statements in a real browser: the first screen, sixty and more clicks over all
+// screens, the memory of the page. Usage: npm run build && npm run build:web && node bench/workbench.mjs [ARTICLES] [DOSSIER]
+// With a dossier made before (a path that exists) nothing is made anew.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '../dist/server/index.js'
+import { startBrowser } from './shared/browser.mjs'
+import { writeLargeDossier } from './shared/large-dossier.mjs'
+import { machine } from './shared/samples.mjs'
+
+const articles = Number(process.argv[2] ?? 20_000)
+const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
+const place = process.argv[3] ?? join(folder, 'large.parley')
+if (!existsSync(place)) await writeLargeDossier(place, articles)
+
+const seconds = (from) => Number(((performance.now() - from) / 1000).toFixed(2))
+const started = performance.now()
+const server = await startServer({ dossier: place, port: 0 })
+const listening = seconds(started)
+// What the server makes ready by itself after its start; whoever opens the page earlier waits for the rest of it.
+await server.prepared
+const prepared = seconds(started)
+
+const browser = await startBrowser()
+if (browser === null) process.exit(1)
+const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })).newPage()
+page.setDefaultTimeout(120_000)
+const cdp = await page.context().newCDPSession(page)
+await cdp.send('Performance.enable')
+
+const begin = performance.now()
+await page.goto(`${server.url}/?lang=en`)
+await page.waitForSelector('main table tbody tr')
+const first = seconds(begin)
+
+/** From the click until what was asked for stands there, nothing is on its way any more, and a frame was drawn. */
+const clicked = (selector, nth, ready) =>
+  page.evaluate(
+    async ([selector, nth, ready]) => {
+      const element = document.querySelectorAll(selector)[nth]
+      if (!element) return null
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const before = location.href
+      const from = performance.now()
+      element.click()
+      await frame()
+      const done = () =>
+        document.querySelector(ready) &&
+        !document.querySelector('[aria-busy="true"], .waiting') &&
+        (location.href !== before || performance.now() - from > 60)
+      while (!done() && performance.now() - from < 60_000) await frame()
+      return performance.now() - from
+    },
+    [selector, nth, ready],
+  )
+
+const nav = (view, ready) => [`nav a[data-views~="${view}"]`, 0, ready]
+const back = (ready) => ['back', 0, ready]
+const facet = (name, nth) => [`[data-facet=${name}] input`, nth, '.results .card']
+const clicks = [
+  nav('matrix', '.matrix'),
+  ...[3, 30, 61, 95, 140].map((n) => ['td.cell:not(.unknown)', n, '.panel .card']),
+  ['.panel .card .cover', 0, '.article-text .chosen'], back('.panel .card'),
+  ['.panel .card .cover', 1, '.article-text .chosen'], ['.reading-list .card .cover', 2, '.article-text .chosen'], back('.panel .card'),
+  ...[200, 260, 311].map((n) => ['td.cell:not(.unknown)', n, '.panel .card']),
+  nav('search', '.results .card'),
+  facet('party', 0), facet('sign', 1), facet('issue', 2), facet('issue', 2), facet('act', 0), facet('act', 0), facet('publisher', 1), facet('language', 0),
+  ['.pages a[rel=next]', 0, '.results .card'], ['.pages a[rel=next]', 0, '.results .card'], ['.pages a[rel=prev]', 0, '.results .card'],
+  ['.kinds a', 1, '.results .card'], ['.results .card .cover', 0, '.article-text'], back('.results .card'), ['.kinds a', 0, '.results .card'],
+  ['[data-chip]', 0, '.results .card'], ['[data-chip]', 0, '.results .card'], ['.results .card .cover', 3, '.article-text .chosen'], back('.results .card'),
+  nav('actors', 'main h1'), ['main tbody th a, main li a', 1, 'main h2'], back('main h1'), ['main tbody th a, main li a', 6, 'main h2'], back('main h1'), ['main tbody th a, main li a', 12, 'main h2'],
+  nav('issues', 'main h1'), ['main a[href^="/issues/"]', 0, 'main h2'], back('main h1'), ['main a[href^="/issues/"]', 7, 'main h2'],
+  ['main a[href^="/timeline/"]', 0, 'main svg'], back('main h2'), nav('issues', 'main h1'), ['main a[href^="/issues/"]', 12, 'main h2'], ['main a[href^="/trace/"]', 0, 'main h2'], back('main h2'),
+  nav('articles', '.article-list'), ['.article-list th a', 4, '.article-text'], ['.reading-list .card .cover', 1, '.article-text .chosen'], back('.article-list'), ['.article-list th a', 9, '.article-text'],
+  nav('deal', 'main h1'), nav('desk', 'main h2'), ['main table td a', 0, 'main h2'], back('main h2'), ['main table td a', 3, 'main h2'],
+  nav('brief', '.paper .block'), ['.block .tools button', 2, '.paper .block'], ['.block .tools button', 3, '.paper .block'], ['[data-switch=new]', 0, '.paper .block'],
+  nav('search', '.results .card'), nav('matrix', '.matrix'), nav('desk', 'main h2'),
+]
+const times = []
+for (const [selector, nth, ready] of clicks) {
+  const from = page.url().slice(server.url.length)
+  let ms = null
+  if (selector === 'back') {
+    const at = performance.now()
+    await page.goBack()
+    await page.waitForSelector(ready)
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .waiting'))
+    ms = performance.now() - at
+  } else {
+    await page.waitForFunction(([s, n]) => document.querySelectorAll(s).length > n, [selector, nth], { timeout: 10_000 }).catch(() => {})
+    ms = await clicked(selector, nth, ready)
+  }
+  times.push({ from, click: `${selector} ${nth}`, ms: ms === null ? null : Math.round(ms) })
+}
+await cdp.send('HeapProfiler.collectGarbage')
+const { metrics } = await cdp.send('Performance.getMetrics')
+const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6
+const nodes = metrics.find(({ name }) => name === 'Nodes').value
+await browser.close()
+await server.close()
+rmSync(folder, { recursive: true })
+
+const known = times.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b)
+console.table(times.filter(({ ms }) => ms === null || ms > 300))
+console.log(
+  JSON.stringify({
+    articles, listening, prepared, firstScreen: first, clicks: known.length, notFound: times.length - known.length,
+    median: known[known.length >> 1], p95: known[Math.ceil(known.length * 0.95) - 1], slowest: known.at(-1),
+    pageHeapMB: Math.round(heap), domNodes: nodes, serverMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+)
+console.log(JSON.stringify(machine()))
