@@ -35,5 +35,6 @@ export {
   looksLikeDatabase,
   readForeign,
 } from './sqlite/foreign.js'
+export { looksLikeDossier } from './sqlite/header.js'
 export { StorageFault } from './storage-fault.js'
 export { lastTouch, touched } from './touches.js'

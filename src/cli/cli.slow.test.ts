@@ -382,6 +382,18 @@ test("import and evaluate a person's coding", async () => {
   const again = await parley(['export', 'json', '--dossier', copy])
   expect(statementsIn(again.out)).toEqual(statementsIn(readFileSync(json, 'utf8')))
 
+  // A slip of --out must not cost a dossier.
+  for (const call of [
+    ['export', 'csv'],
+    ['export', 'dna'],
+    ['brief', '--format', 'markdown'],
+  ]) {
+    const refusal = await parley([...call, '--dossier', dossier, '--out', dossier])
+    expect(refusal, call.join(' ')).toMatchObject({ code: 2, out: '' })
+    expect(refusal.err).toContain('(is-a-dossier)')
+  }
+  expect((await parley(['network', dossier])).err).toContain('(not-a-dna-file)')
+
   // A misspelt name must not look like silence.
   for (const call of [
     ['matrix', '--party', 'Ukrane'],

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, reading, statement, toyNormalise } from '../fixtures.js'
-import { openArchive } from '../index.js'
+import { looksLikeDossier, openArchive, readForeign } from '../index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-bad-files-'))
 const sound = join(folder, 'sound.parley')
@@ -110,4 +110,40 @@ describe('a file that is no whole dossier', () => {
     await opened.archive.close()
     expect(readFileSync(at('damaged.parley')).equals(bytes)).toBe(true)
   })
+})
+
+describe('a database of another program', () => {
+  it('is read without what its virtual tables hold', () => {
+    const other = new Database(at('virtual.sqlite'))
+    other.exec("create virtual table words using fts5(word, content='')")
+    other.exec("create virtual table vocabulary using fts5vocab(words, 'row')")
+    other.exec('create table plain (id integer primary key, text text)')
+    other.exec(`insert into plain values (1, 'theirs')`)
+    other.close()
+    expect(readForeign(at('virtual.sqlite'))).toEqual({ ok: true, tables: { plain: [{ id: 1, text: 'theirs' }] } })
+    const ours = readForeign(sound)
+    expect(ours.ok && Object.keys(ours.tables)).toContain('articles')
+  })
+
+  it('is refused where its own SQL cannot be run', () => {
+    const other = new Database(at('computed.sqlite'))
+    other.exec(`create table t (a text, b text generated always as (json_extract(a, '$')) virtual)`)
+    other.exec(`insert into t (a) values ('{}')`)
+    other.exec('pragma writable_schema=1')
+    other.exec(`update sqlite_master set sql = replace(sql, 'json_extract', 'no_such_function')`)
+    other.close()
+    const read = readForeign(at('computed.sqlite'))
+    expect(read.ok ? [] : read.complaints.map(({ code }) => code)).toEqual(['cannot-read'])
+  })
+})
+
+it('tells a dossier from other files, whatever has become of it', () => {
+  const other = new Database(at('plain.sqlite'))
+  other.exec('create table t (a text)')
+  other.close()
+  const cut = copyOf('half.parley')
+  truncateSync(cut, 4097)
+  writeFileSync(at('notes.txt'), 'notes')
+  const places = [sound, cut, at('plain.sqlite'), at('notes.txt'), at('absent'), folder]
+  expect(places.map(looksLikeDossier)).toEqual([true, true, false, false, false, false])
 })

@@ -31,7 +31,10 @@ const SAID: Readonly<Record<string, string>> = {
 
 const complaintsOf = (error: unknown, place: string): readonly Complaint[] => {
   const fault = faultOf(error, place)
-  if (!fault) throw error
+  if (!fault) {
+    if (!(error instanceof Database.SqliteError)) throw error
+    return [complaint('cannot-read', `this database cannot be read: ${error.message}`, place)]
+  }
   return fault.complaints.map((one) => ({
     ...one,
     code: one.code === 'not-a-dossier' ? 'not-a-database' : one.code,
@@ -40,11 +43,11 @@ const complaintsOf = (error: unknown, place: string): readonly Complaint[] => {
 }
 
 /** Whether the file is there and begins as SQLite databases do; nothing more is looked at. */
-export const looksLikeDatabase = (place: string): boolean => existsSync(place) && beginsLikeDatabase(place)
+export const looksLikeDatabase = (place: string): boolean => beginsLikeDatabase(place)
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
-/** Reads all tables of an SQLite file. Never writes to it. */
+/** Reads all ordinary tables of an SQLite file, virtual ones left aside. Never writes to it. */
 export const readForeign = (place: string): ForeignRead => {
   const refused = (...complaints: readonly Complaint[]): ForeignRead => ({ ok: false, complaints })
   if (!existsSync(place)) return refused(complaint('no-such-file', 'there is no such file', place))
@@ -61,7 +64,7 @@ export const readForeign = (place: string): ForeignRead => {
       return refused(complaint('damaged', `${SAID.damaged} (${check?.quick_check})`, place))
     const names = database
       .prepare(
-        "select name from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~' order by name",
+        "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite~_%' escape '~' order by name",
       )
       .all() as { name: string }[]
     const tables: Record<string, readonly ForeignRow[]> = {}

@@ -94,14 +94,26 @@ export const objection = (path: string): Complaint | null => complaintOf(examine
 /** What speaks against reading this existing path as anybody's SQLite database. Only reads. */
 export const databaseObjection = (path: string): Complaint | null => complaintOf(examine(path, 'database'))
 
-/** Whether an existing file begins as SQLite databases do. */
-export const beginsLikeDatabase = (path: string): boolean => {
-  if (!statSync(path).isFile()) return false
+/** The first bytes of an ordinary file that is there, fewer where it is shorter; `null` where it is none. Only reads. */
+const firstBytes = (path: string, length: number): Buffer | null => {
+  if (!existsSync(path) || !statSync(path).isFile()) return null
   const file = openSync(path, 'r')
   try {
-    const bytes = Buffer.alloc(SQLITE_MAGIC.length)
-    return readSync(file, bytes, 0, bytes.length, 0) === bytes.length && bytes.toString('latin1') === SQLITE_MAGIC
+    const bytes = Buffer.alloc(length)
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0))
   } finally {
     closeSync(file)
   }
+}
+
+/** Whether a file is there and begins as SQLite databases do. */
+export const beginsLikeDatabase = (path: string): boolean =>
+  firstBytes(path, SQLITE_MAGIC.length)?.toString('latin1') === SQLITE_MAGIC
+
+/** Whether a file is there and begins as dossiers do, of any version and whatever has become of the rest. */
+export const looksLikeDossier = (path: string): boolean => {
+  const bytes = firstBytes(path, HEADER_BYTES)
+  if (bytes === null || bytes.length < HEADER_BYTES) return false
+  const { magic, applicationId } = parseHeader(bytes)
+  return magic === SQLITE_MAGIC && applicationId === APPLICATION_ID
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { type BargainAsked, bargainOfProblem, bargainView, paretoSvg, wordsFor } from '../../desk/index.js'
@@ -8,6 +8,7 @@ import { parseProblems } from '../../settlement/index.js'
 import type { AddCommand } from '../command.js'
 import { complain, type Door, type ExitCode, refuse } from '../door.js'
 import { type Format, formatOption, langOption } from '../options.js'
+import { writeOutput } from '../output-file.js'
 import { bargainText } from '../screen/bargain-text.js'
 import { grouped } from '../screen/settlement-text.js'
 import { readTextFile } from '../text-file.js'
@@ -76,7 +77,7 @@ const bargain = async (
     ])
   const { view } = answer
   const failed = [
-    ...(options.svg === undefined ? [] : await write(options.svg, paretoSvg(view, words))),
+    ...(options.svg === undefined ? [] : await writeOutput(options.svg, paretoSvg(view, words))),
     ...(options.write === undefined ? [] : await writeGenius(options.write, asked)),
   ]
   if (failed.length > 0) return refuse(door, failed)
@@ -158,15 +159,6 @@ const fromProblem = (
   return { asked, warnings: [], complaints }
 }
 
-const write = async (file: string, text: string): Promise<readonly Complaint[]> => {
-  try {
-    await writeFile(file, text)
-    return []
-  } catch (error) {
-    return [complaint('cannot-write', (error as Error).message, file)]
-  }
-}
-
 /** A GENIUS file holds no red lines: what it cannot carry must not get lost in silence. */
 const writeGenius = async (
   folder: string,
@@ -192,7 +184,7 @@ const writeGenius = async (
     ...profiles.map((profile, at) => [fileOf(names.profiles[at] as string), writeProfile(domain, profile)]),
   ] as const
   const failed: Complaint[] = []
-  for (const [file, text] of files) failed.push(...(await write(file as string, text as string)))
+  for (const [file, text] of files) failed.push(...(await writeOutput(file as string, text as string)))
   return failed
 }
 

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { Option } from 'commander'
 import { type BriefAsked, type Desk, wordsFor } from '../../desk/index.js'
 import { complaint } from '../../dossier/index.js'
 import type { AddCommand } from '../command.js'
 import { type Door, refuse } from '../door.js'
 import { dateOption, dossierOption, langOption } from '../options.js'
+import { writeOutput } from '../output-file.js'
 import { briefText } from '../screen/brief-text.js'
 import { unknownNames } from '../unknown-names.js'
 import { withDossier } from '../with-dossier.js'
@@ -66,11 +66,8 @@ Examples:
             door.out(text.toString())
             return 0
           }
-          try {
-            await writeFile(out, text)
-          } catch (error) {
-            return refuse(door, [complaint('cannot-write', (error as Error).message, out)])
-          }
+          const complaints = await writeOutput(out, text)
+          if (complaints.length > 0) return refuse(door, complaints)
           door.out(`${wordsFor(lang).briefWritten} ${out}\n`)
           return 0
         }),

@@ -16,7 +16,7 @@ export const parseDna = (raw: RawTables, place: string): CheckedDna => {
     return refused(
       complaint(
         'not-a-dna-file',
-        'this database is not one of the Discourse Network Analyzer: the tables SETTINGS, DOCUMENTS and STATEMENTS are not all there',
+        'this database is not one of the Discourse Network Analyzer: the tables SETTINGS, DOCUMENTS and STATEMENTS are not all there; a dossier is named with --dossier',
         place,
       ),
     )
