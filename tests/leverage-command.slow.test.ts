@@ -190,6 +190,17 @@ describe('parley leverage', () => {
     expect(out).toContain('Niemand, der die Macht dazu hat, hat das gesagt.')
   })
 
+  it('texts may be plain, the title too', async () => {
+    writeFileSync(
+      path('plain.yaml'),
+      '- { id: buoys, kind: tripwire, title: The buoys, event: a warship passes them }\n',
+    )
+    for (const lang of ['en', 'de']) {
+      const { tripwires } = await view(path('plain.yaml'), '--case', 'ukraine', '--lang', lang)
+      expect(tripwires).toMatchObject([{ title: 'The buoys' }])
+    }
+  })
+
   it('bad files: all complaints at once, with their lines', async () => {
     writeFileSync(
       path('bad.yaml'),

@@ -89,7 +89,7 @@ const rankingsSchema = z
 
 const common = {
   id: idSchema,
-  title: localisedSchema,
+  title: textSchema,
   /** Who in power has said it; none: nobody in power. */
   owner: ids,
   /** By whom it was put forward where nobody in power has said it. */
