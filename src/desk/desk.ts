@@ -267,19 +267,24 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
     return { question, material, labels, view: matrixView(material, question, labels) }
   }
   const briefed = async ({ since, party, issue, ...rest }: BriefAsked) => {
-    const { question, material, labels, view } = await ask(rest)
+    const { question, material, labels } = await prepare(rest)
     // The names a person may have given since also hold for what is asked.
     const limits = {
       party: party === null ? null : material.names.actor(party),
       issue: issue === null ? null : material.names.issue(issue),
     }
     const brief = await buildBrief(dossier, material, { ...question, since: dateAsked(since), ...limits }, labels)
-    const cells = view.cells.filter(
-      (cell) =>
-        (limits.party === null || cell.party === limits.party) &&
-        (limits.issue === null || cell.issue === limits.issue),
-    )
-    return { brief, material, labels, view: { ...view, cells } }
+    // Asked for by papers only: the map of a large dossier takes longer than its brief.
+    const map = (): MatrixView => {
+      const view = matrixView(material, question, labels)
+      const cells = view.cells.filter(
+        (cell) =>
+          (limits.party === null || cell.party === limits.party) &&
+          (limits.issue === null || cell.issue === limits.issue),
+      )
+      return { ...view, cells }
+    }
+    return { brief, material, labels, map }
   }
   return {
     ...editingDeskOf(dossier),
@@ -385,8 +390,9 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
     },
     brief: async (asked) => (await briefed(asked)).brief,
     briefAs: async (asked, format) => {
-      const { brief, view, material, labels } = await briefed(asked)
+      const { brief, map, material, labels } = await briefed(asked)
       if (format === 'markdown') return briefMarkdown(brief)
+      const view = map()
       const cited = new Set([...view.cells.flatMap((cell) => cell.statements), ...brief.evidence.map(({ id }) => id)])
       const statements = await viewsOf(
         dossier,

@@ -132,6 +132,9 @@ describe('properties', () => {
         expect([...new Set(idsIn(found))].sort()).toEqual([...expected].sort())
         expect(found.uncommitted).toHaveLength(added.length - expected.length)
         expect(diff([...before].reverse(), [...added].reverse(), options)).toEqual(found)
+        // Out of one list, in any order, it is the same; so it is where all things are asked instead of those with a new word.
+        expect(diff(before, added, { ...options, all: [...added, ...before] })).toEqual(found)
+        expect(diff(before, added, { ...options, expand: new Map() })).toEqual(found)
       }),
     )
   })

@@ -1,8 +1,8 @@
 import type { StatementId } from '../dossier/index.js'
-import { type TakenStatement, type Utterance, unsortedUtterances } from '../provenance/index.js'
+import type { TakenStatement, Utterance } from '../provenance/index.js'
 import type { Change, Movement } from './change-kind.js'
 import { type ChangeOptions, changes } from './changes.js'
-import { countedAt } from './counted.js'
+import { spokenAt } from './spoken.js'
 import { type StandingOptions, standings } from './standing.js'
 
 /** A party's word on a thing that an article brought. */
@@ -48,6 +48,8 @@ export interface Diff {
 export interface DiffOptions extends Omit<StandingOptions & ChangeOptions, 'asOf' | 'knownOn'> {
   /** Issues that hold whatever no other covers: two sentences there need not be about one thing, so neither overtakes the other. */
   readonly isRest?: (issue: string) => boolean
+  /** The list both were taken out of, nothing left over, where there is one: what was reckoned from it is not reckoned again. */
+  readonly all?: readonly TakenStatement[]
 }
 
 /**
@@ -65,12 +67,12 @@ export const diff = (
   const known = new Set(before.map(({ id }) => id))
   const fresh = added.filter(({ id }) => !known.has(id))
   const freshIds = new Set(fresh.map(({ id }) => id))
-  const all = [...before, ...fresh]
-  const counted = countedAt(all, lastWords)
-  const positions = new Set(counted.map(({ id }) => id))
+  const all = options.all ?? [...before, ...fresh]
+  const spoken = spokenAt(all, lastWords)
+  const positions = new Set(spoken.flatMap(idsOf))
 
   const byThing = new Map<string, Utterance[]>()
-  for (const utterance of unsortedUtterances(counted, lastWords)) {
+  for (const utterance of spoken) {
     const thing = byThing.get(keyOf(utterance))
     if (thing) thing.push(utterance)
     else byThing.set(keyOf(utterance), [utterance])
@@ -162,6 +164,22 @@ const nearest = (candidates: readonly Utterance[], to: Utterance): Utterance =>
 
 const distance = (a: Utterance, b: Utterance): number => (a.since === b.since ? 0 : Math.abs(a.since - b.since))
 
+/**
+ * Only statements on things where today's word is new: elsewhere the old word still stands, so where it stood need not be
+ * reckoned. What a collective said for its members counts for things it does not name, so then all are asked.
+ */
+const underNew = (
+  before: readonly TakenStatement[],
+  today: ReadonlyMap<string, Utterance>,
+  fresh: ReadonlySet<StatementId>,
+  { expand }: StandingOptions,
+): readonly TakenStatement[] => {
+  if (expand) return before
+  const overtaken = new Set<string>()
+  for (const [thing, { statements }] of today) if (statements.every(({ id }) => fresh.has(id))) overtaken.add(thing)
+  return before.filter(({ party, issue, option }) => overtaken.has(`${party}\0${issue}\0${option ?? ''}`))
+}
+
 const supersededBy = (
   before: readonly TakenStatement[],
   all: readonly TakenStatement[],
@@ -178,7 +196,7 @@ const supersededBy = (
     if (standing.statements.some(({ id }) => utterance.statements.some((own) => own.id === id))) return
     out.push({ ...wordOf(utterance), by: standing, onArrival })
   }
-  for (const { utterance } of standings(before, options)) {
+  for (const { utterance } of standings(underNew(before, today, fresh, options), options)) {
     const standing = today.get(keyOf(utterance))
     if (standing?.statements.every(({ id }) => fresh.has(id))) tell(utterance, false)
   }

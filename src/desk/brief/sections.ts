@@ -62,7 +62,7 @@ export const sectionsOf = ({
   const added = diff(
     statements.filter((statement) => !isNew(statement)),
     statements.filter(isNew),
-    { ...options, isRest },
+    { ...options, isRest, all: statements },
   )
   const fresh = added.new.filter((one) => isAsked(one) && untold(one.utterance))
   // The last movement of a party on a thing is news, those before it are history.

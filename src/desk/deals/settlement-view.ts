@@ -34,6 +34,9 @@ export const settlementView = async (dossier: Dossier, asked: DealAsked): Promis
   const cited = citedBy(report, asked.dropped)
   const rules = new Map(casebook.rules.map((rule) => [rule.id, rule]))
   const why = (names: Readonly<Record<string, string>> | undefined): string => names?.[asked.lang] ?? names?.en ?? ''
+  const hard = new Set<string>(
+    material.statements.flatMap(({ id, strength }) => (strength >= asked.strength ? [id] : [])),
+  )
   const wanted = new Set(report.lines.flatMap(({ party }) => party))
   return {
     version: 1,
@@ -67,14 +70,14 @@ export const settlementView = async (dossier: Dossier, asked: DealAsked): Promis
     leftOut: [
       ...report.leftOut,
       ...report.unknownIssues
-        .filter(({ statement }) => isHard(material, statement, asked.strength))
+        .filter(({ statement }) => hard.has(statement))
         .map(({ statement, party, issue }) => ({
           statement,
           party,
           reason: labels.isRest(issue) ? ('rest-issue' as const) : ('unknown-issue' as const),
         })),
     ],
-    superseded: report.superseded.filter(({ statement }) => isHard(material, statement, asked.strength)),
+    superseded: report.superseded.filter(({ statement }) => hard.has(statement)),
     statements: await viewsOf(
       dossier,
       material.statements.filter(({ id }) => cited.has(id)),
@@ -85,9 +88,6 @@ export const settlementView = async (dossier: Dossier, asked: DealAsked): Promis
       .map((id) => ({ id, label: labels.party(id) })),
   }
 }
-
-const isHard = ({ statements }: Material, id: string, strength: number): boolean =>
-  statements.some((statement) => statement.id === id && statement.strength >= strength)
 
 export const verdictView = ({ packages, acceptable, conflicts, waysOut, complete }: Verdict): VerdictView => ({
   packages,

@@ -26,6 +26,8 @@ export interface Stances {
 /** `words` in their own order: own words first, then newest first. */
 export const stancesOf = (words: readonly WordInForce[], spaces: ReadonlyMap<string, Space>): Stances => {
   const held: HeldStance[] = []
+  // Only words of one party on one issue are set against each other: among all of a large dossier they would be looked for in vain.
+  const heldOn = new Map<string, HeldStance[]>()
   const superseded: Superseded[] = []
   const unknownIssues: Stances['unknownIssues'][number][] = []
   for (const { issue, ...word } of words) {
@@ -36,9 +38,15 @@ export const stancesOf = (words: readonly WordInForce[], spaces: ReadonlyMap<str
       continue
     }
     const stance: HeldStance = { ...word, space, values: valuesFor(space, statement) }
-    const later = held.find((other) => other.party === party && other.space === space && excludes(other, stance))
+    const key = `${party}\0${issue}`
+    const own = heldOn.get(key) ?? []
+    heldOn.set(key, own)
+    const later = own.find((other) => excludes(other, stance))
     if (later) superseded.push({ statement: statement.id, party, by: later.statement.id })
-    else held.push(stance)
+    else {
+      own.push(stance)
+      held.push(stance)
+    }
   }
   return { held, superseded, unknownIssues }
 }
