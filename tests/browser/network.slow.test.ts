@@ -84,6 +84,52 @@ describe.skipIf(browser === null)('network room', () => {
     await leave()
   })
 
+  test('two thousand nodes are laid out and drawn, moved and drawn anew', async () => {
+    const { page, troubles, leave } = await go('/network?lang=en')
+    const id = (n: number) => `r:Actor ${n % 2000}`
+    const view = {
+      ...(await page.evaluate(async () => (await fetch('/api/network?lang=en')).json())),
+      nodes: Array.from({ length: 2000 }, (_, n) => ({
+        id: id(n),
+        side: 'row',
+        name: `Actor ${n}`,
+        label: `Actor ${n}`,
+        cluster: n % 8,
+        degree: 4,
+        strength: 4,
+        betweenness: 0,
+        statements: 1 + (n % 40),
+      })),
+      edges: Array.from({ length: 4000 }, (_, n) => ({
+        from: id(n),
+        to: id(n + 8 * (1 + (n % 5))),
+        weight: 1 + (n % 7),
+        statements: [],
+        count: null,
+      })),
+      clusters: 8,
+    }
+    await page.route(/\/api\/network(\?|$)/, (route) => route.fulfill({ json: view }))
+    await page.reload()
+    await page.waitForSelector('.graph canvas')
+    /** How many pixels are not paper. */
+    const inked = () =>
+      page.locator('.graph canvas').evaluate((one) => {
+        const canvas = one as HTMLCanvasElement
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) as ImageData
+        let count = 0
+        for (let at = 0; at < data.length; at += 4) if (data[at] !== data[0] || data[at + 1] !== data[1]) count++
+        return count
+      })
+    expect(await inked()).toBeGreaterThan(5000)
+    await page.getByRole('button', { name: 'Nearer', exact: false }).click()
+    await page.waitForTimeout(400)
+    expect(await inked()).toBeGreaterThan(5000)
+    // Reading the picture back is what this test does, not the room.
+    expect(troubles.filter((one) => !one.includes('willReadFrequently'))).toEqual([])
+    await leave()
+  })
+
   test('written for other programs', async () => {
     const { page, leave } = await go('/network?lang=en')
     await page.waitForSelector('.network-files button')

@@ -45,6 +45,7 @@ export const screensOf = async (desk: Desk): Promise<readonly ScreenToSee[]> => 
     { name: 'take-in', path: '/take-in', ready: 'main h1' },
     { name: 'settlement', path: '/deal', ready: 'main h1' },
     { name: 'network', path: '/network', ready: '.graph canvas' },
+    { name: 'leverage', path: '/leverage', ready: 'main h2' },
     { name: 'brief', path: '/brief', ready: '.paper .block' },
     { name: 'search', path: '/search', ready: '.results .card' },
     { name: 'search-words', path: '/search?q=Ukraine&sign=against', ready: '.results .card' },

@@ -12,6 +12,25 @@ const colour = (name: string): string => {
   return found
 }
 
+/** From so many ties on, the last picture is moved and scaled while the hand moves, and drawn anew once it rests. */
+const MANY_TIES = 2000
+const REST_MS = 140
+
+interface Still {
+  readonly picture: HTMLCanvasElement
+  readonly camera: Camera
+  /** What it shows; of anything else it is no picture. */
+  readonly shown: readonly unknown[]
+}
+
+const copyOf = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
+  const copy = document.createElement('canvas')
+  copy.width = canvas.width
+  copy.height = canvas.height
+  copy.getContext('2d')?.drawImage(canvas, 0, 0)
+  return copy
+}
+
 interface Props extends Pick<Scene, 'nodes' | 'edges' | 'places' | 'chosen'> {
   readonly onChoose: (edge: RoomEdge) => void
 }
@@ -38,13 +57,27 @@ export const GraphCanvas = ({ nodes, edges, places, chosen, onChoose }: Props) =
     x: width / 2 - 40 + view.dx,
     y: height / 2 + view.dy,
   }
+  const still = useRef<Still | null>(null)
   useEffect(() => {
-    const draw = canvas.current?.getContext('2d')
-    if (!draw) return
+    const element = canvas.current
+    const draw = element?.getContext('2d')
+    if (!element || !draw) return
     const ratio = window.devicePixelRatio || 1
     draw.setTransform(ratio, 0, 0, ratio, 0, 0)
     const paints = { ink: colour('ink'), soft: colour('soft'), accent: colour('accent'), paper: colour('paper') }
-    paintScene(draw, { nodes, edges, places, chosen, ...paints }, camera, width, height)
+    const shown = [nodes, edges, places, chosen?.join('~'), paints.ink, width, height]
+    const whole = () => {
+      paintScene(draw, { nodes, edges, places, chosen, ...paints }, camera, width, height)
+      if (edges.length >= MANY_TIES) still.current = { picture: copyOf(element), camera, shown }
+    }
+    const kept = still.current
+    if (kept === null || kept.shown.some((one, n) => one !== shown[n])) return whole()
+    const by = camera.scale / kept.camera.scale
+    draw.fillStyle = paints.paper
+    draw.fillRect(0, 0, width, height)
+    draw.drawImage(kept.picture, camera.x - kept.camera.x * by, camera.y - kept.camera.y * by, width * by, height * by)
+    const timer = setTimeout(whole, REST_MS)
+    return () => clearTimeout(timer)
   })
   const placeOf = (event: PointerEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
