@@ -176,6 +176,31 @@ describe('bad input is said all at once, with the place', () => {
     expect(codes('null')).toEqual(['invalid-game'])
   })
 
+  test('what is misshapen hides nothing else that is wrong', () => {
+    const text = JSON.stringify({
+      id: 'x',
+      players: [
+        { id: 'a', options: ['o', 'q'] },
+        { id: 'b', options: ['p'] },
+      ],
+      options: [{ id: 'o', moves: 'sideways' }, { id: 'p' }],
+      preferences: { a: [[1], [2]], b: 'best', c: [[1]] },
+      statusQuo: 'first',
+    })
+    const messages = parseGames(text, 'x.json').complaints.map(({ message }) => message)
+    expect(messages.map((one) => one.replace(/:.*/, ''))).toEqual([
+      'options[0].moves',
+      'preferences.b',
+      'statusQuo',
+      'players.a.options',
+      'preferences',
+      'preferences.a',
+    ])
+    expect(messages.join()).toContain('there is no option "q"')
+    expect(messages.join()).toContain('there is no player "c"')
+    expect(messages.join()).toContain('are not ranked')
+  })
+
   test('several faults of several games, and the sound game counts', () => {
     const bad = {
       ...fence,

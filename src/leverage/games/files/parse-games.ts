@@ -72,7 +72,7 @@ const gather = (read: readonly Read[], place: string): ParsedGames => {
 
 const writtenGame = (value: unknown, at: string): Read => {
   const parsed = caseSchema.safeParse(value)
-  if (!parsed.success) return { at, game: null, flaws: shapeFlaws(parsed.error.issues) }
+  if (!parsed.success) return { at, game: null, flaws: allFlaws(value, parsed.error.issues) }
   const checked = checkedGame(parsed.data)
   return checked.ok ? { at, game: checked.game, flaws: [] } : { at, game: null, flaws: checked.flaws }
 }
@@ -86,6 +86,42 @@ const gmcrGame = (value: unknown, place: string): Read => {
   if (checked.ok && flaws.length === 0) return { at: '', game: checked.game, flaws: [] }
   return { at: '', game: null, flaws: [...flaws, ...(checked.ok ? [] : checked.flaws)] }
 }
+
+/** What is misshapen, and what else is wrong: looked at without the misshapen parts where a game may do without them. */
+const allFlaws = (value: unknown, issues: readonly z.core.$ZodIssue[]): readonly Flaw[] => {
+  const shape = shapeFlaws(issues)
+  const rest: unknown = structuredClone(value)
+  const unranked = new Set<string>()
+  for (const { path } of issues) {
+    const spared = spareable(path)
+    if (spared === null) return shape
+    if (spared[0] === 'preferences') unranked.add(String(spared[1]))
+    leaveOut(rest, spared)
+  }
+  const parsed = caseSchema.safeParse(rest)
+  if (!parsed.success) return shape
+  const checked = checkedGame(parsed.data)
+  const others = checked.ok ? [] : checked.flaws
+  return [...shape, ...others.filter(({ code, message }) => !isOfTheUnranked(code, message, unranked))]
+}
+
+/** The part a game may do without: a name, a default, what one player prefers or does not see. */
+const spareable = (path: readonly PropertyKey[]): readonly PropertyKey[] | null => {
+  const [head, second] = path
+  if (head === 'title' || head === 'statusQuo') return [head]
+  if (path.length === 3 && (path[2] === 'name' || path[2] === 'moves')) return path
+  return (head === 'preferences' || head === 'unseenStates') && second !== undefined ? [head, second] : null
+}
+
+const leaveOut = (value: unknown, path: readonly PropertyKey[]): void => {
+  let at = value
+  for (const part of path.slice(0, -1)) at = (at as Record<PropertyKey, unknown> | undefined)?.[part]
+  if (typeof at === 'object' && at !== null) delete (at as Record<PropertyKey, unknown>)[path.at(-1) as PropertyKey]
+}
+
+/** That somebody has no ranking is no further flaw where it was the ranking that was misshapen. */
+const isOfTheUnranked = (code: string, message: string, unranked: ReadonlySet<string>): boolean =>
+  code === 'ranking-missing' && [...unranked].some((id) => message.includes(`"${id}"`))
 
 /** Of the several ways a value may be written, none fitted: the words of the whole tell more than those of each way. */
 const shapeFlaws = (issues: readonly z.core.$ZodIssue[]): readonly Flaw[] =>
