@@ -218,6 +218,7 @@ describe('a table', () => {
 
   it('that is none is refused', async () => {
     expect(await refusal(strToU8(''), 'x.csv')).toEqual(['empty-table'])
+    expect(await refusal(strToU8('article,quote,actor\n'), 'x.csv')).toEqual(['empty-table'])
     expect(await refusal(Uint8Array.of(0x41, 0xff, 0xfe), 'x.csv')).toEqual(['not-utf-8'])
     expect(await refusal(strToU8('a,"b\n1,2\n'), 'x.csv')).toEqual(['not-a-table'])
     expect(await refusal(strToU8('a,a,\n1,2,3\n'), 'x.csv')).toEqual(['double-column', 'unnamed-column'])

@@ -28,6 +28,14 @@ export const tableOf = (rows: readonly TableRow[], place: string): ReadTable => 
       )
     seen.set(name, i)
   }
+  if (body.length === 0)
+    complaints.push(
+      complaint(
+        'empty-table',
+        'below the names of its columns the table has no rows: there is nothing to take in',
+        place,
+      ),
+    )
   if (complaints.length > 0) return { ok: false, complaints }
   return {
     ok: true,
