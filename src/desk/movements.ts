@@ -2,7 +2,7 @@
 // dates leave it open.
 import type { Archive } from '../archive/index.js'
 import type { ArticleId } from '../dossier/index.js'
-import { type Change, type ChangeOptions, changes, type Split, splits } from '../positions/index.js'
+import { type Change, type ChangeOptions, changes, DEFAULT_TRUST, type Split, splits } from '../positions/index.js'
 import { membersOf, type PositionsMaterial, type PositionsQuestion, standingOptions } from './standing-options.js'
 import { tellsOrderIn } from './tells-order.js'
 
@@ -23,7 +23,7 @@ export const movementsOf = (
   const kept = known.get(material.statements) ?? new Map<string, Promise<Movements>>()
   known.set(material.statements, kept)
   const { asOf, knownOn, trust, expand } = question
-  const key = JSON.stringify([asOf, knownOn, trust, expand])
+  const key = JSON.stringify([asOf, knownOn, trust ?? DEFAULT_TRUST, expand])
   const answer = kept.get(key) ?? findMovements(archive, material, question)
   kept.delete(key)
   kept.set(key, answer)

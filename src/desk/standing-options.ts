@@ -1,6 +1,6 @@
 import { type Casebook, type SpeaksFor, speaksFor } from '../casebook/index.js'
 import type { PartialDate } from '../dossier/index.js'
-import type { ChangeOptions, StandingOptions, Trust } from '../positions/index.js'
+import { type ChangeOptions, DEFAULT_TRUST, type StandingOptions, type Trust } from '../positions/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import { endsOf } from './condition-end.js'
 
@@ -67,7 +67,8 @@ export const standingOptions = (
   return {
     asOf,
     ...lookupsOf(material),
-    ...(trust ? { trust } : {}),
+    // Said in full: what was reckoned without naming it is then known to those who name it.
+    trust: trust ?? DEFAULT_TRUST,
     ...(casebook ? { casebook } : {}),
     ...(members && expand ? { expand: new Map(expand.map((name) => [name, members.get(name) ?? []])) } : {}),
   }

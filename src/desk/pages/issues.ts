@@ -1,6 +1,6 @@
 // All issues with how much was said on each and when.
 import { countedAt, DEFAULT_TRUST } from '../../positions/index.js'
-import { utterances } from '../../provenance/index.js'
+import { unsortedUtterances } from '../../provenance/index.js'
 import type { Dossier } from '../dossier.js'
 import type { Labels } from '../labels.js'
 import type { Material } from '../material.js'
@@ -24,7 +24,7 @@ export const issuesView = async (
   const options = standingOptions(material, question)
   const matrix = matrixView(material, question, labels)
   const { changes } = await movementsOf(dossier.archive, material, question)
-  const said = utterances(countedAt(material.statements, options), options)
+  const said = unsortedUtterances(countedAt(material.statements, options), options)
   const days = said.flatMap(({ day }) => day ?? []).sort(compare)
   const [first, last] = [days[0] ?? null, days.at(-1) ?? null]
   const periodOf = (day: string): number => {
