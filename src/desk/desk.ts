@@ -1,4 +1,5 @@
-// The desk over one open dossier: every question a door may ask, answered with views.
+// The desk over one open dossier: every question a door may ask, answered with views. Long for a reason: it is the list of them, a line or
+// two each; the answers are made elsewhere.
 import { checkProposals, type Proposal } from '../casebook/index.js'
 import {
   type ArticleId,
