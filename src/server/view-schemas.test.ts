@@ -1,5 +1,4 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import type { z } from 'zod'
 import type {
   ArticleListItem,
   ArticleView,
@@ -23,16 +22,8 @@ import type {
   VocabularyView,
 } from '../desk/index.js'
 import type * as editing from './editing-schemas.js'
+import type { Output, Plain } from './schemas/plain.js'
 import type * as schemas from './view-schemas.js'
-
-/** The views are readonly all the way down, the schemas are not; nothing else may differ. */
-type Plain<T> = T extends readonly (infer E)[]
-  ? Plain<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Plain<T[K]> }
-    : T
-
-type Output<S extends z.ZodType> = Plain<z.output<S>>
 
 describe('schemas describe exactly the views', () => {
   test('checked by the compiler', () => {

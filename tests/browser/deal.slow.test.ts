@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { casebooksFolder, checkProposals, loadCasebook } from '../../src/casebook/index.js'
-import { type Desk, deskOf, openSample } from '../../src/desk/index.js'
+import type { Desk } from '../../src/desk/index.js'
 import { type RunningServer, serveDesk } from '../../src/server/index.js'
 import { openReference, type ReferenceDossier } from '../reference-reading/dossier.js'
 import { referenceIsThere } from '../reference-reading/records.js'
 import { toyIssue } from '../reference-reading/toy.js'
 import { smallDesk } from './small-desk.js'
-import { buildFrontEnd, expectNoSidewaysScroll, violationsOn, visit } from './stage.js'
+import { buildFrontEnd, expectNoSidewaysScroll, serveSample, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -27,10 +27,7 @@ describe.skipIf(browser === null)('settlement room', () => {
   let server: RunningServer
 
   beforeAll(async () => {
-    buildFrontEnd()
-    const sample = await openSample('ukraine', ':memory:')
-    if (!sample.ok) throw new Error(sample.complaints.map((one) => one.message).join('\n'))
-    server = await serveDesk(deskOf(sample.dossier), { port: 0 })
+    server = await serveSample()
   })
   afterAll(async () => {
     await server?.close()

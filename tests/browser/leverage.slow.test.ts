@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deskOf, openSample } from '../../src/desk/index.js'
 import { parseGames, solveGame } from '../../src/leverage/index.js'
 import { type RunningServer, serveDesk } from '../../src/server/index.js'
 import { smallDesk } from './small-desk.js'
-import { buildFrontEnd, expectNoSidewaysScroll, violationsOn, visit } from './stage.js'
+import { expectNoSidewaysScroll, serveSample, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -23,10 +22,7 @@ describe.skipIf(browser === null)('leverage room', () => {
   let server: RunningServer
 
   beforeAll(async () => {
-    buildFrontEnd()
-    const sample = await openSample('ukraine', ':memory:')
-    if (!sample.ok) throw new Error(sample.complaints.map((one) => one.message).join('\n'))
-    server = await serveDesk(deskOf(sample.dossier), { port: 0 })
+    server = await serveSample()
   })
   afterAll(async () => {
     await server?.close()

@@ -2,11 +2,11 @@
 // it, and on the reports' reference reading.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { deskOf, openDossier, openSample } from '../../src/desk/index.js'
+import { deskOf, openDossier } from '../../src/desk/index.js'
 import { type RunningServer, serveDesk } from '../../src/server/index.js'
 import { openReference } from '../reference-reading/dossier.js'
 import { referenceIsThere } from '../reference-reading/records.js'
-import { buildFrontEnd, expectNoSidewaysScroll, type Visit, violationsOn, visit } from './stage.js'
+import { buildFrontEnd, expectNoSidewaysScroll, serveSample, type Visit, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -46,10 +46,7 @@ describe.skipIf(browser === null)('the sample case', () => {
   const open = opener(() => server)
 
   beforeAll(async () => {
-    buildFrontEnd()
-    const sample = await openSample('ukraine', ':memory:')
-    if (!sample.ok) throw new Error(sample.complaints.map((one) => one.message).join('\n'))
-    server = await serveDesk(deskOf(sample.dossier), { port: 0 })
+    server = await serveSample()
   })
   afterAll(() => server?.close())
 

@@ -2,9 +2,8 @@
 // must lead to the words it rests on.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deskOf, openSample } from '../../src/desk/index.js'
-import { type RunningServer, serveDesk } from '../../src/server/index.js'
-import { buildFrontEnd, expectNoSidewaysScroll, violationsOn, visit } from './stage.js'
+import type { RunningServer } from '../../src/server/index.js'
+import { expectNoSidewaysScroll, serveSample, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -13,10 +12,7 @@ describe.skipIf(browser === null)('sample case in the browser', () => {
   let server: RunningServer
 
   beforeAll(async () => {
-    buildFrontEnd()
-    const sample = await openSample('ukraine', ':memory:')
-    if (!sample.ok) throw new Error(sample.complaints.map((one) => one.message).join('\n'))
-    server = await serveDesk(deskOf(sample.dossier), { port: 0 })
+    server = await serveSample()
   })
   afterAll(async () => {
     await browser?.close()

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { deskOf, openSample } from '../../src/desk/index.js'
+import { type RunningServer, serveDesk } from '../../src/server/index.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,6 +26,14 @@ export const buildFrontEnd = (): void => {
     // The test runner's own setting would build the development version.
     env: { ...process.env, NODE_ENV: 'production' },
   })
+}
+
+/** The sample case, read by the program, behind the real server. */
+export const serveSample = async (): Promise<RunningServer> => {
+  buildFrontEnd()
+  const sample = await openSample('ukraine', ':memory:')
+  if (!sample.ok) throw new Error(sample.complaints.map((one) => one.message).join('\n'))
+  return serveDesk(deskOf(sample.dossier), { port: 0 })
 }
 
 export interface Visit {

@@ -1,5 +1,5 @@
 // The confusion tables as one page that stands on its own: every cell off the diagonal leads to the sentences behind it.
-import { type Html, html, raw } from '../brief/html.js'
+import { type Html, html, raw, standalonePage } from '../brief/html.js'
 import { STYLE } from '../brief/style.js'
 import { type Words, wordsFor } from '../words/index.js'
 import { type Disagreement, disagreementsOf, valueLabel } from './table-of.js'
@@ -15,28 +15,16 @@ const OWN_STYLE = `
 
 export const alphaText = (alpha: number | null): string => (alpha === null ? '–' : alpha.toFixed(3).replace('-', '−'))
 
-/** No script, nothing fetched, no time of writing: the same codings give the same bytes. */
+/** A page that stands on its own: the same codings give the same bytes. */
 export const agreementHtml = (view: AgreementView, lang: string): string => {
   const words = wordsFor(lang)
   const say = words.agreement
   const [a, b] = view.coders
-  return html`<!doctype html>
-<html lang="${words.code}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="generator" content="Parley">
-<title>${say.title}: ${a}, ${b}</title>
-<style>${raw(STYLE)}${raw(OWN_STYLE)}</style>
-</head>
-<body><main>
-<header><p class="kicker">Parley · ${say.title}</p><h1>${a} · ${b}</h1>
+  const body = html`<header><p class="kicker">Parley · ${say.title}</p><h1>${a} · ${b}</h1>
 <p class="lead">${say.documents(view.documents.length, view.length)} ${countsOf(view, words)}</p></header>
 ${figures(view, words)}
-${view.confusion.filter(({ values }) => values.length > 0).map((one) => section(view, one, words))}
-</main></body></html>
-`.html
+${view.confusion.filter(({ values }) => values.length > 0).map((one) => section(view, one, words))}`
+  return standalonePage(words.code, `${say.title}: ${a}, ${b}`, STYLE + OWN_STYLE, body)
 }
 
 /** "A: 12 statements, B: 10 statements, on the same words 9 (81.8% of both)." */

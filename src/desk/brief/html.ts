@@ -29,3 +29,20 @@ const render = (piece: Piece): string => {
 /** Markup with pieces put in: strings are escaped, other markup stays, lists are joined. */
 export const html = (markup: TemplateStringsArray, ...pieces: readonly Piece[]): Html =>
   raw(markup.map((part, index) => part + (index < pieces.length ? render(pieces[index] as Piece) : '')).join(''))
+
+/** A page that stands on its own: no script, nothing fetched, no time of writing, so that the same matter gives the same bytes. */
+export const standalonePage = (lang: string, title: string, style: string, body: Html): string =>
+  html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="Parley">
+<title>${title}</title>
+<style>${raw(style)}</style>
+</head>
+<body><main>
+${body}
+</main></body></html>
+`.html

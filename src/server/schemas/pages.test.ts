@@ -1,5 +1,4 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import type { z } from 'zod'
 import type {
   ActorsView,
   ActorView,
@@ -14,16 +13,8 @@ import type * as actor from './actor.js'
 import type * as issue from './issue.js'
 import type * as movement from './movement.js'
 import type * as overview from './overview.js'
+import type { Output, Plain } from './plain.js'
 import type * as trace from './trace.js'
-
-/** The views are readonly all the way down, the schemas are not; nothing else may differ. */
-type Plain<T> = T extends readonly (infer E)[]
-  ? Plain<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Plain<T[K]> }
-    : T
-
-type Output<S extends z.ZodType> = Plain<z.output<S>>
 
 describe('schemas of the pages describe exactly the views', () => {
   test('checked by the compiler', () => {

@@ -1,6 +1,7 @@
-import type { LogEntryView, RoomView, StatementView } from '../views.js'
+import type { LogEntryView, RoomView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { moment } from './room-cards.js'
+import { StatementLine } from './statement-line.js'
 
 /** A statement and all it has taken the place of, step by step. */
 const lineOf = (log: readonly LogEntryView[], id: string): ReadonlySet<string> => {
@@ -19,17 +20,6 @@ export const entriesAbout = (log: readonly LogEntryView[], id: string | null): r
       .map((one) => one.id),
   )
   return log.filter((one) => about.has(one.id))
-}
-
-const Wording = ({ statement }: { readonly statement: StatementView | undefined }) => {
-  const { words } = useWords()
-  if (!statement) return null
-  return (
-    <>
-      <strong>{statement.actor}</strong> {wordOf(words.act, statement.act)}{' '}
-      <span className="quiet">· {statement.issueLabel ?? statement.topic}</span>
-    </>
-  )
 }
 
 interface Props {
@@ -68,12 +58,12 @@ export const History = ({ room, about, onClose }: Props) => {
               {entry.replaces !== null && entry.replaces !== entry.statement && byId.has(entry.replaces) && (
                 <>
                   <del>
-                    <Wording statement={byId.get(entry.replaces)} />
+                    <StatementLine statement={byId.get(entry.replaces)} />
                   </del>
                   {' → '}
                 </>
               )}
-              {entry.statement !== null && <Wording statement={byId.get(entry.statement)} />}
+              {entry.statement !== null && <StatementLine statement={byId.get(entry.statement)} />}
             </p>
             {entry.note !== null && <p>{words.quote(entry.note)}</p>}
           </li>

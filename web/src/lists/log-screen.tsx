@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { moment } from '../article/room-cards.js'
+import { StatementLine } from '../article/statement-line.js'
 import { useEdits } from '../edits/use-edits.js'
 import { api, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
@@ -9,17 +10,6 @@ import type { LogEntryView, LogView, StatementList, StatementView } from '../vie
 import { useWords, wordOf } from '../words/index.js'
 
 const PAGE = 100
-
-const Which = ({ statement }: { readonly statement: StatementView | undefined }) => {
-  const { words } = useWords()
-  if (!statement) return null
-  return (
-    <>
-      <strong>{statement.actor}</strong> {wordOf(words.act, statement.act)}{' '}
-      <span className="quiet">· {statement.issueLabel ?? statement.topic}</span>
-    </>
-  )
-}
 
 interface WhatProps {
   readonly entry: LogEntryView
@@ -42,12 +32,12 @@ const What = ({ entry, statements }: WhatProps) => {
           {entry.replaces !== null && entry.replaces !== entry.statement && (
             <>
               <del>
-                <Which statement={statements.get(entry.replaces)} />
+                <StatementLine statement={statements.get(entry.replaces)} />
               </del>
               {' → '}
             </>
           )}
-          <Which statement={statements.get(entry.statement)} />
+          <StatementLine statement={statements.get(entry.statement)} />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 // A draft as one page that stands on its own: no script, nothing fetched.
-import { type Html, html, raw } from '../html.js'
+import { type Html, html, standalonePage } from '../html.js'
 import { STYLE } from '../style.js'
 import { MOST_CITED, type ResolvedDraft, shownSections } from './resolved.js'
 import type { DraftBlock } from './views.js'
@@ -8,18 +8,7 @@ const OWN = '.own{border-left:3px solid var(--link);padding-left:.7rem}.own .mar
 
 export const draftHtml = (resolved: ResolvedDraft): string => {
   const { draft, words, cited, numbers } = resolved
-  return html`<!doctype html>
-<html lang="${words.code}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="generator" content="Parley">
-<title>${draft.title} – ${words.prose.brief.kicker}</title>
-<style>${raw(STYLE + OWN)}</style>
-</head>
-<body><main>
-<header><p class="kicker">Parley · ${words.prose.brief.kicker}</p><h1>${draft.title}</h1>
+  const body = html`<header><p class="kicker">Parley · ${words.prose.brief.kicker}</p><h1>${draft.title}</h1>
 <p class="lead">${draft.subtitle}</p>
 <p>${draft.about}</p></header>
 <div class="findings">${shownSections(draft).map(
@@ -32,9 +21,8 @@ export const draftHtml = (resolved: ResolvedDraft): string => {
 <li id="${id}"><span class="number">${numbers.get(id) as number}</span><div><div class="context"><mark>${quote}</mark></div>
 <div class="source">${facts}<br><cite>${source}</cite></div></div></li>`,
   )}</ol>
-<footer>${words.draft.closing}</footer>
-</main></body></html>
-`.html
+<footer>${words.draft.closing}</footer>`
+  return standalonePage(words.code, `${draft.title} – ${words.prose.brief.kicker}`, STYLE + OWN, body)
 }
 
 const block = (one: DraftBlock, { words, numbers }: ResolvedDraft): Html =>
