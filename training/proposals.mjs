@@ -2,7 +2,7 @@
 import { casebooksFolder, loadCasebook } from '../dist/casebook/index.js'
 import { articleId, parsePartialDate } from '../dist/dossier/index.js'
 import { loadModels } from '../dist/models/index.js'
-import { prepareReader, proposalsOf } from '../dist/reading/index.js'
+import { prepareReader, proposalsOf, readArticle } from '../dist/reading/index.js'
 
 const SAME_SHARE = 0.6
 const SAME_PART = 0.2
@@ -32,27 +32,45 @@ const isHolder = (coded, actor) =>
   (coded.speaker !== null && actor.begin < coded.speaker.end && coded.speaker.begin < actor.end) ||
   (surname(coded.actor).length > 3 && surname(coded.actor) === surname(actor.actor))
 
-export const prepareTexts = async () => {
-  const readers = new Map()
+const casebooks = async () => {
+  const all = new Map()
   for (const name of ['ukraine', 'pay', 'world']) {
     const loaded = await loadCasebook(`${casebooksFolder()}/${name}`)
     if (!loaded.ok) throw new Error(`casebook ${name} does not load`)
-    readers.set(name, prepareReader(loaded.casebook, loadModels(['de', 'en'])))
+    all.set(name, loaded.casebook)
   }
+  return all
+}
+
+const articleOf = (d) => ({
+  id: articleId(d.id, d.text),
+  source: d.id,
+  title: d.title ?? null,
+  lang: d.lang ?? null,
+  published: d.date ? parsePartialDate(d.date) : null,
+  publisher: null,
+  text: d.text,
+  boilerplate: [],
+})
+
+/** Readings of texts with the weights in `statements`, as the scorers read them. */
+export const readTexts = async (texts, statements) => {
+  const models = { ...loadModels(['de', 'en']), statements }
+  const readers = new Map([...(await casebooks())].map(([name, casebook]) => [name, prepareReader(casebook, models)]))
+  return texts.map((d) => {
+    const { statements } = readArticle(articleOf(d), readers.get(d.case ?? 'ukraine'))
+    return { id: d.id, statements }
+  })
+}
+
+export const prepareTexts = async () => {
+  const models = loadModels(['de', 'en'])
+  const readers = new Map([...(await casebooks())].map(([name, casebook]) => [name, prepareReader(casebook, models)]))
   /** Proposals with the holders the rules name, or those that `holderWeights` choose. */
   return (texts, holderWeights = null) =>
     texts.map((d) => {
       const reader = { ...readers.get(d.case ?? 'ukraine'), judge: null, holderWeights }
-      const article = {
-        id: articleId(d.id, d.text),
-        source: d.id,
-        title: d.title ?? null,
-        lang: d.lang ?? null,
-        published: d.date ? parsePartialDate(d.date) : null,
-        publisher: null,
-        text: d.text,
-        boilerplate: [],
-      }
+      const article = articleOf(d)
       const words = wordsIn(d.text)
       const gold = d.statements.map((g) => ({ ...g, words: inside(words, g) }))
       const proposals = proposalsOf(article, reader).map((p) => {

@@ -4,18 +4,14 @@
 // cross-validation over documents of the gold's training half. --measure only prints.
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { PLAIN_WEIGHTS } from '../dist/reading/choose-issue.js'
 import { calibrationOf, reliability, thresholdOf } from './calibration.mjs'
-import { chosen, fitChoices } from './choice-learner.mjs'
 import { goldTexts, ownTexts, sampleTexts } from './coded-texts.mjs'
 import { fitHolders, measureHolders } from './holder-learner.mjs'
-import { asFile, fitJudge, likelihood } from './judge-learner.mjs'
+import { fitJudge, likelihood } from './judge-learner.mjs'
 import { found, prepareTexts } from './proposals.mjs'
+import { asOwn, asReal, fileOf, fitIssues, measureIssues } from './reading-learner.mjs'
 
 const FOLDS = 5
-/** Our own texts hold twice as many statements as real ones do, so each counts half. */
-const OWN_WEIGHT = 0.5
-const ISSUE_PENALTY = 3
 
 const percent = (x) => (100 * x).toFixed(1)
 const show = (name, r) => console.log(`${name.padEnd(34)} P ${percent(r.precision)}  R ${percent(r.recall)}  F1 ${percent(r.f1)}  (${r.proposed})`)
@@ -30,7 +26,6 @@ if (gold === null) {
   process.exit(2)
 }
 const coded = [...sampleTexts(), ...ownTexts()]
-const weighed = (texts, weight) => texts.map((t) => ({ ...t, weight }))
 
 // 1. Holders.
 const showHolders = (name, list) =>
@@ -40,8 +35,8 @@ showHolders('holder right, cross-validation', [...Array(FOLDS).keys()].map((k) =
 const holderWeights = fitHolders([...bare.real, ...bare.own])
 
 // 2. Statements, their signs and acts.
-const real = weighed(prepare(gold, holderWeights), 1)
-const own = weighed(prepare(coded, holderWeights), OWN_WEIGHT)
+const real = asReal(prepare(gold, holderWeights))
+const own = asOwn(prepare(coded, holderWeights))
 console.log(`${real.length} gold texts, ${own.length} own; ${[...real, ...own].reduce((n, t) => n + t.proposals.length, 0)} proposals`)
 show('rules alone, gold train', found(real, (p) => (p.byRule ? 1 : 0), 0.5))
 for (let k = 0; k < FOLDS; k++) {
@@ -54,36 +49,18 @@ show(`cross-validation at ${threshold}`, found(real, (p) => p.p, threshold))
 console.log(reliability(real, calibration))
 
 // 3. Issues, learnt where the coding names one the reading thought of.
-const listed = (signs) => signs.map((amount, k) => [k, amount])
-const choicesIn = (texts) =>
-  texts.flatMap((t) =>
-    t.proposals.flatMap((p) =>
-      !p.right || p.gold.issue === null || p.issues.length === 0
-        ? []
-        : [{ choices: p.issues.map((c) => listed(c.signs)), right: p.issues.map((c) => c.issue === p.gold.issue) }],
-    ),
-  )
-const size = PLAIN_WEIGHTS.length
-const start = Float64Array.from(PLAIN_WEIGHTS)
-const fitIssues = (texts) => fitChoices(choicesIn(texts), size, { start, penalty: ISSUE_PENALTY })
-const rightOnes = (list, weights) => list.filter((e) => e.right[chosen(e.choices, weights)]).length
-const showIssues = (name, list) => console.log(`${name.padEnd(34)} plain ${percent(sum(list, 'plain') / sum(list, 'n'))}  trained ${percent(sum(list, 'trained') / sum(list, 'n'))} of ${sum(list, 'n')}`)
-const measureIssues = (texts, weights) => {
-  const list = choicesIn(texts)
-  return { plain: rightOnes(list, start), trained: rightOnes(list, weights), n: list.length }
-}
-// Real texts have more that no issue covers, our own name their issues more densely: six to one keeps both in sight.
-const sixToOne = (mine, others) => [...Array(6).fill(mine).flat(), ...others]
-showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(real, k), fitIssues(sixToOne(rest(real, k), own)))))
-const issueWeights = [...fitIssues(sixToOne(real, own))].map((w) => Math.round(w * 1000) / 1000)
+const showIssues = (name, list) =>
+  console.log(`${name.padEnd(34)} plain ${percent(sum(list, 'plain') / sum(list, 'n'))}  trained ${percent(sum(list, 'trained') / sum(list, 'n'))}  any of them ${percent(sum(list, 'any') / sum(list, 'n'))} of ${sum(list, 'n')}`)
+showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(real, k), fitIssues(rest(real, k), own))))
+const issueWeights = [...fitIssues(real, own)].map((w) => Math.round(w * 1000) / 1000)
 
 const judge = fitJudge([...real, ...own])
-const file = { version: 2, threshold, ...asFile(judge), calibration, issueWeights, holderWeights: Object.fromEntries(holderWeights) }
+const file = fileOf({ judge, threshold, calibration, issueWeights, holderWeights })
 
 const dev = goldTexts('dev.jsonl')
 if (dev !== null) {
   showHolders('holder right, gold dev', [measureHolders(prepare(dev), holderWeights)])
-  const measured = weighed(prepare(dev, holderWeights), 1)
+  const measured = asReal(prepare(dev, holderWeights))
   for (const t of measured) for (const p of t.proposals) p.p = likelihood(judge, p)
   show('rules alone, gold dev', found(measured, (p) => (p.byRule ? 1 : 0), 0.5))
   show(`judge, gold dev at ${threshold}`, found(measured, (p) => p.p, threshold))
