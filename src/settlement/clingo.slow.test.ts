@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { opened } from './compare-solvers.js'
 import { type Problem, parseProblems } from './index.js'
 import { randomProblem } from './random-problem.js'
-import { inOrder } from './solvers/collisions/collide.js'
+import { inOrder } from './solvers/collisions/in-order.js'
 import { diagramSolver } from './solvers/diagram/index.js'
 
 /** Numbers stand for ids: clingo has names of its own. A line that is dropped need not hold. */

@@ -50,6 +50,14 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
   }
   const aside = (): readonly string[] => [...new Set(anyway().conflicts.flatMap(({ statements }) => statements))].sort()
   const kept = new Map<string, Scene>()
+  const answersOf = ({ spaces, stances, lines, isOn }: Stated): AnswerOf => {
+    const { casebook, strength, limits } = question
+    return answersIn({ casebook, spaces, held: stances.held, lines, isOn, strength, limits })
+  }
+  const baseAnswers = answersOf(base)
+  /** Whether it tells no more options apart than the base does; then everybody answers as there. */
+  const isAsBase = ({ spaces }: Stated): boolean =>
+    [...spaces].every(([id, { values }]) => values.length === base.spaces.get(id)?.values.length)
   const inBase = new Set(base.problem.issues.map(({ id }) => id))
   const isTold = ({ issue, option }: PickedElement): boolean =>
     inBase.has(issue) && [...(base.spaces.get(issue)?.optionsIn.values() ?? [])].some((options) => options.has(option))
@@ -69,11 +77,8 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
       )
       return { statement: id, settlement: openSettlement({ ...left, redLines }, {}, question.limits).settlement }
     })
-    const { spaces, stances, lines, isOn } = stated
-    const { casebook, strength, limits } = question
-    const scope = { casebook, spaces, held: stances.held, lines, isOn, strength, limits }
-    const answerOf = answersIn(scope, [...spaces.keys()])
-    return { stated, left, opened: openSettlement(left, {}, limits), answerOf, guards }
+    const answerOf = isAsBase(stated) ? baseAnswers : answersOf(stated)
+    return { stated, left, opened: openSettlement(left, {}, question.limits), answerOf, guards }
   }
   return {
     question,

@@ -4,7 +4,7 @@ import { openSettlement } from '../settle.js'
 import type { Finding, Fixed, Limits, PerOption } from '../solvers/contract.js'
 import { collide } from '../stated/collide.js'
 import { isConditional, type StatedLine } from '../stated/lines.js'
-import { problemOf } from '../stated/problem.js'
+import { issuesOf, problemOf, reachedFrom } from '../stated/problem.js'
 import { yesOptions } from '../stated/silence.js'
 import { type Space, valuesWith } from '../stated/space.js'
 import type { HeldStance } from '../stated/stances.js'
@@ -44,15 +44,15 @@ export interface AskedElement {
 
 export type AnswerOf = (party: string, element: AskedElement) => PartyAnswer
 
-/** `issues`: those of the elements that will be asked about. What was answered once is remembered. */
-export const answersIn = (scope: AnswerScope, issues: readonly string[]): AnswerOf => {
+/** What was answered once is remembered. */
+export const answersIn = (scope: AnswerScope): AnswerOf => {
   const { casebook, isOn } = scope
-  const now = roomsBy(scope, issues, isOn)
-  const withAll = roomsBy(scope, issues, () => true)
-  const off = casebook.rules.map(({ id }) => id).filter((id) => !isOn(id))
-  const switched = new Map(off.map((rule) => [rule, roomsBy(scope, issues, (id) => id === rule || isOn(id))] as const))
+  const now = roomsBy(scope, isOn)
+  const withAll = roomsBy(scope, () => true)
+  const off = casebook.rules.filter(({ id }) => !isOn(id))
+  const switched = new Map(off.map(({ id: rule }) => [rule, roomsBy(scope, (id) => id === rule || isOn(id))] as const))
   const rulesAgainst = (party: string, element: AskedElement): PartyAnswer['ifRules'] =>
-    off.flatMap((rule) => {
+    off.flatMap(({ id: rule }) => {
       if (switched.get(rule)?.(party, element)) return []
       const found = clash(party, element, scope, (id) => id === rule || isOn(id))
       return found ? [{ rule, statements: found.statements }] : []
@@ -75,25 +75,32 @@ export const answersIn = (scope: AnswerScope, issues: readonly string[]): Answer
   }
 }
 
-/** Whether a party's own red lines leave room for an element: asked of the solver once for all elements. */
+/**
+ * Whether a party's own red lines leave room for an element, as far as rules lead from these to it; what they say of other
+ * things takes no room from it. Asked of the solver once for all options of an issue.
+ */
 const roomsBy = (
   { casebook, spaces, lines, limits }: AnswerScope,
-  issues: readonly string[],
   isOn: (rule: string) => boolean,
 ): ((party: string, element: AskedElement) => boolean) => {
-  const counts = new Map<string, Finding<PerOption>>()
-  return (party, { issue, option }) => {
+  const links = casebook.rules.filter(({ id }) => isOn(id)).map(issuesOf)
+  const counts = new Map<string, Finding<PerOption> | null>()
+  const countsOf = (party: string, issue: string): Finding<PerOption> | null => {
     const own = lines.filter((line) => line.party === party)
+    const linesAsLinks = own.map(({ anyOf }) => anyOf.map((literal) => literal.issue))
+    const reached = reachedFrom([issue], [...links, ...linesAsLinks])
+    const near = own.filter((_, at) => linesAsLinks[at]?.some((id) => reached.has(id)))
+    if (near.length === 0) return null
+    const { problem } = problemOf({ casebook, spaces, lines: near, isOn, issues: [issue] })
+    return openSettlement(problem, {}, limits).settlement.perOption()
+  }
+  return (party, { issue, option }) => {
     const space = spaces.get(issue)
-    if (!space || own.length === 0) return true
-    const found =
-      counts.get(party) ??
-      openSettlement(
-        problemOf({ casebook, spaces, lines: own, isOn, issues }).problem,
-        {},
-        limits,
-      ).settlement.perOption()
-    counts.set(party, found)
+    if (!space) return true
+    const key = `${party}\0${issue}`
+    const found = counts.has(key) ? counts.get(key) : countsOf(party, issue)
+    counts.set(key, found ?? null)
+    if (!found) return true
     return found.known && valuesWith(space, [option]).some((value) => (found.value[issue]?.[value] ?? 0n) > 0n)
   }
 }

@@ -94,7 +94,7 @@ export const checkElements = (
       ...blockedBy.flatMap((conflict) => conflict.parties),
     ]),
   ]
-  const answerOf = given?.answerOf ?? answersIn({ casebook, spaces, held, lines, isOn, strength, limits }, [...issues])
+  const answerOf = given?.answerOf ?? answersIn({ casebook, spaces, held, lines, isOn, strength, limits })
   const checks = elements.map((element): ElementCheck => {
     const answers = parties.map((party) => answerOf(party, element))
     const of = (side: readonly string[], answer: PartyAnswer['answer']): boolean =>

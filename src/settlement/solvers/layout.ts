@@ -1,5 +1,6 @@
 // The issues in an order that keeps few constraints open at once, and what choosing an option does to the open ones.
 import type { Model } from './model.js'
+import { tiedIssues } from './tied.js'
 
 /**
  * A state is the set of constraints that some issue so far could have satisfied and none has: a bit each. Choosing at a layer
@@ -16,6 +17,8 @@ export interface Layout {
   readonly closes: Int32Array
   /** Layer → by option and word: what the option satisfies. */
   readonly satisfies: readonly Int32Array[]
+  /** By layer and word: what some option of the layer satisfies; all that its choice can bear on. */
+  readonly touches: Int32Array
   /** Layer → options that may be chosen. */
   readonly options: readonly Int32Array[]
   /** Constraints nothing satisfies, by their place in the model. */
@@ -29,6 +32,7 @@ export const layoutOf = (model: Model): Layout => {
   const words = Math.max(1, Math.ceil(model.constraints.length / 32))
   const opens = new Int32Array(order.length * words)
   const closes = new Int32Array(order.length * words)
+  const touches = new Int32Array(order.length * words)
   const satisfies = order.map((issue) => new Int32Array((model.sizes[issue] as number) * words))
   const hopeless: number[] = []
   for (const [place, { scopes }] of model.constraints.entries()) {
@@ -41,7 +45,9 @@ export const layoutOf = (model: Model): Layout => {
     opens[Math.min(...layers) * words + word] = (opens[Math.min(...layers) * words + word] as number) | bit
     closes[Math.max(...layers) * words + word] = (closes[Math.max(...layers) * words + word] as number) | bit
     for (const { issue, by } of scopes) {
-      const table = satisfies[layerOf[issue] as number] as Int32Array
+      const layer = layerOf[issue] as number
+      const table = satisfies[layer] as Int32Array
+      touches[layer * words + word] = (touches[layer * words + word] as number) | bit
       for (const [option, flag] of by.entries())
         if (flag === 1) table[option * words + word] = (table[option * words + word] as number) | bit
     }
@@ -51,7 +57,18 @@ export const layoutOf = (model: Model): Layout => {
       (option) => model.allowed[issue]?.[option] === 1,
     ),
   )
-  return { model, order, words, opens, closes, satisfies, options, hopeless }
+  return { model, order, words, opens, closes, satisfies, touches, options, hopeless }
+}
+
+/** Issues that are tied together stand together, for between two such groups nothing is open. */
+const orderOf = (model: Model): readonly number[] => {
+  const { sizes, constraints } = model
+  const touching: number[][] = sizes.map(() => [])
+  for (const [place, { scopes }] of constraints.entries())
+    for (const { issue } of scopes) (touching[issue] as number[]).push(place)
+  const groups = new Map<number, number[]>()
+  for (const [issue, group] of tiedIssues(model).entries()) groups.set(group, [...(groups.get(group) ?? []), issue])
+  return [...groups.values()].flatMap((group) => orderWithin(group, sizes, constraints, touching))
 }
 
 /**
@@ -59,16 +76,19 @@ export const layoutOf = (model: Model): Layout => {
  * then the first. Tried from every issue; kept is the order with the least work to expect (two to the number of open
  * constraints, or all packages so far where they are fewer).
  */
-const orderOf = ({ sizes, constraints }: Model): readonly number[] => {
-  const touching = sizes.map((_, issue) =>
-    constraints.flatMap(({ scopes }, place) => (scopes.some((scope) => scope.issue === issue) ? [place] : [])),
-  )
-  let best: readonly number[] = sizes.map((_, issue) => issue)
+const orderWithin = (
+  group: readonly number[],
+  sizes: readonly number[],
+  constraints: Model['constraints'],
+  touching: readonly (readonly number[])[],
+): readonly number[] => {
+  let best = group
   let least = Number.POSITIVE_INFINITY
-  for (let first = 0; first < Math.min(sizes.length, MOST_STARTS); first++) {
-    const { order, work } = orderFrom(first, sizes, constraints, touching, least)
-    if (work < least) [best, least] = [order, work]
-  }
+  if (group.length > 2)
+    for (const first of group.slice(0, MOST_STARTS)) {
+      const { order, work } = orderFrom(first, group, sizes, constraints, touching, least)
+      if (work < least) [best, least] = [order, work]
+    }
   return best
 }
 
@@ -77,44 +97,47 @@ const MOST_STARTS = 32
 
 const orderFrom = (
   first: number,
+  group: readonly number[],
   sizes: readonly number[],
   constraints: Model['constraints'],
   touching: readonly (readonly number[])[],
   least: number,
 ): { readonly order: readonly number[]; readonly work: number } => {
   const left = constraints.map(({ scopes }) => scopes.length)
-  const begun = new Uint8Array(constraints.length)
-  const waiting = new Set(sizes.keys())
+  // By issue: constraints it would begin, and end, if it came next; kept up to date, for counting them anew takes longest.
+  const begins = touching.map((places) => places.length)
+  const ends = touching.map((places) => places.filter((place) => left[place] === 1).length)
+  const waiting = new Set(group)
   const order: number[] = []
   let [open, packages, work] = [0, 1, 0]
-  const changeBy = (issue: number): { readonly begins: number; readonly ends: number } => {
-    let [begins, ends] = [0, 0]
-    for (const place of touching[issue] as readonly number[]) {
-      if (begun[place] === 0) begins++
-      if (left[place] === 1) ends++
-    }
-    return { begins, ends }
-  }
-  let next = first
-  while (waiting.size > 0 && work < least) {
-    waiting.delete(next)
-    order.push(next)
-    const { begins, ends } = changeBy(next)
-    open += begins - ends
-    for (const place of touching[next] as readonly number[]) {
-      begun[place] = 1
-      left[place] = (left[place] as number) - 1
-    }
-    packages *= sizes[next] as number
+  const choose = (issue: number): void => {
+    waiting.delete(issue)
+    order.push(issue)
+    open += (begins[issue] as number) - (ends[issue] as number)
+    packages *= sizes[issue] as number
     work += Math.min(packages, 2 ** open)
-    let [fewest, most] = [Number.POSITIVE_INFINITY, -1]
-    for (const issue of waiting) {
-      const change = changeBy(issue)
-      const growth = change.begins - change.ends
-      if (growth < fewest || (growth === fewest && change.ends > most)) {
-        ;[fewest, most, next] = [growth, change.ends, issue]
+    for (const place of touching[issue] as readonly number[]) {
+      const { scopes } = constraints[place] as Model['constraints'][number]
+      const isFirst = left[place] === scopes.length
+      left[place] = (left[place] as number) - 1
+      const isLast = left[place] === 1
+      if (!isFirst && !isLast) continue
+      for (const { issue: other } of scopes) {
+        if (isFirst) begins[other] = (begins[other] as number) - 1
+        if (isLast) ends[other] = (ends[other] as number) + 1
       }
     }
   }
-  return { order, work: waiting.size > 0 ? Number.POSITIVE_INFINITY : work }
+  for (let next = first; order.length < group.length && work < least; ) {
+    choose(next)
+    let [fewest, most] = [Number.POSITIVE_INFINITY, -1]
+    for (const issue of waiting) {
+      const ending = ends[issue] as number
+      const growth = (begins[issue] as number) - ending
+      if (growth < fewest || (growth === fewest && ending > most)) {
+        ;[fewest, most, next] = [growth, ending, issue]
+      }
+    }
+  }
+  return { order, work: order.length < group.length ? Number.POSITIVE_INFINITY : work }
 }

@@ -1,6 +1,7 @@
 // What collides, told in statements: a statement that asks for several things is several red lines, and given up as one.
 import { openSettlement } from '../settle.js'
 import type { Fixed, Limits, Problem } from '../solvers/contract.js'
+import { reachedFrom } from './problem.js'
 
 export interface StatementConflict {
   /** Statement ids, ascending: they cannot all hold. */
@@ -66,10 +67,27 @@ const rulesNeeded = (
   const given = problem.redLines
     .filter(({ id, statement }) => statements.includes(statement ?? id))
     .map(({ id, anyOf }) => ({ id: `line/${id}`, author: null, why: null, anyOf }))
-  const alone = openSettlement({ ...problem, redLines: [], rules: given }, { fixed }, limits).settlement.example()
+  const near = around(problem, given)
+  const held = Object.fromEntries(Object.entries(fixed).filter(([issue]) => near.issues.some(({ id }) => id === issue)))
+  const alone = openSettlement({ ...near, redLines: [], rules: given }, { fixed: held }, limits).settlement.example()
   if (alone.known && alone.value === null) return []
-  const asLines = problem.rules.map(({ id, anyOf }) => ({ id, party: 'rules', statement: null, anyOf }))
-  const turned = { ...problem, parties: ['rules'], redLines: asLines, rules: given }
-  const [smallest = []] = openSettlement(turned, { fixed }, limits).settlement.collisions().conflicts
+  const asLines = near.rules.map(({ id, anyOf }) => ({ id, party: 'rules', statement: null, anyOf }))
+  const turned = { ...near, parties: ['rules'], redLines: asLines, rules: given }
+  const [smallest = []] = openSettlement(turned, { fixed: held }, limits).settlement.collisions().conflicts
   return smallest
+}
+
+/**
+ * The problem as far as rules lead from these red lines: what lies apart can be settled by itself, for else the lines would
+ * not be needed for the collision. Without lines the rules collide by themselves, anywhere.
+ */
+const around = (problem: Problem, given: Problem['rules']): Problem => {
+  if (given.length === 0) return problem
+  const issuesOf = ({ anyOf }: Problem['rules'][number]): readonly string[] => anyOf.map(({ issue }) => issue)
+  const reached = reachedFrom(given.flatMap(issuesOf), [...given, ...problem.rules].map(issuesOf))
+  return {
+    ...problem,
+    issues: problem.issues.filter(({ id }) => reached.has(id)),
+    rules: problem.rules.filter((rule) => issuesOf(rule).some((issue) => reached.has(issue))),
+  }
 }

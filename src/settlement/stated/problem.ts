@@ -82,7 +82,7 @@ export const problemOf = ({ casebook, spaces, lines, isOn, issues = [] }: Proble
   }
 }
 
-const issuesOf = ({ when, then }: CaseRule): readonly string[] => [
+export const issuesOf = ({ when, then }: Pick<CaseRule, 'when' | 'then'>): readonly string[] => [
   ...new Set([...when, ...then].map(({ issue }) => issue)),
 ]
 
@@ -106,18 +106,28 @@ const rulesBetween = (
         (issue) => anchored.has(issue) || (times.get(issue) as number) > 1 || !isKeptBy(rule, issue),
       ),
     )
-    if (next.length === left.length) return left.filter((rule) => isReached(rule, left, anchored))
+    if (next.length === left.length) {
+      const reached = reachedFrom(anchored, left.map(issuesOf))
+      return left.filter((rule) => issuesOf(rule).some((issue) => reached.has(issue)))
+    }
     left = next
   }
 }
 
-/** Whether rules lead from an anchored issue to this one. */
-const isReached = (rule: CaseRule, rules: readonly CaseRule[], anchored: ReadonlySet<string>): boolean => {
-  const reached = new Set(issuesOf(rule))
-  for (let before = -1; before < reached.size; ) {
-    before = reached.size
-    for (const other of rules)
-      if (issuesOf(other).some((issue) => reached.has(issue))) for (const issue of issuesOf(other)) reached.add(issue)
+/** These issues and all to which links lead, one after the other; a link joins all its issues. */
+export const reachedFrom = (
+  issues: Iterable<string>,
+  links: readonly (readonly string[])[],
+): ReadonlySet<string> => {
+  const reached = new Set(issues)
+  let waiting = links
+  for (;;) {
+    const next = waiting.filter((link) => {
+      if (!link.some((issue) => reached.has(issue))) return true
+      for (const issue of link) reached.add(issue)
+      return false
+    })
+    if (next.length === waiting.length) return reached
+    waiting = next
   }
-  return [...reached].some((issue) => anchored.has(issue))
 }

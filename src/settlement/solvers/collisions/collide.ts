@@ -2,12 +2,23 @@
 import type { Collisions, Limits } from '../contract.js'
 import type { Model } from '../model.js'
 import { type Look, minimalSets } from './minimal-sets.js'
+import { inOrder } from './in-order.js'
 import { brokenBy, type LineSet, linesOf, membersOf, type Oracle } from './oracle.js'
+import { partsOf, together } from './parts.js'
 
 export const collide = (model: Model, ask: Oracle, { sets: most }: Limits): Collisions => {
-  const all = linesOf(model)
   const oracle = remembering(model, ask)
+  const parts = partsOf(model)
+  // Where the rules contradict each other no part can be settled by itself.
+  if (parts.length < 2 || oracle(0n).kind !== 'kept') return within(linesOf(model), model, oracle, most)
+  return together(
+    parts.map((lines) => within(lines, model, oracle, most)),
+    most,
+  )
+}
 
+/** Among these lines, with all rules. */
+const within = (all: LineSet, model: Model, oracle: Oracle, most: number): Collisions => {
   /** Takes away one line after the other that is not needed to break the rest. */
   const shrunk = (lines: LineSet, because: LineSet): LineSet | null => {
     let core = because & lines
@@ -79,15 +90,3 @@ const collisions = (
     inOrder(sets.map((set) => membersOf(set).map((place) => problem.redLines[place]?.id as string)))
   return { conflicts: named(conflicts), relaxations: named(relaxations), complete: limit === null, limit }
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Ids ascend by code unit; sets by size, then by their ids. */
-export const inOrder = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  sets
-    .map((set) => [...set].sort(byCodeUnit))
-    .sort((a, b) => {
-      if (a.length !== b.length) return a.length - b.length
-      const at = a.findIndex((id, place) => id !== b[place])
-      return at === -1 ? 0 : byCodeUnit(a[at] as string, b[at] as string)
-    })

@@ -10,7 +10,7 @@ export const rememberedSearch =
     walk(layout, lines, budget)
 
 const walk = (layout: Layout, lines: LineSet, budget: Budget): Verdict => {
-  const { model, order, words, opens, closes, satisfies, options, hopeless } = layout
+  const { model, order, words, opens, closes, satisfies, touches, options, hopeless } = layout
   const active = new Int32Array(words)
   /** Rules and red lines met at a dead end: these are enough to know that there is no way. */
   const blamed = new Int32Array(words)
@@ -42,11 +42,21 @@ const walk = (layout: Layout, lines: LineSet, budget: Budget): Verdict => {
     return { kind: 'broken', because: blame() }
   }
 
-  const entered: RowTable[] = order.map(() => rowTable(words))
+  const entered: (RowTable | undefined)[] = []
+  const bearsOnActive = (layer: number): boolean => {
+    for (let word = 0; word < words; word++)
+      if (((touches[layer * words + word] as number) & (active[word] as number)) !== 0) return true
+    return false
+  }
   const choices = new Int32Array(order.length)
   const enter = (layer: number, state: Int32Array): boolean => {
     if (layer === order.length) return true
-    const table = entered[layer] as RowTable
+    const [any] = options[layer] as Int32Array
+    if (any !== undefined && !bearsOnActive(layer)) {
+      choices[order[layer] as number] = any
+      return enter(layer + 1, state)
+    }
+    const table = (entered[layer] ??= rowTable(words))
     const before = table.size()
     if (table.add(state, 0) < before) return false
     budget.left--

@@ -1,7 +1,8 @@
 // Rows of 32-bit words, each kept once and known by its number: the states and the nodes of a diagram.
 
 const EMPTY = -1
-const FIRST_ROWS = 64
+/** Few, for a search that finds its way at once makes a table for every issue. */
+const FIRST_ROWS = 8
 
 export interface RowTable {
   /** Number of the row, which lies in `words` from `from`; a new one gets the next number. */
