@@ -115,10 +115,7 @@ const rulesBetween = (
 }
 
 /** These issues and all to which links lead, one after the other; a link joins all its issues. */
-export const reachedFrom = (
-  issues: Iterable<string>,
-  links: readonly (readonly string[])[],
-): ReadonlySet<string> => {
+export const reachedFrom = (issues: Iterable<string>, links: readonly (readonly string[])[]): ReadonlySet<string> => {
   const reached = new Set(issues)
   let waiting = links
   for (;;) {

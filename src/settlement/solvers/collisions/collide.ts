@@ -1,8 +1,8 @@
 // Which red lines collide, and which concessions would do: conflicts and relaxations from one question (`Oracle`).
 import type { Collisions, Limits } from '../contract.js'
 import type { Model } from '../model.js'
-import { type Look, minimalSets } from './minimal-sets.js'
 import { inOrder } from './in-order.js'
+import { type Look, minimalSets } from './minimal-sets.js'
 import { brokenBy, type LineSet, linesOf, membersOf, type Oracle } from './oracle.js'
 import { partsOf, together } from './parts.js'
 
