@@ -1,5 +1,7 @@
 // Everybody who could hold what a candidate says: whom grammar names, whoever speaks, every actor of the sentence, and
 // whoever held the statement before. Which of them it is, is weighed by trained signs (choose-holder.ts).
+
+import { jointHolder } from './holder.js'
 import {
   coordinated,
   type Holder,
@@ -165,7 +167,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   const goesOn = told || passive
   const group = context.discourse.groups.at(-1)
   if (group && speakers.length === 0 && (passive || planned) && context.sentence - group.sentence <= CARRIES_UNTOLD)
-    add('group', group.holders, -1)
+    add('group', [jointHolder(group.holders)], -1)
   if (lastHolder && goesOn && context.sentence - lastHolder.sentence <= (told ? CARRIES : CARRIES_UNTOLD))
     add('carried', [lastHolder.holder], -1)
   if (told)

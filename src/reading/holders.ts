@@ -1,7 +1,8 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
 // Long for a reason: each of these asks the others for a part of its answer.
 import type { Language } from '../language/index.js'
-import type { ActorKind, ActorMention } from './actors/mention.js'
+import type { ActorMention } from './actors/mention.js'
+import { type Holder, jointHolder } from './holder.js'
 import {
   childWith,
   head,
@@ -17,16 +18,7 @@ import {
   tag,
 } from './sentence.js'
 
-/** A holder as far as the text tells. Offsets are those of the naming mention in the folded text. */
-export interface Holder {
-  readonly actor: string
-  readonly party: string | null
-  readonly kind: ActorKind
-  readonly id: string | null
-  readonly begin: number
-  readonly end: number
-  readonly sure: boolean
-}
+export type { Holder } from './holder.js'
 
 export const holderOfMention = (s: Sentence, mention: ActorMention): Holder => ({
   actor: mention.actor,
@@ -156,31 +148,37 @@ const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly H
 const joinsTo = (s: Sentence, k: number, { from, to }: ActorMention): boolean =>
   label(s, k) === 'conj' && head(s, k) >= from && head(s, k) < to
 
-/** Sentences over which a group is still meant. */
+/** Sentences over which "they" still means a group, and over which "both sides" does. */
 const GROUP_REACH = 2
+const SIDES_REACH = 12
 
-/** "beide Länder", "the two governments", or a plural pronoun: those who were last named side by side. */
-const groupMeant = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
+/** "beide Länder", "the two governments", "the ministers", or a plural pronoun: those who were last named side by side, as one. */
+const groupMeant = (s: Sentence, i: number, context: HolderContext): Holder | null => {
   const { language, discourse, sentence } = context
-  const group = discourse.groups.at(-1)
   const mention = mentionAt(context.mentions, i)
-  if (!group || sentence - group.sentence > GROUP_REACH || (mention && mention.kind !== 'collective')) return []
-  const pairs = group.holders.length === 2
-  const counted = (s.children[i] ?? []).some((c) => c < i && language.bothWords.has(norm(s, c)))
-  if (tag(s, i) === 'NOUN')
-    return counted &&
-      pairs &&
-      !language.isThing(lemma(s, i).toLowerCase()) &&
-      !language.sideNouns.has(lemma(s, i).toLowerCase())
-      ? group.holders
-      : []
-  if (language.bothWords.has(norm(s, i))) return pairs ? group.holders : []
+  if (mention && mention.kind !== 'collective' && (mention.kind !== 'person' || mention.sure)) return null
+  const near = discourse.groups.filter((group) => sentence - group.sentence <= SIDES_REACH)
+  const group = near.at(-1)
+  if (!group) return null
+  const pair = near.findLast(({ holders }) => holders.length === 2)
+  const isNear = sentence - group.sentence <= GROUP_REACH
+  const word = lemma(s, i).toLowerCase()
+  if (tag(s, i) === 'NOUN') {
+    if (language.isThing(word)) return null
+    const before = (s.children[i] ?? []).filter((c) => c < i)
+    if (before.some((c) => language.bothWords.has(norm(s, c)))) return pair ? jointHolder(pair.holders) : null
+    const many = isNear && isPluralNoun(s, i) && group.holders.every((holder) => holder.kind === 'person')
+    return many && mention && before.some((c) => tag(s, c) === 'DET') ? jointHolder(group.holders) : null
+  }
+  if (language.bothWords.has(norm(s, i))) return pair ? jointHolder(pair.holders) : null
   const person = language.thirdPerson.get(norm(s, i))
-  if (context.speaker !== null || (person !== 'they' && !(person === 'she' && isPluralSubject(s, i, language))))
-    return []
+  if (!isNear || context.speaker !== null) return null
+  if (person !== 'they' && !(person === 'she' && isPluralSubject(s, i, language))) return null
   const newer = discourse.bodies.some((b) => b.plural && b.sentence > group.sentence)
-  return newer ? [] : group.holders
+  return newer ? null : jointHolder(group.holders)
 }
+
+const isPluralNoun = (s: Sentence, i: number): boolean => s.parse.feats[i]?.number === 'plur'
 
 /** "Sie fordern": the verb tells that more than one is meant. */
 const isPluralSubject = (s: Sentence, i: number, language: Language): boolean => {
@@ -372,7 +370,7 @@ const isExpertNoun = (s: Sentence, i: number, { expertNouns }: Language): boolea
 /** All holders of a subject: "Polen und die baltischen Staaten" are two. */
 export const coordinated = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
   const group = groupMeant(s, i, context)
-  if (group.length > 0) return group
+  if (group) return [group]
   const first = holderAt(s, i, context)
   const others = (s.children[i] ?? [])
     .filter(

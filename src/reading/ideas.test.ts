@@ -52,6 +52,18 @@ const ideas: readonly Idea[] = [
     want: { act: 'reject', party: 'Russia', issue: 'security.foreign-troops', sign: -1 },
   },
   {
+    idea: 'those last named side by side, meant by one word, hold it together',
+    de: 'Scholz und Macron sprachen am Montag in Paris miteinander. Die beiden forderten eine sofortige Waffenruhe.',
+    en: 'Scholz and Macron talked to each other in Paris on Monday. The two called for an immediate ceasefire.',
+    want: { act: 'demand', actor: 'Olaf Scholz and Emmanuel Macron', party: 'Germany and France', sign: 1 },
+  },
+  {
+    idea: 'both sides are the two last named',
+    de: 'Unterhändler Russlands und der Ukraine trafen sich in Doha. Beide Seiten lehnten eine Feuerpause ab.',
+    en: 'Envoys of Russia and Ukraine met in Doha. Both sides rejected a truce.',
+    want: { act: 'reject', actor: 'Russia and Ukraine', party: 'Russia and Ukraine', sign: -1 },
+  },
+  {
     idea: 'acceptance on a condition',
     de: 'Russland werde einer Waffenruhe nur zustimmen, wenn sie zu einem dauerhaften Frieden führe, sagte Putin.',
     en: 'Russia would agree to a ceasefire only if it led to a lasting peace, Putin said.',

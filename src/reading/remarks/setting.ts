@@ -127,6 +127,7 @@ export const peopleAt = (setting: RemarkSetting, i: number): readonly Holder[] =
 
 /** "talks between Highland and Lowland": a pair the casebook knows by one name is two where they talk with each other. */
 const membersOf = ({ sentence: s, roster }: RemarkSetting, holder: Holder): readonly Holder[] => {
+  if (holder.members) return holder.members
   if (holder.kind !== 'collective') return [holder]
   const inside = s.tokens.flatMap((token, i) => (token.begin >= holder.begin && token.end <= holder.end ? [i] : []))
   if (!inside.some((i) => tag(s, i) === 'CCONJ')) return [holder]
