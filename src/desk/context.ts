@@ -30,6 +30,34 @@ export const contextsIn = (text: string, lang: string | null): ((quote: Range) =
   }
 }
 
+interface LaidOut {
+  readonly text: string
+  readonly lang: string | null
+  readonly contextOf: ReturnType<typeof contextsIn>
+}
+
+/** By archive, then by article; what was asked for last stands last. */
+const laidOut = new WeakMap<object, Map<string, LaidOut>>()
+
+/** Articles of a dossier that are kept laid out: their texts and sentences take some tens of megabytes at most. */
+const KEPT = 2000
+
+/** `contextsIn` of an article of the archive: screens show the same articles again and again, and laying out is dear. */
+export const contextsOf = (
+  archive: object,
+  { id, text, lang }: { readonly id: string; readonly text: string; readonly lang: string | null },
+): ReturnType<typeof contextsIn> => {
+  const kept = laidOut.get(archive) ?? new Map<string, LaidOut>()
+  laidOut.set(archive, kept)
+  const known = kept.get(id)
+  const one = known?.text === text && known.lang === lang ? known : { text, lang, contextOf: contextsIn(text, lang) }
+  kept.delete(id)
+  kept.set(id, one)
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  return one.contextOf
+}
+
 const sentencesOf = (text: string, lang: string | null): readonly Range[] => {
   const folded = fold(text)
   return split(folded.text, lang).map(({ begin, end }) => folded.toRaw(begin, end))

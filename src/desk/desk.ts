@@ -47,12 +47,13 @@ import { matrixView } from './matrix-view.js'
 import { movementsOf } from './movements.js'
 import { namedOf, statementsOf } from './names/named.js'
 import { type NetworkRoomQuestion, networkFile, networkRoom } from './network/room.js'
-import { actorView, saidBy } from './pages/actor.js'
+import { actorView, movesOf, saidBy } from './pages/actor.js'
 import { actorsView } from './pages/actors.js'
 import { collisionsOf } from './pages/collisions.js'
-import { issueView } from './pages/issue.js'
+import { isKnownIssue, issueView, movementsOnIssue } from './pages/issue.js'
 import { issuesView } from './pages/issues.js'
 import { overviewOf } from './pages/overview.js'
+import { changesPage } from './pages/told-changes.js'
 import { prepareSearch, type SearchAsked, searchView } from './search/search-view.js'
 import { type StatementsAsked, statementsAsked } from './statements-asked.js'
 import { timelineView } from './timeline-view.js'
@@ -77,6 +78,7 @@ import type {
   SearchView,
   StatementView,
   TimelineView,
+  ToldChangesView,
   WrittenBrief,
 } from './views.js'
 
@@ -92,6 +94,16 @@ export interface MatrixAsked {
   readonly expand?: readonly string[]
   /** Of each cell only so many statements, the deciding and the newest ones: for screens. All where not given. */
   readonly evidence?: number
+}
+
+export interface PageAsked extends MatrixAsked {
+  /** So many movements, and the sentences of so many stances of each list; all where not given. */
+  readonly most?: number
+}
+
+export interface ChangesPageAsked extends MatrixAsked {
+  /** From 1. */
+  readonly page: number
 }
 
 export interface BriefAsked extends MatrixAsked {
@@ -188,10 +200,14 @@ export interface Desk extends EditingDesk {
   /** Everybody who said anything. */
   actors(lang: string): Promise<ActorsView>
   /** `id`: canonical name; `null` where neither dossier nor casebook knows it. */
-  actor(id: string, question: MatrixAsked): Promise<ActorView | null>
+  actor(id: string, question: PageAsked): Promise<ActorView | null>
+  /** Its movements, page by page; `null` as above. */
+  actorChanges(id: string, question: ChangesPageAsked): Promise<ToldChangesView | null>
   issues(question: MatrixAsked): Promise<IssuesView>
   /** `null` where neither dossier nor casebook knows it. */
-  issue(id: string, question: MatrixAsked): Promise<IssueView | null>
+  issue(id: string, question: PageAsked): Promise<IssueView | null>
+  /** Movements on it, page by page; `null` as above. */
+  issueChanges(id: string, question: ChangesPageAsked): Promise<ToldChangesView | null>
   brief(question: BriefAsked): Promise<BriefView>
   /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
   briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
@@ -229,8 +245,10 @@ const KEPT = {
   collisions: 4,
   actors: 2,
   actor: 24,
+  actorChanges: 12,
   issues: 4,
   issue: 24,
+  issueChanges: 12,
 } as const
 
 export const deskOf = (dossier: Dossier): Desk => {
@@ -381,6 +399,12 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
       const said = saidBy(material, material.names.actor(id))
       return said && actorView(dossier, material, said, question, labels)
     },
+    actorChanges: async (id, { page, ...asked }) => {
+      const { material, question, labels } = await prepare(asked)
+      const said = saidBy(material, material.names.actor(id))
+      if (!said) return null
+      return changesPage(dossier, material, await movesOf(dossier, material, said, question), page, labels)
+    },
     issues: async (asked) => {
       const { material, question, labels } = await prepare(asked)
       return issuesView(dossier, material, question, labels)
@@ -388,6 +412,13 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
     issue: async (id, asked) => {
       const { material, question, labels } = await prepare(asked)
       return issueView(dossier, material, material.names.issue(id), question, labels)
+    },
+    issueChanges: async (asked, { page, ...rest }) => {
+      const { material, question, labels } = await prepare(rest)
+      const id = material.names.issue(asked)
+      if (!isKnownIssue(material, id)) return null
+      const { changes } = await movementsOnIssue(dossier, material, id, question)
+      return changesPage(dossier, material, changes, page, labels)
     },
     brief: async (asked) => (await briefed(asked)).brief,
     briefAs: async (asked, format) => {

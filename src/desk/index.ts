@@ -33,12 +33,14 @@ export { statedQuestion } from './deals/settlement-view.js'
 export {
   type BriefAsked,
   CELL_EVIDENCE,
+  type ChangesPageAsked,
   type DealLintQuestion,
   type DealQuestion,
   type DealRoomQuestion,
   type Desk,
   deskOf,
   type MatrixAsked,
+  type PageAsked,
   SHOWN_FIRST,
 } from './desk.js'
 export { formats, type ImportedDna, importDna, isDatabase, readDna } from './dna.js'

@@ -2,7 +2,7 @@ import type { ArticleHead } from '../archive/index.js'
 import type { Article, ArticleId, PartialDate } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import { atRevision } from './at-revision.js'
-import { contextsIn } from './context.js'
+import { contextsIn, contextsOf } from './context.js'
 import type { Dossier } from './dossier.js'
 import type { Labels } from './labels.js'
 import { type Named, namedOf, statementsOf } from './names/named.js'
@@ -32,7 +32,7 @@ const fetchMaterial = async (dossier: Dossier, knownOn: PartialDate | null): Pro
   return { ...named, statements, heads, published: new Map(heads.map(({ id, published }) => [id, published])) }
 }
 
-/** Views of some statements, in their order; each article is fetched once. */
+/** Views of some statements, in their order; each article is fetched once, and laid out once for many questions. */
 export const viewsOf = async (
   { archive }: Dossier,
   statements: readonly TakenStatement[],
@@ -41,7 +41,7 @@ export const viewsOf = async (
   const ids = new Set(statements.map(({ article }) => article))
   const articles = new Map<ArticleId, readonly [Article, ReturnType<typeof contextsIn>]>()
   for (const article of await archive.articles([...ids]))
-    articles.set(article.id, [article, contextsIn(article.text, article.lang)])
+    articles.set(article.id, [article, contextsOf(archive, article)])
   return statements.flatMap((statement) => {
     const found = articles.get(statement.article)
     return found ? [statementView(statement, ...found, labels)] : []

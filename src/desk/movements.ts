@@ -2,7 +2,16 @@
 // dates leave it open.
 import type { Archive } from '../archive/index.js'
 import type { ArticleId } from '../dossier/index.js'
-import { type Change, type ChangeOptions, changes, DEFAULT_TRUST, type Split, splits } from '../positions/index.js'
+import {
+  type Change,
+  type ChangeOptions,
+  changes,
+  changesOfParty,
+  DEFAULT_TRUST,
+  partedAnswers,
+  type Split,
+  splits,
+} from '../positions/index.js'
 import { membersOf, type PositionsMaterial, type PositionsQuestion, standingOptions } from './standing-options.js'
 import { tellsOrderIn } from './tells-order.js'
 
@@ -22,8 +31,7 @@ export const movementsOf = (
 ): Promise<Movements> => {
   const kept = known.get(material.statements) ?? new Map<string, Promise<Movements>>()
   known.set(material.statements, kept)
-  const { asOf, knownOn, trust, expand } = question
-  const key = JSON.stringify([asOf, knownOn, trust ?? DEFAULT_TRUST, expand])
+  const key = keyOf(question)
   const answer = kept.get(key) ?? findMovements(archive, material, question)
   kept.delete(key)
   kept.set(key, answer)
@@ -33,31 +41,53 @@ export const movementsOf = (
   return answer
 }
 
+const keyOf = ({ asOf, knownOn, trust, expand }: PositionsQuestion): string =>
+  JSON.stringify([asOf, knownOn, trust ?? DEFAULT_TRUST, expand])
+
 const findMovements = async (
   archive: Pick<Archive, 'articles'>,
   material: PositionsMaterial,
   question: PositionsQuestion,
 ): Promise<Movements> => {
   const options = standingOptions(material, question)
-  // First without the texts: few dossiers hold a pair that needs one.
+  const found = await withTexts(archive, (tells) => changes(material.statements, { ...options, ...tells }))
+  const members = material.casebook ? { members: membersOf(material.casebook) } : {}
+  return { changes: found, splits: splits(material.statements, { ...options, ...members }) }
+}
+
+/** Changes of one party alone; those of all where they are known already. */
+export const changesOf = async (
+  archive: Pick<Archive, 'articles'>,
+  material: PositionsMaterial,
+  question: PositionsQuestion,
+  party: string,
+): Promise<readonly Change[]> => {
+  const all = known.get(material.statements)?.get(keyOf(question))
+  if (all) return ofParty((await all).changes, 'party', party)
+  const options = standingOptions(material, question)
+  return withTexts(archive, (tells) => changesOfParty(material.statements, party, { ...options, ...tells }))
+}
+
+const ofParty = partedAnswers<Change>({ party: (change) => change.party, issue: ({ issue }) => issue })
+
+type Tells = Pick<ChangeOptions, 'tellsOrder'>
+
+/** First without the texts, to learn which articles hold a pair whose order they must tell: few dossiers have any. */
+const withTexts = async (
+  archive: Pick<Archive, 'articles'>,
+  find: (tells: Tells) => readonly Change[],
+): Promise<readonly Change[]> => {
   const asked = new Set<ArticleId>()
-  const first = changes(material.statements, {
-    ...options,
+  const first = find({
     tellsOrder: (a) => {
       asked.add(a.article)
       return false
     },
   })
-  const found =
-    asked.size === 0 ? first : changes(material.statements, { ...options, ...(await readIn(archive, asked)) })
-  const members = material.casebook ? { members: membersOf(material.casebook) } : {}
-  return { changes: found, splits: splits(material.statements, { ...options, ...members }) }
+  return asked.size === 0 ? first : find(await readIn(archive, asked))
 }
 
-const readIn = async (
-  archive: Pick<Archive, 'articles'>,
-  asked: ReadonlySet<ArticleId>,
-): Promise<Pick<ChangeOptions, 'tellsOrder'>> => {
+const readIn = async (archive: Pick<Archive, 'articles'>, asked: ReadonlySet<ArticleId>): Promise<Tells> => {
   const articles = await archive.articles([...asked])
   const texts = new Map(articles.map((article) => [article.id as string, article] as const))
   return { tellsOrder: tellsOrderIn(texts) }

@@ -1,6 +1,6 @@
 import { type Casebook, type SpeaksFor, speaksFor } from '../casebook/index.js'
 import type { PartialDate } from '../dossier/index.js'
-import { type ChangeOptions, DEFAULT_TRUST, type StandingOptions, type Trust } from '../positions/index.js'
+import { type ChangeOptions, DEFAULT_TRUST, type StandingOptions, type Trust, wholeOf } from '../positions/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import { endsOf } from './condition-end.js'
 
@@ -46,7 +46,9 @@ interface Lookups {
 const lookups = new WeakMap<object, { readonly of: PositionsMaterial; readonly made: Lookups }>()
 
 const lookupsOf = (material: PositionsMaterial): Lookups => {
-  const { statements, published, casebook } = material
+  const { published, casebook } = material
+  // A part shares those of its whole: what was reckoned from it with them is then known of the part.
+  const statements = wholeOf(material.statements)
   const known = lookups.get(statements)
   if (known?.of.published === published && known.of.casebook === casebook) return known.made
   const made: Lookups = {

@@ -2,9 +2,9 @@
 // is looked up.
 import { type ArticleId, articleIdSchema, type StatementId } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
-import { atRevision } from './at-revision.js'
 import type { Dossier } from './dossier.js'
-import { type Material, materialOf } from './material.js'
+import { withId } from './lookup.js'
+import { materialOf } from './material.js'
 import { statementsOf, underNames } from './names/named.js'
 
 export interface StatementsAsked {
@@ -17,11 +17,6 @@ export interface StatementsAsked {
 }
 
 const isArticleId = (id: string | null): id is ArticleId => id !== null && articleIdSchema.safeParse(id).success
-
-const PLACES = { name: 'places of statements', most: 1 }
-
-const byIdOf = (dossier: Dossier, { statements }: Material): Promise<ReadonlyMap<string, TakenStatement>> =>
-  atRevision(dossier.archive, PLACES, '', async () => new Map(statements.map((one) => [one.id as string, one])))
 
 export const statementsAsked = async (
   dossier: Dossier,
@@ -39,10 +34,9 @@ export const statementsAsked = async (
     return article === null
       ? material.statements.filter(isAsked)
       : (await statementsOf(dossier, { article })).filter(isAsked)
-  const byId = await byIdOf(dossier, material)
   const found = await Promise.all(
     ids.map(async (id) => {
-      const known = byId.get(id)
+      const known = withId(material.statements, id)
       if (known) return known
       // Who names statements wants to see them even if a person has rejected them since.
       const rejected = await rejectedWith(dossier, id as StatementId)

@@ -1,4 +1,4 @@
-import { countedAt, isOwnWords } from '../positions/index.js'
+import { countedAt, isOwnWords, partOf } from '../positions/index.js'
 import { utterances } from '../provenance/index.js'
 import { conditionView } from './condition-view.js'
 import type { Labels } from './labels.js'
@@ -15,10 +15,7 @@ export const timelineView = (
   labels: Labels,
 ): TimelineView => {
   const options = standingOptions(material, question)
-  const counted = countedAt(
-    material.statements.filter((statement) => statement.issue === issue),
-    options,
-  )
+  const counted = countedAt(partOf(material.statements, 'issue', issue), options)
   const moved = new Map<string, string[]>()
   for (const { issue: on, kind, after } of changes)
     if (on === issue && kind !== 'silence')

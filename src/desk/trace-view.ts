@@ -3,12 +3,14 @@ import { type Article, type Complaint, complaint, earliestDay, type Span } from 
 import { languageOf } from '../language/index.js'
 import {
   type Chain,
+  type Cluster,
   chainOf,
   citingCircles,
   closestTo,
   copiesAmong,
   type Drift,
   driftBetween,
+  kinOf,
   prepareRelays,
   reasonsBetween,
   sameUtterances,
@@ -19,6 +21,7 @@ import {
 } from '../provenance/index.js'
 import type { Dossier } from './dossier.js'
 import { type Labels, labelsOf } from './labels.js'
+import { byArticle } from './lookup.js'
 import { type Material, materialOf, viewsOf } from './material.js'
 import { titleOf } from './statement-view.js'
 import type { ChainView, CitedView, DriftView, StatementView, TraceView } from './views.js'
@@ -40,16 +43,13 @@ export const traceView = async (dossier: Dossier, { statement: asked, lang }: Tr
   if (!found.ok) return found
   const { statement } = found
   const options = optionsOf(material)
-  // Only one holder's statements can be one utterance with it, or items of one list.
   const holder = options.relays.holderKey(statement)
-  const his = material.statements.filter((one) => options.relays.holderKey(one) === holder)
-  const clusters = sameUtterances(his, options)
-  const utteranceOf = new Map(clusters.flatMap((cluster) => cluster.map(({ id }) => [id, cluster[0].id] as const)))
-  const cluster = clusters.find((one) => one.some(({ id }) => id === statement.id)) ?? [statement]
+  const clusters = clustersOf(material.statements, options)
+  const cluster = clusters.of(statement)
   const articles = await articlesOf(dossier, cluster)
-  const byArticle = grouped(material.statements)
+  const own = byArticle(material.statements)
   const tellings = new Map<string, Telling>(
-    [...articles].map(([id, article]) => [id, tellingOf(article, byArticle.get(id) ?? [])]),
+    [...articles].map(([id, article]) => [id, tellingOf(article, own.get(id) ?? [])]),
   )
   const labels = labelsOf(material, lang)
   const words = wordsFor(lang)
@@ -77,7 +77,8 @@ export const traceView = async (dossier: Dossier, { statement: asked, lang }: Tr
           { telling: tellings.get(from.article) as Telling, statement: from },
           { telling: tellings.get(to.article) as Telling, statement: to },
           options.relays,
-          ({ id }) => utteranceOf.get(id) ?? id,
+          // Only one holder's statements can be one utterance with it, or items of one list.
+          (item) => (options.relays.holderKey(item) === holder ? clusters.of(item)[0].id : item.id),
         )
       : []
     return {
@@ -154,23 +155,51 @@ const statementNamed = (statements: readonly TakenStatement[], asked: string): F
   return { ok: false, complaints: [problem] }
 }
 
-const optionsOf = ({ casebook, heads, published }: Material): ToldOptions => {
+/** Made once for the statements of a dossier's state: screens trace one after the other. */
+const prepared = new WeakMap<object, ToldOptions>()
+
+const optionsOf = ({ casebook, heads, published, statements }: Material): ToldOptions => {
+  const known = prepared.get(statements)
+  if (known) return known
   const langs = new Map(heads.map(({ id, lang }) => [id as string, lang]))
-  return {
+  const options: ToldOptions = {
     relays: prepareRelays(casebook),
     published: ({ article }) => published.get(article) ?? null,
     languageOf: ({ article }) => languageOf(langs.get(article) ?? ''),
   }
+  prepared.set(statements, options)
+  return options
 }
 
-const grouped = (statements: readonly TakenStatement[]): ReadonlyMap<string, readonly TakenStatement[]> => {
-  const groups = new Map<string, TakenStatement[]>()
+interface Clusters {
+  /** The reports of one utterance with it, itself among them. */
+  readonly of: (statement: TakenStatement) => Cluster
+}
+
+const clustersSeen = new WeakMap<object, Clusters>()
+
+/** Clusters of those statements only that may be one utterance: of one holder, on one issue and its wider names. */
+const clustersOf = (statements: readonly TakenStatement[], options: ToldOptions): Clusters => {
+  const known = clustersSeen.get(statements)
+  if (known) return known
+  const byKin = new Map<string, TakenStatement[]>()
   for (const statement of statements) {
-    const group = groups.get(statement.article)
-    if (group) group.push(statement)
-    else groups.set(statement.article, [statement])
+    const key = kinOf(statement, options)
+    const kin = byKin.get(key)
+    if (kin) kin.push(statement)
+    else byKin.set(key, [statement])
   }
-  return groups
+  const found = new Map<string, Cluster>()
+  const made: Clusters = {
+    of: (statement) => {
+      if (!found.has(statement.id))
+        for (const cluster of sameUtterances(byKin.get(kinOf(statement, options)) ?? [statement], options))
+          for (const { id } of cluster) found.set(id, cluster)
+      return found.get(statement.id) ?? [statement]
+    },
+  }
+  clustersSeen.set(statements, made)
+  return made
 }
 
 const articlesOf = async (
@@ -178,8 +207,9 @@ const articlesOf = async (
   statements: readonly TakenStatement[],
 ): Promise<ReadonlyMap<string, Article>> => {
   const ids = [...new Set(statements.map(({ article }) => article))]
-  const found = await Promise.all(ids.map((id) => archive.article(id)))
-  return new Map(found.flatMap((article) => (article ? [[article.id as string, article] as const] : [])))
+  const found = new Map((await archive.articles(ids)).map((article) => [article.id as string, article] as const))
+  // In the order of the cluster: copies among them are told in it.
+  return new Map(ids.flatMap((id) => (found.has(id) ? [[id as string, found.get(id) as Article] as const] : [])))
 }
 
 /** Publication dates as "2024-12" and "2024-12-04" do not tell which came first. */

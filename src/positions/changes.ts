@@ -5,6 +5,7 @@ import { compare, oldestFirst } from './compare.js'
 import type { CountOptions } from './counted.js'
 import { type Entailed, entailments } from './entailed.js'
 import { isEarlier, isToldEarlier, type TellsOrder } from './order.js'
+import { partOf } from './part.js'
 import { silences } from './silence.js'
 import { spokenAt } from './spoken.js'
 import { meet, type Terms, termsOf } from './terms.js'
@@ -30,7 +31,7 @@ interface Held {
  * with those on other options of the issue, then with what its words of that day entail by the rules.
  */
 export const changes = (statements: readonly TakenStatement[], options: ChangeOptions): readonly Change[] => {
-  const dated = spokenAt(statements, options).filter((utterance) => utterance.day !== null && inOwnWords(utterance))
+  const dated = datedOf(statements, options)
   const terms = options.casebook ? termsOf(options.casebook) : null
   const entail = terms && options.casebook ? entailments(options.casebook, terms) : null
   const out: Change[] = [...silences(dated)]
@@ -45,31 +46,55 @@ export const changes = (statements: readonly TakenStatement[], options: ChangeOp
     out.push(...changesOf(own, terms, entail, options))
     if (options.tellsOrder) out.push(...toldChanges(own, terms, options.tellsOrder))
   }
-  return onceEach(out).sort(
-    (a, b) =>
-      sinceOf(a) - sinceOf(b) ||
-      compare(a.party, b.party) ||
-      compare(a.issue, b.issue) ||
-      compare(idOf(a.after), idOf(b.after)) ||
-      compare(idOf(a.before), idOf(b.before)),
-  )
+  return onceEach(out).sort(byTime)
 }
+
+/**
+ * Those of `changes` that are one party's. What moves a party is in its own statements; only its silence is told by what
+ * others say.
+ */
+export const changesOfParty = (
+  statements: readonly TakenStatement[],
+  party: string,
+  options: ChangeOptions,
+): readonly Change[] => {
+  if (options.expand) return changes(statements, options).filter((change) => change.party === party)
+  const own = changes(partOf(statements, 'party', party), options)
+  const silent = silences(datedOf(statements, options)).filter((change) => change.party === party)
+  return [...own, ...silent].sort(byTime)
+}
+
+/** What may move a party: own words with a date. */
+const datedOf = (statements: readonly TakenStatement[], options: ChangeOptions): readonly Utterance[] =>
+  spokenAt(statements, options).filter((utterance) => utterance.day !== null && inOwnWords(utterance))
+
+const byTime = (a: Change, b: Change): number =>
+  sinceOf(a) - sinceOf(b) ||
+  compare(a.party, b.party) ||
+  compare(a.issue, b.issue) ||
+  compare(idOf(a.after), idOf(b.after)) ||
+  compare(idOf(a.before), idOf(b.before))
 
 /** Two rules that mirror each other tell one movement, seen from the issue on either side: told once, on the first by id. */
 const onceEach = (found: readonly Change[]): Change[] => {
   const seen = new Map<string, Change>()
+  const plain: Change[] = []
   for (const change of found) {
+    if (change.rule === null) {
+      plain.push(change)
+      continue
+    }
     const sides = [change.before, change.after].map((side) =>
       side
         .map((one) => one.statements[0].id)
         .sort()
         .join(),
     )
-    const key = change.rule === null ? `${seen.size}` : `${change.party}\0${sides.join('\0')}`
+    const key = `${change.party}\0${sides.join('\0')}`
     const other = seen.get(key)
     if (!other || compare(change.issue, other.issue) < 0) seen.set(key, change)
   }
-  return [...seen.values()]
+  return [...plain, ...seen.values()]
 }
 
 const idOf = (utterances: readonly Utterance[]): string => (utterances[0] as Utterance).statements[0].id
@@ -137,7 +162,8 @@ const toldChanges = (own: readonly Utterance[], terms: Terms | null, tells: Tell
       else places.set(key, [utterance])
     }
   return [...places.values()].flatMap((here) =>
-    here.flatMap((after) =>
+    // Of what stands alone nothing is told earlier; most does.
+    (here.length < 2 ? [] : here).flatMap((after) =>
       here.flatMap((before): readonly Change[] => {
         if (before === after || !sharesActor(before, after)) return []
         const kind = kindBetween(before, after, terms)

@@ -11,10 +11,6 @@ export const LEAST_SPOKEN = 3
  */
 export const SILENCE_CHANCE = 0.001
 
-interface Spoken {
-  readonly own: Utterance[]
-}
-
 /**
  * Parties that have spoken repeatedly on an issue and then no more while others went on. While a party spoke, it had a
  * share s of all utterances on the issue; since its last word others have made k. With its old share it would have kept
@@ -28,39 +24,37 @@ export const silences = (dated: readonly Utterance[]): readonly Change[] => {
     if (list) list.push(utterance)
     else byIssue.set(utterance.issue as string, [utterance])
   }
-  return [...byIssue].flatMap(([issue, all]) => silencesOn(issue, all.sort(oldestFirst)))
+  return [...byIssue].flatMap(([issue, all]) => silencesOn(issue, all))
 }
 
 const silencesOn = (issue: string, all: readonly Utterance[]): readonly Change[] => {
-  const parties = new Map<string, Spoken>()
+  const parties = new Map<string, Utterance[]>()
   for (const utterance of all) {
-    const found = parties.get(utterance.holder)
-    if (found) found.own.push(utterance)
-    else parties.set(utterance.holder, { own: [utterance] })
+    const own = parties.get(utterance.holder)
+    if (own) own.push(utterance)
+    else parties.set(utterance.holder, [utterance])
   }
-  return [...parties].flatMap(([party, { own }]): readonly Change[] => {
+  // Only how many were said before and after a day counts, so days are sorted, not utterances.
+  const days = Float64Array.from(all, ({ since }) => since).sort()
+  return [...parties].flatMap(([party, own]): readonly Change[] => {
     if (own.length < LEAST_SPOKEN) return []
-    const [first, last] = [own[0] as Utterance, own.at(-1) as Utterance]
-    const from = lowerBound(all, first.since)
-    const until = upperBound(all, last.since)
-    const share = own.length / (until - from)
+    const first = own.reduce((min, { since }) => Math.min(min, since), Number.POSITIVE_INFINITY)
+    const last = own.reduce((a, b) => (oldestFirst(a, b) < 0 ? b : a))
+    const until = place(days, (since) => since <= last.since)
+    const share = own.length / (until - place(days, (since) => since < first))
     const others = all.length - until
     if (others === 0 || share === 1 || (1 - share) ** others > SILENCE_CHANCE) return []
-    const next = all[until] as Utterance
+    const next = all.filter(({ since }) => since > last.since).reduce((a, b) => (oldestFirst(a, b) < 0 ? a : b))
     return [{ party, issue, option: null, kind: 'silence', before: [last], after: [next], rule: null }]
   })
 }
 
-/** First place whose utterance is not before the day. */
-const lowerBound = (all: readonly Utterance[], since: number): number => place(all, (one) => one.since < since)
-/** First place whose utterance is after the day. */
-const upperBound = (all: readonly Utterance[], since: number): number => place(all, (one) => one.since <= since)
-
-const place = (all: readonly Utterance[], isBefore: (one: Utterance) => boolean): number => {
-  let [low, high] = [0, all.length]
+/** The first place of rising days that is no longer before. */
+const place = (days: Float64Array, isBefore: (since: number) => boolean): number => {
+  let [low, high] = [0, days.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (isBefore(all[middle] as Utterance)) low = middle + 1
+    if (isBefore(days[middle] as number)) low = middle + 1
     else high = middle
   }
   return low

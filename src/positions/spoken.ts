@@ -7,33 +7,77 @@ import {
   unsortedUtterances,
 } from '../provenance/index.js'
 import { type CountOptions, countedAt } from './counted.js'
+import { originOf, type PartBy, partedAnswers } from './part.js'
+
+/** So many questions about one list are remembered: today's, and the days somebody goes back and forth between. */
+const ANSWERS_KEPT = 4
+
+export interface Remembering<Options extends object, Answer> {
+  (statements: readonly TakenStatement[], options: Options): Answer
+  /** The answer if it is remembered; nothing is reckoned. */
+  readonly known: (statements: readonly TakenStatement[], options: Options) => Answer | null
+}
 
 /**
- * Remembers the last answer for a list of statements: the matrix, the changes and the splits of one view ask the same
- * question. `keys`: what the answer depends on. A list that has grown since is another list.
+ * Remembers the last answers for a list of statements: the matrix, the changes and the splits of one view ask the same
+ * question, and the next view asks it again. `keys`: what the answer depends on. A list that has grown since is another list.
  */
 export const rememberingLast = <Options extends object, Answer>(
   keys: readonly (keyof Options)[],
   answer: (statements: readonly TakenStatement[], options: Options) => Answer,
-): ((statements: readonly TakenStatement[], options: Options) => Answer) => {
-  const seen = new WeakMap<object, { readonly options: Options; readonly count: number; readonly answer: Answer }>()
-  return (statements, options) => {
-    const last = seen.get(statements)
-    if (last && last.count === statements.length && keys.every((key) => last.options[key] === options[key]))
-      return last.answer
-    const found = answer(statements, options)
-    seen.set(statements, { options, count: statements.length, answer: found })
-    return found
+): Remembering<Options, Answer> => {
+  interface Kept {
+    readonly options: Options
+    readonly count: number
+    readonly answer: Answer
   }
+  const seen = new WeakMap<object, readonly Kept[]>()
+  const keptFor = (statements: readonly TakenStatement[], options: Options): Kept | undefined =>
+    seen
+      .get(statements)
+      ?.find((one) => one.count === statements.length && keys.every((key) => one.options[key] === options[key]))
+  const ask = (statements: readonly TakenStatement[], options: Options): Answer => {
+    const same = keptFor(statements, options)
+    if (same && same === seen.get(statements)?.[0]) return same.answer
+    const kept = same ?? { options, count: statements.length, answer: answer(statements, options) }
+    // Read only now: finding the answer may have asked for others of the same list.
+    const others = (seen.get(statements) ?? []).filter((one) => one !== kept && one.count === statements.length)
+    seen.set(statements, [kept, ...others.slice(0, ANSWERS_KEPT - 1)])
+    return kept.answer
+  }
+  return Object.assign(ask, {
+    known: (statements: readonly TakenStatement[], options: Options) => keptFor(statements, options)?.answer ?? null,
+  })
+}
+
+/**
+ * The same, but of a part of a list whose answer is known that part of the answer: `byPart` tells of which party or issue each
+ * item is. Where a collective's word is to count for its members, what is a party's is not only in its own statements.
+ */
+export const rememberingParts = <Options extends CountOptions, T>(
+  keys: readonly (keyof Options)[],
+  byPart: Readonly<Record<PartBy, (one: T) => string | null>>,
+  answer: (statements: readonly TakenStatement[], options: Options) => readonly T[],
+): Remembering<Options, readonly T[]> => {
+  const partOfAnswer = partedAnswers(byPart)
+  const asking: Remembering<Options, readonly T[]> = rememberingLast(keys, (statements, options) => {
+    const origin = originOf(statements)
+    const whole = origin && (origin.by === 'issue' || !options.expand) ? asking.known(origin.whole, options) : null
+    return origin && whole ? partOfAnswer(whole, origin.by, origin.value) : answer(statements, options)
+  })
+  return asking
 }
 
 export const COUNT_KEYS = ['asOf', 'knownOn', 'trust', 'published', 'speaks', 'expand'] as const
 
 /** Utterances of what counts whenever said, newest first: sorted once by day, every date finds them in order or nearly so. */
-const spokenEver = rememberingLast<CountOptions, readonly Utterance[]>(COUNT_KEYS, (statements, options) =>
-  unsortedUtterances(countedAt(statements, options), options).sort((a, b) =>
-    a.since === b.since ? 0 : b.since - a.since,
-  ),
+const spokenEver = rememberingParts<CountOptions, Utterance>(
+  COUNT_KEYS,
+  { party: ({ holder }) => holder, issue: ({ issue }) => issue },
+  (statements, options) =>
+    unsortedUtterances(countedAt(statements, options), options).sort((a, b) =>
+      a.since === b.since ? 0 : b.since - a.since,
+    ),
 )
 
 /** On which day the last of its statements counts, and whether all of them have a date. */
@@ -53,9 +97,6 @@ const spanOf = (utterance: Utterance, published: Published): Span => {
   return span
 }
 
-/** So that every date is reckoned from the same utterances: those whenever said. */
-const wheneverAsked = new WeakMap<object, CountOptions>()
-
 /**
  * Utterances of what counts at the dates asked for, in no order. At a date they are those whenever said, less the statements
  * that count later or have no date: a window of days begins with its first statement and what comes after changes nothing
@@ -64,10 +105,7 @@ const wheneverAsked = new WeakMap<object, CountOptions>()
 export const spokenAt = rememberingLast<CountOptions, readonly Utterance[]>(COUNT_KEYS, (statements, options) => {
   if (options.asOf === null) return spokenEver(statements, options)
   const last = latestDay(options.asOf)
-  const before = wheneverAsked.get(statements)
-  const same = before !== undefined && COUNT_KEYS.every((key) => key === 'asOf' || before[key] === options[key])
-  const whenever = same ? before : { ...options, asOf: null }
-  wheneverAsked.set(statements, whenever)
+  const whenever = { ...options, asOf: null }
   const { published } = options
   return spokenEver(statements, whenever).flatMap((utterance) => {
     const span = spanOf(utterance, published)

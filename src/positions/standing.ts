@@ -2,7 +2,7 @@ import { latestDay } from '../dossier/index.js'
 import { newestFirst, type TakenStatement, type Utterance } from '../provenance/index.js'
 import type { CountOptions } from './counted.js'
 import { hasLapsed, type Lapse, type LapseOptions, lapseOf, mayLapse } from './lapse.js'
-import { COUNT_KEYS, rememberingLast, spokenAt } from './spoken.js'
+import { COUNT_KEYS, rememberingParts, spokenAt } from './spoken.js'
 import { inOwnWords, withoutHearsay } from './trust.js'
 import { standingOf, type Voice, voicesOf } from './voices.js'
 
@@ -70,8 +70,9 @@ const decidingFirst = (a: Standing, b: Standing): number =>
   Number(inOwnWords(b.utterance)) - Number(inOwnWords(a.utterance)) || newestFirst(a.utterance, b.utterance)
 
 /** Sorted: own words first, then newest and best told first. */
-export const standings = rememberingLast<StandingOptions, readonly Standing[]>(
+export const standings = rememberingParts<StandingOptions, Standing>(
   [...COUNT_KEYS, 'temporaryDays', 'endOf'],
+  { party: ({ party }) => party, issue: ({ issue }) => issue },
   (statements, options) => {
     const asOf = options.asOf === null ? null : latestDay(options.asOf)
     const out: Standing[] = []

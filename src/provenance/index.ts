@@ -8,7 +8,7 @@ export { byWeight } from './rank.js'
 export { prepareRelays, type RelayCase } from './relay-case.js'
 export { type Cluster, sameUtterances } from './same-utterance.js'
 export { countsFrom, dateOf, type Published, type TakenStatement } from './taken-statement.js'
-export type { ToldOptions } from './told.js'
+export { kinOf, type ToldOptions } from './told.js'
 export {
   newestFirst,
   type Utterance,

@@ -41,6 +41,13 @@ const amountsOf = (statement: TakenStatement, language: Language | null): string
   return amounts
 }
 
+const rootOf = ({ issue }: TakenStatement, relays: RelayCase): string =>
+  issue === null ? '' : (relays.widening(issue).at(-1) as string)
+
+/** A key that is equal of statements that may report one utterance: of one holder, on issues of which one is the wider name. */
+export const kinOf = (statement: TakenStatement, { relays }: Pick<ToldOptions, 'relays'>): string =>
+  `${relays.holderKey(statement)}\0${rootOf(statement, relays)}`
+
 export const toldOf = (statement: TakenStatement, options: ToldOptions): Told => {
   const { relays, published, languageOf } = options
   // "Had previously said" may be any day before: for relays that is no date at all.
@@ -52,7 +59,7 @@ export const toldOf = (statement: TakenStatement, options: ToldOptions): Told =>
     statement,
     holder: relays.holderKey(statement),
     thing: statement.issue !== null && !relays.isRest(statement.issue),
-    root: statement.issue === null ? '' : (relays.widening(statement.issue).at(-1) as string),
+    root: rootOf(statement, relays),
     first: date === null ? Number.NEGATIVE_INFINITY : dayNumber(earliestDay(date)),
     last: until === null ? Number.NEGATIVE_INFINITY : dayNumber(until),
     stated,

@@ -20,7 +20,7 @@ export const parameters = {
   most: z
     .string()
     .regex(/^[1-9][0-9]{0,2}$/, 'is no number from 1 to 999')
-    .describe('So many items of each list; 8 where it is left out'),
+    .describe('So many items of each list; where it is left out, 8 on the overview and all on the other pages'),
   readings: z
     .string()
     .max(4000, 'is longer than 4000 characters')

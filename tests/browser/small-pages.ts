@@ -3,7 +3,19 @@ import type { StanceCountsView, StanceView, StatementView } from '../../src/desk
 import type { Desk } from '../../src/server/index.js'
 import { ISSUES, PARTIES } from './small-articles.js'
 
-type Pages = Pick<Desk, 'overview' | 'collisions' | 'actors' | 'actor' | 'issues' | 'issue' | 'timeline' | 'trace'>
+type Pages = Pick<
+  Desk,
+  | 'overview'
+  | 'collisions'
+  | 'actors'
+  | 'actor'
+  | 'actorChanges'
+  | 'issues'
+  | 'issue'
+  | 'issueChanges'
+  | 'timeline'
+  | 'trace'
+>
 
 const labelOf = (list: readonly { readonly id: string; readonly label: string }[], id: string): string =>
   list.find((one) => one.id === id)?.label ?? id
@@ -98,10 +110,12 @@ export const smallPages = (all: (lang: string) => readonly StatementView[]): Pag
       const stances = stancesIn(lang).filter(({ party, actor }) => party === id || actor === id)
       return {
         ...{ ...asked, asOf, knownOn, ...head, stances, counts: countsOf(stances), cited: own },
-        ...{ aliases: [], note: null, offices: [], memberOf: [], members: [], voices: [], changes: [] },
+        ...{ aliases: [], note: null, offices: [], memberOf: [], members: [], voices: [], changes: [], allChanges: 0 },
         ...{ uncommitted: [], saidVia: [], reports: [], contacts: [], predictions: [], remarks: [], names: [] },
       }
     },
+    actorChanges: (id, { page }) =>
+      headOf(id).statements === 0 ? null : { version: 1, all: 0, page, changes: [], cited: [] },
     issues: ({ asOf, knownOn, lang }) => ({
       ...{ ...asked, asOf, knownOn, silent: [] },
       issues: issuesIn(lang).map((issue) => {
@@ -118,10 +132,18 @@ export const smallPages = (all: (lang: string) => readonly StatementView[]): Pag
       const own = all(lang).filter((one) => one.issue === id)
       return {
         ...{ ...asked, asOf, knownOn, ...issue, about: null, exclusive: false, options: [], parties, cells: [] },
-        ...{ stances: stancesIn(lang).filter((one) => one.issue === id), changes: [], splits: [], proposals: [] },
+        ...{
+          stances: stancesIn(lang).filter((one) => one.issue === id),
+          changes: [],
+          allChanges: 0,
+          splits: [],
+          proposals: [],
+        },
         ...{ rules: [], cited: own },
       }
     },
+    issueChanges: (id, { page }) =>
+      ISSUES.some((one) => one.id === id) ? { version: 1, all: 0, page, changes: [], cited: [] } : null,
     timeline: (issue, { asOf, knownOn, lang }) => ({
       ...{ version: 1, asOf, knownOn, issue, issueLabel: labelOf(issuesIn(lang), issue) },
       utterances: stancesIn(lang)

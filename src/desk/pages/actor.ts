@@ -1,17 +1,18 @@
 // One party or person: who it is, where it stands, how it moved, through whom it is heard.
 import { type Actor, type Casebook, heldOn } from '../../casebook/index.js'
 import { latestDay, type PartialDate } from '../../dossier/index.js'
-import { channels, countedAt, DEFAULT_TRUST, predictions } from '../../positions/index.js'
+import { type Change, channels, countedAt, DEFAULT_TRUST, partOf, predictions } from '../../positions/index.js'
 import { countsFrom, type TakenStatement } from '../../provenance/index.js'
 import { remarksOf, remarkViews } from '../beside/remarks.js'
 import type { Dossier } from '../dossier.js'
 import type { Labels } from '../labels.js'
+import { withIds } from '../lookup.js'
 import { type Material, viewsOf } from '../material.js'
-import { movementsOf } from '../movements.js'
+import { changesOf } from '../movements.js'
 import { membersOf, type PositionsQuestion, standingOptions } from '../standing-options.js'
-import type { ActorHeadView, ActorView, OfficeHeldView } from '../views.js'
+import type { ActorHeadView, ActorView, OfficeHeldView, StanceView } from '../views.js'
 import { compare, composerIn, countStances, firmestFirst, stanceView, standingIn } from './stances.js'
-import { newestMovesFirst, toldChange } from './told-changes.js'
+import { citedByChanges, newestMovesFirst, toldChange } from './told-changes.js'
 
 /** So many statements that commit nobody are listed; all of them can be searched for. */
 const MOST_UNCOMMITTED = 50
@@ -20,6 +21,11 @@ export interface SaidBy {
   readonly id: string
   /** As a party: what commits it; as a person: what it said. */
   readonly own: readonly TakenStatement[]
+}
+
+/** So many movements, and so many sentences of each kind of stance; all where not given. */
+export interface PageQuestion extends PositionsQuestion {
+  readonly most?: number
 }
 
 /** What an actor said or is committed by; `null` where neither the dossier nor the casebook knows it. */
@@ -89,15 +95,45 @@ const aliasesOf = (actor: Actor | undefined, label: string): readonly string[] =
       )
     : []
 
+/** The movements on the page of a party or person. */
+export const movesOf = async (
+  dossier: Dossier,
+  material: Material,
+  { id, own }: SaidBy,
+  question: PositionsQuestion,
+): Promise<readonly Change[]> => {
+  if (own.some(({ party }) => party === id)) return changesOf(dossier.archive, material, question, id)
+  // Moved is a party, even where only what one person said is shown: what others said between belongs to it.
+  const ids = new Set<string>(own.map((statement) => statement.id))
+  const parties = [...new Set(own.flatMap(({ party }) => party ?? []))]
+  const changes = await Promise.all(parties.map((party) => changesOf(dossier.archive, material, question, party)))
+  return changes
+    .flat()
+    .filter(
+      ({ kind, before, after }) =>
+        kind !== 'silence' && [...before, ...after].some((one) => one.statements.some((s) => ids.has(s.id))),
+    )
+}
+
+const firstOfEachKind = (stances: readonly StanceView[], most: number): readonly StanceView[] => {
+  const counts = new Map<string, number>()
+  return stances.filter(({ kind }) => {
+    const count = counts.get(kind) ?? 0
+    counts.set(kind, count + 1)
+    return count < most
+  })
+}
+
 export const actorView = async (
   dossier: Dossier,
   material: Material,
   said: SaidBy,
-  question: PositionsQuestion,
+  question: PageQuestion,
   labels: Labels,
 ): Promise<ActorView> => {
   const { casebook, statements } = material
   const { id, own } = said
+  const most = question.most ?? Number.POSITIVE_INFINITY
   const head = actorHead(said, material, labels)
   const actor = casebook.actors.find(({ name }) => name.en === id)
   const nameOf = (actorId: string) => casebook.actors.find((one) => one.id === actorId)?.name.en ?? actorId
@@ -105,22 +141,12 @@ export const actorView = async (
   const composer = composerIn(labels)
   const options = standingOptions(material, question)
 
-  const committing = own.filter(({ party }) => (head.isParty ? party === id : party !== null))
+  const committing = head.isParty ? partOf(statements, 'party', id) : own.filter(({ party }) => party !== null)
   const standing = standingIn(material, committing, question)
   const stances = standing.map((one) => stanceView(one, labels, composer)).sort(firmestFirst(labels.isRest))
   const inTime = countedAt(committing, options)
-  // Moved is a party, even where only what one person said is shown: what others said between belongs to it.
-  const movements = await movementsOf(dossier.archive, material, question)
-  const ids = new Set<string>(own.map((statement) => statement.id))
-  const isOwn = (id: string): boolean => ids.has(id)
-  const moved = movements.changes
-    .filter(({ party, before, after, kind }) =>
-      head.isParty
-        ? party === id
-        : kind !== 'silence' && [...before, ...after].some((one) => one.statements.some((s) => isOwn(s.id))),
-    )
-    .sort(newestMovesFirst)
-  const changes = moved.map((change) => toldChange(change, composer, casebook.rules))
+  const moved = [...(await movesOf(dossier, material, said, question))].sort(newestMovesFirst)
+  const changes = moved.slice(0, most).map((change) => toldChange(change, composer, casebook.rules))
 
   const uncommitted = own
     .filter(({ party }) => party === null)
@@ -137,8 +163,8 @@ export const actorView = async (
     ({ forecast }) => forecast.actor === id || forecast.party === id,
   )
   const cited = new Set([
-    ...stances.map((stance) => stance.statements[0] as string),
-    ...changes.flatMap(({ before, after }) => [...before.slice(0, 1), ...after.slice(0, 1)]),
+    ...firstOfEachKind(stances, most).map((stance) => stance.statements[0] as string),
+    ...citedByChanges(changes),
     ...uncommitted.map((one) => one.id as string),
   ])
   const remarked = new Set([
@@ -165,6 +191,7 @@ export const actorView = async (
         ).map((voice) => voiceOf(voice, inTime, casebook, labels))
       : [],
     changes,
+    allChanges: moved.length,
     uncommitted: uncommitted.map((one) => one.id),
     saidVia: counted(
       own.flatMap(({ via }) => via),
@@ -189,11 +216,7 @@ export const actorView = async (
       state,
       resolution,
     })),
-    cited: await viewsOf(
-      dossier,
-      statements.filter((one) => cited.has(one.id)),
-      labels,
-    ),
+    cited: await viewsOf(dossier, withIds(statements, cited), labels),
     remarks: await remarkViews(
       dossier,
       remarks.filter(({ remark }) => remarked.has(remark.id)),

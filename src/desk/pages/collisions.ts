@@ -4,6 +4,7 @@ import type { DealAsked } from '../deals/asked.js'
 import { statedQuestion } from '../deals/settlement-view.js'
 import type { Dossier } from '../dossier.js'
 import { labelsOf } from '../labels.js'
+import { withIds } from '../lookup.js'
 import { materialOf, viewsOf } from '../material.js'
 import type { CollisionsView } from '../views.js'
 
@@ -29,10 +30,6 @@ export const collisionsOf = async (dossier: Dossier, asked: DealAsked): Promise<
     acceptable: found.acceptable,
     packages: found.packages,
     complete: found.complete,
-    statements: await viewsOf(
-      dossier,
-      material.statements.filter(({ id }) => cited.has(id)),
-      labels,
-    ),
+    statements: await viewsOf(dossier, withIds(material.statements, cited), labels),
   }
 }

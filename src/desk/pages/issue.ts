@@ -1,48 +1,69 @@
 // One issue: its options, where each party stands on them, how they moved, and what proposals and rules touch it.
-import { DEFAULT_TRUST } from '../../positions/index.js'
+import { DEFAULT_TRUST, partOf } from '../../positions/index.js'
 import { changesView } from '../changes-view.js'
 import type { Dossier } from '../dossier.js'
 import { groupOf, type Labels } from '../labels.js'
+import { withIds } from '../lookup.js'
 import { type Material, viewsOf } from '../material.js'
 import { matrixView } from '../matrix-view.js'
-import { movementsOf } from '../movements.js'
+import { type Movements, movementsOf } from '../movements.js'
 import type { PositionsQuestion } from '../standing-options.js'
 import type { IssueView } from '../views.js'
+import type { PageQuestion } from './actor.js'
 import { compare, composerIn, firmestFirst, stanceView, standingIn } from './stances.js'
-import { newestMovesFirst, toldChange } from './told-changes.js'
+import { citedByChanges, newestMovesFirst, toldChange } from './told-changes.js'
+
+/** Whether the dossier or the casebook knows it. */
+export const isKnownIssue = ({ casebook, statements }: Material, id: string): boolean =>
+  casebook.issues.some((one) => one.id === id) || partOf(statements, 'issue', id).length > 0
+
+/** Who fell silent on an issue is told by what was said on it; the other changes too. */
+export const movementsOnIssue = async (
+  dossier: Dossier,
+  material: Material,
+  id: string,
+  question: PositionsQuestion,
+): Promise<Movements> => {
+  const statements = partOf(material.statements, 'issue', id)
+  const { changes, splits } = await movementsOf(dossier.archive, { ...material, statements }, question)
+  return { changes: changes.filter((change) => change.issue === id), splits }
+}
 
 /** `null` where neither the dossier nor the casebook knows it. */
 export const issueView = async (
   dossier: Dossier,
   material: Material,
   id: string,
-  question: PositionsQuestion,
+  question: PageQuestion,
   labels: Labels,
 ): Promise<IssueView | null> => {
   const { casebook } = material
-  const statements = material.statements.filter(({ issue }) => issue === id)
+  const statements = partOf(material.statements, 'issue', id)
+  const most = question.most ?? Number.POSITIVE_INFINITY
   const issue = casebook.issues.find((one) => one.id === id)
-  if (!issue && statements.length === 0) return null
+  if (!isKnownIssue(material, id)) return null
   const inLanguage = (names: Readonly<Record<string, string>>): string => names[labels.lang] ?? (names.en as string)
   const nameOf = (actor: string) => casebook.actors.find((one) => one.id === actor)?.name.en ?? actor
   const composer = composerIn(labels)
   const here = { ...material, statements }
-  const matrix = matrixView(here, question, labels)
+  const { most: evidence } = question
+  const matrix = matrixView(here, { ...question, ...(evidence === undefined ? {} : { evidence }) }, labels)
   const rankOf = new Map(matrix.parties.map((party, rank) => [party.id, rank]))
   const byFirmness = firmestFirst(labels.isRest)
   const stances = standingIn(material, statements, question)
     .map((one) => stanceView(one, labels, composer))
     .sort((a, b) => (rankOf.get(a.party) ?? 0) - (rankOf.get(b.party) ?? 0) || byFirmness(a, b))
-  // Who fell silent on an issue is told by what was said on it; the other changes too.
-  const movements = await movementsOf(dossier.archive, here, question)
+  const movements = await movementsOnIssue(dossier, material, id, question)
   const { splits } = changesView({ changes: [], splits: movements.splits }, question, labels, casebook)
-  const changes = movements.changes
-    .filter((change) => change.issue === id)
+  const changes = [...movements.changes]
     .sort(newestMovesFirst)
+    .slice(0, most)
     .map((change) => toldChange(change, composer, casebook.rules))
   const cited = new Set([
-    ...stances.map((stance) => stance.statements[0] as string),
-    ...changes.flatMap(({ before, after }) => [...before.slice(0, 1), ...after.slice(0, 1)]),
+    ...[stances, stances.filter(({ condition }) => condition !== null)].flatMap((list) =>
+      list.slice(0, most).map((stance) => stance.statements[0] as string),
+    ),
+    ...citedByChanges(changes),
     ...splits.flatMap(({ voices }) => voices.flatMap((voice) => voice.statements.slice(0, 1))),
   ])
   const known = issue?.options ?? []
@@ -69,6 +90,7 @@ export const issueView = async (
     cells: matrix.cells,
     stances,
     changes,
+    allChanges: movements.changes.length,
     splits,
     proposals: casebook.proposals.flatMap((proposal) => {
       const elements = proposal.elements.filter((element) => element.issue === id)
@@ -95,10 +117,6 @@ export const issueView = async (
     rules: casebook.rules
       .filter(({ when, then }) => [...when, ...then].some((literal) => literal.issue === id))
       .map((rule) => ({ id: rule.id, author: rule.author, why: inLanguage(rule.why), on: rule.on })),
-    cited: await viewsOf(
-      dossier,
-      statements.filter((one) => cited.has(one.id)),
-      labels,
-    ),
+    cited: await viewsOf(dossier, withIds(statements, cited), labels),
   }
 }

@@ -8,6 +8,7 @@ import { divided, opposed } from '../brief/sections.js'
 import { newestFirst, orderOf, sourcesOf } from '../brief/weigh.js'
 import type { Dossier } from '../dossier.js'
 import type { Labels } from '../labels.js'
+import { withId, withIds } from '../lookup.js'
 import { type Material, viewsOf } from '../material.js'
 import { type Movements, movementsOf } from '../movements.js'
 import { standingOptions } from '../standing-options.js'
@@ -99,11 +100,7 @@ export const overviewOf = async (
     changes,
     opposed: against,
     gaps: missing,
-    statements: await viewsOf(
-      dossier,
-      statements.filter(({ id }) => cited.has(id)),
-      labels,
-    ),
+    statements: await viewsOf(dossier, withIds(statements, cited), labels),
     remarks: await remarkViews(
       dossier,
       remarks.filter(({ remark }) => cited.has(remark.id)),
@@ -210,7 +207,7 @@ const newsOf = (found: Diff, changes: Movements['changes'], composer: Composer, 
 
 /** Party and issue of the sentence are those of the first statement it cites. */
 const placed = (kind: string, { text, cites }: Sentence, { statements }: Material): TellingView => {
-  const first = statements.find(({ id }) => id === cites[0])
+  const first = withId(statements, cites[0])
   return { kind, text, party: first?.party ?? null, issue: first?.issue ?? null, said: first?.said ?? null, cites }
 }
 

@@ -4,7 +4,12 @@ import type { Change } from '../../positions/index.js'
 import type { Utterance } from '../../provenance/index.js'
 import type { Composer, Sentence } from '../brief/compose.js'
 import { changeView } from '../changes-view.js'
-import type { ToldChangeView } from '../views.js'
+import type { Dossier } from '../dossier.js'
+import type { Labels } from '../labels.js'
+import { withIds } from '../lookup.js'
+import { type Material, viewsOf } from '../material.js'
+import type { ToldChangesView, ToldChangeView } from '../views.js'
+import { composerIn } from './stances.js'
 
 type Utterances = readonly [Utterance, ...Utterance[]]
 
@@ -36,3 +41,27 @@ export const toldChange = (change: Change, composer: Composer, rules: Casebook['
   ...changeView(change, composer.labels, rules),
   text: toldMovement(change, composer, rules).text,
 })
+
+/** Ids of the sentences by which movements are told: the deciding ones of both of their ends. */
+export const citedByChanges = (changes: readonly ToldChangeView[]): readonly string[] =>
+  changes.flatMap(({ before, after }) => [...before.slice(0, 1), ...after.slice(0, 1)])
+
+/** Movements on one page. */
+export const CHANGES_ON_A_PAGE = 50
+
+/** `page` from 1; one that does not exist is empty. `changes`: all of them, in any order. */
+export const changesPage = async (
+  dossier: Dossier,
+  { statements, casebook }: Material,
+  changes: readonly Change[],
+  page: number,
+  labels: Labels,
+): Promise<ToldChangesView> => {
+  const composer = composerIn(labels)
+  const told = [...changes]
+    .sort(newestMovesFirst)
+    .slice((page - 1) * CHANGES_ON_A_PAGE, page * CHANGES_ON_A_PAGE)
+    .map((change) => toldChange(change, composer, casebook.rules))
+  const cited = await viewsOf(dossier, withIds(statements, citedByChanges(told)), labels)
+  return { version: 1, all: changes.length, page, changes: told, cited }
+}

@@ -60,7 +60,9 @@ export interface ActorView extends ActorHeadView {
   readonly counts: StanceCountsView
   /** Who has spoken for the party, most first. */
   readonly voices: readonly (CountedView & { readonly offices: readonly string[]; readonly last: string | null })[]
+  /** Newest first; where only so many were asked for, the first of `allChanges`. */
   readonly changes: readonly ToldChangeView[]
+  readonly allChanges: number
   /** Statements that commit nobody, newest first: of experts, media, persons out of office. */
   readonly uncommitted: readonly string[]
   /** Who passed its words on, and whose words it passed on. */
@@ -68,7 +70,7 @@ export interface ActorView extends ActorHeadView {
   readonly reports: readonly CountedView[]
   readonly contacts: readonly ContactView[]
   readonly predictions: readonly PredictionView[]
-  /** The deciding ones of all that is cited above, each once. */
+  /** The deciding ones of all that is cited above, each once; where only so many were asked for, of the first of each list. */
   readonly cited: readonly StatementView[]
   readonly remarks: readonly RemarkView[]
   readonly names: readonly NamedView[]

@@ -9,6 +9,19 @@ export interface ToldChangeView extends ChangeView {
   readonly text: string
 }
 
+/** A page of the movements of one party or on one issue. */
+export interface ToldChangesView {
+  readonly version: 1
+  /** How many there are on all pages. */
+  readonly all: number
+  /** From 1. */
+  readonly page: number
+  /** Newest first. */
+  readonly changes: readonly ToldChangeView[]
+  /** The deciding ones of both ends of each, each once. */
+  readonly cited: readonly StatementView[]
+}
+
 export interface IssueHeadView {
   readonly id: string
   readonly label: string
@@ -54,7 +67,9 @@ export interface IssueView {
   readonly cells: readonly CellView[]
   /** Of every party on every option, in the order of parties. */
   readonly stances: readonly StanceView[]
+  /** Newest first; where only so many were asked for, the first of `allChanges`. */
   readonly changes: readonly ToldChangeView[]
+  readonly allChanges: number
   readonly splits: readonly SplitView[]
   readonly proposals: readonly {
     readonly id: string
@@ -77,6 +92,6 @@ export interface IssueView {
     readonly why: string
     readonly on: boolean
   }[]
-  /** The deciding ones of all that is cited above, each once. */
+  /** The deciding ones of all that is cited above, each once; where only so many were asked for, of the first of each list. */
   readonly cited: readonly StatementView[]
 }

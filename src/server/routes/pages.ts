@@ -1,17 +1,29 @@
 // The pages that bring together what the floors below can do: overview, parties and persons, issues, timelines, traces.
-import { SHOWN_FIRST } from '../../desk/index.js'
+import { type ChangesPageAsked, type PageAsked, SHOWN_FIRST } from '../../desk/index.js'
 import { complaint } from '../../dossier/index.js'
+import type { ParameterValues } from '../parameters.js'
 import { type Problem, problem } from '../problem.js'
 import type { Route } from '../route.js'
 import { actorsViewSchema, actorViewSchema } from '../schemas/actor.js'
 import { issuesViewSchema, issueViewSchema } from '../schemas/issue.js'
-import { timelineViewSchema } from '../schemas/movement.js'
+import { timelineViewSchema, toldChangesSchema } from '../schemas/movement.js'
 import { collisionsViewSchema, overviewViewSchema } from '../schemas/overview.js'
 import { traceViewSchema } from '../schemas/trace.js'
 import { language } from './language.js'
 import { questionOf } from './question.js'
 
 const DATED = ['asOf', 'knownOn', 'trust', 'lang'] as const
+
+/** So many movements and sentences of each list; the rest is asked for page by page, sentences by their ids. */
+const pageOf = (values: ParameterValues): PageAsked => ({
+  ...questionOf(values),
+  ...(values.most === undefined ? {} : { most: Number(values.most) }),
+})
+
+const changesPageOf = (values: ParameterValues): ChangesPageAsked => ({
+  ...questionOf(values),
+  page: Number(values.page ?? 1),
+})
 
 const unknown = (code: string, what: string, list: string, id: string): Problem =>
   problem(404, `There is no such ${what} in this dossier.`, [
@@ -50,12 +62,23 @@ export const pageRoutes: readonly Route[] = [
   {
     path: '/api/actors/{id}',
     summary: 'One party or person: offices, what it refuses, demands, offers and accepts, movements, contacts',
-    parameters: DATED,
+    parameters: [...DATED, 'most'],
     required: [],
     answer: actorViewSchema,
     answerName: 'Actor',
     handle: async (desk, values, id) =>
-      (await desk.actor(id, questionOf(values))) ?? unknown('unknown-actor', 'party or person', '/api/actors', id),
+      (await desk.actor(id, pageOf(values))) ?? unknown('unknown-actor', 'party or person', '/api/actors', id),
+  },
+  {
+    path: '/api/actors/{id}/changes',
+    summary: 'Movements of one party or person, newest first, fifty on a page',
+    parameters: [...DATED, 'page'],
+    required: [],
+    answer: toldChangesSchema,
+    answerName: 'ToldChanges',
+    handle: async (desk, values, id) =>
+      (await desk.actorChanges(id, changesPageOf(values))) ??
+      unknown('unknown-actor', 'party or person', '/api/actors', id),
   },
   {
     path: '/api/issues',
@@ -69,12 +92,22 @@ export const pageRoutes: readonly Route[] = [
   {
     path: '/api/issues/{id}',
     summary: 'One issue: options, where each party stands, movements, splits, proposals and rules that touch it',
-    parameters: DATED,
+    parameters: [...DATED, 'most'],
     required: [],
     answer: issueViewSchema,
     answerName: 'Issue',
     handle: async (desk, values, id) =>
-      (await desk.issue(id, questionOf(values))) ?? unknown('unknown-issue', 'issue', '/api/issues', id),
+      (await desk.issue(id, pageOf(values))) ?? unknown('unknown-issue', 'issue', '/api/issues', id),
+  },
+  {
+    path: '/api/issues/{id}/changes',
+    summary: 'Movements on one issue, newest first, fifty on a page',
+    parameters: [...DATED, 'page'],
+    required: [],
+    answer: toldChangesSchema,
+    answerName: 'ToldChanges',
+    handle: async (desk, values, id) =>
+      (await desk.issueChanges(id, changesPageOf(values))) ?? unknown('unknown-issue', 'issue', '/api/issues', id),
   },
   {
     path: '/api/timeline/{id}',

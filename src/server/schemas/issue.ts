@@ -40,7 +40,8 @@ export const issueViewSchema = z.strictObject({
   parties: z.array(named),
   cells: z.array(cellViewSchema),
   stances: z.array(stanceViewSchema),
-  changes: z.array(toldChangeSchema).describe('Newest first'),
+  changes: z.array(toldChangeSchema).describe('Newest first; the first of them where only so many were asked for'),
+  allChanges: count.describe('How many there are'),
   splits: z.array(splitViewSchema),
   proposals: z.array(
     z.strictObject({

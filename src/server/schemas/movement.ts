@@ -1,6 +1,6 @@
 // How positions move: changes, splits, timelines.
 import { z } from 'zod'
-import { conditionViewSchema, date, sign, strength } from '../view-schemas.js'
+import { conditionViewSchema, count, date, sign, statementViewSchema, strength } from '../view-schemas.js'
 
 const changeKind = z.enum(['reversal', 'other-option', 'new-condition', 'softening', 'hardening', 'silence'])
 
@@ -21,6 +21,14 @@ export const toldChangeSchema = z.strictObject({
     .nullable()
     .describe('The rule by which the two exclude each other, where their words alone do not'),
   text: z.string().describe('One sentence, in the language asked for'),
+})
+
+export const toldChangesSchema = z.strictObject({
+  version: z.literal(1),
+  all: count.describe('How many there are on all pages'),
+  page: z.number().int().min(1),
+  changes: z.array(toldChangeSchema).describe('Newest first'),
+  cited: z.array(statementViewSchema).describe('The deciding sentences of both ends of each'),
 })
 
 export const splitViewSchema = z.strictObject({

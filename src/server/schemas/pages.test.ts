@@ -7,6 +7,7 @@ import type {
   IssueView,
   OverviewView,
   TimelineView,
+  ToldChangesView,
   TraceView,
 } from '../../desk/index.js'
 import type * as actor from './actor.js'
@@ -25,6 +26,7 @@ describe('schemas of the pages describe exactly the views', () => {
     expectTypeOf<Output<typeof issue.issuesViewSchema>>().toEqualTypeOf<Plain<IssuesView>>()
     expectTypeOf<Output<typeof issue.issueViewSchema>>().toEqualTypeOf<Plain<IssueView>>()
     expectTypeOf<Output<typeof movement.timelineViewSchema>>().toEqualTypeOf<Plain<TimelineView>>()
+    expectTypeOf<Output<typeof movement.toldChangesSchema>>().toEqualTypeOf<Plain<ToldChangesView>>()
     expectTypeOf<Output<typeof trace.traceViewSchema>>().toEqualTypeOf<Plain<TraceView>>()
   })
 })

@@ -7,7 +7,7 @@ import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import type { ActorView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { ActorFacts } from './actor-facts.js'
-import { ChangeList } from './change-list.js'
+import { CHANGES_ON_A_PAGE, PagedChanges } from './paged-changes.js'
 import { KINDS, passesStance, StanceCards } from './stance-list.js'
 
 const Head = ({ actor }: { readonly actor: ActorView }) => {
@@ -77,7 +77,7 @@ const Stances = ({ actor, route }: { readonly actor: ActorView; readonly route: 
         <h2>
           {stance.heading[kind](actor.label)} <span className="quiet">{own.length}</span>
         </h2>
-        <StanceCards stances={own} cited={actor.cited} asked={{ asOf, knownOn, trust }} />
+        <StanceCards name={kind} stances={own} cited={actor.cited} asked={{ asOf, knownOn, trust }} />
       </section>
     )
   })
@@ -106,7 +106,9 @@ const Uncommitted = ({ actor }: { readonly actor: ActorView }) => {
 export const ActorScreen = ({ route }: { readonly route: ActorRoute }) => {
   const { words, lang } = useWords()
   const { asOf, knownOn, trust } = route
-  const answer = useView<ActorView>(api(`actors/${encodeURIComponent(route.actor)}`, { asOf, knownOn, trust, lang }))
+  const path = `actors/${encodeURIComponent(route.actor)}`
+  const asked = { asOf, knownOn, trust, lang }
+  const answer = useView<ActorView>(api(path, { ...asked, most: String(CHANGES_ON_A_PAGE) }))
   const { pages } = words
   if (answer.state === 'waiting') return <Waiting />
   if (answer.state === 'failed' && answer.status === 404)
@@ -118,7 +120,7 @@ export const ActorScreen = ({ route }: { readonly route: ActorRoute }) => {
   if (answer.state === 'failed') return <ProblemMessage problem={answer.problem} />
   const { value: actor } = answer
   return (
-    <div className="page" aria-busy={answer.stale}>
+    <div key={actor.id} className="page" aria-busy={answer.stale}>
       <Head actor={actor} />
       <AskedBar route={route} />
       <Choice actor={actor} route={route} />
@@ -129,13 +131,17 @@ export const ActorScreen = ({ route }: { readonly route: ActorRoute }) => {
             <>
               <section className="stance-section">
                 <h2>
-                  {pages.actor.changes}{' '}
-                  {actor.changes.length > 0 && <span className="quiet">{actor.changes.length}</span>}
+                  {pages.actor.changes} {actor.allChanges > 0 && <span className="quiet">{actor.allChanges}</span>}
                 </h2>
-                {actor.changes.length === 0 ? (
+                {actor.allChanges === 0 ? (
                   <p className="quiet">{pages.actor.noChanges}</p>
                 ) : (
-                  <ChangeList changes={actor.changes} cited={actor.cited} />
+                  <PagedChanges
+                    changes={actor.changes}
+                    cited={actor.cited}
+                    all={actor.allChanges}
+                    pageAt={(page) => api(`${path}/changes`, { ...asked, page: String(page) })}
+                  />
                 )}
               </section>
               <Uncommitted actor={actor} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ChangeList } from '../actor/change-list.js'
+import { CHANGES_ON_A_PAGE, PagedChanges } from '../actor/paged-changes.js'
 import { StanceCards } from '../actor/stance-list.js'
 import { AskedBar } from '../evidence/asked-bar.js'
 import { api, useView } from '../fetch-view.js'
@@ -46,8 +46,10 @@ const SmallTimeline = ({ route }: { readonly route: IssueRoute }) => {
   )
 }
 
+const pathOf = ({ issue }: IssueRoute): string => `issues/${encodeURIComponent(issue)}`
+
 const Body = ({ issue, route }: { readonly issue: IssueView; readonly route: IssueRoute }) => {
-  const { words } = useWords()
+  const { words, lang } = useWords()
   const text = words.pages.issue
   const { asOf, knownOn, trust } = route
   const asked = { asOf, knownOn, trust }
@@ -71,12 +73,17 @@ const Body = ({ issue, route }: { readonly issue: IssueView; readonly route: Iss
       </section>
       <section className="stance-section">
         <h2>
-          {text.changes} {issue.changes.length > 0 && <span className="quiet">{issue.changes.length}</span>}
+          {text.changes} {issue.allChanges > 0 && <span className="quiet">{issue.allChanges}</span>}
         </h2>
-        {issue.changes.length === 0 ? (
+        {issue.allChanges === 0 ? (
           <p className="quiet">{text.noChanges}</p>
         ) : (
-          <ChangeList changes={issue.changes} cited={issue.cited} />
+          <PagedChanges
+            changes={issue.changes}
+            cited={issue.cited}
+            all={issue.allChanges}
+            pageAt={(page) => api(`${pathOf(route)}/changes`, { ...asked, lang, page: String(page) })}
+          />
         )}
       </section>
       {conditional.length > 0 && (
@@ -84,14 +91,14 @@ const Body = ({ issue, route }: { readonly issue: IssueView; readonly route: Iss
           <h2>
             {text.conditions} <span className="quiet">{conditional.length}</span>
           </h2>
-          <StanceCards stances={conditional} cited={issue.cited} asked={asked} />
+          <StanceCards name="conditional" stances={conditional} cited={issue.cited} asked={asked} />
         </section>
       )}
       <section className="stance-section">
         <h2>
           {text.words} <span className="quiet">{issue.stances.length}</span>
         </h2>
-        <StanceCards stances={issue.stances} cited={issue.cited} asked={asked} />
+        <StanceCards name="all" stances={issue.stances} cited={issue.cited} asked={asked} />
       </section>
     </>
   )
@@ -100,7 +107,7 @@ const Body = ({ issue, route }: { readonly issue: IssueView; readonly route: Iss
 export const IssueScreen = ({ route }: { readonly route: IssueRoute }) => {
   const { words, lang } = useWords()
   const { asOf, knownOn, trust } = route
-  const answer = useView<IssueView>(api(`issues/${encodeURIComponent(route.issue)}`, { asOf, knownOn, trust, lang }))
+  const answer = useView<IssueView>(api(pathOf(route), { asOf, knownOn, trust, lang, most: String(CHANGES_ON_A_PAGE) }))
   const text = words.pages.issue
   if (answer.state === 'waiting') return <Waiting />
   if (answer.state === 'failed' && answer.status === 404)
@@ -112,7 +119,7 @@ export const IssueScreen = ({ route }: { readonly route: IssueRoute }) => {
   if (answer.state === 'failed') return <ProblemMessage problem={answer.problem} />
   const { value: issue } = answer
   return (
-    <div className="page" aria-busy={answer.stale}>
+    <div key={issue.id} className="page" aria-busy={answer.stale}>
       <header className="page-head">
         <h1>
           {issue.label} <span className="quiet">{issue.groupLabel}</span>

@@ -23,6 +23,8 @@ export const pages = {
     all: (n: number) => `alle ${n} Äußerungen`,
     article: 'Im Artikel',
     more: (n: number) => `Alle ${n} zeigen`,
+    showMore: (n: number) => `${n} weitere zeigen`,
+    left: (n: number) => `${n} sind noch nicht gezeigt`,
     fewer: 'Weniger zeigen',
   },
   desk: {

@@ -22,6 +22,8 @@ export const pages = {
     all: (n: number) => `all ${n} utterances`,
     article: 'In the article',
     more: (n: number) => `Show all ${n}`,
+    showMore: (n: number) => `Show ${n} more`,
+    left: (n: number) => `${n} are not shown yet`,
     fewer: 'Show fewer',
   },
   desk: {
