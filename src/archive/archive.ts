@@ -9,6 +9,7 @@ import type {
   NamingDraft,
   Outcome,
   PartialDate,
+  PassageId,
   Reading,
   Remark,
   RemarkId,
@@ -194,6 +195,11 @@ export interface Archive {
   /** As `putReading` puts those of a reading: a machine's take the place of its engine's earlier ones, a person's are added. */
   putRemarks(article: ArticleId, remarks: readonly Remark[], by: Agent, at?: string): Promise<void>
   judgeRemark(remark: RemarkId, verdict: VerdictOnRemark, act: Act): Promise<RemarkVerdict>
+  /**
+   * There is nothing to be read in a passage the article's newest reading did not understand. An entry of the log of
+   * remarks, taken back like one of these.
+   */
+  dismissPassage(article: ArticleId, passage: PassageId, act: Act): Promise<RemarkVerdict>
   undoRemarkJudgement(judgement: RevisionId, act: Act): Promise<RemarkVerdict>
 
   /** What came with articles from another program. One that is there already is not written again. */

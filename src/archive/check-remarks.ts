@@ -1,9 +1,18 @@
 // Looks at the remarks that are stored, and at what persons said of them, and says what is wrong.
 import type { Kysely } from 'kysely'
-import { type Complaint, complaint, holds, identifyRemark, quotedBy, remarkSchema } from '../dossier/index.js'
+import {
+  type ArticleId,
+  type Complaint,
+  complaint,
+  holds,
+  identifyRemark,
+  passageId,
+  quotedBy,
+  remarkSchema,
+} from '../dossier/index.js'
 import { makeJudgement } from './judge-remark.js'
 import { batchOf, judgementOf, remarkLogRows, remarkRows } from './recall-remarks.js'
-import { groupBy, textOf } from './rows.js'
+import { groupBy, readingBodyOf, textOf } from './rows.js'
 import type { Tables } from './tables.js'
 
 type Say = (code: string, message: string) => void
@@ -41,6 +50,14 @@ export const checkRemarks = async (db: Kysely<Tables>, place: string): Promise<C
         }
       } catch {
         say('unreadable-row', 'its remarks cannot be read; restore the dossier from a copy')
+      }
+    }
+    // A passage that a later reading understood was there when it was dismissed.
+    for (const reading of await db.selectFrom('readings').selectAll().where('article', '=', article).execute()) {
+      try {
+        for (const { begin } of readingBodyOf(reading).unread) known.add(passageId(article as ArticleId, begin))
+      } catch {
+        // Readings that cannot be read are told where readings are checked.
       }
     }
     for (const [index, row] of (logs.get(article) ?? []).entries()) {

@@ -1,7 +1,9 @@
 // What every dialect must do where several persons edit one dossier: nobody writes over what he has not seen.
 import { describe, expect, it } from 'vitest'
+import { passageId } from '../dossier/index.js'
 import type { Archive } from './archive.js'
 import { article, forecast, reading, revised, statement } from './fixtures.js'
+import { dismissals } from './fold-remarks.js'
 
 const RULES = { kind: 'machine', name: 'rules 0.1.0' } as const
 const note = article('note-2', 'Freedonia fordert den Abzug vom Flussufer. Sylvania lehnt das ab.', { lang: 'de' })
@@ -67,6 +69,33 @@ export const editingContract = (fresh: () => Promise<Archive>): void => {
       expect(late).toMatchObject({ ok: false, complaints: [{ code: 'changed-meanwhile' }] })
       const undone = await archive.undoRemarkJudgement(first.judgement.id, { by: 'Anna', seen: null })
       expect(undone).toMatchObject({ ok: false, complaints: [{ code: 'changed-meanwhile' }] })
+    })
+
+    it('a passage not understood is dismissed, taken back and dismissed again, by whoever saw what was done', async () => {
+      const archive = await fresh()
+      const unread = [{ article: note.id, begin: 0, end: 9, quote: 'Freedonia', reason: 'unclear' }] as const
+      await archive.putArticleWithReading(note, { ...reading(note.id, [demand]), unread }, RULES)
+      const passage = passageId(note.id, 0)
+      const dismissed = async () => [...dismissals(await archive.remarkJudgements()).keys()]
+      const first = await archive.dismissPassage(note.id, passage, { by: 'Anna', seen: null })
+      if (!first.ok) throw new Error('refused')
+      expect(first.judgement).toMatchObject({ remark: passage, action: 'reject', by: { name: 'Anna' } })
+      expect(await dismissed()).toEqual([passage])
+      const again = await archive.dismissPassage(note.id, passage, { by: 'Anna' })
+      expect(again).toMatchObject({ ok: false, complaints: [{ code: 'already-so' }] })
+      const unseen = await archive.dismissPassage(note.id, passage, { by: 'Bert', seen: null })
+      expect(unseen).toMatchObject({ ok: false, complaints: [{ code: 'changed-meanwhile' }] })
+      const undone = await archive.undoRemarkJudgement(first.judgement.id, { by: 'Bert' })
+      if (!undone.ok) throw new Error('refused')
+      expect(await dismissed()).toEqual([])
+      expect((await archive.undoRemarkJudgement(undone.judgement.id, { by: 'Bert' })).ok).toBe(true)
+      expect(await dismissed()).toEqual([passage])
+      const elsewhere = await archive.dismissPassage(note.id, passageId(note.id, 3), { by: 'Anna' })
+      expect(elsewhere).toMatchObject({ ok: false, complaints: [{ code: 'unknown-passage' }] })
+      // What a later reading understands was there when it was dismissed.
+      await archive.putReading(reading(note.id, [demand, other]), RULES)
+      expect(await archive.check()).toEqual([])
+      expect(await archive.remarks({ includeRejected: true })).toEqual([])
     })
 
     it('whoever knows the number of the dossier knows whether anything is new', async () => {

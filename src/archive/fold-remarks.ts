@@ -31,6 +31,16 @@ export const liveJudgements = (log: readonly RemarkJudgement[]): readonly Remark
   return live.reverse()
 }
 
+/** Of each passage that is dismissed at present, the entry that says so. */
+export const dismissals = (log: readonly RemarkJudgement[]): ReadonlyMap<string, RemarkJudgement> =>
+  new Map(
+    liveJudgements(log).flatMap((entry) =>
+      entry.action === 'reject' && isPassage(entry) ? [[entry.remark, entry] as const] : [],
+    ),
+  )
+
+export const isPassage = ({ remark }: Pick<RemarkJudgement, 'remark'>): boolean => remark.startsWith('u-')
+
 interface Account {
   remark: Remark
   by: Agent

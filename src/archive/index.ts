@@ -25,7 +25,7 @@ export type {
   VerdictOnRemark,
 } from './archive.js'
 export { type Contradiction, type FoldedNames, foldNamings, type Given, type Names } from './fold-namings.js'
-export type { StoredRemark } from './fold-remarks.js'
+export { dismissals, isPassage, type StoredRemark } from './fold-remarks.js'
 export { openArchive } from './open.js'
 export {
   type ForeignRead,

@@ -4,6 +4,8 @@ import {
   type ArticleId,
   type Complaint,
   complaint,
+  type PassageId,
+  passageId,
   type Remark,
   type RemarkId,
   type RemarkJudgement,
@@ -11,12 +13,12 @@ import {
   revisionId,
 } from '../dossier/index.js'
 import type { Act, RemarkVerdict, VerdictOnRemark } from './archive.js'
-import { foldRemarks, liveJudgements } from './fold-remarks.js'
+import { dismissals, foldRemarks, liveJudgements } from './fold-remarks.js'
 import { instantOf } from './instant.js'
 import { changedMeanwhile } from './judge.js'
 import { planRemarks } from './plan-remarks.js'
 import { batchOf, judgementOf, remarkLogRows, remarkRows } from './recall-remarks.js'
-import { insertAll, textOf } from './rows.js'
+import { insertAll, readingBodyOf, textOf } from './rows.js'
 import type { RemarkLogTable, RemarksTable, Tables } from './tables.js'
 
 type Entry = Pick<RemarkJudgement, 'remark' | 'action' | 'outcome' | 'on' | 'cancels'>
@@ -95,7 +97,11 @@ const objection = (
 }
 
 /** As for statements: the act names the newest entry about the remark that was seen, and there is another by now. */
-const changedUnseen = (log: readonly RemarkJudgement[], remark: RemarkId, act: Act): Complaint | null => {
+const changedUnseen = (
+  log: readonly RemarkJudgement[],
+  remark: RemarkJudgement['remark'],
+  act: Act,
+): Complaint | null => {
   if (act.seen === undefined) return null
   const newest = log.findLast((entry) => entry.remark === remark)
   return newest === undefined || newest.id === act.seen ? null : changedMeanwhile(newest.by.name, remark)
@@ -122,6 +128,30 @@ export const judgeRemark = (
     const outcome = verdict.action === 'resolve' ? verdict.outcome : null
     const on = verdict.action === 'resolve' ? (verdict.on ?? null) : null
     return enter(view, before.remark.article, log.length, { remark: id, action, outcome, on, cancels: null }, act)
+  })
+
+/** The passages the newest reading of an article did not understand. */
+export const passagesOf = async (db: Kysely<Tables>, article: ArticleId): Promise<ReadonlySet<string>> => {
+  const newest = db.selectFrom('readings').selectAll().where('article', '=', article).orderBy('number', 'desc').limit(1)
+  const row = await newest.executeTakeFirst()
+  return new Set(row === undefined ? [] : readingBodyOf(row).unread.map(({ begin }) => passageId(article, begin)))
+}
+
+export const dismissPassage = (
+  db: Kysely<Tables>,
+  article: ArticleId,
+  passage: PassageId,
+  act: Act,
+): Promise<RemarkVerdict> =>
+  db.transaction().execute(async (view): Promise<RemarkVerdict> => {
+    if (!(await passagesOf(view, article)).has(passage))
+      return refuse('unknown-passage', 'no such passage stands among those not understood in this article', passage)
+    const log = (await remarkLogRows(view, article)).map(judgementOf)
+    const unseen = changedUnseen(log, passage, act)
+    if (unseen) return { ok: false, complaints: [unseen] }
+    if (dismissals(log).has(passage)) return refuse('already-so', 'this passage is dismissed already', passage)
+    const entry = { remark: passage, action: 'reject', outcome: null, on: null, cancels: null } as const
+    return enter(view, article, log.length, entry, act)
   })
 
 export const undoRemark = (db: Kysely<Tables>, id: RevisionId, act: Act): Promise<RemarkVerdict> =>

@@ -6,7 +6,7 @@ import type { Archive, Normalise, Opened, OpenOptions, RevisionFilter, Statement
 import { check } from './check.js'
 import { instantOf } from './instant.js'
 import { addStatement, correct, judge, undo } from './judge.js'
-import { judgeRemark, putRemarks, undoRemark } from './judge-remark.js'
+import { dismissPassage, judgeRemark, putRemarks, undoRemark } from './judge-remark.js'
 import { name, recallNamings } from './name.js'
 import {
   articlesWithText,
@@ -88,6 +88,7 @@ const archiveOver = (store: Store, place: string, casebook: string, created: str
     namings: (asKnownOn) => guard(() => recallNamings(db, asKnownOn)),
     putRemarks: (article, remarks, by, at) => guard(() => putRemarks(db, article, remarks, by, instantOf(at))),
     judgeRemark: (remark, verdict, act) => guard(() => judgeRemark(db, remark, verdict, act)),
+    dismissPassage: (article, passage, act) => guard(() => dismissPassage(db, article, passage, act)),
     undoRemarkJudgement: (judgement, act) => guard(() => undoRemark(db, judgement, act)),
     putAnnex: (annex, at) => guard(() => putAnnex(db, annex, instantOf(at))),
     annexes: () => guard(() => recallAnnexes(db)),

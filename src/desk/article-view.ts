@@ -3,8 +3,9 @@ import type { Unread } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import { contextsIn } from './context.js'
 import type { Labels } from './labels.js'
+import type { Material } from './material.js'
 import { statementView, titleOf } from './statement-view.js'
-import type { ArticleListItem, ArticleView } from './views.js'
+import type { ArticleListItem, ArticleView, ListedArticle } from './views.js'
 
 export const articleListItem = (head: ArticleHead): ArticleListItem => ({
   id: head.id,
@@ -16,6 +17,17 @@ export const articleListItem = (head: ArticleHead): ArticleListItem => ({
   statements: head.statements,
   unread: head.unread,
 })
+
+/** All articles, with how many of their statements nobody has looked at. */
+export const articlesList = ({
+  heads,
+  statements,
+}: Pick<Material, 'heads' | 'statements'>): readonly ListedArticle[] => {
+  const left = new Map<string, number>()
+  for (const { article, standpoint } of statements)
+    if (standpoint === 'machine') left.set(article, (left.get(article) ?? 0) + 1)
+  return heads.map((head) => ({ ...articleListItem(head), leftToCheck: left.get(head.id) ?? 0 }))
+}
 
 export const articleView = (
   article: StoredArticle,

@@ -124,6 +124,8 @@ describe('views', () => {
   })
   test('the article, and none where there is none', async () => {
     const [item] = await desk.articles()
+    const all = await desk.statements({ party: null, issue: null, article: item?.id ?? '', ids: null, lang: 'en' })
+    expect(item?.leftToCheck).toBe(all.filter(({ standpoint }) => standpoint === 'machine').length)
     const article = await desk.article(item?.id as string, 'en')
     for (const { begin, end, quote } of article?.statementsIn ?? []) expect(article?.text.slice(begin, end)).toBe(quote)
     expect(await desk.article('a-00000000000000000000', 'en')).toBeNull()

@@ -13,7 +13,7 @@ import {
 import { DEFAULT_TRUST, type Trust } from '../positions/index.js'
 import { dateOf } from '../provenance/index.js'
 import type { RivalReading } from '../settlement/index.js'
-import { articleListItem, articleView } from './article-view.js'
+import { articlesList, articleView } from './article-view.js'
 import { channelsView, conditionsView, gapsView, predictionsView } from './beside/beside.js'
 import type { ChannelsView, ConditionsView, GapsView, PredictionsView } from './beside/views.js'
 import { draftOf, resolveDraft, writtenBrief } from './brief/draft/draft.js'
@@ -61,7 +61,6 @@ import { type TraceAsked, type Traced, traceView } from './trace-view.js'
 import type {
   ActorsView,
   ActorView,
-  ArticleListItem,
   ArticleView,
   BriefDraft,
   BriefRoomView,
@@ -71,6 +70,7 @@ import type {
   DossierView,
   IssuesView,
   IssueView,
+  ListedArticle,
   MatrixView,
   NetworkFileView,
   NetworkRoomView,
@@ -158,7 +158,7 @@ export interface Desk extends EditingDesk {
   dossier(lang: string): Promise<DossierView>
   matrix(question: MatrixAsked): Promise<MatrixView>
   statements(filter: StatementsAsked): Promise<readonly StatementView[]>
-  articles(): Promise<readonly ArticleListItem[]>
+  articles(): Promise<readonly ListedArticle[]>
   /** `null` where the dossier holds no such article. */
   article(id: string, lang: string): Promise<ArticleView | null>
   search(asked: SearchAsked): Promise<SearchView>
@@ -340,7 +340,7 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
       return timelineView(material, question, issue, await movementsOf(archive, material, question), labels)
     },
     statements: async (asked) => viewsOf(dossier, await statementsAsked(dossier, asked), await labelsIn(asked.lang)),
-    articles: async () => (await materialOf(dossier)).heads.map(articleListItem),
+    articles: async () => articlesList(await materialOf(dossier)),
     article: async (id, lang) => {
       if (!isArticleId(id)) return null
       const article = await archive.article(id)

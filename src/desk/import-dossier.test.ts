@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleId, identify, identifyRemark, type Remark, type Statement } from '../dossier/index.js'
+import { articleId, identify, identifyRemark, passageId, type Remark, type Statement } from '../dossier/index.js'
 import { type ExportInput, exporters, looksLikeDossierJson, parseDossierJson } from '../export/index.js'
 import { type Dossier, exportInput, importDossier, openDossier } from './index.js'
 
@@ -173,7 +173,10 @@ test('remarks come back too: of machines and persons, and what became of forecas
   })
   const original = await workedOn()
   const { archive } = original
-  await archive.putReading({ ...read(refusal), remarks: [wait] }, machine('0.2.0'), at(11))
+  const quote = article.text.slice(0, 8)
+  const unread = [{ article: article.id, begin: 0, end: 8, quote, reason: 'unclear' }] as const
+  await archive.putReading({ ...read(refusal), remarks: [wait], unread }, machine('0.2.0'), at(11))
+  await archive.dismissPassage(article.id, passageId(article.id, 0), by('Ben', 12))
   await archive.putRemarks(article.id, [talks], { kind: 'person', name: 'Ada' }, at(12))
   const resolved = await archive.judgeRemark(wait.id, { action: 'resolve', outcome: 'happened' }, by('Ada', 13))
   if (!resolved.ok) throw new Error('not resolved')

@@ -1,6 +1,12 @@
 // Remarks of a dossier written as JSON come back, each at the moment it was first read, and what persons said of them.
 import type { Archive, RemarkVerdict } from '../archive/index.js'
-import type { ArticleId, RemarkJudgement, RevisionId } from '../dossier/index.js'
+import {
+  type ArticleId,
+  passageIdSchema,
+  type RemarkId,
+  type RemarkJudgement,
+  type RevisionId,
+} from '../dossier/index.js'
 import type { ExportedRemark } from '../export/index.js'
 
 /** `readAt` is when the archive's own reading was made, '' where it has none: what a machine read earlier must not undo it. */
@@ -60,16 +66,18 @@ export const replayRemarks = async (
 
 const judge = async (
   archive: Archive,
-  { remark, action, outcome, on, cancels, by, at, note }: RemarkJudgement,
+  { article, remark, action, outcome, on, cancels, by, at, note }: RemarkJudgement,
   ids: ReadonlyMap<RevisionId, RevisionId>,
 ): Promise<RemarkVerdict | null> => {
   const act = { by: by.name, at, note }
+  const passage = passageIdSchema.safeParse(remark)
+  if (passage.success && action !== 'undo') return archive.dismissPassage(article, passage.data, act)
   switch (action) {
     case 'confirm':
     case 'reject':
-      return archive.judgeRemark(remark, { action }, act)
+      return archive.judgeRemark(remark as RemarkId, { action }, act)
     case 'resolve':
-      return outcome === null ? null : archive.judgeRemark(remark, { action, outcome, on }, act)
+      return outcome === null ? null : archive.judgeRemark(remark as RemarkId, { action, outcome, on }, act)
     case 'undo': {
       const cancelled = cancels === null ? undefined : ids.get(cancels)
       return cancelled === undefined ? null : archive.undoRemarkJudgement(cancelled, act)

@@ -26,6 +26,11 @@ export const remarkIdSchema = z
   .regex(/^m-[0-9a-f]{20}$/)
   .brand('RemarkId')
 
+export const passageIdSchema = z
+  .string()
+  .regex(/^u-[0-9a-f]{20}$/)
+  .brand('PassageId')
+
 export const annexIdSchema = z
   .string()
   .regex(/^x-[0-9a-f]{20}$/)
@@ -36,6 +41,7 @@ export type ArticleId = z.infer<typeof articleIdSchema>
 export type StatementId = z.infer<typeof statementIdSchema>
 export type RevisionId = z.infer<typeof revisionIdSchema>
 export type NamingId = z.infer<typeof namingIdSchema>
+export type PassageId = z.infer<typeof passageIdSchema>
 export type RemarkId = z.infer<typeof remarkIdSchema>
 
 /** First 80 bits of SHA-256 over the parts, each preceded by its length so that ("ab","c") and ("a","bc") differ. */
@@ -53,3 +59,7 @@ export const annexId = (...parts: readonly string[]): AnnexId => `x-${digest(par
 
 export const namingId = (...parts: readonly string[]): NamingId => `n-${digest(parts)}` as NamingId
 export const remarkId = (...parts: readonly string[]): RemarkId => `m-${digest(parts)}` as RemarkId
+
+/** Of a passage not understood, by where it begins: a later reading may end it elsewhere, or give another reason. */
+export const passageId = (article: ArticleId, begin: number): PassageId =>
+  `u-${digest([article, String(begin)])}` as PassageId

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleIdSchema, remarkIdSchema, revisionIdSchema } from './ids.js'
+import { articleIdSchema, passageIdSchema, remarkIdSchema, revisionIdSchema } from './ids.js'
 import { partialDateSchema } from './partial-date.js'
 import { agentSchema } from './revision.js'
 
@@ -8,14 +8,16 @@ export const outcomeSchema = z.enum(['happened', 'not', 'unclear'])
 export type Outcome = z.infer<typeof outcomeSchema>
 
 /**
- * One entry of a person's log about remarks, never changed and never removed. `resolve` says what became of a forecast,
- * `undo` cancels an earlier entry. What machines read of remarks needs no entry: their readings stand in the archive.
+ * One entry of a person's log about remarks and passages not understood, never changed and never removed. `resolve` says what became of a forecast,
+ * `undo` cancels an earlier entry; `reject` of a
+ * passage says that there is nothing in it. What machines read of remarks needs no entry: their readings stand in the archive.
  */
 export const remarkJudgementSchema = z
   .object({
     id: revisionIdSchema,
     article: articleIdSchema,
-    remark: remarkIdSchema,
+    /** What is judged. */
+    remark: z.union([remarkIdSchema, passageIdSchema]),
     action: z.enum(['confirm', 'reject', 'resolve', 'undo']),
     /** For `resolve`. */
     outcome: outcomeSchema.nullable(),

@@ -11,11 +11,12 @@ export const logEntrySchema = z.strictObject({
   id: z.string(),
   at: z.string(),
   by: person,
-  about: z.enum(['statement', 'remark', 'names']),
+  about: z.enum(['statement', 'remark', 'passage', 'names']),
   action: z.enum(['read', 'add', 'withdraw', 'confirm', 'reject', 'correct', 'resolve', 'merge', 'rename', 'undo']),
   note: z.string().nullable(),
   statement: z.string().nullable(),
   remark: z.string().nullable(),
+  passage: z.string().nullable().describe('A passage not understood that somebody dismissed'),
   outcome: z.enum(['happened', 'not', 'unclear']).nullable(),
   article: z.string().nullable(),
   articleTitle: z.string().nullable(),
@@ -69,6 +70,16 @@ export const roomViewSchema = z.strictObject({
   ),
   log: z.array(logEntrySchema),
   takenUp: z.array(offset).describe('Begins of unread passages over which a person has put a statement'),
+  passages: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        begin: offset,
+        dismissedBy: z.string().nullable().describe('The entry that says there is nothing in it'),
+        seen: z.string().nullable(),
+      }),
+    )
+    .describe('One for every place where a passage not understood begins'),
   left: z.strictObject({ statements: count, unread: count, remarks: count }),
 })
 

@@ -1,6 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type {
-  ArticleListItem,
   ArticleView,
   CellView,
   ComparisonView,
@@ -10,6 +9,7 @@ import type {
   EditDoneView,
   GuessView,
   IntakeEventView,
+  ListedArticle,
   LogEntryView,
   LookView,
   MatrixView,
@@ -33,7 +33,7 @@ describe('schemas describe exactly the views', () => {
     expectTypeOf<Output<typeof schemas.cellViewSchema>>().toEqualTypeOf<Plain<CellView>>()
     expectTypeOf<Output<typeof schemas.matrixViewSchema>>().toEqualTypeOf<Plain<MatrixView>>()
     expectTypeOf<Output<typeof schemas.comparisonViewSchema>>().toEqualTypeOf<Plain<ComparisonView>>()
-    expectTypeOf<Output<typeof schemas.articleListItemSchema>>().toEqualTypeOf<Plain<ArticleListItem>>()
+    expectTypeOf<Output<typeof schemas.listedArticleSchema>>().toEqualTypeOf<Plain<ListedArticle>>()
     expectTypeOf<Output<typeof schemas.articleViewSchema>>().toEqualTypeOf<Plain<ArticleView>>()
     expectTypeOf<Output<typeof schemas.searchViewSchema>>().toEqualTypeOf<Plain<SearchView>>()
     expectTypeOf<Output<typeof schemas.problemViewSchema>>().toEqualTypeOf<Plain<ProblemView>>()

@@ -144,7 +144,10 @@ const articleListItemShape = {
   statements: count,
   unread: count,
 }
-export const articleListItemSchema = z.strictObject(articleListItemShape)
+export const listedArticleSchema = z.strictObject({
+  ...articleListItemShape,
+  leftToCheck: count.describe('Statements that nobody has confirmed, rejected or entered'),
+})
 
 export const articleViewSchema = z.strictObject({
   ...articleListItemShape,
@@ -200,6 +203,6 @@ export const problemViewSchema = z.strictObject({
 })
 
 export const statementListSchema = z.strictObject({ statements: z.array(statementViewSchema) })
-export const articleListSchema = z.strictObject({ articles: z.array(articleListItemSchema) })
+export const articleListSchema = z.strictObject({ articles: z.array(listedArticleSchema) })
 /** The description is itself described only as far as a client relies on it. */
 export const openApiSchema = z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) })

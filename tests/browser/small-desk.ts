@@ -183,7 +183,7 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       )
       return ids === null ? found : ids.flatMap((id) => found.find((one) => one.id === id) ?? [])
     },
-    articles: () => articles.map(itemOf),
+    articles: () => articles.map((one, at) => ({ ...itemOf(one, at), leftToCheck: itemOf(one, at).statements })),
     article,
     ...unedited(article),
     search: ({ query, lang, kind, choices = {} }) => {

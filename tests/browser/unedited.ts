@@ -17,6 +17,7 @@ export const unedited = (article: (id: string, lang: string) => ArticleView | nu
         remarks: [],
         log: [],
         takenUp: [],
+        passages: [],
         left: { statements: view.statementsIn.length, unread: view.unreadIn.length, remarks: 0 },
       }
     )

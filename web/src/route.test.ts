@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleScreen, formatRoute, matrixScreen, parseRoute, type Route, timelineScreen } from './route.js'
+import {
+  ARTICLE_ORDERS,
+  articleScreen,
+  formatRoute,
+  matrixScreen,
+  parseRoute,
+  type Route,
+  timelineScreen,
+} from './route.js'
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one.trim() === one && !/[~/]/.test(one))
 const maybe = fc.option(text)
@@ -56,7 +64,13 @@ const screen = fc.oneof(
     cell: fc.option(fc.record({ party: text, issue: text })),
     unplaced: fc.constantFrom('undated' as const, 'without-issue' as const, null),
   }),
-  fc.record({ view: fc.constant('articles' as const), filter: fc.oneof(text, fc.constant('')) }),
+  fc.record({
+    view: fc.constant('articles' as const),
+    filter: fc.oneof(text, fc.constant('')),
+    order: fc.constantFrom(...ARTICLE_ORDERS),
+    reversed: fc.boolean(),
+    left: fc.boolean(),
+  }),
   fc.record({
     view: fc.constant('article' as const),
     article: text,

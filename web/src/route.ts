@@ -15,7 +15,15 @@ import { type TimelineRoute, timelineCodec } from './routes/timeline.js'
 import { type TraceRoute, traceCodec } from './routes/trace.js'
 
 export { type ActorRoute, type ActorsRoute, actorScreen, STANCE_FILTERS, type StanceFilter } from './routes/actors.js'
-export { type ArticleRoute, type ArticlesRoute, articleScreen, type Only } from './routes/articles.js'
+export {
+  ARTICLE_ORDERS,
+  type ArticleOrder,
+  type ArticleRoute,
+  type ArticlesRoute,
+  articleScreen,
+  articlesScreen,
+  type Only,
+} from './routes/articles.js'
 export { type Asked, TRUST, type Trust } from './routes/asked.js'
 export { type BriefRoute, briefScreen } from './routes/brief.js'
 export { type DealRoute, dealScreen } from './routes/deal.js'

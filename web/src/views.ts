@@ -1,13 +1,13 @@
 // The only door to the house: view types, which vanish when the front end is built.
 export type * from '../../src/desk/views.js'
 
-import type { ArticleListItem, LogEntryView, StatementView } from '../../src/desk/views.js'
+import type { ListedArticle, LogEntryView, StatementView } from '../../src/desk/views.js'
 
 export interface StatementList {
   readonly statements: readonly StatementView[]
 }
 export interface ArticleList {
-  readonly articles: readonly ArticleListItem[]
+  readonly articles: readonly ListedArticle[]
 }
 export interface LogView {
   readonly entries: readonly LogEntryView[]

@@ -1,6 +1,6 @@
 // A person's edit → an entry of the log, or what stands against it.
-import { type Act, type Judgement, lastTouch, touched } from '../../archive/index.js'
-import { type Complaint, complaint, type Statement } from '../../dossier/index.js'
+import { type Act, dismissals, type Judgement, lastTouch, touched } from '../../archive/index.js'
+import { type Complaint, complaint, passageId, type Statement } from '../../dossier/index.js'
 import type { Dossier } from '../dossier.js'
 import { labelsOf } from '../labels.js'
 import { viewsOf } from '../material.js'
@@ -96,6 +96,20 @@ const editRemark = async (
   return refused(judged.complaints)
 }
 
+const dismiss = async (
+  { archive }: Dossier,
+  { article, begin }: Extract<Edit, { action: 'dismiss' }>,
+  act: Act,
+): Promise<Outcome> => {
+  const judged = await archive.dismissPassage(article, passageId(article, begin), act)
+  if (judged.ok) return { ok: true, entry: judged.judgement.id, article, statement: null }
+  const log = (await archive.remarkJudgements()).filter((entry) => entry.article === article)
+  // Whoever dismissed it meanwhile wanted the same.
+  return already(judged.complaints) || dismissals(log).has(passageId(article, begin))
+    ? { ok: true, entry: null, article, statement: null }
+    : refused(judged.complaints)
+}
+
 const undo = async (
   dossier: Dossier,
   edit: Extract<Edit, { action: 'undo' }>,
@@ -159,6 +173,8 @@ export const edit = async (dossier: Dossier, asked: Edit, at: string, lang: stri
       case 'confirm-remark':
       case 'reject-remark':
         return editRemark(dossier, asked, { ...act, seen: asked.seen })
+      case 'dismiss':
+        return dismiss(dossier, asked, { ...act, seen: asked.seen })
       case 'undo':
         return undo(dossier, asked, act, lang)
     }

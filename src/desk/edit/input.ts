@@ -61,6 +61,13 @@ export const editSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('confirm-remark'), ...ofRemark }),
   z.strictObject({ action: z.literal('reject-remark'), ...ofRemark }),
   z.strictObject({
+    action: z.literal('dismiss'),
+    article: articleIdSchema,
+    begin: offset.describe('Where the passage begins that was not understood and in which there is nothing'),
+    seen,
+    ...by,
+  }),
+  z.strictObject({
     action: z.literal('undo'),
     entry: z.union([revisionIdSchema, namingIdSchema]).describe('To be taken back; an undo is such an entry too'),
     anyway: z.boolean().default(false).describe('Also where others have acted on the same statement since'),

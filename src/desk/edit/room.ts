@@ -1,6 +1,6 @@
 // The reading room: an article with everything persons have said of what was read in it.
-import { lastTouch, type StoredStatement } from '../../archive/index.js'
-import { type ArticleId, overlaps, type Revision } from '../../dossier/index.js'
+import { dismissals, lastTouch, type StoredStatement } from '../../archive/index.js'
+import { type ArticleId, overlaps, passageId, type Revision } from '../../dossier/index.js'
 import { articleView } from '../article-view.js'
 import { contextsIn } from '../context.js'
 import type { Dossier } from '../dossier.js'
@@ -8,7 +8,7 @@ import { labelsOf } from '../labels.js'
 import { logEntries } from '../names/log-view.js'
 import { type Named, namedOf, statementsOf } from '../names/named.js'
 import { statementView, titleOf } from '../statement-view.js'
-import type { RoomRemarkView, RoomView, StandingView } from './views.js'
+import type { RoomPassageView, RoomRemarkView, RoomView, StandingView } from './views.js'
 
 const inTextOrder = (a: { begin: number; end: number; id: string }, b: { begin: number; end: number; id: string }) =>
   a.begin - b.begin || a.end - b.end || (a.id < b.id ? -1 : 1)
@@ -62,6 +62,15 @@ export const roomView = async (dossier: Dossier, id: ArticleId, lang: string): P
   const inForce = statements.filter(({ standpoint }) => standpoint !== 'rejected')
   const byHand = inForce.filter(({ standpoint }) => standpoint === 'added')
   const unread = reading?.unread ?? []
+  const remarkLog = (await archive.remarkJudgements()).filter((entry) => entry.article === id)
+  const dismissed = dismissals(remarkLog)
+  const passages = [...new Set(unread.map(({ begin }) => begin))]
+    .sort((a, b) => a - b)
+    .map((begin): RoomPassageView => {
+      const passage = passageId(id, begin)
+      const seen = remarkLog.findLast((entry) => entry.remark === passage)?.id ?? null
+      return { id: passage, begin, dismissedBy: dismissed.get(passage)?.id ?? null, seen }
+    })
   const takenUp = unread.filter((passage) => byHand.some((one) => overlaps(one, passage))).map(({ begin }) => begin)
   return {
     version: 1,
@@ -74,9 +83,10 @@ export const roomView = async (dossier: Dossier, id: ArticleId, lang: string): P
     remarks,
     log: entries.map((entry) => ({ ...entry, articleTitle: titleOf(article) })),
     takenUp: [...new Set(takenUp)],
+    passages,
     left: {
       statements: inForce.filter(({ standpoint }) => standpoint === 'machine').length,
-      unread: unread.length - takenUp.length,
+      unread: passages.filter(({ begin, dismissedBy }) => dismissedBy === null && !takenUp.includes(begin)).length,
       remarks: remarks.filter(({ standpoint }) => standpoint === 'machine').length,
     },
   }

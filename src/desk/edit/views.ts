@@ -31,6 +31,17 @@ export interface RoomRemarkView {
   readonly seen: string | null
 }
 
+/** A passage not understood, in the log of persons. */
+export interface RoomPassageView {
+  readonly id: string
+  /** Where it begins in the text. */
+  readonly begin: number
+  /** The entry by which it is dismissed at present: there is nothing to be read in it. */
+  readonly dismissedBy: string | null
+  /** As of a statement: what a dismissal must name as seen. */
+  readonly seen: string | null
+}
+
 export interface RoomView {
   readonly version: 1
   readonly article: ArticleView
@@ -43,8 +54,10 @@ export interface RoomView {
   readonly log: readonly LogEntryView[]
   /** Begins of unread passages over which a person has put a statement since. */
   readonly takenUp: readonly number[]
+  /** One for every place where a passage not understood begins, in the order of the text. */
+  readonly passages: readonly RoomPassageView[]
   readonly left: {
-    /** Statements in force nobody has judged, passages not understood nobody has taken up, remarks nobody has judged. */
+    /** Statements in force nobody has judged, passages not understood nobody has taken up or dismissed, remarks nobody has judged. */
     readonly statements: number
     readonly unread: number
     readonly remarks: number

@@ -1,5 +1,5 @@
 // The log of what persons (and, where asked, machines) did to a dossier: statements judged, names given, and undone again.
-import type { Archive } from '../../archive/index.js'
+import { type Archive, isPassage } from '../../archive/index.js'
 import type { Agent, ArticleId, Naming, RemarkJudgement, Revision, StatementId } from '../../dossier/index.js'
 import type { Dossier } from '../dossier.js'
 import { titleOf } from '../statement-view.js'
@@ -61,7 +61,7 @@ type Undoable = (Naming | RemarkJudgement | Revision) & {
   readonly note: string | null
 }
 type Said = Pick<LogEntryView, 'about' | 'action' | 'kind' | 'issue' | 'what' | 'into' | 'name' | 'lang'> &
-  Pick<LogEntryView, 'statement' | 'remark' | 'outcome' | 'article' | 'articleTitle' | 'replaces'>
+  Pick<LogEntryView, 'statement' | 'remark' | 'passage' | 'outcome' | 'article' | 'articleTitle' | 'replaces'>
 
 const entriesOf = <E extends Undoable>(log: readonly E[], said: (entry: E) => Said): readonly LogEntryView[] => {
   // The last undo counts: an undo that was undone itself has freed its entry again.
@@ -92,6 +92,7 @@ const NOTHING = {
   lang: null,
   statement: null,
   remark: null,
+  passage: null,
   outcome: null,
   article: null,
   articleTitle: null,
@@ -116,11 +117,16 @@ const aboutStatement = ({ action, statement, article, replaces }: Revision): Sai
   replaces,
 })
 
-const aboutRemark = ({ action, remark, outcome, article }: RemarkJudgement): Said => ({
-  ...NOTHING,
-  about: 'remark',
-  action,
-  remark,
-  outcome,
-  article,
-})
+const aboutRemark = (entry: RemarkJudgement): Said => {
+  const { action, remark, outcome, article } = entry
+  const what = isPassage(entry)
+    ? ({ about: 'passage', passage: remark } as const)
+    : ({ about: 'remark', remark } as const)
+  return {
+    ...NOTHING,
+    ...what,
+    action,
+    outcome,
+    article,
+  }
+}

@@ -12,6 +12,12 @@ export interface ArticleListItem {
   readonly unread: number
 }
 
+/** As the list of articles shows it. */
+export interface ListedArticle extends ArticleListItem {
+  /** Statements that nobody has confirmed, rejected or entered: only the machine has read them so far. */
+  readonly leftToCheck: number
+}
+
 export interface ArticleView extends ArticleListItem {
   readonly text: string
   readonly boilerplate: readonly { readonly begin: number; readonly end: number; readonly reason: string }[]

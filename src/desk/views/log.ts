@@ -40,12 +40,12 @@ export interface DiffView {
 }
 
 export interface LogEntryView {
-  /** `r-…` about a statement or a remark, `n-…` about names. */
+  /** `r-…` about a statement, a remark or a passage, `n-…` about names. */
   readonly id: string
   /** ISO 8601, UTC. */
   readonly at: string
   readonly by: { readonly kind: 'machine' | 'person'; readonly name: string }
-  readonly about: 'statement' | 'remark' | 'names'
+  readonly about: 'statement' | 'remark' | 'passage' | 'names'
   readonly action:
     | 'read'
     | 'add'
@@ -60,6 +60,8 @@ export interface LogEntryView {
   readonly note: string | null
   readonly statement: string | null
   readonly remark: string | null
+  /** A passage not understood that somebody dismissed. */
+  readonly passage: string | null
   /** What became of a forecast. */
   readonly outcome: 'happened' | 'not' | 'unclear' | null
   readonly article: string | null

@@ -1,4 +1,5 @@
 import { api, useView } from '../fetch-view.js'
+import { TableHead } from '../lists/table-head.js'
 import { Link, useNavigation } from '../navigation.js'
 import { type ActorsRoute, actorScreen } from '../route.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
@@ -42,19 +43,15 @@ const ActorTable = ({ title, list }: { readonly title: string; readonly list: re
       </h2>
       <div className="table-pane">
         <table className="plain-table actor-list" data-list>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{columns.kind}</th>
-              <th scope="col">{columns.speaksFor}</th>
-              <th scope="col" className="figure">
-                {columns.last}
-              </th>
-              <th scope="col" className="figure">
-                {columns.statements}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { id: 'name', label: columns.name },
+              { id: 'kind', label: columns.kind },
+              { id: 'speaks-for', label: columns.speaksFor },
+              { id: 'last', label: columns.last, isFigure: true },
+              { id: 'statements', label: columns.statements, isFigure: true },
+            ]}
+          />
           <tbody>
             {list.map((actor) => (
               <ActorRow key={actor.id} actor={actor} />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useEdits } from '../edits/use-edits.js'
 import { api, usePrefetch, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
-import type { ArticleRoute } from '../route.js'
+import { type ArticleRoute, articlesScreen } from '../route.js'
 import { ProblemMessage, Waiting } from '../shell/messages.js'
 import { useEscape } from '../shell/use-keys.js'
 import type { ArticleView, RoomView } from '../views.js'
@@ -26,10 +26,10 @@ const Head = ({ article }: { readonly article: ArticleView }) => {
   return (
     <header className="article-head">
       <p className="crumbs">
-        <button type="button" onClick={() => back({ view: 'articles', filter: '' })} aria-keyshortcuts="Escape">
+        <button type="button" onClick={() => back(articlesScreen())} aria-keyshortcuts="Escape">
           ‹ {words.controls.back}
         </button>
-        <Link to={{ view: 'articles', filter: '' }}>{words.article.whole}</Link>
+        <Link to={articlesScreen()}>{words.article.whole}</Link>
       </p>
       <h1 lang={article.lang ?? ''}>{article.title}</h1>
       <p className="quiet">
@@ -59,8 +59,11 @@ const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route:
   // The form shows names at once.
   usePrefetch([api('vocabulary', { asOf: article.published, lang })])
   const chosen = chosenOf(route)
-  const { statement, least, only } = route
-  const rows = useMemo(() => rowsOf(room, { statement, least, only }), [room, statement, least, only])
+  const { statement, unread, remark: aside, least, only } = route
+  const rows = useMemo(
+    () => rowsOf(room, { statement, unread, remark: aside, least, only }),
+    [room, statement, unread, aside, least, only],
+  )
   const work = useRoom({ room, rows, route, edits, text })
   const { draft, setDraft, range, row } = work
   const editing = draft !== null
@@ -83,7 +86,7 @@ const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route:
   useEscape(
     useCallback(() => {
       if (editing) setDraft(null)
-      else back({ view: 'articles', filter: '' })
+      else back(articlesScreen())
     }, [back, editing, setDraft]),
   )
 
@@ -151,7 +154,7 @@ const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route:
             {route.log ? (
               <History
                 room={room}
-                about={statement ?? route.remark}
+                about={statement ?? aside ?? room.passages.find(({ begin }) => begin === unread)?.id ?? null}
                 onClose={() => go({ ...route, log: false }, 'replace')}
               />
             ) : (

@@ -1,6 +1,8 @@
+import { actionOf } from '../edits/action-of.js'
 import type { LogEntryView, RoomView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { moment } from './room-cards.js'
+import { passagesOf } from './rows.js'
 import { StatementLine } from './statement-line.js'
 
 /** A statement and all it has taken the place of, step by step. */
@@ -16,7 +18,12 @@ export const entriesAbout = (log: readonly LogEntryView[], id: string | null): r
   const line = lineOf(log, id)
   const about = new Set(
     log
-      .filter((one) => one.remark === id || [one.statement, one.replaces].some((of) => of !== null && line.has(of)))
+      .filter(
+        (one) =>
+          one.remark === id ||
+          one.passage === id ||
+          [one.statement, one.replaces].some((of) => of !== null && line.has(of)),
+      )
       .map((one) => one.id),
   )
   return log.filter((one) => about.has(one.id))
@@ -34,6 +41,12 @@ export const History = ({ room, about, onClose }: Props) => {
   const { words, lang } = useWords()
   const { reading } = words
   const byId = new Map([...room.article.statementsIn, ...room.rejected].map((one) => [one.id, one]))
+  const quotes = new Map(
+    room.passages.flatMap(({ id, begin }) => {
+      const passage = passagesOf(room.article.unreadIn).find((one) => one.begin === begin)
+      return passage ? [[id, passage.quote] as const] : []
+    }),
+  )
   const entries = [...entriesAbout(room.log, about)].reverse()
   return (
     <div className="history">
@@ -51,7 +64,7 @@ export const History = ({ room, about, onClose }: Props) => {
               {entry.by.name} · <time dateTime={entry.at}>{moment(entry.at, lang)}</time>
             </p>
             <p>
-              {wordOf(reading.actions, entry.action)}
+              {wordOf(reading.actions, actionOf(entry))}
               {entry.undoneBy !== null && <span className="quiet"> · {reading.log.undone}</span>}
             </p>
             <p>
@@ -64,6 +77,7 @@ export const History = ({ room, about, onClose }: Props) => {
                 </>
               )}
               {entry.statement !== null && <StatementLine statement={byId.get(entry.statement)} />}
+              {entry.passage !== null && quotes.has(entry.passage) && <q>{quotes.get(entry.passage)}</q>}
             </p>
             {entry.note !== null && <p>{words.quote(entry.note)}</p>}
           </li>

@@ -6,6 +6,8 @@ import { useWords, wordOf } from '../words/index.js'
 interface Props {
   readonly route: ArticleRoute
   readonly statements: readonly StatementView[]
+  /** Passages not understood and remarks: of these only what was checked can be asked. */
+  readonly others: number
 }
 
 const STANDPOINTS = ['machine', 'confirmed', 'added', 'rejected'] as const
@@ -15,7 +17,7 @@ const occurring = (pairs: readonly (readonly [string, string])[]) =>
   [...new Map(pairs)].sort(([, a], [, b]) => a.localeCompare(b))
 
 /** Only acts, parties and issues that occur in this article, and what has been checked. */
-export const KindFilter = ({ route, statements }: Props) => {
+export const KindFilter = ({ route, statements, others }: Props) => {
   const { words } = useWords()
   const { go } = useNavigation()
   const { filter } = words.reading
@@ -35,10 +37,11 @@ export const KindFilter = ({ route, statements }: Props) => {
       STANDPOINTS.map((one) => [one, one === 'machine' ? filter.unchecked : words.standpoint[one]]),
     ],
   ] as const
-  if (statements.length < 2) return null
+  const asked = statements.length > 1 ? lists : lists.slice(-1)
+  if (statements.length < 2 && others === 0) return null
   return (
     <fieldset className="kind-filter" aria-label={filter.label}>
-      {lists.map(([name, any, choices]) => (
+      {asked.map(([name, any, choices]) => (
         <select
           key={name}
           aria-label={any}

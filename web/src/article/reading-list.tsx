@@ -28,7 +28,6 @@ export const ReadingList = ({ room, rows, route, mayEdit, onJudge, onCorrect, on
   const { article } = room
   const all = statementsOf(room)
   const chosen = chosenOf(route)
-  const taken = new Set(room.takenUp)
   const unread = rows.filter(({ kind }) => kind === 'unread').length
   const shown = rows.filter(({ kind }) => kind === 'statement').length
   return (
@@ -37,7 +36,7 @@ export const ReadingList = ({ room, rows, route, mayEdit, onJudge, onCorrect, on
         {words.article.statements} <span className="quiet">{article.statementsIn.length}</span>
       </h2>
       <LeastFilter shown={shown} all={all.length} />
-      <KindFilter route={route} statements={all} />
+      <KindFilter route={route} statements={all} others={article.unreadIn.length + room.remarks.length} />
       {all.length === 0 && (
         <div className="message in-panel">
           <p>{words.article.none}</p>
@@ -71,8 +70,8 @@ export const ReadingList = ({ room, rows, route, mayEdit, onJudge, onCorrect, on
             route={route}
             current={row.of === chosen}
             mayEdit={mayEdit}
-            taken={taken.has(row.passage.begin)}
             onAdd={onAdd}
+            onJudge={onJudge}
           />
         ) : null,
       )}

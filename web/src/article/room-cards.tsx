@@ -1,10 +1,11 @@
 import { memo } from 'react'
+import { actionOf } from '../edits/action-of.js'
 import { StatementCard } from '../evidence/statement-card.js'
 import { Link } from '../navigation.js'
 import type { ArticleRoute } from '../route.js'
 import type { LogEntryView, RoomRemarkView, StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
-import { choosing, type Unread } from './rows.js'
+import { choosing, type Passage } from './rows.js'
 
 type Standpoint = StatementView['standpoint']
 
@@ -40,7 +41,7 @@ const LastTouch = ({ entry }: { readonly entry: LogEntryView | null }) => {
   if (entry === null) return null
   return (
     <p className="last-touch quiet">
-      {wordOf(words.reading.actions, entry.action)} · {entry.by.name} ·{' '}
+      {wordOf(words.reading.actions, actionOf(entry))} · {entry.by.name} ·{' '}
       <time dateTime={entry.at}>{moment(entry.at, lang)}</time>
       {entry.note !== null && <> · {words.quote(entry.note)}</>}
     </p>
@@ -86,22 +87,25 @@ export const RoomStatement = memo(
 )
 
 interface UnreadProps {
-  readonly passage: Unread
+  readonly passage: Passage
   readonly route: ArticleRoute
   readonly current: boolean
   readonly mayEdit: boolean
-  readonly taken: boolean
   readonly onAdd: () => void
+  readonly onJudge: (of: string, action: 'confirm' | 'reject') => void
 }
 
-export const UnreadCard = ({ passage, route, current, mayEdit, taken, onAdd }: UnreadProps) => {
+export const UnreadCard = ({ passage, route, current, mayEdit, onAdd, onJudge }: UnreadProps) => {
   const { words } = useWords()
+  const { standpoint, begin } = passage
+  const judge = (action: 'confirm' | 'reject') => onJudge(String(begin), action)
   return (
-    <div className="room-card">
+    <div className="room-card" data-standpoint={standpoint}>
       <article className="card unread-card" data-row data-unread={passage.begin} aria-current={current}>
         <Link className="cover" to={choosing(route, { kind: 'unread', of: String(passage.begin) })} how="replace">
           <span className="reason">{passage.reasons.map((reason) => wordOf(words.unread, reason)).join('; ')}</span>
-          {taken && (
+          {standpoint === 'rejected' && <span className="quiet"> · {words.reading.dismissed}</span>}
+          {standpoint === 'added' && (
             <span className="quiet" title={words.reading.takenHint}>
               {' '}
               · {words.reading.taken}
@@ -115,6 +119,16 @@ export const UnreadCard = ({ passage, route, current, mayEdit, taken, onAdd }: U
           <button type="button" onClick={onAdd}>
             {words.reading.addFromPassage} <kbd aria-hidden>a</kbd>
           </button>
+          {standpoint === 'machine' && (
+            <button type="button" title={words.reading.dismissHint} onClick={() => judge('reject')}>
+              {words.reading.dismiss} <kbd aria-hidden>n</kbd>
+            </button>
+          )}
+          {standpoint === 'rejected' && (
+            <button type="button" onClick={() => judge('confirm')}>
+              {words.reading.restore} <kbd aria-hidden>y</kbd>
+            </button>
+          )}
         </div>
       )}
     </div>

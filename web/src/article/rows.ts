@@ -9,9 +9,17 @@ export interface Unread {
   readonly quote: string
   readonly reasons: readonly string[]
 }
+
+/** With what persons have made of it: a statement was put over it, or there is nothing in it. */
+export interface Passage extends Unread {
+  readonly standpoint: 'machine' | 'added' | 'rejected'
+  /** The entry that dismissed it. */
+  readonly dismissedBy: string | null
+  readonly seen: string | null
+}
 export type Row =
   | { readonly kind: 'statement'; readonly of: string; readonly statement: StatementView }
-  | { readonly kind: 'unread'; readonly of: string; readonly passage: Unread }
+  | { readonly kind: 'unread'; readonly of: string; readonly passage: Passage }
   | { readonly kind: 'remark'; readonly of: string; readonly remark: RoomRemarkView }
 
 const isOnly = (one: StatementView, { act, standpoint, party, issue }: Only): boolean =>
@@ -42,12 +50,37 @@ export const passagesOf = (unread: RoomView['article']['unreadIn']): readonly Un
   return [...byBegin.values()].sort((a, b) => a.begin - b.begin)
 }
 
-export const rowsOf = (room: RoomView, route: Pick<ArticleRoute, 'statement' | 'least' | 'only'>): readonly Row[] => [
+/** Of acts, parties and issues a passage not understood and a remark know nothing: only what was checked tells them apart. */
+const isJudged = ({ standpoint }: { readonly standpoint: string }, { standpoint: wanted }: Only): boolean =>
+  wanted === null || standpoint === wanted
+
+const judgedPassages = ({ article, takenUp, passages }: RoomView): readonly Passage[] => {
+  const byBegin = new Map(passages.map((one) => [one.begin, one]))
+  return passagesOf(article.unreadIn).map((passage) => {
+    const { dismissedBy = null, seen = null } = byBegin.get(passage.begin) ?? {}
+    const taken = takenUp.includes(passage.begin)
+    return {
+      ...passage,
+      dismissedBy,
+      seen,
+      standpoint: taken ? 'added' : dismissedBy === null ? 'machine' : 'rejected',
+    }
+  })
+}
+
+export const rowsOf = (
+  room: RoomView,
+  route: Pick<ArticleRoute, 'statement' | 'unread' | 'remark' | 'least' | 'only'>,
+): readonly Row[] => [
   ...statementsOf(room)
     .filter((one) => one.id === route.statement || (passes(one, route.least) && isOnly(one, route.only)))
     .map((statement): Row => ({ kind: 'statement', of: statement.id, statement })),
-  ...passagesOf(room.article.unreadIn).map((passage): Row => ({ kind: 'unread', of: String(passage.begin), passage })),
-  ...room.remarks.map((remark): Row => ({ kind: 'remark', of: remark.id, remark })),
+  ...judgedPassages(room)
+    .filter((one) => one.begin === route.unread || isJudged(one, route.only))
+    .map((passage): Row => ({ kind: 'unread', of: String(passage.begin), passage })),
+  ...room.remarks
+    .filter((one) => one.id === route.remark || isJudged(one, route.only))
+    .map((remark): Row => ({ kind: 'remark', of: remark.id, remark })),
 ]
 
 export const chosenOf = ({ statement, unread, remark }: ArticleRoute): string | null =>
@@ -61,7 +94,7 @@ export const choosing = (route: ArticleRoute, row: Pick<Row, 'kind' | 'of'>): Ar
   remark: row.kind === 'remark' ? row.of : null,
 })
 
-/** The next statement or remark nobody has judged, going round; `null` where all are. */
+/** The next statement, remark or passage nobody has judged, going round; `null` where all are. */
 export const nextUnchecked = (rows: readonly Row[], chosen: string | null): Row | null => {
   const at = rows.findIndex(({ of }) => of === chosen)
   const onwards = [...rows.slice(at + 1), ...rows.slice(0, at + 1)]
@@ -69,5 +102,7 @@ export const nextUnchecked = (rows: readonly Row[], chosen: string | null): Row 
     row.of !== chosen && row.kind === 'statement' && row.statement.standpoint === 'machine'
   const openRemark = (row: Row): boolean =>
     row.of !== chosen && row.kind === 'remark' && row.remark.standpoint === 'machine'
-  return onwards.find(open) ?? onwards.find(openRemark) ?? null
+  const openPassage = (row: Row): boolean =>
+    row.of !== chosen && row.kind === 'unread' && row.passage.standpoint === 'machine'
+  return onwards.find(open) ?? onwards.find(openRemark) ?? onwards.find(openPassage) ?? null
 }

@@ -49,7 +49,14 @@ export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
   const marked = useCallback(() => (text.current ? markedIn(text.current, article.text) : null), [text, article.text])
 
   const judge = async (target: Row | null, action: 'confirm' | 'reject') => {
-    if (!mayEdit || !target || target.kind === 'unread') return
+    if (!mayEdit || !target) return
+    if (target.kind === 'unread') {
+      const { begin, dismissedBy, seen } = target.passage
+      if (action === 'reject' && dismissedBy === null)
+        await send({ action: 'dismiss', article: article.id as never, begin, seen })
+      if (action === 'confirm' && dismissedBy !== null) await send({ action: 'undo', entry: dismissedBy as never })
+      return
+    }
     if (target.kind === 'remark') {
       await send({ action: `${action}-remark`, remark: target.of, seen: target.remark.seen })
       return

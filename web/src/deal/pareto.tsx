@@ -1,3 +1,4 @@
+import { TableHead } from '../lists/table-head.js'
 import { useWords } from '../words/index.js'
 import { useDeal } from './deal-context.js'
 import { signed } from './numbers.js'
@@ -82,15 +83,13 @@ export const Pareto = ({ rank }: { readonly rank: RankAnswer }) => {
       </svg>
       <table className="front-table">
         <caption>{t.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{one}</th>
-            <th scope="col">{other}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t.take}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { id: 'one', label: one },
+            { id: 'other', label: other },
+            { id: 'take', label: t.take, isHidden: true },
+          ]}
+        />
         <tbody>
           {front.map((pick) => (
             <tr key={pick.balance.join()}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../lists/table-head.js'
 import { Link } from '../navigation.js'
 import { actorScreen, type StanceFilter } from '../route.js'
 import type { OverviewView } from '../views.js'
@@ -18,16 +19,12 @@ export const PartyTable = ({ parties }: { readonly parties: OverviewView['partie
       <p className="quiet">{pages.desk.whereHint}</p>
       <div className="table-pane">
         <table className="party-table" data-list>
-          <thead>
-            <tr>
-              <th scope="col">{pages.desk.party}</th>
-              {COLUMNS.map((one) => (
-                <th key={one} scope="col" className="figure">
-                  {pages.stance[one]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { id: 'party', label: pages.desk.party },
+              ...COLUMNS.map((id) => ({ id, label: pages.stance[id], isFigure: true })),
+            ]}
+          />
           <tbody>
             {parties.slice(0, MOST).map((party) => (
               <tr key={party.id} data-row>

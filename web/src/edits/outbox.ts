@@ -61,7 +61,13 @@ interface Refusal extends ProblemView {
 // What this window did itself was seen by whoever works in it, also before the screen has been drawn anew.
 const ownSince = new Map<string, string>()
 const thing = (edit: EditView): string | null =>
-  'statement' in edit ? edit.statement : 'remark' in edit ? edit.remark : null
+  'statement' in edit
+    ? edit.statement
+    : 'remark' in edit
+      ? edit.remark
+      : 'begin' in edit
+        ? `${edit.article} ${edit.begin}`
+        : null
 
 const withOwnSeen = (edit: EditView): EditView => {
   if (!('seen' in edit)) return edit

@@ -1,8 +1,10 @@
 // What a screen needs to change the dossier: send, undo, redo, and words for what came of it.
+
 import { useCallback } from 'react'
 import { api } from '../fetch-view.js'
 import type { EditDoneView, EditView, LogEntryView, ProblemView, UndoView } from '../views.js'
 import { useWords, type Words, wordOf } from '../words/index.js'
+import { actionOf } from './action-of.js'
 import { useSession } from './live.js'
 import { say } from './notices.js'
 import { afterEdits, type Sent, sendEdit } from './outbox.js'
@@ -71,7 +73,7 @@ export const useEdits = (): Edits => {
       }
       const sent = await send({ action: 'undo', entry: entry.id })
       if (sent.came !== 'done') return null
-      const what = wordOf(words.reading.actions, entry.action)
+      const what = wordOf(words.reading.actions, actionOf(entry))
       say({ tone: 'done', text: which === 'undo' ? status.undone(what) : status.redone })
       return entry
     },

@@ -1,5 +1,6 @@
 import { AskedBar } from '../evidence/asked-bar.js'
 import { api, useView } from '../fetch-view.js'
+import { TableHead } from '../lists/table-head.js'
 import { Link, useNavigation } from '../navigation.js'
 import { type IssuesRoute, issueScreen, timelineScreen } from '../route.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
@@ -86,22 +87,16 @@ const Table = ({ list, route }: { readonly list: readonly IssueHeadView[]; reado
   return (
     <div className="table-pane">
       <table className="plain-table issue-list" data-list>
-        <thead>
-          <tr>
-            <th scope="col">{columns.issue}</th>
-            <th scope="col">{columns.stands}</th>
-            <th scope="col" className="figure">
-              {columns.utterances}
-            </th>
-            <th scope="col" className="figure">
-              {columns.changes}
-            </th>
-            <th scope="col">{columns.rhythm}</th>
-            <th scope="col" className="figure">
-              {columns.last}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { id: 'issue', label: columns.issue },
+            { id: 'stands', label: columns.stands },
+            { id: 'utterances', label: columns.utterances, isFigure: true },
+            { id: 'changes', label: columns.changes, isFigure: true },
+            { id: 'rhythm', label: columns.rhythm },
+            { id: 'last', label: columns.last, isFigure: true },
+          ]}
+        />
         {groups.map((group) => {
           const own = list.filter((issue) => issue.group === group)
           return (

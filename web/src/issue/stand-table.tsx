@@ -1,3 +1,4 @@
+import { TableHead } from '../lists/table-head.js'
 import { stanceWords } from '../matrix/cell-words.js'
 import { Bars, Glyph, LinkMark } from '../matrix/marks.js'
 import { Link } from '../navigation.js'
@@ -51,17 +52,20 @@ export const StandTable = ({ issue, asked }: { readonly issue: IssueView; readon
   return (
     <div className="table-pane">
       <table className="stand-table">
-        <thead>
-          <tr>
-            <th scope="col">{text.party}</th>
-            {options.map((option) => (
-              <th key={option.id ?? ''} scope="col">
-                {option.label}
-                {option.counter && <span className="quiet"> ({text.counter})</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { id: 'party', label: text.party },
+            ...options.map(({ id, label, counter }) => ({
+              id: id ?? 'general',
+              label: (
+                <>
+                  {label}
+                  {counter && <span className="quiet"> ({text.counter})</span>}
+                </>
+              ),
+            })),
+          ]}
+        />
         <tbody>
           {parties.map((party) => (
             <tr key={party.id}>

@@ -1,4 +1,5 @@
 import { api } from '../fetch-view.js'
+import { TableHead } from '../lists/table-head.js'
 import { Link } from '../navigation.js'
 import { dealScreen } from '../route.js'
 import { Waiting } from '../shell/messages.js'
@@ -98,17 +99,13 @@ const Solutions = ({ view }: { readonly view: BargainView }) => {
   return (
     <div className="wide" tabIndex={0} role="region" aria-label={t.solution}>
       <table className="front-table">
-        <thead>
-          <tr>
-            <th scope="col">{t.solution}</th>
-            {view.parties.map((party) => (
-              <th key={party} scope="col">
-                {party}
-              </th>
-            ))}
-            <th scope="col">{t.outcome}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { id: 'solution', label: t.solution },
+            ...view.parties.map((party) => ({ id: `party/${party}`, label: party })),
+            { id: 'outcome', label: t.outcome },
+          ]}
+        />
         <tbody>
           {SOLUTIONS.map((name) => (
             <tr key={name} data-solution-row={name}>

@@ -1,21 +1,20 @@
+import { useState } from 'react'
 import { api, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
-import { type ArticlesRoute, articleScreen } from '../route.js'
+import { ARTICLE_ORDERS, type ArticleOrder, type ArticlesRoute, articleScreen } from '../route.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
-import type { ArticleList, ArticleListItem } from '../views.js'
+import type { ArticleList, ListedArticle } from '../views.js'
 import { useWords } from '../words/index.js'
+import { articlesShown } from './article-order.js'
+import { type Column, TableHead } from './table-head.js'
 
-const newestFirst = (a: ArticleListItem, b: ArticleListItem): number =>
-  (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title)
+const PAGE = 500
 
-const matches = (article: ArticleListItem, filter: string): boolean =>
-  [article.title, article.source, article.publisher, article.published]
-    .filter((text) => text !== null)
-    .join(' ')
-    .toLocaleLowerCase()
-    .includes(filter.trim().toLocaleLowerCase())
+const FIGURES: ReadonlySet<ArticleOrder> = new Set(['published', 'statements', 'left', 'unread'])
+/** Their usual order rises; that of all others falls. */
+const RISING: ReadonlySet<ArticleOrder> = new Set(['title', 'publisher', 'lang'])
 
-const ArticleRow = ({ article }: { readonly article: ArticleListItem }) => {
+const ArticleRow = ({ article }: { readonly article: ListedArticle }) => {
   const { words, dates } = useWords()
   return (
     <tr data-row>
@@ -36,6 +35,15 @@ const ArticleRow = ({ article }: { readonly article: ArticleListItem }) => {
       <td className="figure">
         {article.statements} <span className="narrow">{words.articles.columns.statements}</span>
       </td>
+      <td className="figure" data-left={article.leftToCheck}>
+        {article.leftToCheck === 0 ? (
+          <span className="quiet">{article.statements === 0 ? '·' : '✓'}</span>
+        ) : (
+          <>
+            {article.leftToCheck} <span className="narrow">{words.articles.columns.left}</span>
+          </>
+        )}
+      </td>
       <td className="figure">{article.unread}</td>
     </tr>
   )
@@ -44,12 +52,23 @@ const ArticleRow = ({ article }: { readonly article: ArticleListItem }) => {
 export const ArticlesScreen = ({ route }: { readonly route: ArticlesRoute }) => {
   const { words } = useWords()
   const { go } = useNavigation()
+  const [pages, setPages] = useState(1)
   const list = useView<ArticleList>(api('articles'))
   if (list.state === 'waiting') return <Waiting />
   if (list.state === 'failed') return <ProblemMessage problem={list.problem} />
   const { articles } = list.value
-  const { columns } = words.articles
-  const shown = articles.filter((article) => matches(article, route.filter)).sort(newestFirst)
+  const shown = articlesShown(articles, route)
+  const columns = ARTICLE_ORDERS.map(
+    (order): Column => ({
+      id: order,
+      label: words.articles.columns[order],
+      isFigure: FIGURES.has(order),
+      sort: {
+        to: { ...route, order, reversed: route.order === order && !route.reversed },
+        order: route.order !== order ? null : RISING.has(order) === route.reversed ? 'descending' : 'ascending',
+      },
+    }),
+  )
   return (
     <div className="list-screen">
       <header>
@@ -61,8 +80,17 @@ export const ArticlesScreen = ({ route }: { readonly route: ArticlesRoute }) => 
           value={route.filter}
           placeholder={words.articles.filter}
           aria-label={words.articles.filter}
-          onChange={(event) => go({ view: 'articles', filter: event.target.value }, 'replace')}
+          onChange={(event) => go({ ...route, filter: event.target.value }, 'replace')}
         />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={route.left}
+            data-only-left
+            onChange={({ target }) => go({ ...route, left: target.checked }, 'replace')}
+          />
+          {words.articles.onlyLeft}
+        </label>
         <p className="list-tools">
           <Link to={{ view: 'take-in' }}>{words.reading.intake.open}</Link>
           <Link to={{ view: 'log', person: null }}>{words.reading.history}</Link>
@@ -77,29 +105,25 @@ export const ArticlesScreen = ({ route }: { readonly route: ArticlesRoute }) => 
           <Link to={{ view: 'take-in' }}>{words.reading.intake.open}</Link>
         </Empty>
       )}
-      {articles.length > 0 && shown.length === 0 && <p className="quiet">{words.articles.noMatch(route.filter)}</p>}
+      {articles.length > 0 && shown.length === 0 && (
+        <p className="quiet">
+          {route.left && route.filter.trim() === '' ? words.articles.allChecked : words.articles.noMatch(route.filter)}
+        </p>
+      )}
       {shown.length > 0 && (
         <table className="article-list" data-list>
-          <thead>
-            <tr>
-              <th scope="col">{columns.title}</th>
-              <th scope="col">{columns.publisher}</th>
-              <th scope="col">{columns.published}</th>
-              <th scope="col">{columns.lang}</th>
-              <th scope="col" className="figure">
-                {columns.statements}
-              </th>
-              <th scope="col" className="figure">
-                {columns.unread}
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
-            {shown.map((article) => (
+            {shown.slice(0, pages * PAGE).map((article) => (
               <ArticleRow key={article.id} article={article} />
             ))}
           </tbody>
         </table>
+      )}
+      {shown.length > pages * PAGE && (
+        <button type="button" onClick={() => setPages(pages + 1)}>
+          {words.reading.log.more(shown.length - pages * PAGE)}
+        </button>
       )}
     </div>
   )

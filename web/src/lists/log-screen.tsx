@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { moment } from '../article/room-cards.js'
 import { StatementLine } from '../article/statement-line.js'
+import { actionOf } from '../edits/action-of.js'
 import { useEdits } from '../edits/use-edits.js'
 import { api, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
@@ -8,6 +9,7 @@ import { articleScreen, type LogRoute } from '../route.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import type { LogEntryView, LogView, StatementList, StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
+import { TableHead } from './table-head.js'
 
 const PAGE = 100
 
@@ -21,7 +23,7 @@ const What = ({ entry, statements }: WhatProps) => {
   const { reading } = words
   return (
     <>
-      {wordOf(reading.actions, entry.action)}
+      {wordOf(reading.actions, actionOf(entry))}
       {entry.about === 'names' && entry.what !== null && (
         <> {reading.log.names(entry.what, entry.into ?? entry.name ?? '')}</>
       )}
@@ -84,17 +86,15 @@ export const LogScreen = ({ route }: { readonly route: LogRoute }) => {
       {entries.length === 0 && <Empty title={log.none} hint={log.noneHint} />}
       {shown.length > 0 && (
         <table className="article-list log-list" data-list>
-          <thead>
-            <tr>
-              <th scope="col">{log.when}</th>
-              <th scope="col">{log.person}</th>
-              <th scope="col">{log.what}</th>
-              <th scope="col">{log.where}</th>
-              <th scope="col">
-                <span className="visually-hidden">{log.undoEntry}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { id: 'when', label: log.when },
+              { id: 'person', label: log.person },
+              { id: 'what', label: log.what },
+              { id: 'where', label: log.where },
+              { id: 'undo', label: log.undoEntry, isHidden: true },
+            ]}
+          />
           <tbody>
             {shown.map((entry) => (
               <tr key={entry.id} data-row data-undone={entry.undoneBy !== null}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../lists/table-head.js'
 import { useWords } from '../words/index.js'
 import { CLUSTER_COLOURS, CLUSTER_SHAPES, type RoomEdge, type RoomNode } from './paint.js'
 
@@ -84,14 +85,12 @@ export const NetworkTables = ({ nodes, edges, onChoose }: Props) => {
   return (
     <>
       <table className="ties" data-list>
-        <thead>
-          <tr>
-            <th scope="col">{network.tie}</th>
-            <th scope="col" className="figure">
-              {network.weight}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { id: 'tie', label: network.tie },
+            { id: 'weight', label: network.weight, isFigure: true },
+          ]}
+        />
         <tbody>
           {heaviest.slice(0, MOST_LISTED).map((edge) => (
             <tr key={`${edge.from} ${edge.to}`} data-row>
@@ -106,18 +105,14 @@ export const NetworkTables = ({ nodes, edges, onChoose }: Props) => {
         </tbody>
       </table>
       <table className="ties">
-        <thead>
-          <tr>
-            <th scope="col">{network.node}</th>
-            <th scope="col">{network.cluster}</th>
-            <th scope="col" className="figure">
-              {network.degree}
-            </th>
-            <th scope="col" className="figure">
-              {network.statements}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { id: 'node', label: network.node },
+            { id: 'cluster', label: network.cluster },
+            { id: 'degree', label: network.degree, isFigure: true },
+            { id: 'statements', label: network.statements, isFigure: true },
+          ]}
+        />
         <tbody>
           {nodes.slice(0, MOST_LISTED).map((node) => (
             <tr key={node.id}>

@@ -1,10 +1,36 @@
 import type { Codec } from './codec.js'
 import { ANYTHING, type Least, leastOf, parseLeast } from './least.js'
 
+/** By which column the list of articles stands. */
+export const ARTICLE_ORDERS = ['published', 'title', 'publisher', 'lang', 'statements', 'left', 'unread'] as const
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number]
+
 export interface ArticlesRoute {
   readonly view: 'articles'
   readonly filter: string
+  readonly order: ArticleOrder
+  /** Against the way one mostly wants it: newest, most and A first. */
+  readonly reversed: boolean
+  /** Only those of which something is left to check. */
+  readonly left: boolean
 }
+
+export const articlesScreen = (given: Partial<Omit<ArticlesRoute, 'view'>> = {}): ArticlesRoute => ({
+  view: 'articles',
+  filter: '',
+  order: 'published',
+  reversed: false,
+  left: false,
+  ...given,
+})
+
+const parseOrder = (text: string | null): Pick<ArticlesRoute, 'order' | 'reversed'> => ({
+  order: ARTICLE_ORDERS.find((one) => one === text?.replace(/^-/, '')) ?? 'published',
+  reversed: text?.startsWith('-') ?? false,
+})
+
+const orderText = ({ order, reversed }: ArticlesRoute): string | null =>
+  reversed ? `-${order}` : order === 'published' ? null : order
 
 export interface ArticleRoute {
   readonly view: 'article'
@@ -54,7 +80,12 @@ export const articlesCodec: Codec<ArticlesRoute | ArticleRoute> = {
   views: ['articles', 'article'],
   parse: ([head, article, ...rest], query) => {
     if (head !== 'articles' || rest.length > 0) return null
-    if (article === undefined) return { view: 'articles', filter: query.get('filter') ?? '' }
+    if (article === undefined)
+      return articlesScreen({
+        filter: query.get('filter') ?? '',
+        ...parseOrder(query.get('order')),
+        left: query.get('only') === 'left',
+      })
     return {
       view: 'article',
       article,
@@ -73,7 +104,10 @@ export const articlesCodec: Codec<ArticlesRoute | ArticleRoute> = {
   },
   format: (screen) =>
     screen.view === 'articles'
-      ? { path: ['articles'], query: { filter: screen.filter || null } }
+      ? {
+          path: ['articles'],
+          query: { filter: screen.filter || null, order: orderText(screen), only: screen.left ? 'left' : null },
+        }
       : {
           path: ['articles', screen.article],
           query: {

@@ -1,5 +1,6 @@
 // The rooms of the workbench in the order of the navigation bar: a further room is one line here.
 import {
+  articlesScreen,
   briefScreen,
   dealScreen,
   deskScreen,
@@ -33,7 +34,7 @@ export const rooms: readonly Room[] = [
   },
   {
     views: ['articles', 'article'],
-    to: { view: 'articles', filter: '' },
+    to: articlesScreen(),
     label: ({ views }) => views.articles,
     key: 'a',
   },
