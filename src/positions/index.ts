@@ -8,7 +8,15 @@ export { type ChangedWord, type Diff, diff, type NewWord, type RepeatedWord, typ
 export { emptySlots, type Gaps, gaps, type MechanismGap, type Slot } from './gaps.js'
 export { type Heard, heard } from './heard.js'
 export { type Lapse, type LapseOptions, TEMPORARY_DAYS } from './lapse.js'
-export { type Cell, type Matrix, type MatrixOptions, matrix, type OptionStand, type VoiceStand } from './matrix.js'
+export {
+  type Cell,
+  type Matrix,
+  type MatrixOptions,
+  matrix,
+  type OptionStand,
+  spokenDays,
+  type VoiceStand,
+} from './matrix.js'
 export { partedAnswers, partOf, wholeOf } from './part.js'
 export { type Ledger, type Prediction, predictions } from './predictions.js'
 export { type Split, type SplitOptions, type SplitVoice, splits } from './splits.js'

@@ -3,7 +3,7 @@ import { type Condition, latestDay, type PartialDate, type StatementId } from '.
 import { countsFrom, dayNumber, type TakenStatement, type Utterance } from '../provenance/index.js'
 import { sameThing } from './change-kind.js'
 import { compare } from './compare.js'
-import { isKnown, lacksOffice } from './counted.js'
+import { type CountOptions, isKnown, lacksOffice } from './counted.js'
 import type { Lapse } from './lapse.js'
 import { COUNT_KEYS, rememberingLast } from './spoken.js'
 import { lastWordFirst, type Standing, type StandingOptions, standings } from './standing.js'
@@ -182,14 +182,18 @@ const splitOf = (square: readonly Standing[], terms: Terms | null, options: Matr
 }
 
 /** The same for every date asked for. */
-const placeable = rememberingLast<MatrixOptions, Pick<Matrix, 'days' | 'unplaced'>>(
+const placeable = rememberingLast<CountOptions, Pick<Matrix, 'days' | 'unplaced'>>(
   COUNT_KEYS.filter((key) => key !== 'asOf'),
   (statements, options) => countPlaceable(statements, options),
 )
 
+/** `Matrix.days` alone. */
+export const spokenDays = (statements: readonly TakenStatement[], options: CountOptions): readonly string[] =>
+  placeable(statements, options).days
+
 const countPlaceable = (
   statements: readonly TakenStatement[],
-  options: MatrixOptions,
+  options: CountOptions,
 ): Pick<Matrix, 'days' | 'unplaced'> => {
   const { published, knownOn, trust = DEFAULT_TRUST } = options
   const days = new Set<string>()

@@ -67,7 +67,11 @@ export const dealRoomViewSchema = z.strictObject({
       elements: z.array(elementSchema),
     }),
   ),
-  statements: z.array(statementViewSchema),
+  statements: z
+    .array(statementViewSchema)
+    .describe(
+      'Sentences in force, unless there are more than a thousand: ask /api/statements for those then; and those read otherwise',
+    ),
   names: z.array(z.strictObject({ id: z.string(), label: z.string() })),
 })
 

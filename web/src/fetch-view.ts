@@ -120,6 +120,12 @@ export const useView = <T>(url: string | null): Fetched<T> => {
   return answer.fetched.state === 'here' ? { ...answer.fetched, stale: true } : { state: 'waiting' }
 }
 
+/** One answer for whoever keeps it; `null` where none came. */
+export const askOnce = async <T>(url: string): Promise<T | null> => {
+  const answer = await ask<T>(url, new AbortController().signal)
+  return answer.state === 'here' ? answer.value : null
+}
+
 /** Long enough that a key held down asks for nothing it only passes. */
 const REST_MS = 150
 

@@ -2,10 +2,11 @@
 // out here; what follows from it for a package is asked where the screen stands, at every click.
 import type { Issue, Proposal } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
-import { matrix, type Trust } from '../../positions/index.js'
+import { spokenDays, type Trust } from '../../positions/index.js'
 import { inForceOf, LIMITS, type RivalReading, reread } from '../../settlement/index.js'
 import type { Dossier } from '../dossier.js'
 import { groupOf, labelsOf } from '../labels.js'
+import { withIds } from '../lookup.js'
 import { type Material, materialOf, viewsOf } from '../material.js'
 import { standingOptions } from '../standing-options.js'
 import { statedQuestion } from './settlement-view.js'
@@ -21,6 +22,9 @@ export interface DealRoomAsked {
   readonly adopted: readonly string[]
 }
 
+/** More are not sent along: the room asks for those it shows. */
+const MOST_SENTENCES = 1000
+
 export const dealRoomView = async (dossier: Dossier, asked: DealRoomAsked): Promise<DealRoomView> => {
   const { lang, trust, asOf, knownOn } = asked
   const material = await materialOf(dossier, knownOn)
@@ -35,12 +39,12 @@ export const dealRoomView = async (dossier: Dossier, asked: DealRoomAsked): Prom
   })
   const whole = inForceOf({ ...question, statements: adopted.reduce(reread, statements), limits: LIMITS })
   const issues = casebook.issues.filter(({ role }) => role !== 'rest')
-  const cited = new Set([
-    ...[whole.inForce, ...whole.readings.map(({ inForce }) => inForce)].flatMap(({ words }) =>
+  const inForce = new Set(
+    [whole.inForce, ...whole.readings.map(({ inForce }) => inForce)].flatMap(({ words }) =>
       words.flatMap(({ statement, priceOf }) => (priceOf ? [statement.id, priceOf.id] : [statement.id])),
     ),
-    ...readings.map(({ statement }) => statement),
-  ])
+  )
+  const cited = [...(inForce.size > MOST_SENTENCES ? [] : inForce), ...readings.map(({ statement }) => statement)]
   const parties = new Set([...whole.inForce.words.map(({ party }) => party), ...whole.sides.flat()])
   for (const { owner, elements } of casebook.proposals)
     for (const id of [...owner, ...elements.flatMap(({ who }) => who ?? [])]) parties.add(nameOf(material, id))
@@ -49,7 +53,7 @@ export const dealRoomView = async (dossier: Dossier, asked: DealRoomAsked): Prom
     asOf,
     knownOn,
     trust,
-    days: matrix(material.statements, standingOptions(material, { asOf, knownOn, trust })).days,
+    days: spokenDays(material.statements, standingOptions(material, { asOf, knownOn, trust })),
     issues: issues.map(({ id, options, about }) => ({
       id,
       label: labels.issue(id),
@@ -66,11 +70,7 @@ export const dealRoomView = async (dossier: Dossier, asked: DealRoomAsked): Prom
       inForce: whole.readings.find((one) => one.reading.id === reading.id)?.inForce ?? null,
     })),
     proposals: casebook.proposals.map((proposal) => proposalOf(material, proposal, lang)),
-    statements: await viewsOf(
-      dossier,
-      material.statements.filter(({ id }) => cited.has(id)),
-      labels,
-    ),
+    statements: await viewsOf(dossier, withIds(material.statements, cited), labels),
     names: [...parties]
       .sort((a, b) => labels.rankOfParty(a) - labels.rankOfParty(b) || (a < b ? -1 : 1))
       .map((id) => ({ id, label: labels.party(id) })),

@@ -253,7 +253,7 @@ export interface DealRoomView {
     readonly status: ProposalStatusView
     readonly elements: readonly DealElementView[]
   }[]
-  /** Every sentence in force, and those that are read otherwise. */
+  /** Sentences in force, unless there are more than a thousand (then they are asked for by their ids), and those read otherwise. */
   readonly statements: readonly StatementView[]
   readonly names: readonly { readonly id: string; readonly label: string }[]
 }

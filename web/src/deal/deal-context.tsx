@@ -1,12 +1,15 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 import { type DealRoute, dealScreen } from '../route.js'
-import type { DealRoomView, StatementView } from '../views.js'
+import type { DealRoomView } from '../views.js'
+import type { Found, SentenceStore } from './sentence-store.js'
 import type { PickedElement } from './solver.js'
 import type { Effects, Solved } from './use-solver.js'
 
 /** What stays as long as the view does: drawing many sentences anew at every answer would take longer than the answer. */
 export interface DealNames {
-  readonly statement: (id: string) => StatementView | null
+  readonly sentences: SentenceStore
+  /** Whose word in force a statement is; `null` of any that is not. */
+  readonly holder: (statement: string) => string | null
   readonly party: (name: string) => string
   /** Several parties, as a sentence lists them. */
   readonly parties: (names: readonly string[]) => string
@@ -39,6 +42,14 @@ export const useNames = (): DealNames => {
   const names = useContext(NamesContext)
   if (names === null) throw new Error('used outside of the settlement room')
   return names
+}
+
+/** A sentence, fetched where the room's answer does not hold it. */
+export const useSentence = (id: string): Found => {
+  const { sentences } = useNames()
+  const found = useSyncExternalStore(sentences.subscribe, () => sentences.find(id))
+  useEffect(() => sentences.want(id), [sentences, id])
+  return found
 }
 
 export const useDeal = (): DealRoom => {

@@ -4,7 +4,7 @@ import { DateSlider } from '../matrix/date-slider.js'
 import { Link, useNavigation } from '../navigation.js'
 import { DEAL_TABS, type DealRoute, readingText } from '../routes/deal.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
-import type { DealRoomView, DossierView, StatementView } from '../views.js'
+import type { DealRoomView, DossierView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { BestTab } from './best-tab.js'
 import { CollisionsTab } from './collisions-tab.js'
@@ -22,6 +22,7 @@ import { LinesTab } from './lines-tab.js'
 import { PackageTab } from './package-tab.js'
 import { Picker } from './picker.js'
 import { ProposalsTab } from './proposals-tab.js'
+import { sentenceStore } from './sentence-store.js'
 import type { Ground, Switches } from './solver.js'
 import { useEffects, useSolver } from './use-solver.js'
 
@@ -181,12 +182,15 @@ const Room = ({
   const change = useCallback((given: Partial<Omit<DealRoute, 'view'>>) => go({ ...latest.current, ...given }), [go])
   const names = useMemo((): DealNames => {
     const labels = new Map(view.names.map(({ id, label }) => [id, label]))
-    const statements = new Map<string, StatementView>(view.statements.map((one) => [one.id, one]))
+    const holders = new Map(
+      view.ground.inForce.words.flatMap((word) => word.statements.map((id) => [id, word.party] as const)),
+    )
     const issues = new Map(view.issues.map((one) => [one.id, one]))
     const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang)
     const party = (name: string): string => labels.get(name) ?? name
     return {
-      statement: (id) => statements.get(id) ?? null,
+      sentences: sentenceStore(view.statements, lang),
+      holder: (id) => holders.get(id) ?? null,
       party,
       parties: (all) => list.format(all.map(party)),
       issue: (id) => issues.get(id)?.label ?? id,

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { MoreButton } from '../lists/more-button.js'
+import { useShown } from '../lists/use-shown.js'
 import { useWords, wordOf } from '../words/index.js'
 import { Told } from './count.js'
 import { useDeal } from './deal-context.js'
@@ -70,10 +72,15 @@ const Rules = () => {
   )
 }
 
+/** So many sentences stand in a list at first: in a large dossier there are thousands. */
+const ON_A_PAGE = 50
+
 /** Single red lines given up, rules switched, sentences read otherwise. */
 export const LinesTab = () => {
   const { words } = useWords()
   const { route, solved, change } = useDeal()
+  const [pages, more] = useShown('lines')
+  const [leftOutPages, moreLeftOut] = useShown('left-out')
   if (solved.pick === null) return null
   const { lines, leftOut } = solved.pick
   const kinds = new Map(lines.map(({ statement, kind }) => [statement, kind]))
@@ -85,10 +92,11 @@ export const LinesTab = () => {
         </h2>
         <p className="quiet">{kinds.size === 0 ? words.deal.conflict.noLines : words.deal.lines.hint}</p>
         <ul data-list>
-          {[...kinds].map(([id, kind]) => (
+          {[...kinds].slice(0, pages * ON_A_PAGE).map(([id, kind]) => (
             <Line key={id} id={id} kind={kind} />
           ))}
         </ul>
+        <MoreButton left={kinds.size - pages * ON_A_PAGE} page={ON_A_PAGE} onMore={more} />
         {route.dropped.length > 0 && (
           <>
             <h3>{words.deal.lines.dropped}</h3>
@@ -117,12 +125,13 @@ export const LinesTab = () => {
           <h2>
             {words.deal.lines.leftOut} <span className="quiet">{leftOut.length}</span>
           </h2>
-          {leftOut.map(({ statement, reason }) => (
+          {leftOut.slice(0, leftOutPages * ON_A_PAGE).map(({ statement, reason }) => (
             <div key={statement}>
               <p className="quiet reason">{wordOf(words.deal.lines.reasons, reason)}</p>
               <Sentence id={statement} />
             </div>
           ))}
+          <MoreButton left={leftOut.length - leftOutPages * ON_A_PAGE} page={ON_A_PAGE} onMore={moreLeftOut} />
         </section>
       )}
     </>

@@ -9,7 +9,7 @@ const FIRST = 6
 /** Sets of sentences of which giving up any one is enough. */
 export const MovesList = ({ sets }: { readonly sets: readonly (readonly string[])[] }) => {
   const { words } = useWords()
-  const { route, change, statement, parties } = useDeal()
+  const { route, change, holder, parties } = useDeal()
   const [shown, setShown] = useState(FIRST)
   return (
     <>
@@ -18,7 +18,7 @@ export const MovesList = ({ sets }: { readonly sets: readonly (readonly string[]
           <li key={ids.join()} data-move={ids.join(' ')}>
             <details>
               <summary>
-                {parties([...new Set(ids.map((id) => statement(id)?.party ?? statement(id)?.actor ?? id))])}{' '}
+                {parties([...new Set(ids.map((id) => holder(id) ?? id))])}{' '}
                 <span className="quiet">{words.dossier.statements(ids.length)}</span>
               </summary>
               {ids.map((id) => (

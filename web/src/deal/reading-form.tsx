@@ -1,15 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import type { DealRoute } from '../route.js'
 import { useWords } from '../words/index.js'
-import { useDeal } from './deal-context.js'
+import { useDeal, useSentence } from './deal-context.js'
 
 type Reading = DealRoute['readings'][number]
 
 /** How else a sentence may be read: as a stance on another option, in another strength. */
 export const ReadingForm = ({ statement, onDone }: { readonly statement: string; readonly onDone: () => void }) => {
   const { words } = useWords()
-  const { view, route, change, statement: find } = useDeal()
-  const coded = find(statement)
+  const { view, route, change } = useDeal()
+  const coded = useSentence(statement)
   const [issue, setIssue] = useState(coded?.issue ?? view.issues[0]?.id ?? '')
   const [option, setOption] = useState('')
   const [sign, setSign] = useState<Reading['sign']>(coded?.sign === 1 ? 1 : -1)

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from '../navigation.js'
 import { articleScreen } from '../route.js'
+import { Waiting } from '../shell/messages.js'
 import type { StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
-import { useDeal, useNames } from './deal-context.js'
+import { useDeal, useNames, useSentence } from './deal-context.js'
 
 /** So short a quote says little by itself: its sentence is shown around it. */
 const TOO_SHORT = 60
@@ -29,8 +30,9 @@ const Words = ({ statement }: { readonly statement: StatementView }) => {
 /** A sentence with who said it, when, and its article one click away. */
 export const Sentence = ({ id, children }: { readonly id: string; readonly children?: ReactNode }) => {
   const { words, dates } = useWords()
-  const { statement: find, party } = useNames()
-  const statement = find(id)
+  const { party } = useNames()
+  const statement = useSentence(id)
+  if (statement === undefined) return <Waiting />
   if (statement === null) return <p className="quiet">{id}</p>
   const { actor, said, published, publisher, source, sign, strength } = statement
   const side = sign > 0 ? 'for' : sign < 0 ? 'against' : 'hedge'

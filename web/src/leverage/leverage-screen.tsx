@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { type DealNames, NamesProvider } from '../deal/deal-context.js'
+import { sentenceStore } from '../deal/sentence-store.js'
 import { api, useView } from '../fetch-view.js'
 import { Link } from '../navigation.js'
 import type { LeverageRoute } from '../route.js'
 import { LEVERAGE_TABS } from '../routes/leverage.js'
 import { ProblemMessage, Waiting } from '../shell/messages.js'
-import type { LeverageView, StatementView } from '../views.js'
+import type { LeverageView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { BargainTab } from './bargain-tab.js'
 import { GamesTab } from './games-tab.js'
@@ -15,11 +16,11 @@ const Strategies = ({ view, route }: { readonly view: LeverageView; readonly rou
   const { lang } = useWords()
   const names = useMemo((): DealNames => {
     const labels = new Map(view.names.map(({ id, label }) => [id, label]))
-    const statements = new Map<string, StatementView>(view.statements.map((one) => [one.id, one]))
     const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang)
     const party = (name: string): string => labels.get(name) ?? name
     return {
-      statement: (id) => statements.get(id) ?? null,
+      sentences: sentenceStore(view.statements, lang),
+      holder: () => null,
       party,
       parties: (all) => list.format(all.map(party)),
       issue: (id) => id,
