@@ -7,7 +7,7 @@ import type { PositionsQuestion } from './standing-options.js'
 import type { ChangesView, ChangeView, SplitView } from './views.js'
 
 export const changesView = (
-  { changes, splits }: Movements,
+  { changes, splits }: Omit<Movements, 'byDates'>,
   { asOf, knownOn, trust }: PositionsQuestion,
   labels: Labels,
   { rules }: Pick<Casebook, 'rules'>,

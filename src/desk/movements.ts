@@ -18,6 +18,8 @@ import { tellsOrderIn } from './tells-order.js'
 export interface Movements {
   readonly changes: readonly Change[]
   readonly splits: readonly Split[]
+  /** The changes as the dates alone tell them. */
+  readonly byDates: readonly Change[]
 }
 
 /** By the list of statements, then by question: several views of one state ask the same, and finding changes is dear. */
@@ -52,7 +54,7 @@ const findMovements = async (
   const options = standingOptions(material, question)
   const found = await withTexts(archive, (tells) => changes(material.statements, { ...options, ...tells }))
   const members = material.casebook ? { members: membersOf(material.casebook) } : {}
-  return { changes: found, splits: splits(material.statements, { ...options, ...members }) }
+  return { ...found, splits: splits(material.statements, { ...options, ...members }) }
 }
 
 /** Changes of one party alone; those of all where they are known already. */
@@ -65,7 +67,10 @@ export const changesOf = async (
   const all = known.get(material.statements)?.get(keyOf(question))
   if (all) return ofParty((await all).changes, 'party', party)
   const options = standingOptions(material, question)
-  return withTexts(archive, (tells) => changesOfParty(material.statements, party, { ...options, ...tells }))
+  const found = await withTexts(archive, (tells) =>
+    changesOfParty(material.statements, party, { ...options, ...tells }),
+  )
+  return found.changes
 }
 
 const ofParty = partedAnswers<Change>({ party: (change) => change.party, issue: ({ issue }) => issue })
@@ -76,15 +81,15 @@ type Tells = Pick<ChangeOptions, 'tellsOrder'>
 const withTexts = async (
   archive: Pick<Archive, 'articles'>,
   find: (tells: Tells) => readonly Change[],
-): Promise<readonly Change[]> => {
+): Promise<Pick<Movements, 'changes' | 'byDates'>> => {
   const asked = new Set<ArticleId>()
-  const first = find({
+  const byDates = find({
     tellsOrder: (a) => {
       asked.add(a.article)
       return false
     },
   })
-  return asked.size === 0 ? first : find(await readIn(archive, asked))
+  return { byDates, changes: asked.size === 0 ? byDates : find(await readIn(archive, asked)) }
 }
 
 const readIn = async (archive: Pick<Archive, 'articles'>, asked: ReadonlySet<ArticleId>): Promise<Tells> => {

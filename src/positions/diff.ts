@@ -3,7 +3,7 @@ import type { TakenStatement, Utterance } from '../provenance/index.js'
 import type { Change, Movement } from './change-kind.js'
 import { type ChangeOptions, changes } from './changes.js'
 import { spokenAt } from './spoken.js'
-import { type StandingOptions, standings } from './standing.js'
+import { keyOfThing, type StandingOptions, standings } from './standing.js'
 
 /** A party's word on a thing that an article brought. */
 export interface NewWord {
@@ -50,6 +50,13 @@ export interface DiffOptions extends Omit<StandingOptions & ChangeOptions, 'asOf
   readonly isRest?: (issue: string) => boolean
   /** The list both were taken out of, nothing left over, where there is one: what was reckoned from it is not reckoned again. */
   readonly all?: readonly TakenStatement[]
+  /** `changes` of all of them in last words, without `tellsOrder`, where they are known. */
+  readonly changes?: readonly Change[]
+}
+
+const without = (added: readonly TakenStatement[], before: readonly TakenStatement[]): readonly TakenStatement[] => {
+  const known = new Set(before.map(({ id }) => id))
+  return added.filter(({ id }) => !known.has(id))
 }
 
 /**
@@ -64,22 +71,23 @@ export const diff = (
   options: DiffOptions,
 ): Diff => {
   const lastWords: StandingOptions & ChangeOptions = { ...options, asOf: null }
-  const known = new Set(before.map(({ id }) => id))
-  const fresh = added.filter(({ id }) => !known.has(id))
+  const fresh = options.all ? added : without(added, before)
   const freshIds = new Set(fresh.map(({ id }) => id))
   const all = options.all ?? [...before, ...fresh]
   const spoken = spokenAt(all, lastWords)
-  const positions = new Set(spoken.flatMap(idsOf))
-
+  const positions = new Set<StatementId>()
+  // Of a large dossier few things are touched by what is new; the others need not be looked at again.
   const byThing = new Map<string, Utterance[]>()
-  for (const utterance of spoken) {
-    const thing = byThing.get(keyOf(utterance))
-    if (thing) thing.push(utterance)
-    else byThing.set(keyOf(utterance), [utterance])
-  }
+  for (const utterance of spoken)
+    for (const { id } of utterance.statements)
+      if (freshIds.has(id)) {
+        positions.add(id)
+        byThing.set(keyOfThing(utterance), [])
+      }
+  for (const utterance of spoken) byThing.get(keyOfThing(utterance))?.push(utterance)
   const isFresh = (utterance: Utterance): boolean => utterance.statements.every(({ id }) => freshIds.has(id))
   const isRest = (issue: string | null): boolean => options.isRest?.(issue as string) ?? false
-  const movements = changes(all, lastWords).filter(
+  const movements = (options.changes ?? changes(all, lastWords)).filter(
     (change): change is Change & { readonly kind: Movement } =>
       change.kind !== 'silence' && !isRest(change.issue) && [...change.before, ...change.after].some(isFresh),
   )
@@ -139,7 +147,6 @@ const inOrder = (a: NewWord, b: NewWord): number =>
 const idsOf = ({ statements }: Utterance): readonly StatementId[] => statements.map(({ id }) => id)
 /** Two calculations over the same statements make two objects of one utterance; its first statement tells them alike. */
 const firstOf = ({ statements: [first] }: Utterance): string => first.id
-const keyOf = ({ holder, issue, option }: Utterance): string => `${holder}\0${issue}\0${option ?? ''}`
 
 const wordOf = (utterance: Utterance): NewWord => ({
   party: utterance.holder,
@@ -176,8 +183,15 @@ const underNew = (
 ): readonly TakenStatement[] => {
   if (expand) return before
   const overtaken = new Set<string>()
-  for (const [thing, { statements }] of today) if (statements.every(({ id }) => fresh.has(id))) overtaken.add(thing)
-  return before.filter(({ party, issue, option }) => overtaken.has(`${party}\0${issue}\0${option ?? ''}`))
+  const parties = new Set<string | null>()
+  for (const [thing, { holder, statements }] of today)
+    if (statements.every(({ id }) => fresh.has(id))) {
+      overtaken.add(thing)
+      parties.add(holder)
+    }
+  return before.filter(
+    ({ party, issue, option }) => parties.has(party) && overtaken.has(`${party}\0${issue}\0${option ?? ''}`),
+  )
 }
 
 const supersededBy = (
@@ -187,23 +201,23 @@ const supersededBy = (
   fresh: ReadonlySet<StatementId>,
   options: StandingOptions,
 ): Superseded[] => {
-  const today = new Map(standings(all, options).map(({ utterance }) => [keyOf(utterance), utterance]))
+  const today = new Map(standings(all, options).map(({ utterance }) => [keyOfThing(utterance), utterance]))
   const out: Superseded[] = []
   const tell = (utterance: Utterance, onArrival: boolean): void => {
-    const standing = today.get(keyOf(utterance))
+    const standing = today.get(keyOfThing(utterance))
     // Joined with new relays it is still the same utterance; said once more it is not overtaken.
     if (!standing || isSameStance(standing, utterance)) return
     if (standing.statements.some(({ id }) => utterance.statements.some((own) => own.id === id))) return
     out.push({ ...wordOf(utterance), by: standing, onArrival })
   }
   for (const { utterance } of standings(underNew(before, today, fresh, options), options)) {
-    const standing = today.get(keyOf(utterance))
+    const standing = today.get(keyOfThing(utterance))
     if (standing?.statements.every(({ id }) => fresh.has(id))) tell(utterance, false)
   }
   for (const thing of byThing.values())
     for (const utterance of thing) {
       // Two voices on one day are a division; neither overtakes the other.
-      const isOlder = (today.get(keyOf(utterance))?.since ?? Number.NEGATIVE_INFINITY) > utterance.since
+      const isOlder = (today.get(keyOfThing(utterance))?.since ?? Number.NEGATIVE_INFINITY) > utterance.since
       if (isOlder && utterance.statements.every(({ id }) => fresh.has(id))) tell(utterance, true)
     }
   return out

@@ -5,7 +5,7 @@ import type { Casebook, Mechanism } from '../casebook/index.js'
 import { type Agenda, latestDay, type RemarkId, type StatementId } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import { compare } from './compare.js'
-import { countedAt } from './counted.js'
+import { spokenAt } from './spoken.js'
 import { type Standing, type StandingOptions, standings } from './standing.js'
 import { doubtsOf, type RemarkDoubts, remarksAt, type TakenRemark } from './taken-remark.js'
 
@@ -197,13 +197,13 @@ const mechanismGaps = (
 export const gaps = ({ statements, remarks, casebook }: GapMaterial, options: StandingOptions): Gaps => {
   const taken = remarksAt(remarks, 'agenda', options)
   const agenda = taken.map(({ remark }) => remark)
-  const counted = countedAt(statements, options)
   // Of one day in any order they come: by id then.
   const standing = [...standings(statements, options)].sort(
     ({ utterance: a }, { utterance: b }) =>
       (a.since === b.since ? 0 : b.since - a.since) || compare(a.statements[0].id, b.statements[0].id),
   )
-  const spoken = new Set(counted.flatMap(({ issue }) => issue ?? []))
+  const spoken = new Set<string>()
+  for (const { issue } of spokenAt(statements, options)) if (issue !== null) spoken.add(issue)
   const names = new Map(casebook.actors.map(({ id, name }) => [id, name.en as string]))
   const sides = casebook.head.sides.map((side) => side.map((id) => names.get(id) ?? id))
   const rest = new Set(casebook.issues.filter(({ role }) => role === 'rest').map(({ id }) => id))

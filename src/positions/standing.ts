@@ -24,8 +24,14 @@ export interface Standing {
 
 const thingOf = ({ holder, issue, option }: Utterance): string => `${holder}\0${issue}\0${option ?? ''}`
 
-/** The key of each utterance is built once, not once a date. */
 const things = new WeakMap<Utterance, string>()
+
+/** Party, issue and option as one key, built once an utterance, not once a date. */
+export const keyOfThing = (utterance: Utterance): string => {
+  let key = things.get(utterance)
+  if (key === undefined) things.set(utterance, (key = thingOf(utterance)))
+  return key
+}
 
 /** Utterances by party, issue and option, in no order. */
 export const utterancesByThing = (
@@ -34,8 +40,7 @@ export const utterancesByThing = (
 ): ReadonlyMap<string, Utterance[]> => {
   const groups = new Map<string, Utterance[]>()
   for (const utterance of spokenAt(statements, options)) {
-    let key = things.get(utterance)
-    if (key === undefined) things.set(utterance, (key = thingOf(utterance)))
+    const key = keyOfThing(utterance)
     const group = groups.get(key)
     if (group) group.push(utterance)
     else groups.set(key, [utterance])

@@ -1,10 +1,11 @@
 // One brief, whatever it is printed as: sections of sentences, each with the statements it rests on, and the figures beside them.
 import { latestDay, type PartialDate } from '../../dossier/index.js'
-import { gaps } from '../../positions/index.js'
-import { countsFrom, type TakenStatement } from '../../provenance/index.js'
+import { DEFAULT_TRUST, type Diff, diff, gaps, partOf } from '../../positions/index.js'
+import { countsFrom, type Published, type TakenStatement } from '../../provenance/index.js'
 import { remarksOf, remarkViews } from '../beside/remarks.js'
 import type { Dossier } from '../dossier.js'
 import type { Labels } from '../labels.js'
+import { withId } from '../lookup.js'
 import { type Material, viewsOf } from '../material.js'
 import { movementsOf } from '../movements.js'
 import { type PositionsQuestion, standingOptions } from '../standing-options.js'
@@ -39,7 +40,7 @@ export const buildBrief = async (
   question: BriefQuestion,
   labels: Labels,
 ): Promise<BriefView> => {
-  const { casebook, heads, published } = material
+  const { casebook, heads } = material
   const { asOf, knownOn, party, issue } = question
   const words = wordsFor(labels.lang)
   const options = standingOptions(material, question)
@@ -57,29 +58,37 @@ export const buildBrief = async (
         })
   const isAsked = (one: TakenStatement): boolean =>
     (party === null || one.party === party) && (issue === null || one.issue === issue)
-  const asked = inTime.filter(isAsked)
+  const asked = party === null && issue === null ? inTime : inTime.filter(isAsked)
   const since = question.since ?? newest(articles.flatMap((head) => head.published ?? []))
-  const outlets = new Map(heads.map(({ id, publisher, source }) => [id as string, publisher ?? source]))
-  const order = orderOf(
-    labels,
-    sourcesOf(({ article }) => outlets.get(article) ?? article),
+  const fresh = new Set<string>(
+    heads.flatMap(({ id, published }) =>
+      since !== null && published !== null && latestDay(published) >= since ? [id] : [],
+    ),
   )
-  const told = issue === null ? inTime : inTime.filter((one) => one.issue === issue)
+  const order = orderOf(labels, sourcesOf(heads))
+  const told = issue === null ? inTime : partOf(inTime, 'issue', issue)
   const remarks = await remarksOf(dossier, material, knownOn)
   const composer = composerOf(labels, words)
   const missing = gaps({ statements: told, remarks, casebook }, options)
+  const movements = await movementsOf(dossier.archive, { ...material, statements: told }, question)
+  const isNew = ({ article }: { readonly article: string }): boolean => fresh.has(article)
   const found = sectionsOf({
     statements: told,
     party,
-    movements: await movementsOf(dossier.archive, { ...material, statements: told }, question),
+    movements,
+    added: added(told, { ...question, since }, () =>
+      diff(
+        told.filter((statement) => !isNew(statement)),
+        told.filter(isNew),
+        // Movements in last words are known where no date is asked for.
+        { ...options, isRest: labels.isRest, all: told, ...(asOf === null ? { changes: movements.byDates } : {}) },
+      ),
+    ),
     ruleOf: (id) => {
       const rule = casebook.rules.find((one) => one.id === id)
       return rule ? words.positions.byRule(rule.id, rule.author) : null
     },
-    isNew: ({ article }) => {
-      const day = published.get(article)
-      return since !== null && day !== null && day !== undefined && latestDay(day) >= since
-    },
+    isNew,
     options,
     gaps: gapSentences(
       // What is missing is nobody's in particular.
@@ -99,9 +108,7 @@ export const buildBrief = async (
     order,
   })
   // Undated ones take no part as of a day; they are told of all the same.
-  const undated = material.statements.filter(
-    (one) => isAsked(one) && countsFrom(one, options.published) === null,
-  ).length
+  const undated = undatedOf(material.statements, options.published).filter(isAsked).length
   const sections = (Object.keys(MOST) as BriefSectionKind[])
     .filter((kind) => kind !== 'new' || since !== null)
     .map((kind) => ({
@@ -111,7 +118,6 @@ export const buildBrief = async (
       sentences: found[kind].slice(0, MOST[kind]),
     }))
   const cited = [...new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ cites }) => cites)))]
-  const byId = new Map(material.statements.map((statement) => [statement.id as string, statement]))
   const local = (names: Readonly<Record<string, string>>): string => names[labels.lang] ?? (names.en as string)
   return {
     version: 1,
@@ -128,7 +134,7 @@ export const buildBrief = async (
     rule: words.prose.brief.rule,
     evidence: await viewsOf(
       dossier,
-      cited.flatMap((id) => byId.get(id) ?? []),
+      cited.flatMap((id) => withId(material.statements, id) ?? []),
       labels,
     ),
     remarks: await remarkViews(
@@ -137,6 +143,37 @@ export const buildBrief = async (
       labels,
     ),
   }
+}
+
+/** By the list of statements, then by question: what is new is the same for all parties and languages. */
+const addedSeen = new WeakMap<object, Map<string, Diff>>()
+const QUESTIONS_KEPT = 4
+
+const added = (
+  statements: readonly TakenStatement[],
+  { asOf, knownOn, trust, expand, since }: Pick<BriefQuestion, 'asOf' | 'knownOn' | 'trust' | 'expand' | 'since'>,
+  find: () => Diff,
+): Diff => {
+  const seen = addedSeen.get(statements) ?? new Map<string, Diff>()
+  addedSeen.set(statements, seen)
+  const key = JSON.stringify([asOf, knownOn, trust ?? DEFAULT_TRUST, expand, since])
+  const found = seen.get(key) ?? find()
+  seen.delete(key)
+  seen.set(key, found)
+  const [oldest] = seen.keys()
+  if (seen.size > QUESTIONS_KEPT && oldest !== undefined) seen.delete(oldest)
+  return found
+}
+
+const undatedSeen = new WeakMap<object, readonly TakenStatement[]>()
+
+const undatedOf = (statements: readonly TakenStatement[], published: Published): readonly TakenStatement[] => {
+  let undated = undatedSeen.get(statements)
+  if (!undated) {
+    undated = statements.filter((one) => countsFrom(one, published) === null)
+    undatedSeen.set(statements, undated)
+  }
+  return undated
 }
 
 const newest = (dates: readonly PartialDate[]): PartialDate | null =>
@@ -150,16 +187,21 @@ const figuresOf = (
   labels: FigureLabels,
   undated: number,
 ): BriefView['figures'] => {
-  const count = (test: (statement: TakenStatement) => boolean): number => statements.filter(test).length
+  let [commitNobody, withoutIssue, byMachine] = [0, 0, 0]
+  for (const { party, issue, certainty, standpoint } of statements) {
+    if (party === null || certainty === 'rumour') commitNobody++
+    if (party !== null && issue === null) withoutIssue++
+    if (standpoint === 'machine') byMachine++
+  }
   const counts: Readonly<Record<keyof FigureLabels, number>> = {
     articles: articles.length,
     statements: statements.length,
-    commitNobody: count(({ party, certainty }) => party === null || certainty === 'rumour'),
+    commitNobody,
     undated,
-    withoutIssue: count(({ party, issue }) => party !== null && issue === null),
+    withoutIssue,
     unread: articles.reduce((sum, { unread }) => sum + unread, 0),
-    byMachine: count(({ standpoint }) => standpoint === 'machine'),
-    byPersons: count(({ standpoint }) => standpoint !== 'machine'),
+    byMachine,
+    byPersons: statements.length - byMachine,
   }
   return (Object.keys(counts) as (keyof FigureLabels)[]).map((key) => ({ key, label: labels[key], count: counts[key] }))
 }

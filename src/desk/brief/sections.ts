@@ -1,6 +1,7 @@
 // The sections of a brief, each a list of sentences in its own order, the whole list; what fits on a page is cut later.
-import { type Change, diff, type Standing, type StandingOptions, standings } from '../../positions/index.js'
+import { type Change, type Diff, type Standing, type StandingOptions, standings } from '../../positions/index.js'
 import type { TakenStatement, Utterance } from '../../provenance/index.js'
+import { withId } from '../lookup.js'
 import type { Movements } from '../movements.js'
 import type { BriefSectionKind } from '../words/index.js'
 import type { Composer, Sentence } from './compose.js'
@@ -12,6 +13,8 @@ export interface Sources {
   readonly statements: readonly TakenStatement[]
   /** Only what this party says, or what others say against it; `null`: everybody. Silence of others is told by all. */
   readonly party: string | null
+  /** What the articles that count as new add. */
+  readonly added: Diff
   /** Whether it is of an article that counts as new. */
   readonly isNew: (statement: TakenStatement) => boolean
   readonly options: StandingOptions
@@ -24,13 +27,25 @@ export interface Sources {
   readonly order: Order
 }
 
-type Found = Readonly<Record<BriefSectionKind, readonly Sentence[]>>
+/** A list of sentences that are composed only as far as they are read: a page holds a few of thousands. */
+interface Sentences {
+  readonly length: number
+  readonly slice: (from: number, to: number) => readonly Sentence[]
+}
+
+const told = <T>(items: readonly T[], tell: (item: T) => Sentence): Sentences => ({
+  length: items.length,
+  slice: (from, to) => items.slice(from, to).map(tell),
+})
+
+type Found = Readonly<Record<BriefSectionKind, Sentences>>
 
 const ABSOLUTE = 4
 
 export const sectionsOf = ({
   statements,
   party,
+  added,
   isNew,
   options,
   movements: { changes, splits },
@@ -53,17 +68,12 @@ export const sectionsOf = ({
     strengthOf(utterance) === ABSOLUTE || utterance.statements[0].act === 'redline'
   const hardLines = standing.filter(isHardLine).sort(order.byHardness)
   // No standing is told twice; a red line stands among the red lines even if it is new. How it came about is told elsewhere.
-  const told = new Set<string>(hardLines.map(({ utterance }) => firstOf(utterance)))
+  const toldAlready = new Set<string>(hardLines.map(({ utterance }) => firstOf(utterance)))
   const tell = (utterances: readonly Utterance[]): void => {
-    for (const utterance of utterances) told.add(firstOf(utterance))
+    for (const utterance of utterances) toldAlready.add(firstOf(utterance))
   }
-  const untold = (utterance: Utterance): boolean => !told.has(firstOf(utterance))
+  const untold = (utterance: Utterance): boolean => !toldAlready.has(firstOf(utterance))
 
-  const added = diff(
-    statements.filter((statement) => !isNew(statement)),
-    statements.filter(isNew),
-    { ...options, isRest, all: statements },
-  )
   const fresh = added.new.filter((one) => isAsked(one) && untold(one.utterance))
   // The last movement of a party on a thing is news, those before it are history.
   const latest = [
@@ -82,9 +92,8 @@ export const sectionsOf = ({
     const [to, ...later] = after as Utterances
     return composer.moved(kind, from, to, { also: [...earlier, ...later], rule: rule === null ? null : ruleOf(rule) })
   }
-  const news = fresh.filter(
-    ({ utterance }) => !moved.some(({ after }) => after.some((to) => firstOf(to) === firstOf(utterance))),
-  )
+  const movedTo = new Set(moved.flatMap(({ after }) => after.map(firstOf)))
+  const news = fresh.filter(({ utterance }) => !movedTo.has(firstOf(utterance)))
   tell([...moved.flatMap(({ after }) => after), ...news.map(({ utterance }) => utterance)])
 
   const others = standing.filter(({ utterance }) => untold(utterance))
@@ -95,33 +104,50 @@ export const sectionsOf = ({
   const elsewhere = new Set([...limited, ...open])
   const oneSided = new Set(gaps.oneSided.flatMap(({ cites }) => cites))
   const plain = others.filter((one) => !elsewhere.has(one))
+  const stance = ({ utterance }: Standing): Sentence => composer.stance(utterance)
+  const openFirst = open.sort((a, b) => order.byRecency(a.utterance, b.utterance))
+  const alone = oneVoice(everybody, composer, order).filter(
+    (one) => isAsked(one) && !oneSided.has(firstOf(one.utterance)),
+  )
   return {
-    new: [
-      ...moved.map((one) => ({ at: lastOf(one), sentence: change(one) })),
-      ...news.map(({ utterance }) => ({ at: utterance, sentence: composer.stance(utterance) })),
-    ]
-      .sort((a, b) => order.byRecency(a.at, b.at))
-      .map(({ sentence }) => sentence),
-    redlines: hardLines.map(({ utterance }) => composer.stance(utterance, true)),
-    standings: shownFirst(
-      order.issues(everybody).flatMap((issue) => plain.filter((one) => one.issue === issue).sort(order.byParty)),
-    ).map(({ utterance }) => composer.stance(utterance)),
-    changes: movedBefore.map(change),
+    new: told(
+      [
+        ...moved.map((one) => ({ at: lastOf(one), tell: () => change(one) })),
+        ...news.map(({ utterance }) => ({ at: utterance, tell: () => composer.stance(utterance) })),
+      ].sort((a, b) => order.byRecency(a.at, b.at)),
+      ({ tell }) => tell(),
+    ),
+    redlines: told(hardLines, ({ utterance }) => composer.stance(utterance, true)),
+    standings: told(
+      shownFirst(
+        order.issues(everybody).flatMap((issue) => plain.filter((one) => one.issue === issue).sort(order.byParty)),
+      ),
+      stance,
+    ),
+    changes: told(movedBefore, change),
     conflicts: [...opposed(everybody, party, composer, order), ...divided(splits, statements, party, composer)],
-    conditions: limited
-      .sort((a, b) => order.byRecency(a.utterance, b.utterance))
-      .map(({ utterance }) => composer.stance(utterance)),
-    gaps: inTurns([
-      gaps.undetermined,
-      gaps.agenda,
-      open
-        .sort((a, b) => order.byRecency(a.utterance, b.utterance))
-        .map(({ utterance }) => composer.stance(utterance, true)),
-      gaps.oneSided,
-      oneVoice(everybody, composer, order)
-        .filter((one) => isAsked(one) && !oneSided.has(firstOf(one.utterance)))
-        .map(({ utterance }) => composer.onlyVoice(utterance)),
-    ]),
+    conditions: told(
+      limited.sort((a, b) => order.byRecency(a.utterance, b.utterance)),
+      stance,
+    ),
+    gaps: told(
+      inTurns<() => Sentence>([
+        gaps.undetermined.map((one) => () => one),
+        gaps.agenda.map((one) => () => one),
+        openFirst.map(
+          ({ utterance }) =>
+            () =>
+              composer.stance(utterance, true),
+        ),
+        gaps.oneSided.map((one) => () => one),
+        alone.map(
+          ({ utterance }) =>
+            () =>
+              composer.onlyVoice(utterance),
+        ),
+      ]),
+      (tell) => tell(),
+    ),
   }
 }
 
@@ -197,12 +223,11 @@ export const divided = (
   party: string | null,
   composer: Composer,
 ): readonly Sentence[] => {
-  const byId = new Map(statements.map((statement) => [statement.id as string, statement]))
   return splits.flatMap(({ name, issue, option, voices }): Sentence[] => {
     if (composer.labels.isRest(issue)) return []
     if (party !== null && name !== party && !voices.some(({ who }) => who === party)) return []
     const inWords = voices.flatMap(({ who, statements: [first] }) => {
-      const statement = byId.get(first ?? '')
+      const statement = withId(statements, first ?? '')
       return statement ? [{ who, statement }] : []
     })
     return inWords.length > 1 ? [composer.divided(name, issue, option, inWords)] : []

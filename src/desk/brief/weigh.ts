@@ -1,15 +1,32 @@
 // What comes first on a page that cannot hold everything: by rules that stand on the page itself, never by guess.
 import type { Standing } from '../../positions/index.js'
-import type { TakenStatement, Utterance } from '../../provenance/index.js'
+import type { Utterance } from '../../provenance/index.js'
 import type { Labels } from '../labels.js'
+import type { Material } from '../material.js'
 
 /** How many outlets tell of a standing, relays of one utterance included. */
 export type SourcesOf = (standing: Standing) => number
 
-export const sourcesOf =
-  (outletOf: (statement: TakenStatement) => string): SourcesOf =>
-  ({ all }) =>
-    new Set(all.flatMap(({ statements }) => statements.map(outletOf))).size
+/** The same for the same articles, so that what was counted once is known to every brief of a dossier's state. */
+const known = new WeakMap<object, SourcesOf>()
+
+export const sourcesOf = (heads: Material['heads']): SourcesOf => {
+  const before = known.get(heads)
+  if (before) return before
+  const outlets = new Map(heads.map(({ id, publisher, source }) => [id as string, publisher ?? source]))
+  const counts = new WeakMap<Standing, number>()
+  const count: SourcesOf = (standing) => {
+    const counted = counts.get(standing)
+    if (counted !== undefined) return counted
+    const names = new Set<string>()
+    for (const { statements } of standing.all)
+      for (const { article } of statements) names.add(outlets.get(article) ?? article)
+    counts.set(standing, names.size)
+    return names.size
+  }
+  known.set(heads, count)
+  return count
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -51,6 +68,7 @@ export const orderOf = (labels: Labels, sources: SourcesOf): Order => {
     Number(labels.isRest(a.issue as string)) - Number(labels.isRest(b.issue as string))
   const byRecency: Order['byRecency'] = (a, b) =>
     restLast(a, b) || newestFirst(a, b) || strengthOf(b) - strengthOf(a) || settled(a, b)
+  const ordered = new WeakMap<object, readonly string[]>()
   const isExpress = ({ utterance }: Standing): boolean => utterance.statements[0].act === 'redline'
   return {
     byRecency,
@@ -62,6 +80,8 @@ export const orderOf = (labels: Labels, sources: SourcesOf): Order => {
       settled(a.utterance, b.utterance),
     byParty: (a, b) => labels.rankOfParty(a.party) - labels.rankOfParty(b.party) || byRecency(a.utterance, b.utterance),
     issues: (standings) => {
+      const before = ordered.get(standings)
+      if (before) return before
       const byIssue = new Map<string, Standing[]>()
       for (const standing of standings) {
         const own = byIssue.get(standing.issue)
@@ -83,7 +103,11 @@ export const orderOf = (labels: Labels, sources: SourcesOf): Order => {
           ],
         ]),
       )
-      return [...byIssue.keys()].sort((x, y) => heavier(weights.get(x) ?? [], weights.get(y) ?? []) || compare(x, y))
+      const issues = [...byIssue.keys()].sort(
+        (x, y) => heavier(weights.get(x) ?? [], weights.get(y) ?? []) || compare(x, y),
+      )
+      ordered.set(standings, issues)
+      return issues
     },
   }
 }

@@ -23,7 +23,7 @@ export const movementsOnIssue = async (
   material: Material,
   id: string,
   question: PositionsQuestion,
-): Promise<Movements> => {
+): Promise<Omit<Movements, 'byDates'>> => {
   const statements = partOf(material.statements, 'issue', id)
   const { changes, splits } = await movementsOf(dossier.archive, { ...material, statements }, question)
   return { changes: changes.filter((change) => change.issue === id), splits }

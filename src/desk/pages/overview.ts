@@ -42,11 +42,7 @@ export const overviewOf = async (
   const standing = standingIn(material, statements, ALL_TIME)
   const movements = await movementsOf(dossier.archive, material, ALL_TIME)
   const remarks = await remarksOf(dossier, material, null)
-  const outlets = new Map(heads.map(({ id, publisher, source }) => [id as string, publisher ?? source]))
-  const order = orderOf(
-    labels,
-    sourcesOf(({ article }) => outlets.get(article) ?? article),
-  )
+  const order = orderOf(labels, sourcesOf(heads))
 
   const found = newsIn(material, isNew, standing, movements, composer)
   const moved = movements.changes.filter(({ issue }) => !labels.isRest(issue)).sort(newestMovesFirst)
