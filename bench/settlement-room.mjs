@@ -14,7 +14,9 @@ const vite = await createVite({ configFile: false, root: ROOT, logLevel: 'error'
 const load = (path) => vite.ssrLoadModule(path)
 const { deskOf, openSample } = await load('/src/desk/index.ts')
 const { serveDesk } = await load('/src/server/index.ts')
-const { openPicker, LIMITS } = await load('/src/settlement/index.ts')
+const { openPicker, LIMITS, lintProposal, packageOf } = await load('/src/settlement/index.ts')
+const { languageOf } = await load('/src/language/index.ts')
+const { checkProposals } = await load('/src/casebook/index.ts')
 
 const random = (() => {
   let seed = 20_261_122
@@ -57,13 +59,23 @@ const inNode = async ({ name, desk }, strength) => {
     const { user } = process.cpuUsage(before)
     return user / 1000
   }
-  const times = { switched: [], pick: [], check: [], rank: [] }
+  const times = { switched: [], pick: [], check: [], rank: [], lint: [], file: [] }
+  const { casebook: id, actors, proposals, names } = await desk.roomChecks()
+  const named = new Map(names.map(({ sentence, found }) => [sentence, found]))
+  const scope = { issues, rules, actors: [], head: { languages: [] } }
+  const ids = (all) => all.map((one) => ({ id: one }))
+  const inFile = { issues, head: { id }, actors: ids(actors), proposals: ids(proposals) }
   for (let n = 0; n < 5; n++) times.switched.push(cost(() => openPicker(question).pick([])))
   const picker = openPicker(question)
   let pick = []
   for (let n = 0; n < CLICKS; n++) {
     pick = nextPick(view, pick)
     for (const stage of ['pick', 'check', 'rank']) times[stage].push(cost(() => picker[stage](pick)))
+    if (pick.length === 0) continue
+    const lint = () => lintProposal(packageOf(pick), scope, languageOf('en'), (sentence) => named.get(sentence) ?? [])
+    times.lint.push(cost(lint))
+    const text = `elements:\n${pick.map(({ issue, option }) => `  - {issue: ${issue}, option: ${option}}\n`).join('')}`
+    times.file.push(cost(() => checkProposals(text, 'own.yaml', inFile)))
   }
   for (const [stage, found] of Object.entries(times)) told({ where: 'Node', case: name, strength, stage }, found)
 }

@@ -10,7 +10,7 @@ export {
   folderOfCasebook,
   loadCasebook,
 } from './load.js'
-export { type CheckedList, checkLeverage, checkProposals, checkReadings } from './own-lists.js'
+export { type CheckedList, checkLeverage, checkProposals, checkReadings, type ProposalScope } from './own-lists.js'
 export { type LexiconWord, lexiconWords, type ParsedPattern, type Pattern, parsePattern, wordFits } from './pattern.js'
 export type { CasebookFile } from './read-files.js'
 export * from './schema.js'

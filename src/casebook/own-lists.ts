@@ -86,7 +86,7 @@ const check = <T extends { readonly id: string }>(
   return { ok: true, entries: entries.map(({ value }) => value) }
 }
 
-const partsWith = (casebook: Casebook, parts: Partial<CasebookParts>): CasebookParts => ({
+const partsWith = (casebook: Pick<Casebook, 'issues'> & Named, parts: Partial<CasebookParts>): CasebookParts => ({
   head: null,
   actors: [],
   offices: [],
@@ -99,16 +99,33 @@ const partsWith = (casebook: Casebook, parts: Partial<CasebookParts>): CasebookP
   ...parts,
 })
 
-const actorIds = ({ actors }: Casebook): ReadonlySet<string> => new Set(actors.map(({ id }) => id))
+interface Named {
+  readonly head: { readonly id: string }
+}
+
+const actorIds = ({ actors }: { readonly actors: readonly { readonly id: string }[] }): ReadonlySet<string> =>
+  new Set(actors.map(({ id }) => id))
+
+/** What a proposal may name: plain data, so that a file can be checked where a screen stands. */
+export interface ProposalScope extends Pick<Casebook, 'issues'>, Named {
+  readonly actors: readonly { readonly id: string }[]
+  readonly proposals: readonly { readonly id: string }[]
+}
+
+/** Of those of the casebook only the id is asked for: they were checked with it. */
+const idOnly = ({ id }: { readonly id: string }): Proposal => ({
+  ...{ id, title: { en: id }, about: { en: id }, owner: [], date: null, status: 'floated' },
+  ...{ elements: [], derivedFrom: [] },
+})
 
 /** `id`, `title`, `owner`, `date`, `status` and `about` may be left out. */
-export const checkProposals = (text: string, place: string, casebook: Casebook): CheckedList<Proposal> =>
+export const checkProposals = (text: string, place: string, casebook: ProposalScope): CheckedList<Proposal> =>
   check<Proposal>(
     text,
     place,
     proposalSchema,
     (own) => {
-      const proposals = [...taken(casebook.proposals, own, casebook.head.id), ...own]
+      const proposals = [...taken(casebook.proposals.map(idOnly), own, casebook.head.id), ...own]
       return referenceComplaints(partsWith(casebook, { proposals }), actorIds(casebook))
     },
     withProposalDefaults,

@@ -1,11 +1,10 @@
 // The desk over one open dossier: every question a door may ask, answered with views. Long for a reason: it is the list of them, a line or
 // two each; the answers are made elsewhere.
-import { checkProposals, type Proposal } from '../casebook/index.js'
+import type { Proposal } from '../casebook/index.js'
 import {
   type ArticleId,
   articleIdSchema,
   type Complaint,
-  complaint,
   latestDay,
   type PartialDate,
   parsePartialDate,
@@ -40,8 +39,8 @@ import {
   strategyChecks,
 } from './leverage/room.js'
 import type { BargainView, GameRoomView, LeverageView, StrategyChecksView } from './leverage/views.js'
-import { lintView } from './lint/lint.js'
-import type { LintView } from './lint/views.js'
+import { roomChecks } from './lint/room-checks.js'
+import type { RoomChecksView } from './lint/views.js'
 import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
 import { movementsOf } from './movements.js'
@@ -144,16 +143,6 @@ export interface DealRoomQuestion extends MatrixAsked {
   readonly adopted: readonly string[]
 }
 
-export type ReadProposal =
-  | { readonly ok: true; readonly proposal: { readonly name: string; readonly elements: DealLintQuestion['elements'] } }
-  | { readonly ok: false; readonly complaints: readonly Complaint[] }
-
-export interface DealLintQuestion {
-  readonly elements: readonly { readonly issue: string; readonly option: string }[]
-  readonly asOf: string | null
-  readonly lang: string
-}
-
 export interface Desk extends EditingDesk {
   dossier(lang: string): Promise<DossierView>
   matrix(question: MatrixAsked): Promise<MatrixView>
@@ -178,10 +167,8 @@ export interface Desk extends EditingDesk {
   settlement(question: DealQuestion): Promise<SettlementView>
   /** What the settlement room reckons with. */
   dealRoom(question: DealRoomQuestion): Promise<DealRoomView>
-  /** What a package, taken as an agreement, leaves unsaid. */
-  dealLint(question: DealLintQuestion): Promise<LintView>
-  /** A proposal file of a person's own; all that is wrong with it at once. */
-  readProposal(name: string, text: string): Promise<ReadProposal>
+  /** What the settlement room lints and checks with. */
+  roomChecks(): Promise<RoomChecksView>
   /** Offers, threats and tripwires: those of the casebook, and those gathered from what has been said. */
   leverage(question: MatrixAsked): Promise<LeverageView>
   /** The four checks on rankings somebody tries. */
@@ -363,26 +350,7 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
     settlement: (asked) => settlementView(dossier, dealAsked(asked)),
     dealRoom: ({ readings, adopted, trust, ...asked }) =>
       dealRoomView(dossier, { ...dated(asked), trust: trust ?? DEFAULT_TRUST, readings, adopted }),
-    dealLint: async ({ elements, asOf, lang }) =>
-      lintView({
-        subject: { kind: 'proposal', source: 'package', proposal: packageOf(elements) },
-        casebook: (await namedOf(dossier)).casebook,
-        lang,
-        dossier,
-        asOf: dateAsked(asOf),
-      }),
-    readProposal: async (name, text) => {
-      const { casebook } = await namedOf(dossier)
-      const checked = checkProposals(text, name, casebook)
-      if (!checked.ok) return checked
-      const [first, second] = checked.entries
-      if (!first || second) {
-        const message = 'the file holds several proposals; one at a time'
-        return { ok: false, complaints: [complaint('several-proposals', message, name)] }
-      }
-      const elements = first.elements.map(({ issue, option }) => ({ issue, option }))
-      return { ok: true, proposal: { name: first.title.en as string, elements } }
-    },
+    roomChecks: async () => roomChecks((await namedOf(dossier)).casebook),
     proposals: async (lang) => proposalsView(await namedOf(dossier), lang),
     proposalCheck: (proposal, asked) => proposalCheckView(dossier, proposal, dealAsked(asked)),
     overview: async ({ lang, ...asked }) => {
@@ -448,18 +416,6 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
     close: () => dossier.close(),
   }
 }
-
-/** A package somebody puts together, as a proposal nobody has made. */
-const packageOf = (elements: DealLintQuestion['elements']): Proposal => ({
-  id: 'package',
-  title: { en: 'package' },
-  about: { en: 'package' },
-  owner: [],
-  date: null,
-  status: 'floated',
-  elements: elements.map((one) => ({ ...one, who: null, quantity: null, condition: null, order: null, note: null })),
-  derivedFrom: [],
-})
 
 const isArticleId = (id: string | null): id is ArticleId => id !== null && articleIdSchema.safeParse(id).success
 

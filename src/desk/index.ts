@@ -34,7 +34,6 @@ export {
   type BriefAsked,
   CELL_EVIDENCE,
   type ChangesPageAsked,
-  type DealLintQuestion,
   type DealQuestion,
   type DealRoomQuestion,
   type Desk,

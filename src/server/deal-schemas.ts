@@ -75,22 +75,17 @@ export const dealRoomViewSchema = z.strictObject({
   names: z.array(z.strictObject({ id: z.string(), label: z.string() })),
 })
 
-/** As `parley lint --format json` prints it (docs/json.md); described as far as the room shows it. */
-export const dealLintSchema = z.looseObject({
+export const roomChecksSchema = z.strictObject({
   version: z.literal(1),
-  provisions: z.array(
-    z.looseObject({
-      id: z.string(),
-      name: z.string(),
-      severity: z.enum(['E', 'W', 'I']),
-      status: z.enum(['present', 'partial', 'absent', 'not-stated']),
-      applies: z.boolean(),
-    }),
-  ),
-  statements: z.array(statementViewSchema),
-})
-
-export const proposalReadSchema = z.strictObject({
-  name: z.string(),
-  elements: z.array(z.strictObject({ issue: z.string(), option: z.string() })),
+  casebook: z.string(),
+  actors: z.array(z.string()).describe('Ids a proposal may name'),
+  proposals: z.array(z.string()),
+  names: z
+    .array(
+      z.strictObject({
+        sentence: z.string(),
+        found: z.array(z.strictObject({ begin: z.int(), end: z.int(), who: z.string() })),
+      }),
+    )
+    .describe('Who is named in the sentences that stand for options'),
 })

@@ -31,11 +31,6 @@ export const parameters = {
     .describe(
       'Rival readings of sentences: statement~issue~option~sign~strength, joined by commas; the option may be empty',
     ),
-  pick: z
-    .string()
-    .max(8000, 'is longer than 8000 characters')
-    .regex(/^[^~,]+~[^~,]+(,[^~,]+~[^~,]+)*$/, 'must be elements joined by commas, each issue~option')
-    .describe('What a package holds: issue~option, joined by commas'),
   adopted: z
     .string()
     .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be places in the list of readings, from 0, joined by commas')

@@ -156,8 +156,55 @@ describe.skipIf(browser === null)('settlement room', () => {
     expect(await page.locator('[role="alert"]').textContent()).toContain('parley-own-plan.yaml:2')
     await page.reload()
     await page.waitForSelector('[data-own]')
-    // The refused file is told by the browser's console as a failed request; nothing else is.
-    expect(troubles.filter((one) => !one.includes('400'))).toEqual([])
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
+  test('lint, files, counts and objections go on where the server no longer answers', async () => {
+    const { page, leave } = await open('/deal?lang=de&show=proposals')
+    await settled(page)
+    await page.waitForSelector('[data-file]:not([disabled])')
+    await page.context().setOffline(true)
+    await page.locator('.deal-option .pick').first().click()
+    await page.waitForSelector('.lint [data-provision]')
+    const found = () =>
+      page
+        .locator('.lint [data-provision]')
+        .evaluateAll((all) => all.map((one) => `${one.dataset.provision} ${one.dataset.status}`))
+    const first = (await found()).toSorted()
+    expect(first.length).toBeGreaterThan(20)
+    const place = join(tmpdir(), 'parley-offline-plan.yaml')
+    writeFileSync(
+      place,
+      'title: {de: Ohne Netz, en: Offline}\nelements:\n  - {issue: ceasefire.monitoring, option: un}\n  - {issue: nothing.such, option: x}\n',
+    )
+    await page.locator('[data-file]').setInputFiles(place)
+    await page.waitForSelector('[role="alert"] li')
+    const options = await page.locator('.deal-option .pick').count()
+    for (let n = 1; n < options; n += 9) await page.locator('.deal-option .pick').nth(n).click()
+    await expect.poll(async () => (await found()).toSorted().join()).not.toBe(first.join())
+    await settled(page)
+    await leave()
+  })
+
+  test('whose tellings count is chosen here as in the matrix, and stands in the address', async () => {
+    const { page, troubles, leave } = await open('/deal?lang=en')
+    await settled(page)
+    const sentences = async (trust: string): Promise<number> => {
+      const answer = await page.request.get(`${server.url}/api/deal?trust=${trust}`)
+      return ((await answer.json()) as { statements: readonly unknown[] }).statements.length
+    }
+    const [all, own] = [await sentences('anonymous'), await sentences('quoted')]
+    expect(own).toBeLessThan(all)
+    const voices = () => page.locator('.voice').count()
+    const before = await voices()
+    await page.locator('.trust select').selectOption('quoted')
+    await page.waitForURL(/trust=quoted/)
+    await expect.poll(voices).toBeLessThan(before)
+    await page.goBack()
+    await expect.poll(voices).toBe(before)
+    expect(await violationsOn(page)).toEqual([])
+    expect(troubles).toEqual([])
     await leave()
   })
 

@@ -268,27 +268,7 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       statements: [],
       names: [],
     }),
-    readProposal: (name) => ({
-      ok: false,
-      complaints: [
-        { code: 'no-issues', message: 'the lake dispute has no options to propose', place: name, line: null },
-      ],
-    }),
-    dealLint: () => ({
-      version: 1,
-      kind: 'proposal',
-      source: 'package',
-      title: null,
-      language: null,
-      text: '',
-      provisions: [],
-      unread: [],
-      circles: [],
-      contradictions: [],
-      arrangements: [],
-      refusals: [],
-      statements: [],
-    }),
+    roomChecks: () => ({ version: 1, casebook: 'lake', actors: [], proposals: [], names: [] }),
     briefDraft: ({ lang }) => ({
       version: 1,
       sources: [],

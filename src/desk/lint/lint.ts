@@ -1,21 +1,22 @@
 // The lint for a person: provisions with their questions, circles, contradictions, and arrangements with what nobody has said.
 import type { Casebook, Mechanism, Proposal } from '../../casebook/index.js'
 import type { PartialDate, Span } from '../../dossier/index.js'
-import { languageOf } from '../../language/index.js'
 import { emptySlots } from '../../positions/index.js'
 import {
-  type Both,
   lintProposal,
   lintText,
   type Provision,
   type ProvisionFinding,
   provisions,
+  saidIn,
   slotQuestions,
   type TextSlot,
+  wordedFinding,
 } from '../../settlement/index.js'
 import type { Dossier } from '../dossier.js'
-import { type Said, saidIn, strengthOf } from './consent.js'
+import { type Said, saidIn as saidInDossier, strengthOf } from './consent.js'
 import { nameFinder } from './names.js'
+import { CANONICAL, canonicalLanguage } from './room-checks.js'
 import type { LintSubject } from './subject.js'
 import type { LintArrangementView, LintProvisionView, LintSpan, LintView } from './views.js'
 
@@ -31,30 +32,17 @@ export interface LintQuestion {
 
 type Cut = (span: Span) => LintSpan
 
-/** Proposals are written out in the language in which every casebook has its names. */
-const CANONICAL = 'en'
-
 const provisionView =
-  (lang: string, cut: Cut) =>
+  (lang: string, cut: Cut, against = 0) =>
   (provision: Provision, finding: ProvisionFinding): LintProvisionView => {
-    const say = (both: Both): string => (lang === 'de' ? both.de : both.en)
+    const worded = wordedFinding(provision, finding, lang, against)
     return {
-      id: provision.id,
-      name: say(provision.name),
-      severity: provision.severity,
-      status: finding.status,
-      applies: provision.denial !== 'promise' || finding.status === 'present' || finding.status === 'partial',
-      must: say(provision.must),
-      why: say(provision.why),
-      source: provision.source,
+      ...worded,
       spans: finding.spans.map(cut),
-      elements: finding.elements.map(({ element, status, span }, k) => ({
-        id: element,
-        question: say(provision.elements[k]?.question ?? { en: element, de: element }),
-        needed: provision.elements[k]?.needed ?? false,
-        status,
-        span: span && cut(span),
-      })),
+      elements: worded.elements.map((element, k) => {
+        const span = finding.elements[k]?.span ?? null
+        return { ...element, span: span && cut(span) }
+      }),
       reservation: finding.reservation,
       denied: finding.denied && cut(finding.denied),
     }
@@ -62,7 +50,7 @@ const provisionView =
 
 const slotOf = (slot: keyof typeof slotQuestions, value: string | null, span: LintSpan | null, lang: string) => ({
   slot,
-  question: lang === 'de' ? slotQuestions[slot].de : slotQuestions[slot].en,
+  question: saidIn(slotQuestions[slot], lang),
   value,
   span,
 })
@@ -163,8 +151,7 @@ const proposalView = async (
   { casebook, lang }: LintQuestion,
   said: Said | null,
 ): Promise<LintView> => {
-  const language = languageOf(CANONICAL)
-  if (!language) throw new Error(`no language "${CANONICAL}"`)
+  const language = canonicalLanguage()
   const found = lintProposal(proposal, casebook, language, nameFinder(casebook, language))
   const elementAt = (offset: number): number => found.begins.findLastIndex((begin) => begin <= offset)
   const cut: Cut = (span) => ({ ...span, element: elementAt(span.begin) })
@@ -173,7 +160,6 @@ const proposalView = async (
     const quote = found.text.slice(begin, found.begins[element + 1]).trimEnd()
     return { begin, end: begin + quote.length, quote, element }
   }
-  const view = provisionView(lang, cut)
   const refusals = (said?.refusals(proposal) ?? []).map(({ element, standing }) => ({
     element,
     party: standing.party,
@@ -181,8 +167,7 @@ const proposalView = async (
     strength: strengthOf(standing),
     statements: standing.utterance.statements.map(({ id }) => id),
   }))
-  const withRefusals = (one: LintProvisionView): LintProvisionView =>
-    one.id === 'L33' && refusals.length + found.clashes.length > 0 ? { ...one, status: 'partial' } : one
+  const view = provisionView(lang, cut, refusals.length + found.clashes.length)
   return {
     version: 1,
     kind: 'proposal',
@@ -191,7 +176,7 @@ const proposalView = async (
     language: CANONICAL,
     text: found.text,
     ...EMPTY,
-    provisions: provisions.map((provision, k) => withRefusals(view(provision, found.findings[k] as ProvisionFinding))),
+    provisions: provisions.map((provision, k) => view(provision, found.findings[k] as ProvisionFinding)),
     circles: found.circles.map((circle) =>
       circle.map(({ element, until }) => ({ step: whole(element), until: whole(until) })),
     ),
@@ -222,7 +207,7 @@ const mechanismView = (
 
 export const lintView = async (question: LintQuestion): Promise<LintView> => {
   const { subject, dossier, asOf, lang } = question
-  const said = dossier === null ? null : await saidIn(dossier, asOf, lang)
+  const said = dossier === null ? null : await saidInDossier(dossier, asOf, lang)
   const view =
     subject.kind === 'text'
       ? textView(subject, question)

@@ -91,3 +91,18 @@ export interface LintView {
   /** The statements cited, each once. */
   readonly statements: readonly StatementView[]
 }
+
+/** What the settlement room lints a choice and checks a file with; it depends on the casebook alone. */
+export interface RoomChecksView {
+  readonly version: 1
+  /** Id of the casebook. */
+  readonly casebook: string
+  /** Ids a proposal may name. */
+  readonly actors: readonly string[]
+  readonly proposals: readonly string[]
+  /** Who is named in the sentences that stand for options, UTF-16 offsets into these; sentences that name nobody are left out. */
+  readonly names: readonly {
+    readonly sentence: string
+    readonly found: readonly { readonly begin: number; readonly end: number; readonly who: string }[]
+  }[]
+}

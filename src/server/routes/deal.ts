@@ -1,10 +1,8 @@
 // The settlement room: what is in force, for a solver that runs where the screen is.
-import { z } from 'zod'
 import { trustLevels } from '../../positions/index.js'
 import type { RivalReading } from '../../settlement/index.js'
-import { dealLintSchema, dealRoomViewSchema, proposalReadSchema } from '../deal-schemas.js'
-import { problem } from '../problem.js'
-import { postRoute, type Route } from '../route.js'
+import { dealRoomViewSchema, roomChecksSchema } from '../deal-schemas.js'
+import type { Route } from '../route.js'
 import { language } from './language.js'
 
 /** `statement~issue~option~sign~strength`, as the parameter has been checked; called by its place in the list. */
@@ -43,36 +41,12 @@ export const dealRoutes: readonly Route[] = [
     },
   },
   {
-    path: '/api/deal/lint',
-    summary: 'What a package, taken as an agreement, leaves unsaid, by 34 provisions',
-    parameters: ['pick', 'asOf', 'lang'],
-    required: ['pick'],
-    answer: dealLintSchema,
-    answerName: 'DealLint',
-    handle: (desk, values) =>
-      desk.dealLint({
-        elements: (values.pick ?? '').split(',').map((one) => {
-          const [issue = '', option = ''] = one.split('~')
-          return { issue, option }
-        }),
-        asOf: values.asOf ?? null,
-        lang: language(values),
-      }),
-  },
-  postRoute({
-    path: '/api/proposals/read',
-    summary:
-      'A person’s own proposal file, checked against the casebook as `parley proposal check` does; nothing is stored',
+    path: '/api/deal/checks',
+    summary: 'What the settlement room lints a choice and checks a proposal file with, by itself',
     parameters: [],
     required: [],
-    body: z.strictObject({ name: z.string().min(1).max(300), text: z.string().max(200_000) }),
-    bodyName: 'ProposalFile',
-    limit: 512 * 1024,
-    answer: proposalReadSchema,
-    answerName: 'ProposalRead',
-    handle: async (desk, _values, _id, { body }) => {
-      const read = await desk.readProposal(body.name, body.text)
-      return read.ok ? read.proposal : problem(400, 'This file holds no proposal that can be loaded.', read.complaints)
-    },
-  }),
+    answer: roomChecksSchema,
+    answerName: 'RoomChecks',
+    handle: (desk) => desk.roomChecks(),
+  },
 ]

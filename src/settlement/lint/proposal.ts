@@ -1,6 +1,6 @@
 // A structured proposal under the same lint: its elements written out as sentences, one each, in the canonical language of the
 // casebook; the order of its steps from their numbers and conditions; elements that contradict each other.
-import { type Casebook, compileLexicon, findTerms, type Proposal } from '../../casebook/index.js'
+import { type Actor, type Casebook, compileLexicon, findTerms, type Proposal } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { lintText, type TextLint } from './lint.js'
 import { circlesOf } from './sequence.js'
@@ -31,10 +31,17 @@ export interface ProposalLint extends Omit<TextLint, 'circles' | 'waits'> {
   readonly clashes: readonly ElementClash[]
 }
 
+/** What of a casebook is asked for: plain data, so that a screen can lint where it stands. */
+export interface LintScope extends Pick<Casebook, 'issues' | 'rules'> {
+  readonly actors: readonly Pick<Actor, 'id' | 'name'>[]
+  /** In which the words of a condition may be written. */
+  readonly head: Pick<Casebook['head'], 'languages'>
+}
+
 type ProposalElement = Proposal['elements'][number]
 
 /** English: the language every casebook has its names in. */
-const sentenceOf = (element: ProposalElement, { issues, actors }: Casebook): string => {
+const sentenceOf = (element: ProposalElement, { issues, actors }: LintScope): string => {
   const issue = issues.find(({ id }) => id === element.issue)
   const option = issue?.options.find(({ id }) => id === element.option)
   const who = actors.find(({ id }) => id === element.who)
@@ -49,7 +56,7 @@ const sentenceOf = (element: ProposalElement, { issues, actors }: Casebook): str
 }
 
 /** Elements whose issue the words of a condition name, its own aside. */
-const namedBy = (condition: string, proposal: Proposal, casebook: Casebook): ReadonlySet<string> => {
+const namedBy = (condition: string, proposal: Proposal, casebook: LintScope): ReadonlySet<string> => {
   const wanted = new Set(proposal.elements.map(({ issue }) => issue))
   const own = casebook.issues.filter(({ id }) => wanted.has(id))
   return new Set(
@@ -59,7 +66,7 @@ const namedBy = (condition: string, proposal: Proposal, casebook: Casebook): Rea
   )
 }
 
-const waitsOf = (proposal: Proposal, casebook: Casebook): readonly ElementWait[] =>
+const waitsOf = (proposal: Proposal, casebook: LintScope): readonly ElementWait[] =>
   proposal.elements.flatMap(({ issue, condition, order }, element) => {
     const named = condition === null ? new Set<string>() : namedBy(condition, proposal, casebook)
     return proposal.elements.flatMap((other, until): ElementWait[] => {
@@ -70,7 +77,7 @@ const waitsOf = (proposal: Proposal, casebook: Casebook): readonly ElementWait[]
     })
   })
 
-const clashesOf = ({ elements }: Proposal, { issues, rules }: Casebook): readonly ElementClash[] => {
+const clashesOf = ({ elements }: Proposal, { issues, rules }: LintScope): readonly ElementClash[] => {
   const exclusive = new Set(issues.filter((issue) => issue.exclusive).map(({ id }) => id))
   const at = (issue: string, options: readonly string[] | null): readonly number[] =>
     elements.flatMap((element, i) =>
@@ -99,10 +106,22 @@ const clashesOf = ({ elements }: Proposal, { issues, rules }: Casebook): readonl
   return [...twice, ...broken]
 }
 
+/** A package somebody puts together, as a proposal nobody has made. */
+export const packageOf = (elements: readonly Pick<ProposalElement, 'issue' | 'option'>[]): Proposal => ({
+  id: 'package',
+  title: { en: 'package' },
+  about: { en: 'package' },
+  owner: [],
+  date: null,
+  status: 'floated',
+  elements: elements.map((one) => ({ ...one, who: null, quantity: null, condition: null, order: null, note: null })),
+  derivedFrom: [],
+})
+
 /** `language` must be that of the canonical names, which the casebook writes in English. */
 export const lintProposal = (
   proposal: Proposal,
-  casebook: Casebook,
+  casebook: LintScope,
   language: Language,
   names?: NameFinder,
 ): ProposalLint => {

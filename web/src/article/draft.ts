@@ -168,14 +168,12 @@ const FIELDS: readonly Field[] = [
 ]
 
 /** Complaints of the server ("with.issue", "with.condition.begin") at the fields they are about. */
-export const faultsOf = (
-  complaints: readonly { readonly code: string; readonly message: string; readonly place: string }[],
-) => {
+export const faultsOf = (complaints: readonly { readonly code: string; readonly place: string }[]) => {
   const faults: { [field in Field | 'other']?: string[] } = {}
-  for (const { code, message, place } of complaints) {
+  for (const { code, place } of complaints) {
     const name = place.split('.')[1]
     const field = FIELDS.find((one) => one === name) ?? 'other'
-    faults[field] = [...(faults[field] ?? []), code === 'bad-field' ? message : code]
+    faults[field] = [...(faults[field] ?? []), code]
   }
   return faults
 }

@@ -7,7 +7,7 @@ export const Fault = ({ field, codes }: { readonly field: string; readonly codes
   if (codes === undefined) return null
   return (
     <p className="fault" id={`fault-${field}`}>
-      {codes.map((code) => words.reading.faults[code] ?? code).join(' ')}
+      {codes.map((code) => words.reading.faults[code] ?? words.fault({ code, message: code })).join(' ')}
     </p>
   )
 }

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { TrustSelect } from '../evidence/asked-bar.js'
 import { api, useView } from '../fetch-view.js'
-import { DateSlider } from '../matrix/date-slider.js'
+import { SaidBySlider } from '../matrix/date-slider.js'
 import { Link, useNavigation } from '../navigation.js'
+import { TRUST, type Trust } from '../route.js'
 import { DEAL_TABS, type DealRoute, readingText } from '../routes/deal.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import type { DealRoomView, DossierView } from '../views.js'
@@ -33,6 +35,8 @@ const groundOf = (view: DealRoomView): Ground => ({
   readings: view.readings.flatMap(({ id, inForce }) => (inForce === null ? [] : [{ id, inForce }])),
 })
 
+const trustOf = (text: string | null): Trust | null => TRUST.find((one) => one === text) ?? null
+
 const Controls = () => {
   const { words } = useWords()
   const { go } = useNavigation()
@@ -40,16 +44,7 @@ const Controls = () => {
   return (
     <div className="controls">
       {view.days.length > 0 && (
-        <DateSlider
-          id="said-by"
-          label={words.matrix.saidBy}
-          earlier={words.matrix.earlier}
-          later={words.matrix.later}
-          keys
-          days={view.days}
-          asOf={route.asOf}
-          onChange={(asOf) => go({ ...route, asOf }, 'replace')}
-        />
+        <SaidBySlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
       )}
       <label>
         {words.deal.hard}{' '}
@@ -65,6 +60,7 @@ const Controls = () => {
           ))}
         </select>
       </label>
+      <TrustSelect trust={trustOf(route.trust)} onChange={(trust) => change({ trust })} />
     </div>
   )
 }
@@ -175,7 +171,7 @@ const Room = ({
   const dossier = useView<DossierView>(api('dossier', { lang }))
   const ground = useMemo(() => groundOf(view), [view])
   const switches: Switches = { strength: route.strength, rules: route.rules, dropped: route.dropped, all: route.all }
-  const solved = useSolver(ground, switches, route.pick)
+  const solved = useSolver(ground, switches, route.pick, route.tab === 'best')
   const effects = useEffects(ground, switches, route.tab === 'collisions' || route.tab === 'lines')
   const latest = useRef(route)
   latest.current = route

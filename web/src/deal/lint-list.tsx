@@ -1,12 +1,10 @@
-import { api, useView } from '../fetch-view.js'
-import { ProblemMessage, Waiting } from '../shell/messages.js'
-import type { LintView } from '../views.js'
+import { Waiting } from '../shell/messages.js'
 import { useWords } from '../words/index.js'
+import type { LintFinding } from './checker.js'
 import { useDeal } from './deal-context.js'
+import type { Checker } from './use-checker.js'
 
-type Provision = LintView['provisions'][number]
-
-const Found = ({ provision }: { readonly provision: Provision }) => {
+const Found = ({ provision }: { readonly provision: LintFinding }) => {
   const { words } = useWords()
   const t = words.deal.lint
   const word = provision.status === 'present' ? t.there : provision.status === 'partial' ? t.partly : t.missing
@@ -40,22 +38,25 @@ const ORDER = ['absent', 'not-stated', 'partial', 'present']
 const WEIGHT = ['E', 'W', 'I']
 
 /** What the choice, taken as an agreement, leaves unsaid. */
-export const LintList = () => {
-  const { words, lang } = useWords()
+export const LintList = ({ checker: { lint, state } }: { readonly checker: Checker }) => {
+  const { words } = useWords()
   const { route } = useDeal()
-  const pick = route.pick.map(({ issue, option }) => `${issue}~${option}`).join(',')
-  const lint = useView<LintView>(pick === '' ? null : api('deal/lint', { pick, asOf: route.asOf, lang }))
   const t = words.deal.lint
-  if (pick === '')
+  if (route.pick.length === 0)
     return (
       <section className="lint">
         <h2>{t.title}</h2>
         <p className="quiet">{t.none}</p>
       </section>
     )
-  if (lint.state === 'waiting') return <Waiting />
-  if (lint.state === 'failed') return <ProblemMessage problem={lint.problem} />
-  const wanted = lint.value.provisions.filter(({ applies }) => applies)
+  if (state === 'failed')
+    return (
+      <p className="notice" role="alert">
+        {words.deal.failed}
+      </p>
+    )
+  if (lint === null) return <Waiting />
+  const wanted = lint.filter(({ applies }) => applies)
   const rising = [...wanted].sort(
     (a, b) =>
       ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || WEIGHT.indexOf(a.severity) - WEIGHT.indexOf(b.severity),
@@ -63,7 +64,7 @@ export const LintList = () => {
   const many = (...statuses: readonly string[]): number =>
     wanted.filter(({ status }) => statuses.includes(status)).length
   return (
-    <section className="lint" aria-busy={lint.stale}>
+    <section className="lint">
       <h2>{t.title}</h2>
       <p className="quiet">{t.hint}</p>
       <p>

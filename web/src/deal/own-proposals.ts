@@ -1,7 +1,5 @@
-// Proposals a person keeps in this browser, and the file `parley proposal check` reads. What is kept stays in the browser; a
-// file that is loaded goes through the server once, which checks it against the casebook and stores nothing.
+// Proposals a person keeps in this browser, and the file `parley proposal check` reads. Neither leaves the browser.
 import type { DealElement } from '../routes/deal.js'
-import type { ProblemView } from '../views.js'
 
 export interface OwnProposal {
   readonly name: string
@@ -72,24 +70,4 @@ export const download = (own: OwnProposal): void => {
   link.download = fileName(own.name)
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 1000)
-}
-
-type ReadFile =
-  | { readonly ok: true; readonly proposal: OwnProposal }
-  | { readonly ok: false; readonly problem: ProblemView }
-
-/** Checked as on the command line: all that is wrong comes at once, with its line. */
-export const readFile = async (name: string, text: string): Promise<ReadFile> => {
-  try {
-    const response = await fetch('/api/proposals/read', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ name, text }),
-    })
-    const answer: unknown = await response.json()
-    if (response.ok && isOwn(answer)) return { ok: true, proposal: answer }
-    return { ok: false, problem: answer as ProblemView }
-  } catch {
-    return { ok: false, problem: { error: '', complaints: [] } }
-  }
 }

@@ -1,10 +1,11 @@
 import { type ChangeEvent, type FormEvent, useState } from 'react'
 import type { DealElement } from '../routes/deal.js'
-import type { ProblemView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
+import type { FileComplaint } from './checker.js'
 import { useDeal } from './deal-context.js'
 import { LintList } from './lint-list.js'
-import { download, type OwnProposal, readFile, storedProposals, storeProposals } from './own-proposals.js'
+import { download, type OwnProposal, storedProposals, storeProposals } from './own-proposals.js'
+import { useChecker } from './use-checker.js'
 
 const OnTheTable = ({ onLoad }: { readonly onLoad: (name: string, elements: readonly DealElement[]) => void }) => {
   const { words, dates } = useWords()
@@ -39,13 +40,14 @@ const OnTheTable = ({ onLoad }: { readonly onLoad: (name: string, elements: read
 }
 
 export const ProposalsTab = () => {
-  const { words } = useWords()
+  const { words, lang } = useWords()
   const { view, route, change, casebook } = useDeal()
+  const checker = useChecker(view, route.pick, lang)
   const t = words.deal.proposals
   const [own, setOwn] = useState(() => storedProposals(casebook))
   const [name, setName] = useState(view.proposals.find(({ id }) => id === route.from)?.title ?? route.from ?? '')
   const [told, setTold] = useState<string | null>(null)
-  const [wrong, setWrong] = useState<ProblemView | null>(null)
+  const [wrong, setWrong] = useState<readonly FileComplaint[] | null>(null)
   const load = (from: string, elements: readonly DealElement[]) =>
     change({ pick: elements.map(({ issue, option }) => ({ issue, option })), from, tab: 'package' })
   const current: OwnProposal = { name: name.trim() || t.own, elements: route.pick }
@@ -61,9 +63,9 @@ export const ProposalsTab = () => {
     const [file] = target.files ?? []
     target.value = ''
     if (!file) return
-    const read = await readFile(file.name, await file.text())
-    setWrong(read.ok ? null : read.problem)
-    if (read.ok) load(read.proposal.name, read.proposal.elements)
+    const read = await checker.read(file.name, await file.text())
+    setWrong(read.ok ? null : read.complaints)
+    if (read.ok) load(read.title[lang] ?? read.title.en ?? file.name, read.elements)
   }
   const remove = (gone: string) => {
     const next = own.filter((one) => one.name !== gone)
@@ -85,17 +87,18 @@ export const ProposalsTab = () => {
           </button>
         </form>
         <label className="file-field">
-          {t.file} <input type="file" accept=".yaml,.yml,.json" onChange={take} data-file />
+          {t.file}{' '}
+          <input type="file" accept=".yaml,.yml,.json" onChange={take} data-file disabled={checker.state !== 'ready'} />
           <span className="quiet">{t.fileHint}</span>
         </label>
         {wrong && (
           <div role="alert" className="notice">
-            <p>{wrong.error === '' ? words.problem.unreachable : t.refused}</p>
+            <p>{wrong.length === 0 ? words.deal.failed : t.refused}</p>
             <ul>
-              {wrong.complaints.map((one) => (
+              {wrong.map((one) => (
                 <li key={one.code + one.message + one.line}>
                   {one.place}
-                  {one.line === null ? '' : `:${one.line}`}: {one.message}
+                  {one.line === null ? '' : `:${one.line}`}: {words.fault(one)}
                 </li>
               ))}
             </ul>
@@ -124,7 +127,7 @@ export const ProposalsTab = () => {
           ))}
         </ul>
       </section>
-      <LintList />
+      <LintList checker={checker} />
     </>
   )
 }

@@ -39,6 +39,8 @@ export interface SolverQuestion {
   readonly switches: Switches
   readonly elements: readonly PickedElement[]
   readonly wanted: 'clicks' | 'effects'
+  /** Whether somebody looks at the best packages. */
+  readonly ranked: boolean
 }
 
 export interface RuleEffectAnswer extends Verdict {
@@ -84,7 +86,7 @@ const say = (answer: SolverAnswer): void => self.postMessage(answer)
 /** Lets a newer question in. */
 const rest = (): Promise<void> => new Promise((go) => setTimeout(go, 0))
 
-const clicks = async (on: Ground, { number, switches, elements }: SolverQuestion): Promise<void> => {
+const clicks = async (on: Ground, { number, switches, elements, ranked }: SolverQuestion): Promise<void> => {
   const timed = <Answer>(work: () => Answer): { readonly answer: Answer; readonly ms: number } => {
     const began = performance.now()
     return { answer: work(), ms: performance.now() - began }
@@ -93,6 +95,7 @@ const clicks = async (on: Ground, { number, switches, elements }: SolverQuestion
   await rest()
   if (number !== newest) return
   say({ number, stage: 'check', ...timed(() => pickerFor(on, switches).check(elements)) })
+  if (!ranked) return
   await rest()
   if (number !== newest) return
   say({ number, stage: 'rank', ...timed(() => pickerFor(on, switches).rank(elements)) })

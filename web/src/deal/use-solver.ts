@@ -37,8 +37,13 @@ const makeWorker = (): Worker => new Worker(new URL('./solver.ts', import.meta.u
 const NOTHING: Solved = { pick: null, check: undefined, rank: undefined, busy: true, failed: null }
 const NO_EFFECTS: Effects = { rules: new Map(), readings: new Map(), without: new Map(), done: false }
 
-/** One thread for the room, kept from click to click; it is sent the ground only when that changes. */
-export const useSolver = (ground: Ground | null, switches: Switches, elements: readonly PickedElement[]): Solved => {
+/** `ranked`: the best packages are wanted too, which take longest. One thread for the room, kept from click to click; it is sent the ground only when that changes. */
+export const useSolver = (
+  ground: Ground | null,
+  switches: Switches,
+  elements: readonly PickedElement[],
+  ranked: boolean,
+): Solved => {
   const [solved, setSolved] = useState(NOTHING)
   const worker = useRef<{ readonly thread: Worker; ground: Ground | null; number: number } | null>(null)
   useEffect(() => {
@@ -60,7 +65,7 @@ export const useSolver = (ground: Ground | null, switches: Switches, elements: r
     }
   }, [])
   // Switches and elements are told apart by what they hold.
-  const key = JSON.stringify([switches, elements])
+  const key = JSON.stringify([switches, elements, ranked])
   useEffect(() => {
     const mine = worker.current
     if (mine === null || ground === null) return
@@ -71,6 +76,7 @@ export const useSolver = (ground: Ground | null, switches: Switches, elements: r
       switches,
       elements,
       wanted: 'clicks',
+      ranked,
     }
     mine.ground = ground
     setSolved((before) => ({ ...before, check: undefined, rank: undefined, busy: true }))
@@ -103,7 +109,7 @@ export const useEffects = (ground: Ground | null, switches: Switches, wanted: bo
         }))
       else if (data.stage === 'done') setEffects((before) => ({ ...before, done: true }))
     })
-    const question: SolverQuestion = { number: 1, ground, switches, elements: [], wanted: 'effects' }
+    const question: SolverQuestion = { number: 1, ground, switches, elements: [], wanted: 'effects', ranked: false }
     thread.postMessage(question)
     return () => thread.terminate()
   }, [ground, key, wanted])

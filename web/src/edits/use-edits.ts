@@ -17,7 +17,7 @@ export type Unsigned = WithoutPerson<EditView>
 export const faultWords = ({ error, complaints }: ProblemView, words: Words): string =>
   complaints.length === 0
     ? error
-    : complaints.map(({ code, message }) => words.reading.faults[code] ?? message).join(' ')
+    : complaints.map((one) => words.reading.faults[one.code] ?? words.fault(one)).join(' ')
 
 const doubtWords = ({ doubts }: EditDoneView, words: Words): string =>
   doubts.map(({ kind, about }) => `${wordOf(words.reading.doubts, kind)} (${about.join(', ')})`).join(' ')

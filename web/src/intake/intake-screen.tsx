@@ -7,9 +7,9 @@ import { useWords, type Words, wordOf } from '../words/index.js'
 import { givenBy, givenText } from './pasted.js'
 import { freshOf, type Sending, useIntake } from './use-intake.js'
 
-const faultText = ({ code, message }: Sending['faults'][number], words: Words): string => {
+const faultText = (fault: Sending['faults'][number], words: Words): string => {
   const { faults } = words.reading.intake
-  return (code === 'binary-file' ? faults['wrong-type'] : faults[code]) ?? message
+  return (fault.code === 'binary-file' ? faults['wrong-type'] : faults[fault.code]) ?? words.fault(fault)
 }
 
 const SendingRow = ({ sending, onRemove }: { readonly sending: Sending; readonly onRemove: (() => void) | null }) => {

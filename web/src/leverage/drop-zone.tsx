@@ -60,7 +60,7 @@ export const Refused = ({ problem }: { readonly problem: ProblemView }) => {
         {problem.complaints.map((one) => (
           <li key={`${one.line}${one.message}`}>
             {one.place}
-            {one.line === null ? '' : `:${one.line}`}: {one.message}
+            {one.line === null ? '' : `:${one.line}`}: {words.fault(one)}
           </li>
         ))}
       </ul>

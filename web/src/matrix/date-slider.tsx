@@ -121,3 +121,9 @@ export const DateSlider = ({ days, asOf, onChange, id, label, earlier, later, ke
     </div>
   )
 }
+
+/** By which day it was said: the slider the keys move. */
+export const SaidBySlider = (props: Pick<Props, 'days' | 'asOf' | 'onChange'>) => {
+  const { matrix } = useWords().words
+  return <DateSlider id="said-by" label={matrix.saidBy} earlier={matrix.earlier} later={matrix.later} keys {...props} />
+}

@@ -8,7 +8,7 @@ import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import { useEscape } from '../shell/use-keys.js'
 import type { ComparisonView, DossierView, MatrixView } from '../views.js'
 import { useWords } from '../words/index.js'
-import { DateSlider, stopAt } from './date-slider.js'
+import { DateSlider, SaidBySlider, stopAt } from './date-slider.js'
 import { DayField } from './day-field.js'
 import { type FilteredMatrix, filterMatrix, isFiltered } from './filter-view.js'
 import { cellKey, foldParties } from './grid-rows.js'
@@ -71,16 +71,7 @@ const Controls = ({ route, view, shown, differing }: ControlsProps) => {
   const [filters, setFilters] = useState(false)
   return (
     <div className="controls">
-      <DateSlider
-        id="said-by"
-        label={words.matrix.saidBy}
-        earlier={words.matrix.earlier}
-        later={words.matrix.later}
-        keys
-        days={view.days}
-        asOf={route.asOf}
-        onChange={(asOf) => go({ ...route, asOf }, 'replace')}
-      />
+      <SaidBySlider days={view.days} asOf={route.asOf} onChange={(asOf) => go({ ...route, asOf }, 'replace')} />
       <Fresh route={route} view={view} />
       <Known route={route} />
       <button

@@ -24,18 +24,22 @@ export const Empty = ({ title, hint, command, heading: Heading = 'h2', children 
   </div>
 )
 
+/** In which the server tells what went wrong as a whole; in other languages the complaints say it. */
+const SERVER_LANGUAGE = 'en'
+
 export const ProblemMessage = ({ problem }: { readonly problem: ProblemView }) => {
-  const { words } = useWords()
+  const { words, lang } = useWords()
   const unreachable = problem.error === ''
   return (
     <div className="message" role="alert">
       <h2>{unreachable ? words.problem.unreachable : words.problem.title}</h2>
-      <p>{unreachable ? words.problem.unreachableHint : problem.error}</p>
+      {unreachable && <p>{words.problem.unreachableHint}</p>}
+      {!unreachable && (lang === SERVER_LANGUAGE || problem.complaints.length === 0) && <p>{problem.error}</p>}
       {problem.complaints.length > 0 && (
         <ul>
           {problem.complaints.map((one) => (
             <li key={one.code + one.message}>
-              {one.message} <span className="quiet">({one.place})</span>
+              {words.fault(one)} {one.place !== '' && <span className="quiet">({one.place})</span>}
             </li>
           ))}
         </ul>

@@ -78,7 +78,7 @@ export const TraceScreen = ({ route }: { readonly route: TraceRoute }) => {
   if (answer.state === 'waiting') return <Waiting />
   if (answer.state === 'failed' && answer.status === 404)
     return (
-      <Empty title={trace.missing} hint={answer.problem.complaints[0]?.message ?? route.statement}>
+      <Empty title={trace.missing} hint={answer.problem.complaints.map(words.fault).join(' ') || route.statement}>
         <Link to={deskScreen()}>{words.pages.rooms.desk}</Link>
       </Empty>
     )
@@ -121,7 +121,7 @@ export const TraceScreen = ({ route }: { readonly route: TraceRoute }) => {
               <ul className="facts-list">
                 {view.complaints.map((one) => (
                   <li key={one.code + one.place}>
-                    {one.message} <span className="quiet">({one.place})</span>
+                    {words.fault(one)} <span className="quiet">({one.place})</span>
                   </li>
                 ))}
               </ul>

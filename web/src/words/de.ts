@@ -1,17 +1,25 @@
 import { briefDe } from './de/brief.js'
 import { deal } from './de/deal.js'
+import { faultsDe } from './de/faults.js'
 import { leverage } from './de/leverage.js'
 import { networkDe } from './de/network.js'
 import { pages } from './de/pages.js'
 import { reading } from './de/reading.js'
 import { searchDe } from './de/search.js'
 import type { Words } from './en.js'
+import { particularsOf } from './particulars.js'
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('de')} ${n === 1 ? one : many}`
 
 export const de: Words = {
   language: 'Deutsch',
   quote: (text) => `„${text}“`,
+  fault: ({ code, message }) => {
+    const words = Object.hasOwn(faultsDe, code) ? faultsDe[code] : undefined
+    if (words === undefined) return `Auf Englisch gemeldet: ${message}`
+    const about = particularsOf(message)
+    return about.length === 0 ? `${words}.` : `${words}: ${about.map((one) => `„${one}“`).join(', ')}.`
+  },
   skip: 'Zum Inhalt',
   views: { matrix: 'Matrix', articles: 'Artikel', search: 'Suche', label: 'Ansichten' },
   deal,

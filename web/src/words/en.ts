@@ -11,6 +11,8 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const en = {
   language: 'English',
   quote: (text: string) => `“${text}”`,
+  /** A complaint of the server, in the reader's language, with what to do. The server writes English. */
+  fault: ({ message }: { readonly code: string; readonly message: string }): string => message,
   skip: 'Skip to content',
   views: { matrix: 'Matrix', articles: 'Articles', search: 'Search', label: 'Screens' },
   deal,

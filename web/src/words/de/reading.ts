@@ -95,6 +95,7 @@ export const reading: typeof english = {
     'unknown-party': 'Diese Partei kennt das Fallbuch nicht. Eine aus der Liste wählen, oder niemanden.',
     'not-verbatim': 'So stehen die Wörter nicht im Text. Bitte neu markieren.',
     'nothing-changed': 'Es ist nichts geändert. Die Aussage stattdessen bestätigen (y).',
+    'bad-field': 'Leer, zu lang oder von falscher Art.',
     'no-holder': 'Wer vertritt es? Einen Namen wählen oder eintippen.',
     'no-act': 'Was tut, wer es vertritt? Eine Handlung wählen.',
     'no-topic': 'Worum geht es? Einen Streitpunkt wählen oder die Sache nennen.',

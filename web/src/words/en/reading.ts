@@ -94,6 +94,7 @@ export const reading = {
     'unknown-party': 'The casebook does not know this party. Choose one of the list, or nobody.',
     'not-verbatim': 'The words are not what stands in the text. Mark them again.',
     'nothing-changed': 'Nothing has been changed. Confirm the statement instead (y).',
+    'bad-field': 'Empty, too long, or of the wrong kind.',
     'no-holder': 'Who holds it? Choose a name or type one.',
     'no-act': 'What does the holder do? Choose an act.',
     'no-topic': 'What is it about? Choose an issue or name the thing.',
