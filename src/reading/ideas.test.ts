@@ -64,6 +64,12 @@ const ideas: readonly Idea[] = [
     want: { act: 'reject', actor: 'Russia and Ukraine', party: 'Russia and Ukraine', sign: -1 },
   },
   {
+    idea: 'a bare title is whoever holds that office in the article, even if the name comes later',
+    de: 'Der Verteidigungsminister fordert eine Waffenruhe. Am Abend empfing Boris Pistorius in Berlin seinen Kollegen.',
+    en: 'The defence minister calls for a ceasefire. In the evening Boris Pistorius received his colleague in Berlin.',
+    want: { act: 'demand', actor: 'Boris Pistorius', party: 'Germany', sign: 1 },
+  },
+  {
     idea: 'acceptance on a condition',
     de: 'Russland werde einer Waffenruhe nur zustimmen, wenn sie zu einem dauerhaften Frieden führe, sagte Putin.',
     en: 'Russia would agree to a ceasefire only if it led to a lasting peace, Putin said.',

@@ -1,13 +1,13 @@
 // Who is named where in a sentence: names of the casebook, titles with a state ("der russische Präsident", "Kremlsprecher"),
 // bodies of a state ("die russische Regierung"), seats used for a government, and names the casebook does not know.
-import type { Actor } from '../../casebook/index.js'
+import { type Actor, heldOn } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { lemma, norm, type Sentence, tag } from '../sentence.js'
 import { isCapital, namesIn, type Piece } from './names.js'
 import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
-import { governing, ownerBeside, prefixActor, titleFinder } from './titles.js'
+import { governing, ownerBeside, prefixActor, type TitleHit, titleFinder } from './titles.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
@@ -26,6 +26,8 @@ export interface ActorMention {
   readonly feminine: boolean
   /** The name is known to the casebook, or stands behind a title; a bare title of nobody known is not `sure`. */
   readonly sure: boolean
+  /** Ids of the offices its title says, or that the person is known to hold on the day. */
+  readonly offices?: readonly string[]
 }
 
 const DEFINITE = new Set(['the', 'die', 'das', 'der', 'our', 'his', 'unsere', 'seine', 'ihre', 'its'])
@@ -36,6 +38,11 @@ const stretchLeft = (s: Sentence, from: number): number => {
     at--
   return at
 }
+
+const officesOf = (title: TitleHit): readonly string[] => title.offices.map((office) => office.id)
+
+const heldBy = (actor: Actor, day: PartialDate | null): readonly string[] =>
+  actor.offices.filter((held) => day === null || heldOn(held, day)).map((held) => held.office)
 
 const FEMININE = /(in|woman|queen|mrs|frau|ms)$/
 
@@ -142,6 +149,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
         plural: false,
         feminine: FEMININE.test(norm(s, title.to - 1)),
         sure: true,
+        offices: [...officesOf(title), ...heldBy(named.actor, day)],
       })
       continue
     }
@@ -164,6 +172,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
         plural: false,
         feminine: FEMININE.test(norm(s, title.to - 1)),
         sure: true,
+        offices: officesOf(title),
       })
       continue
     }
@@ -188,9 +197,10 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       party: party(partyId),
       kind: expert ? 'expert' : 'person',
       id: holder?.id ?? null,
-      plural: false,
+      plural: s.parse.feats[title.from]?.number === 'plur',
       feminine: FEMININE.test(norm(s, title.to - 1)),
       sure: of !== null,
+      offices: officesOf(title),
     })
   }
   const nounOf = nouns(language)
@@ -274,6 +284,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       plural: actor.kind === 'collective',
       feminine: false,
       sure: true,
+      offices: heldBy(actor, day),
     })
   }
   // 4. Names nobody has filed.

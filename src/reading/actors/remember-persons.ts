@@ -1,6 +1,7 @@
 // What one article tells about its persons once and means ever after: a title gives the party, a full name the surname.
 import type { Tongue } from '../document.js'
 import { norm, type Sentence, tag } from '../sentence.js'
+import { resolveBareTitles } from './bare-titles.js'
 import type { ActorMention } from './mention.js'
 
 export interface Prepared {
@@ -66,15 +67,15 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
       if (m.kind === 'person' && m.party !== null && !parties.has(m.actor)) parties.set(m.actor, m.party)
   }
   const surnames = bySurname(prepared, parties)
-  return prepared.map((one) => {
+  const known = prepared.map((one) => {
     const { sentence: s, tongue } = one
-    const known = (word: string): Person | undefined =>
+    const bySpelling = (word: string): Person | undefined =>
       withoutEnding(word, tongue.language.nameEndings)
         .map((form) => surnames.get(form))
         .find((p) => p !== undefined)
     const mentions = one.mentions.map((m): ActorMention => {
       if (!isPerson(m)) return m
-      const person = m.id === null ? known(norm(s, m.to - 1)) : undefined
+      const person = m.id === null ? bySpelling(norm(s, m.to - 1)) : undefined
       if (person)
         return {
           ...m,
@@ -89,7 +90,7 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
     const added: ActorMention[] = []
     for (let i = 0; i < s.tokens.length; i++) {
       if (tag(s, i) !== 'PROPN' || mentions.some((m) => i >= m.from && i < m.to)) continue
-      const person = known(norm(s, i))
+      const person = bySpelling(norm(s, i))
       if (person)
         added.push({
           ...person,
@@ -106,4 +107,6 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
       ? { ...one, mentions }
       : { ...one, mentions: [...mentions, ...added].sort((a, b) => a.from - b.from) }
   })
+  const mentions = resolveBareTitles(known.map((one) => one.mentions))
+  return known.map((one, k) => ({ ...one, mentions: mentions[k] as readonly ActorMention[] }))
 }

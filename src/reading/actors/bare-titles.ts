@@ -1,0 +1,50 @@
+// Whom a bare title means: "Der Verteidigungsminister", of no state the sentence names, is the one person of the article who
+// holds that office: the one last named before it, or the only one there is.
+import type { ActorMention } from './mention.js'
+
+/** Titles borne by many at once say too little. */
+const SHARED: ReadonlySet<string> = new Set([
+  'minister',
+  'legislator',
+  'spokesperson',
+  'official',
+  'envoy',
+  'ambassador',
+])
+
+interface Seen {
+  readonly mention: ActorMention
+  readonly sentence: number
+}
+
+const isBare = (m: ActorMention): boolean =>
+  m.kind === 'person' && !m.sure && !m.plural && m.id === null && (m.offices ?? []).length > 0
+
+const sharesOffice = (a: ActorMention, b: ActorMention): boolean =>
+  (a.offices ?? []).some((office) => !SHARED.has(office) && (b.offices ?? []).includes(office))
+
+/** For the mentions of an article's sentences, in order. */
+export const resolveBareTitles = (
+  sentences: readonly (readonly ActorMention[])[],
+): readonly (readonly ActorMention[])[] => {
+  const named: readonly Seen[] = sentences.flatMap((mentions, sentence) =>
+    mentions.flatMap((mention) => (mention.kind === 'person' && mention.sure ? [{ mention, sentence }] : [])),
+  )
+  const meant = (title: ActorMention, at: number): ActorMention | null => {
+    const holders = named.filter(({ mention }) => sharesOffice(title, mention))
+    const before = holders.findLast(
+      ({ sentence, mention }) => sentence < at || (sentence === at && mention.to <= title.from),
+    )
+    if (before) return before.mention
+    const [first] = holders
+    return first && holders.every(({ mention }) => mention.actor === first.mention.actor) ? first.mention : null
+  }
+  return sentences.map((mentions, at) =>
+    mentions.map((m): ActorMention => {
+      const person = isBare(m) ? meant(m, at) : null
+      if (person === null) return m
+      const { actor, id, party, feminine } = person
+      return { ...m, actor, id, party, feminine: m.feminine || feminine, sure: true }
+    }),
+  )
+}
