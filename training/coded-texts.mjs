@@ -1,4 +1,4 @@
-// Texts with coded statements, as documents in the shape of the gold: our own texts (training/texts, casebooks/*/expected)
+// Texts with coded statements, as documents in the shape of the gold: our own texts (training/texts, training/measuring-texts, casebooks/*/expected)
 // and, where it lies beside the repository, the training half of the gold. Quotes become offsets; a quote that is not in its
 // text stops the run.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -15,6 +15,14 @@ const place = (text, quote, nth, where) => {
   return { begin: at, end: at + quote.length }
 }
 
+/** The place of a condition's words nearest to its statement. */
+const beside = (text, quote, begin, where) => {
+  let best = -1
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) if (best < 0 || Math.abs(at - begin) < Math.abs(best - begin)) best = at
+  if (best < 0) throw new Error(`${where}: not in the text: ${quote}`)
+  return { begin: best, end: best + quote.length }
+}
+
 const placed = (text, coded, where) => {
   const span = place(text, coded.quote, coded.nth, where)
   return {
@@ -27,15 +35,14 @@ const placed = (text, coded, where) => {
     sign: coded.sign,
     strength: coded.strength,
     issue: coded.issue ?? null,
-    condition: coded.condition ?? null,
+    condition: coded.condition ? { ...coded.condition, ...beside(text, coded.condition.quote, span.begin, where) } : null,
   }
 }
 
 const dateOf = (date) => (date === null || date === undefined ? null : String(date).slice(0, 10))
 
-/** training/texts/*.yaml, by name. */
-export const ownTexts = () => {
-  const folder = join(root, 'training/texts')
+const textsIn = (name) => {
+  const folder = join(root, 'training', name)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -53,6 +60,12 @@ export const ownTexts = () => {
       }
     })
 }
+
+/** Our own texts that are learnt from, by name. */
+export const ownTexts = () => textsIn('texts')
+
+/** Our own texts that nothing is learnt from and whose errors nobody reads: what comes out on them is measured only. */
+export const measuringTexts = () => textsIn('measuring-texts')
 
 /** The sample articles of the casebooks with their expected readings. */
 export const sampleTexts = () =>
