@@ -53,7 +53,7 @@ export const screensOf = async (desk: Desk): Promise<readonly ScreenToSee[]> => 
     { name: 'actor', path: `/actors/${party}`, ready: 'main h2' },
     { name: 'trace', path: `/trace/${statement.id}`, ready: 'main h2' },
     { name: 'articles', path: '/articles', ready: '.article-list' },
-    { name: 'articles-left', path: '/articles?order=left&only=left', ready: '.article-list', isPart: true },
+    { name: 'articles-left', path: '/articles?order=left', ready: '.article-list', isPart: true },
     {
       name: 'article',
       path: `/articles/${statement.article}?statement=${statement.id}`,

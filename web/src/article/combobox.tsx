@@ -1,16 +1,16 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '../words/index.js'
 
-export interface Choice {
+export interface Suggestion {
   readonly value: string
   readonly label: string
   readonly hint?: string
 }
 
-interface Props {
+export interface ComboboxProps {
   readonly label: string
   readonly value: string | null
-  readonly choices: readonly Choice[]
+  readonly choices: readonly Suggestion[]
   /** What is shown and chosen for `null`; without it something must be there. */
   readonly none?: string
   readonly onChange: (value: string | null) => void
@@ -25,10 +25,10 @@ const MOST_SHOWN = 60
 const fold = (text: string): string => text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Beginning of the name first, then of one of its words, then anywhere; within these in the order of the list. */
-const matching = (choices: readonly Choice[], typed: string): readonly Choice[] => {
+const matching = (choices: readonly Suggestion[], typed: string): readonly Suggestion[] => {
   const wanted = fold(typed.trim())
   if (wanted === '') return choices.slice(0, MOST_SHOWN)
-  const rank = ({ label, value, hint = '' }: Choice): number => {
+  const rank = ({ label, value, hint = '' }: Suggestion): number => {
     const texts = [fold(label), fold(value), fold(hint)]
     if (texts.some((text) => text.startsWith(wanted))) return 0
     if (texts.some((text) => text.split(/[\s.,()/-]+/).some((word) => word.startsWith(wanted)))) return 1
@@ -43,7 +43,17 @@ const matching = (choices: readonly Choice[], typed: string): readonly Choice[] 
 }
 
 /** A field that suggests while one types; what fits nothing stays as typed, and whoever checks says what is wrong with it. */
-export const Combobox = ({ label, value, choices, none, onChange, describedBy, invalid, guessed, name }: Props) => {
+export const Combobox = ({
+  label,
+  value,
+  choices,
+  none,
+  onChange,
+  describedBy,
+  invalid,
+  guessed,
+  name,
+}: ComboboxProps) => {
   const { words } = useWords()
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
@@ -53,7 +63,7 @@ export const Combobox = ({ label, value, choices, none, onChange, describedBy, i
   const shownText = value === null ? (none ?? '') : (choices.find((one) => one.value === value)?.label ?? value)
   const open = typed !== null
   const found = open ? matching(all, typed === shownText ? '' : typed) : []
-  const choose = (choice: Choice) => {
+  const choose = (choice: Suggestion) => {
     onChange(choice.value === '' ? null : choice.value)
     setTyped(null)
   }

@@ -3,8 +3,8 @@ import { NEAREST_FIRST } from '../evidence/least.js'
 import { api, useView } from '../fetch-view.js'
 import type { ArticleView, VocabularyView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
-import { Combobox } from './combobox.js'
-import { changed, type Draft, type Field, type Fields, withAct } from './draft.js'
+import { Choice } from './choice.js'
+import { changed, type Draft, type Fields, withAct } from './draft.js'
 import { Fault, Labelled, SpanField } from './form-parts.js'
 
 const NOTHING: VocabularyView = { version: 1, acts: [], actors: [], parties: [], issues: [] }
@@ -39,10 +39,6 @@ export const EditForm = ({ article, draft, onChange, onSave, onCancel, marked }:
   const known = asked.state === 'here' ? asked.value : NOTHING
   const { fields, guessed, faults } = draft
   const set = (change: Partial<Fields>) => onChange(changed(draft, change))
-  const fault = (field: Field) => ({
-    invalid: faults[field] !== undefined,
-    describedBy: faults[field] === undefined ? undefined : `fault-${field}`,
-  })
   // Which gap is the first is a matter of how the form opened, not of what is typed since.
   const opened = `${draft.statement ?? 'new'} ${draft.from ?? ''}`
   useEffect(() => {
@@ -97,52 +93,37 @@ export const EditForm = ({ article, draft, onChange, onSave, onCancel, marked }:
       />
       <Fault field="begin" codes={faults.begin} />
       <div className="pair">
-        <div>
-          <Combobox
-            name="actor"
-            label={form.holder}
-            value={fields.actor}
-            guessed={guessed.has('actor')}
-            choices={known.actors.map(({ name, label }) => ({
-              value: name,
-              label,
-              ...(name === label ? {} : { hint: name }),
-            }))}
-            onChange={(actor) => {
-              const party = known.actors.find(({ name }) => name === actor)?.party
-              set({ actor, ...(party === undefined ? {} : { party }) })
-            }}
-            {...fault('actor')}
-          />
-          <Fault field="actor" codes={faults.actor} />
-        </div>
-        <div>
-          <Combobox
-            name="party"
-            label={form.party}
-            value={fields.party}
-            none={form.nobody}
-            guessed={guessed.has('party')}
-            choices={known.parties.map(({ name, label }) => ({ value: name, label }))}
-            onChange={(party) => set({ party })}
-            {...fault('party')}
-          />
-          <Fault field="party" codes={faults.party} />
-        </div>
+        <Choice
+          field="actor"
+          draft={draft}
+          label={form.holder}
+          choices={known.actors.map(({ name, label }) => ({
+            value: name,
+            label,
+            ...(name === label ? {} : { hint: name }),
+          }))}
+          onChange={(actor) => {
+            const party = known.actors.find(({ name }) => name === actor)?.party
+            set({ actor, ...(party === undefined ? {} : { party }) })
+          }}
+        />
+        <Choice
+          field="party"
+          draft={draft}
+          label={form.party}
+          none={form.nobody}
+          choices={known.parties.map(({ name, label }) => ({ value: name, label }))}
+          onChange={(party) => set({ party })}
+        />
       </div>
       <div className="pair">
-        <div>
-          <Combobox
-            name="act"
-            label={form.act}
-            value={fields.act}
-            guessed={guessed.has('act')}
-            choices={Object.entries(words.act).map(([value, label]) => ({ value, label }))}
-            onChange={(act) => act !== null && onChange(withAct(draft, act, known.acts))}
-            {...fault('act')}
-          />
-          <Fault field="act" codes={faults.act} />
-        </div>
+        <Choice
+          field="act"
+          draft={draft}
+          label={form.act}
+          choices={Object.entries(words.act).map(([value, label]) => ({ value, label }))}
+          onChange={(act) => act !== null && onChange(withAct(draft, act, known.acts))}
+        />
         <Labelled label={`${form.sign} · ${form.strength}`}>
           {(id) => (
             <span className="sign-strength">
@@ -177,40 +158,30 @@ export const EditForm = ({ article, draft, onChange, onSave, onCancel, marked }:
         </Labelled>
       </div>
       <div className="pair">
-        <div>
-          <Combobox
-            name="issue"
-            label={form.issue}
-            value={fields.issue}
-            none={form.noIssue}
-            guessed={guessed.has('issue')}
-            choices={known.issues.map(({ id, label, groupLabel }) => ({ value: id, label, hint: groupLabel }))}
-            onChange={(next) => {
-              const label = known.issues.find(({ id }) => id === next)?.label
-              const old = issue?.label
-              const topic =
-                fields.topic === null || fields.topic === old || fields.topic === ''
-                  ? (label ?? fields.topic)
-                  : fields.topic
-              set({ issue: next, topic, ...(next === fields.issue ? {} : { option: null }) })
-            }}
-            {...fault('issue')}
-          />
-          <Fault field="issue" codes={faults.issue} />
-        </div>
-        <div>
-          <Combobox
-            name="option"
-            label={form.option}
-            value={fields.option}
-            none={form.noOption}
-            guessed={guessed.has('option')}
-            choices={(issue?.options ?? []).map(({ id, label }) => ({ value: id, label }))}
-            onChange={(option) => set({ option })}
-            {...fault('option')}
-          />
-          <Fault field="option" codes={faults.option} />
-        </div>
+        <Choice
+          field="issue"
+          draft={draft}
+          label={form.issue}
+          none={form.noIssue}
+          choices={known.issues.map(({ id, label, groupLabel }) => ({ value: id, label, hint: groupLabel }))}
+          onChange={(next) => {
+            const label = known.issues.find(({ id }) => id === next)?.label
+            const old = issue?.label
+            const topic =
+              fields.topic === null || fields.topic === old || fields.topic === ''
+                ? (label ?? fields.topic)
+                : fields.topic
+            set({ issue: next, topic, ...(next === fields.issue ? {} : { option: null }) })
+          }}
+        />
+        <Choice
+          field="option"
+          draft={draft}
+          label={form.option}
+          none={form.noOption}
+          choices={(issue?.options ?? []).map(({ id, label }) => ({ value: id, label }))}
+          onChange={(option) => set({ option })}
+        />
       </div>
       <Labelled label={form.topic}>
         {(id) => (

@@ -133,16 +133,33 @@ const TABS = {
   proposals: ProposalsTab,
 } as const
 
+/** As in the style sheet. */
+const BELOW = '(max-width: 900px)'
+
 const SidePanel = () => {
   const { words } = useWords()
   const { route, solved } = useDeal()
   const Tab = TABS[route.tab]
+  const panel = useRef<HTMLElement>(null)
+  // Where the panel stands below the options and not beside them, whoever asks for it is led there.
+  const show = (what: Element | null | undefined) => {
+    if (window.matchMedia(BELOW).matches) requestAnimationFrame(() => what?.scrollIntoView())
+  }
   const counts = { collisions: solved.pick?.conflicts.length ?? 0, package: route.pick.length }
   return (
-    <aside className="deal-panel" aria-label={words.deal.tabs[route.tab]} tabIndex={0}>
+    <aside className="deal-panel" ref={panel} aria-label={words.deal.tabs[route.tab]} tabIndex={0}>
       <nav className="tabs" aria-label={words.deal.tabs.label}>
+        <button type="button" className="plain to-options" onClick={() => show(panel.current?.previousElementSibling)}>
+          {words.deal.tabs.options}
+        </button>
         {DEAL_TABS.map((tab) => (
-          <Link key={tab} to={{ ...route, tab }} aria-current={tab === route.tab ? 'page' : undefined} data-tab={tab}>
+          <Link
+            key={tab}
+            to={{ ...route, tab }}
+            aria-current={tab === route.tab ? 'page' : undefined}
+            data-tab={tab}
+            onClick={() => show(panel.current)}
+          >
             {words.deal.tabs[tab]}
             {(tab === 'collisions' || tab === 'package') && counts[tab] > 0 && (
               <span className="quiet"> {counts[tab]}</span>

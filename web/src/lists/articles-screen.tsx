@@ -40,7 +40,7 @@ const ArticleRow = ({ article }: { readonly article: ListedArticle }) => {
           <span className="quiet">{article.statements === 0 ? '·' : '✓'}</span>
         ) : (
           <>
-            {article.leftToCheck} <span className="narrow">{words.articles.columns.left}</span>
+            {article.leftToCheck} <span className="narrow">{words.articles.leftToCheck}</span>
           </>
         )}
       </td>

@@ -1,8 +1,8 @@
 import type { Codec } from './codec.js'
 import { ANYTHING, type Least, leastOf, parseLeast } from './least.js'
 
-/** By which column the list of articles stands. */
-export const ARTICLE_ORDERS = ['published', 'title', 'publisher', 'lang', 'statements', 'left', 'unread'] as const
+/** The columns of the list of articles, by each of which it can stand. */
+export const ARTICLE_ORDERS = ['title', 'publisher', 'published', 'lang', 'statements', 'left', 'unread'] as const
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number]
 
 export interface ArticlesRoute {

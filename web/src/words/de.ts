@@ -247,6 +247,7 @@ export const de: Words = {
       unread: 'Nicht verstanden',
     },
     sortBy: 'Liste so ordnen; noch einmal kehrt sie um',
+    leftToCheck: 'noch zu prüfen',
     onlyLeft: 'Nur, was noch zu prüfen ist',
     allChecked: 'Hier ist alles geprüft.',
     none: 'In diesem Dossier liegen noch keine Artikel.',

@@ -233,6 +233,7 @@ export const en = {
       unread: 'Not understood',
     },
     sortBy: 'Put the list in this order; again turns it round',
+    leftToCheck: 'left to check',
     onlyLeft: 'Only what is left to check',
     allChecked: 'Everything here has been checked.',
     none: 'This dossier holds no articles yet.',

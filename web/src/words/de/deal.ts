@@ -6,6 +6,7 @@ export const deal: DealWords = {
   title: 'Einigung',
   tabs: {
     label: 'Was zu sehen ist',
+    options: 'Auswahl',
     package: 'Paket',
     collisions: 'Kollisionen',
     lines: 'Rote Linien',

@@ -5,6 +5,7 @@ export const deal = {
   title: 'Settlement',
   tabs: {
     label: 'What to look at',
+    options: 'Options',
     package: 'Package',
     collisions: 'Collisions',
     lines: 'Red lines',
