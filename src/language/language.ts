@@ -40,6 +40,12 @@ export interface Language {
   readonly speakerIdioms: ReadonlySet<string>
   /** Verbs of wanting that count only in somebody's mouth. */
   readonly needsSpeaker: ReadonlySet<string>
+  /** Verbs that with to be and an infinitive tell what can be perceived or done, and not what must ("ist zu hören"). */
+  readonly perceiving: ReadonlySet<string>
+  /** Forms of modal verbs of wanting that may stand without another verb ("will", "möchte"). */
+  readonly wantsAlone: ReadonlySet<string>
+  /** Verbs that judge their object by an adjective ("nennt den Plan absurd"): the subject holds it. */
+  readonly judgingVerbs: ReadonlySet<string>
 
   /** Participles of bargaining before or behind a noun ("gefordert", "proposed") → their verb. */
   readonly participles: ReadonlyMap<string, string>

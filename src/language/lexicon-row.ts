@@ -10,7 +10,9 @@
 // clause, `zu`/`to` an infinitive, `=word*` a word of that beginning in the clause, `#n-talks` an object or phrase of that
 // word class (word-classes.ts) right below the word; `!gegen` turns the sign when it is there.
 // Two more of the frame must all hold: `^word` forbids a need (`^sich`, `^obj`, `^=gast`, `^#n-nature`), and `@somebody` forbids a subject
-// that is a thing ("der Unfall forderte zwölf Tote").
+// that is a thing ("der Unfall forderte zwölf Tote"). Whose stance it is, where it is not the subject's: `@speaker` whoever
+// says it ("Ein Abzug genügt nicht", sagte Kiew), `@other` whoever stands behind a preposition or in the dative ("In Teheran
+// stößt der Plan auf Ablehnung"), `@owner` whose paper it is ("Der Entwurf der Kommission sieht eine Obergrenze vor").
 //
 // Under a row stand sentences it is tried on, of our own making, and skipped when the lexicon is read:
 //
@@ -21,6 +23,11 @@
 // `+` is a sentence the row must read, `-` another use of the same word that it must not.
 // A language exports its blocks of rows as `verbRows`, `nounRows` and `adjectiveRows`, for the test of the examples.
 import type { Act, Sign, Strength } from '../dossier/index.js'
+
+const WHOSE = ['speaker', 'other', 'owner'] as const
+
+/** Whose stance it is: the subject's, the speaker's, that of another whom the clause names, or that of the subject's owner. */
+export type Whose = 'subject' | (typeof WHOSE)[number]
 
 export interface StanceEntry {
   readonly lemma: string
@@ -36,6 +43,7 @@ export interface StanceEntry {
   readonly forbids: readonly string[]
   /** Whether the subject must be somebody and no thing. */
   readonly somebody: boolean
+  readonly holder: Whose
   /** Prepositions that turn the sign ("gegen"). */
   readonly turns: readonly string[]
 }
@@ -63,7 +71,7 @@ export const parseStanceRow = (row: string): StanceEntry => {
     throw new Error(`stance lexicon: cannot read the row "${row}"`)
   const marked = (letter: string): readonly string[] =>
     frame.filter((need) => need.startsWith(letter)).map((need) => need.slice(1))
-  const unknown = marked('@').find((need) => need !== 'somebody')
+  const unknown = marked('@').find((need) => !['somebody', ...WHOSE].includes(need))
   if (unknown) throw new Error(`stance lexicon: no such need as "@${unknown}" in the row "${row}"`)
   return {
     lemma,
@@ -75,6 +83,7 @@ export const parseStanceRow = (row: string): StanceEntry => {
     needs: frame.filter((need) => !/^[!^@]/.test(need)),
     forbids: marked('^'),
     somebody: frame.includes('@somebody'),
+    holder: WHOSE.find((name) => frame.includes(`@${name}`)) ?? 'subject',
     turns: marked('!'),
   }
 }

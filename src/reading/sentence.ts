@@ -112,6 +112,20 @@ export const extent = (indices: readonly number[]): readonly [number, number] =>
 
 const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
+const AS: ReadonlySet<string> = new Set(['wie'])
+const TAKEN_UP: ReadonlySet<string> = new Set(['ihn', 'sie', 'es'])
+
+/** "eine Feuerpause, wie sie der Gesandte vorgeschlagen hat": tells who did it, and asks nothing. */
+export const isAsClause = (s: Sentence, i: number): boolean => doerAsTold(s, i) >= 0
+
+/** Whoever did it in such a clause, -1 where it is none. */
+export const doerAsTold = (s: Sentence, i: number): number => {
+  const children = s.children[i] ?? []
+  const as = children.find((c) => AS.has(norm(s, c)) && TAKEN_UP.has(norm(s, c + 1)))
+  if (as === undefined) return -1
+  return children.find((k) => k > as + 1 && k < i && NOMINALS.has(tag(s, k)) && childWith(s, k, 'case') < 0) ?? -1
+}
+
 /** A copula that took the subject for its head ("Selenskyj ist bereit"), or a verb hung on the subject right before it. */
 const isHungOnSubject = (s: Sentence, i: number): boolean => {
   const above = head(s, i)

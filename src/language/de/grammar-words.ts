@@ -62,6 +62,11 @@ export const questionWords = wordList(
 export const discussing = wordList(
   'sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten, fragen, berichten, informieren, denken, glauben, wissen',
 )
+/** "ist zu hören": what can be, and not what must. */
+export const perceiving = wordList(`
+hören, sehen, lesen, erfahren, spüren, erkennen, verstehen, erwarten, befürchten, bekommen, finden, haben, machen, rechnen, vernehmen, beobachten, entnehmen
+reden, sprechen, denken, bedauern, begrüssen, vergleichen, sagen, tun, danken, holen, gewinnen, verlieren, schaffen, rütteln, deuteln, messen, erklären
+`)
 export const openers = wordList(`
 erstens, zweitens, drittens, viertens, zudem, zuletzt, gleichsam, außerdem, ausserdem, dennoch, trotzdem, deshalb, daher, dabei, damit, danach, zuvor, bislang, bisher, allerdings, jedoch
 gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso

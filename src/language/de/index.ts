@@ -12,7 +12,15 @@ import { relay } from './relay-words.js'
 import { remarks } from './remark-words.js'
 import { searchWords } from './search-words.js'
 import * as speech from './speech.js'
-import { needsSpeaker, speakerAdjectives, speakerIdioms, stanceAdjectives, stanceNouns } from './stance-nouns.js'
+import {
+  judgingVerbs,
+  needsSpeaker,
+  speakerAdjectives,
+  speakerIdioms,
+  stanceAdjectives,
+  stanceNouns,
+  wantsAlone,
+} from './stance-nouns.js'
 import { stanceVerbs } from './stance-verbs.js'
 import * as things from './things.js'
 import { turnWords } from './turn-words.js'
@@ -29,6 +37,8 @@ export const german: Language = {
   speakerAdjectives,
   speakerIdioms,
   needsSpeaker,
+  wantsAlone,
+  judgingVerbs,
   participles,
   properLemma: null,
   ...speech,

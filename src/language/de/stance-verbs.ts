@@ -2,6 +2,9 @@
 import { parseStanceRows } from '../lexicon-row.js'
 import { accepting } from './stances/accepting.js'
 import { hindering } from './stances/hindering.js'
+import { idiomsOfRefusing } from './stances/idioms-refusing.js'
+import { idiomsOfWanting } from './stances/idioms-wanting.js'
+import { idiomsOfYielding } from './stances/idioms-yielding.js'
 import { leavingOpen, talking } from './stances/leaving-open.js'
 import { offering } from './stances/offering.js'
 import { promising } from './stances/promising.js'
@@ -21,6 +24,9 @@ export const verbRows = [
   offering,
   leavingOpen,
   talking,
+  idiomsOfWanting,
+  idiomsOfRefusing,
+  idiomsOfYielding,
 ].join('')
 
 export const stanceVerbs = parseStanceRows(verbRows)

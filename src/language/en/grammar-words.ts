@@ -54,6 +54,7 @@ abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, 
 `)
 export const questionWords = wordList('whether, how, why, where, who')
 export const discussing = wordList('talk, speak, discuss, debate, consult, ask, think, know, report, inform, see, look')
+export const perceiving: ReadonlySet<string> = new Set()
 export const openers = wordList(
   'meanwhile, however, moreover, furthermore, nevertheless, nonetheless, besides, earlier, later, separately, instead, firstly, secondly, thirdly, finally',
 )

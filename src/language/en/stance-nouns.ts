@@ -22,3 +22,9 @@ export const speakerIdioms = wordList('be question, be table')
 
 /** Wants that an author ascribes freely; only in somebody's mouth are they a demand. */
 export const needsSpeaker = wordList('need, deserve')
+
+/** In English a verb of wanting is a verb like any other. */
+export const wantsAlone: ReadonlySet<string> = new Set()
+
+/** Their object is judged by an adjective ("called the plan unacceptable"). */
+export const judgingVerbs = wordList('call, find, consider, deem, judge, brand, declare')

@@ -8,7 +8,7 @@ const THING_ENDINGS =
 const BODIES =
   /(government|administration|delegation|organisation|organization|union|federation|commission|coalition|opposition|nation|parliament|institution|leadership|party|association|alliance|population|majority|minority|community|authority|regiment|department|conference|corporation|generation|membership|nations|mission|faction|king)$/
 const THINGS = wordList(`
-law, legislation, deal, accord, agreement, treaty, warning, warnings, total, name, names, hope, letter, report, speech, statement, war, crisis, conflict, situation, court, airline, airlines
+door, doors, law, legislation, deal, accord, agreement, treaty, warning, warnings, total, name, names, hope, letter, report, speech, statement, war, crisis, conflict, situation, court, airline, airlines
 bill, vote, poll, survey, plan, proposal, offer, move, step, decision, talks, meeting, summit, attack, missile, drone, weapon, percent, number, price, cost, story, article, book, year
 month, week, day, end, time, place, way, thing, issue, question, answer, point, fact, idea, move, column, columns, investor, investors, division, divisions, pressure, visit, text
 `)

@@ -1,11 +1,12 @@
-import { holdersOfVerb } from '../holders.js'
-import { childWith, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { type Holder, holderOfMention, holdersOfVerb } from '../holders.js'
+import { childWith, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { spanOf } from './extent.js'
 import { fittingEntry } from './lookup.js'
 import { absolute, doubtOf, isTalks, type Shape, shapeOf, withEnding, withTalks } from './shape.js'
+import { holdersOfIdiom } from './whose.js'
 
 /** The verb or copula an adjective hangs on, over at most two nouns ("ist bereit zu Gesprächen" with "bereit" below "Gesprächen"). */
 const governingVerb = (s: Sentence, i: number): number => {
@@ -17,6 +18,16 @@ const governingVerb = (s: Sentence, i: number): number => {
   return head(s, i) >= 0 ? head(s, i) : i
 }
 
+const isVerbless = (s: Sentence, i: number): boolean => !s.tokens.some((_, k) => k !== i && isVerb(s, k))
+
+/** "Hamas zu Gesprächen bereit": in a sentence without a verb, whoever it begins with. */
+const headlineHolders = (s: Sentence, i: number, { mentions }: StanceContext): readonly Holder[] => {
+  const first = mentions.find((m) => m.from === 0 && m.to <= i)
+  return first && first.kind !== 'place' && isVerbless(s, i) && norm(s, first.to) !== ':'
+    ? [holderOfMention(s, first)]
+    : []
+}
+
 /** Predicative adjectives: "Kiew ist bereit, …", "der Plan sei inakzeptabel". */
 export const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const rel = label(s, i)
@@ -26,7 +37,8 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
     rel === 'advcl' ||
     rel === 'obj' ||
     rel === 'advmod' ||
-    rel === 'acl'
+    rel === 'acl' ||
+    (rel === 'root' && isVerbless(s, i))
   if (!predicative || rel === 'amod') return null
   const verb = childWith(s, i, 'cop') < 0 ? governingVerb(s, i) : i
   const fit = fittingEntry(
@@ -48,9 +60,21 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
     if (!opposite) return null
     shape = opposite
   }
-  const bySpeaker = context.language.speakerAdjectives.has(fit.entry.lemma)
+  const judging = verb !== i && context.language.judgingVerbs.has(lemma(s, verb))
+  const idiom = fit.entry.holder === 'subject' ? null : holdersOfIdiom(s, i, fit.entry.holder, context)
+  const bySpeaker = idiom?.bySpeaker ?? (!judging && context.language.speakerAdjectives.has(fit.entry.lemma))
   const speaker = context.speakerAt(i)
-  const holders = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, verb, context)
+  const headline = headlineHolders(s, i, context)
+  const holders =
+    headline.length > 0
+      ? headline
+      : idiom !== null
+        ? idiom.holders
+        : bySpeaker
+          ? speaker
+            ? [speaker]
+            : []
+          : holdersOfVerb(s, verb, context)
   shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, i, context.language)), signs)
   const [from, to] = spanOf(s, verb, context.messageAt(i))
   return {

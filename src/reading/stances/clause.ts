@@ -5,6 +5,7 @@ import {
   clauseOf,
   hasRow,
   head,
+  isAsClause,
   label,
   lemma,
   norm,
@@ -35,6 +36,24 @@ export interface ClauseSigns {
 const modalityOf = (s: Sentence, i: number, language: Language): Modality | null =>
   language.modals.get(norm(s, i)) ?? language.modals.get(lemma(s, i)) ?? null
 
+const DUTY: ReadonlySet<string> = new Set(['haben', 'sein'])
+
+/** "hätten das Gelände zu verlassen", "sei zu beenden", "einzustellen": the infinitive with to have or to be says what ought to be. */
+const isDuty = (s: Sentence, verb: number, language: Language): boolean => {
+  if (s.parse.feats[verb]?.verbForm !== 'inf' || language.perceiving.has(lemma(s, verb))) return false
+  if ((s.children[verb] ?? []).some((c) => norm(s, c) === 'nichts')) return false
+  const helpers = (s.children[verb] ?? []).filter((c) => tag(s, c) === 'AUX')
+  const [helper] = helpers
+  return (
+    helper !== undefined &&
+    helpers.length === 1 &&
+    DUTY.has(lemma(s, helper)) &&
+    s.parse.feats[helper]?.verbForm === 'fin' &&
+    ((s.children[verb] ?? []).some((c) => norm(s, c) === 'zu' && label(s, c) === 'mark') ||
+      /^\p{L}{2,}zu\p{L}{3,}$/u.test(norm(s, verb)))
+  )
+}
+
 /** Auxiliaries and governing verbs of a verb: "will", "muss", "wants to", "has to". */
 export const modalOf = (s: Sentence, verb: number, language: Language): Modality | null => {
   let softest: Modality | null = null
@@ -45,6 +64,7 @@ export const modalOf = (s: Sentence, verb: number, language: Language): Modality
     if (found && (softest === null || softest === 'will' || softest === 'would')) softest = found
   }
   if (softest) return softest
+  if (isDuty(s, verb, language)) return 'must'
   const rel = label(s, verb)
   const above = head(s, verb)
   if (above >= 0 && (rel === 'xcomp' || rel === 'ccomp' || rel === 'aux')) {
@@ -146,7 +166,7 @@ const isHearsay = (s: Sentence, i: number): boolean => {
 /** "how NATO intends to …", "ob Trump … erwirken könnte": asked, not taken up. */
 const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean => {
   const rel = label(s, i)
-  if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp') return false
+  if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp' || isAsClause(s, i)) return false
   return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
 }
 

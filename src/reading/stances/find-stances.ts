@@ -1,6 +1,6 @@
 // Every stance that grammar and lexicon propose in one sentence. Rules only propose; whether a candidate becomes a
 // statement is decided where holder, thing and source are known.
-import { childWith, head, type Sentence, tag } from '../sentence.js'
+import { childWith, head, norm, type Sentence, tag } from '../sentence.js'
 import { adjectiveStance } from './adjective-stance.js'
 import { attributiveStance } from './attributive.js'
 import type { Candidate } from './candidate.js'
@@ -8,6 +8,7 @@ import type { StanceContext } from './context.js'
 import { modalStance } from './modal-stance.js'
 import { nounStance } from './noun-stance.js'
 import { verbStance, withList } from './verb-stance.js'
+import { wantsThing } from './wants-thing.js'
 
 export const findStances = (s: Sentence, context: StanceContext): readonly Candidate[] => {
   const found: Candidate[] = []
@@ -21,7 +22,13 @@ export const findStances = (s: Sentence, context: StanceContext): readonly Candi
     }
     if (kind === 'VERB' || kind === 'AUX') {
       const stance =
-        verbStance(s, i, context) ?? (kind === 'VERB' || s.children[i]?.length ? modalStance(s, i, context) : null)
+        verbStance(s, i, context) ??
+        wantsThing(s, i, context) ??
+        // "zeigte sich aufgeschlossen", "ist dringend geboten": participles that are adjectives.
+        (s.parse.feats[i]?.verbForm === 'part' || context.lexicon.adjectives.has(norm(s, i))
+          ? adjectiveStance(s, i, context)
+          : null) ??
+        (kind === 'VERB' || s.children[i]?.length ? modalStance(s, i, context) : null)
       if (stance) {
         found.push(...withList(s, stance, context))
         verbsWithStance.add(i)

@@ -5,6 +5,7 @@ import {
   childWith,
   clauseOf,
   head,
+  isAsClause,
   isPassive,
   label,
   lemma,
@@ -58,7 +59,7 @@ const isNoun = (s: Sentence, i: number): boolean => tag(s, i) === 'NOUN' || tag(
 
 /** "the truce that Kyiv proposed": a relative clause with a subject of its own whose thing is the noun it hangs on. */
 export const takesItsNoun = (s: Sentence, i: number): boolean =>
-  label(s, i) === 'acl:relcl' &&
+  (label(s, i) === 'acl:relcl' || (label(s, i) === 'acl' && isAsClause(s, i))) &&
   (s.children[i] ?? []).some((c) => label(s, c) === 'nsubj' && isNoun(s, c)) &&
   !(s.children[i] ?? []).some((c) => label(s, c) === 'ccomp' || (label(s, c) === 'obj' && isNoun(s, c)))
 
@@ -83,7 +84,7 @@ const hasNeed = (
   if (need === 'zu' || need === 'to')
     return (
       childWith(s, i, 'xcomp', 'acl') >= 0 ||
-      clause.some((k) => k > i && norm(s, k) === need) ||
+      clause.some((k) => (k > i || label(s, k) === 'case') && norm(s, k) === need) ||
       // "declined for now to agree": the parse may call the infinitive a clause of its own.
       (s.children[i] ?? []).some(
         (c) => c > i && (label(s, c) === 'ccomp' || label(s, c) === 'advcl') && opensWith(s, c, need),
@@ -108,16 +109,24 @@ const hasNeed = (
 /** "wirtschaftssanktionen" for "sanktion*". */
 const compoundIs = (word: string, need: string): boolean =>
   need.endsWith('*') && need.length > 5 && word.includes(need.slice(0, -1))
-const contracted = (word: string): string =>
-  word === 'zum' || word === 'zur'
-    ? 'zu'
-    : word === 'ans' || word === 'am'
-      ? 'an'
-      : word === 'fürs'
-        ? 'für'
-        : word === 'vom'
-          ? 'von'
-          : word
+/** Prepositions with an article or a pronoun in them. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zum: 'zu',
+    zur: 'zu',
+    ans: 'an',
+    am: 'an',
+    fürs: 'für',
+    vom: 'von',
+    darauf: 'auf',
+    daran: 'an',
+    davon: 'von',
+    davor: 'vor',
+    darüber: 'über',
+    dafür: 'für',
+  }),
+)
+const contracted = (word: string): string => CONTRACTED.get(word) ?? word
 
 /** "Der Unfall forderte zwölf Tote": only things as subject; in a passive the subject is no doer. */
 const hasThingAsSubject = (s: Sentence, i: number, language: Language): boolean => {

@@ -1,6 +1,6 @@
 import type { Strength } from '../../dossier/index.js'
-import { type Holder, holdersOfVerb } from '../holders.js'
-import { lemma, type Sentence } from '../sentence.js'
+import { coordinated, type Holder, holdersOfVerb } from '../holders.js'
+import { isPassive, lemma, type Sentence, subjectOf } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -18,7 +18,9 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   )
     return null
   const speaker = context.speakerAt(i)
-  const subjects = holdersOfVerb(s, i, context)
+  // "will als Partner anerkannt werden": who wants it is the subject, whoever is to do it.
+  const wanted = signs.modality === 'want' && isPassive(s, i) ? subjectOf(s, i) : -1
+  const subjects = wanted >= 0 ? coordinated(s, wanted, context) : holdersOfVerb(s, i, context)
   const word = lemma(s, i)
   const own = subjects.some(
     (h) => speaker !== null && (h.actor === speaker.actor || (h.party !== null && h.party === speaker.party)),
@@ -48,6 +50,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
     if (holders.length === 0) return null
     if (signs.negated) shape = { act: 'reject', sign: -1, strength: 3 }
+    else if (wanted >= 0) shape = { act: 'demand', sign: 1, strength: 3 }
     else if (language.endings.has(word)) shape = { act: 'offer', sign: -1, strength: 2, endedAt: i }
     else if (language.harms.has(word)) shape = { act: 'threaten', sign: 1, strength: 3 }
     else if (language.helps.has(word)) shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }

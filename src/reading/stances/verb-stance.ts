@@ -1,7 +1,20 @@
 import type { Sign } from '../../dossier/index.js'
 import type { StanceEntry } from '../../language/index.js'
-import { holdersOfVerb } from '../holders.js'
-import { childWith, extent, head, label, lemma, norm, type Sentence, subjectOf, subtree, tag } from '../sentence.js'
+import { coordinated, holdersOfVerb } from '../holders.js'
+import {
+  childWith,
+  doerAsTold,
+  extent,
+  head,
+  isPassive,
+  label,
+  lemma,
+  norm,
+  type Sentence,
+  subjectOf,
+  subtree,
+  tag,
+} from '../sentence.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -19,6 +32,7 @@ import {
   withEndingAt,
   withTalks,
 } from './shape.js'
+import { holdersOfIdiom } from './whose.js'
 
 /** Rows of a verb; those of a copula where a noun with its preposition is the predicate ("ist gegen den Beitritt"). */
 const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly StanceEntry[] | undefined => {
@@ -42,9 +56,11 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
   if (!fit) return null
   const { entry, clause } = fit
-  if (context.language.needsSpeaker.has(entry.lemma) && !context.speakerAt(i)) return null
+  if (context.language.needsSpeaker.has(entry.lemma) && !entry.reflexive && !context.speakerAt(i)) return null
   const signs = clauseSigns(s, i, context.language)
   if (signs.planned && !context.speakerAt(i)) return null
+  // What a subject wants done to itself is a matter of wanting (modal-stance.ts).
+  if (signs.modality === 'want' && isPassive(s, i)) return null
   const turn = turnedAt(s, clause, entry)
   let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
   // "nicht grundsätzlich gegen …" stands right before the preposition, wherever a parse hangs it.
@@ -59,8 +75,13 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
     shape = { act: 'hedge', sign: 0, strength: 0 }
   const speaker = context.speakerAt(i)
-  const bySpeaker = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))
-  const subjects = bySpeaker ? (speaker ? [speaker] : []) : holdersOfVerb(s, i, context)
+  const judges = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))
+  const whose = judges ? 'speaker' : entry.holder
+  const idiom = whose === 'subject' ? null : holdersOfIdiom(s, i, whose, context)
+  const doer = doerAsTold(s, i)
+  const own = doer >= 0 ? coordinated(s, doer, context) : holdersOfVerb(s, i, context)
+  const subjects = idiom === null ? own : idiom.holders
+  const bySpeaker = idiom?.bySpeaker ?? false
   let holders = subjects
   let demanded = false
   // "Die Ukraine müsse … akzeptieren": what somebody else must do is the speaker's demand.
@@ -68,7 +89,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     (signs.modality === 'must' || signs.modality === 'should') &&
     speaker &&
     !subjects.some((h) => h.actor === speaker.actor) &&
-    !bySpeaker
+    idiom === null
   ) {
     const sign: Sign = signs.negated ? -1 : shape.sign === 0 ? 1 : shape.sign
     shape = { act: 'demand', sign, strength: signs.modality === 'must' ? 4 : 2 }

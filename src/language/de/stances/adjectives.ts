@@ -1,5 +1,5 @@
 // German adjectives that carry a stance as a predicate: "Kiew ist bereit, …". Row language: ../../lexicon-row.ts.
-export const adjectiveRows = `
+export const adjectives = `
 bereit              offer + 2 : @somebody
   + Kiew ist bereit, Gefangene auszutauschen.
   - Die Wohnung ist bereit.

@@ -1,6 +1,6 @@
 // German nouns that carry a stance of somebody: "die Forderung Moskaus nach …". They are matched on the head of a compound
 // too (Gebietsforderung → forderung). Row language: ../../lexicon-row.ts.
-export const nounRows = `
+export const nouns = `
 forderung           demand + 3
   + Moskaus Forderung nach neuen Grenzen bleibt bestehen.
   - Die offene Forderung ist längst verjährt.

@@ -1,0 +1,87 @@
+// Whose stance an idiom is that names its holder elsewhere than in the subject: "In Teheran stößt der Plan auf Ablehnung",
+// "Für Kiew kommt ein Abzug nicht infrage", "„Ein Abzug genügt nicht“, sagte Kiew", "Der Entwurf der Kommission sieht … vor".
+import type { Whose } from '../../language/index.js'
+import { coordinated, type Holder, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
+import { childWith, clauseOf, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
+import type { StanceContext } from './context.js'
+
+/** Prepositions before whoever holds it, and those before people without a name too. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  'aus in im bei beim innerhalb seitens unter from in among with by'.split(' '),
+)
+const BEFORE_PEOPLE: ReadonlySet<string> = new Set('bei beim innerhalb seitens unter from among with'.split(' '))
+const NAMED_ASIDE: ReadonlySet<string> = new Set(['für', 'for'])
+const OWNER_CASES: ReadonlySet<string> = new Set(['von', 'vom', 'aus', 'of', 'from', 'by'])
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
+const DATIVES: ReadonlySet<string> = new Set(['iobj', 'obl:arg'])
+
+const caseOf = (s: Sentence, i: number): string => {
+  const preposition = childWith(s, i, 'case')
+  return preposition < 0 ? '' : norm(s, preposition)
+}
+
+/** Seats of governments stand for them: "in Teheran". */
+const acting = (holders: readonly Holder[]): readonly Holder[] =>
+  holders.flatMap((holder) =>
+    holder.kind !== 'place' ? [holder] : holder.party === null ? [] : [{ ...holder, kind: 'body' as const }],
+  )
+
+const namedBehind = (
+  s: Sentence,
+  i: number,
+  context: StanceContext,
+  fits: (k: number, named: boolean) => boolean,
+): readonly Holder[] => {
+  for (const k of clauseOf(s, i)) {
+    if (SUBJECTS.has(label(s, k))) continue
+    const mention = mentionAt(context.mentions, k)
+    if (mention !== null && mention.head !== k) continue
+    if (mention === null && tag(s, k) !== 'NOUN') continue
+    if (!fits(k, mention !== null)) continue
+    const found = acting(coordinated(s, k, context))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const others = (s: Sentence, i: number, context: StanceContext): readonly Holder[] =>
+  namedBehind(s, i, context, (k, named) => {
+    const preposition = caseOf(s, k)
+    if (preposition === '') return named && (DATIVES.has(label(s, k)) || s.parse.feats[k]?.case === 'dat')
+    return (named ? BEFORE_NAMES : BEFORE_PEOPLE).has(preposition)
+  })
+
+const aside = (s: Sentence, i: number, context: StanceContext): readonly Holder[] =>
+  namedBehind(s, i, context, (k, named) => named && NAMED_ASIDE.has(caseOf(s, k)))
+
+/** Whose paper the subject is: "der Entwurf der Kommission", "ihr Vorschlag"; people who put something in it themselves. */
+const owners = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
+  const subject = subjectOf(s, i)
+  if (subject < 0) return []
+  if (!context.language.isThing(lemma(s, subject).toLowerCase())) return holdersOfVerb(s, i, context)
+  for (const k of s.children[subject] ?? []) {
+    const owned = label(s, k) === 'nmod' || label(s, k) === 'nmod:poss' || label(s, k) === 'det:poss'
+    const preposition = caseOf(s, k)
+    if (owned && mentionAt(context.mentions, k) && (preposition === '' || OWNER_CASES.has(preposition)))
+      return acting(coordinated(s, k, context))
+    if (k < subject && context.language.thirdPerson.has(norm(s, k))) {
+      const holder = holderAt(s, k, context)
+      if (holder !== null) return [holder]
+    }
+  }
+  return []
+}
+
+/** Holders of an entry whose holder is not the subject. A speaker's may name somebody else ("für Kiew"). */
+export const holdersOfIdiom = (
+  s: Sentence,
+  i: number,
+  holder: Exclude<Whose, 'subject'>,
+  context: StanceContext,
+): { readonly holders: readonly Holder[]; readonly bySpeaker: boolean } => {
+  if (holder === 'owner') return { holders: owners(s, i, context), bySpeaker: false }
+  const speaker = context.speakerAt(i)
+  const named = holder === 'other' ? others(s, i, context) : aside(s, i, context)
+  if (named.length > 0) return { holders: named, bySpeaker: false }
+  return { holders: speaker === null ? [] : [speaker], bySpeaker: speaker !== null || holder === 'speaker' }
+}
