@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite'
 
 const OURS = /\/src\/[^?]*\.ts$/
-const PROGRAMS = /\/src\/cli\/(?:main|workers\/(?:reading|settling)-worker)\.ts$/
+const PROGRAMS = /\/src\/(?:cli\/(?:main|workers\/(?:reading|settling)-worker)|server\/asking-thread)\.ts$/
 
 // `dist/cli` holds the program in a few files instead of the eight hundred modules it is made of, which Node takes a third of
 // a second to find and link at every start. What is loaded when needed stays in files of its own. All lie side by side, two
@@ -25,6 +25,7 @@ export default defineConfig({
         main: 'src/cli/main.ts',
         'reading-worker': 'src/cli/workers/reading-worker.ts',
         'settling-worker': 'src/cli/workers/settling-worker.ts',
+        'asking-thread': 'src/server/asking-thread.ts',
       },
       // Nothing of ours happens by being loaded but the two programs themselves: what a command does not use is left out.
       treeshake: { moduleSideEffects: (id) => !OURS.test(id) || PROGRAMS.test(id), manualPureFunctions: ['z'] },

@@ -1,5 +1,5 @@
-// The workbench over 20,000 articles and 160,000 statements in a real browser: the first screen, sixty and more clicks over all
-// screens, the memory of the page. Usage: npm run build && npm run build:web && node bench/workbench.mjs [ARTICLES] [DOSSIER]
+// The workbench over 20,000 articles and 160,000 statements in a real browser: the first screen, some ninety clicks over all
+// rooms, the memory of the page. Usage: npm run build && npm run build:web && node bench/workbench.mjs [ARTICLES] [DOSSIER]
 // With a dossier made before (a path that exists) nothing is made anew.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,12 +18,26 @@ const seconds = (from) => Number(((performance.now() - from) / 1000).toFixed(2))
 const started = performance.now()
 const server = await startServer({ dossier: place, port: 0 })
 const listening = seconds(started)
-// What the server makes ready by itself after its start; whoever opens the page earlier waits for the rest of it.
+const browser = await startBrowser()
+if (browser === null) process.exit(1)
+// Whoever comes at once: an article can be read, and until the first page is there the screen says how far the server is.
+const early = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })).newPage()
+early.setDefaultTimeout(600_000)
+await early.goto(`${server.url}/?lang=en`)
+const told = await early.waitForSelector('main table tbody tr, .getting-ready')
+const firstSign = (await told.getAttribute('class'))?.includes('getting-ready') ? seconds(started) : null
+const { default: Database } = await import('libsql')
+const [one] = new Database(place, { readonly: true }).prepare('select id from articles limit 1').all()
+const asked = performance.now()
+await (await fetch(`${server.url}/api/articles/${one.id}/room?lang=en`)).json()
+const articleMeanwhile = seconds(asked)
+await early.waitForSelector('main table tbody tr')
+const firstWithout = seconds(started)
+await early.close()
+// What the server makes ready by itself after its start; whoever opens a room earlier waits for the rest of it.
 await server.prepared
 const prepared = seconds(started)
 
-const browser = await startBrowser()
-if (browser === null) process.exit(1)
 const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })).newPage()
 page.setDefaultTimeout(120_000)
 const cdp = await page.context().newCDPSession(page)
@@ -38,12 +52,13 @@ const first = seconds(begin)
 const clicked = (selector, nth, ready) =>
   page.evaluate(
     async ([selector, nth, ready]) => {
-      const element = document.querySelectorAll(selector)[nth]
-      if (!element) return null
+      const element = selector === 'back' ? null : document.querySelectorAll(selector)[nth]
+      if (selector !== 'back' && !element) return null
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
       const before = location.href
       const from = performance.now()
-      element.click()
+      if (element) element.click()
+      else history.back()
       await frame()
       const done = () =>
         document.querySelector(ready) &&
@@ -69,11 +84,13 @@ const clicks = [
   ['.pages a[rel=next]', 0, '.results .card'], ['.pages a[rel=next]', 0, '.results .card'], ['.pages a[rel=prev]', 0, '.results .card'],
   ['.kinds a', 1, '.results .card'], ['.results .card .cover', 0, '.article-text'], back('.results .card'), ['.kinds a', 0, '.results .card'],
   ['[data-chip]', 0, '.results .card'], ['[data-chip]', 0, '.results .card'], ['.results .card .cover', 3, '.article-text .chosen'], back('.results .card'),
-  nav('actors', 'main h1'), ['main tbody th a, main li a', 1, 'main h2'], back('main h1'), ['main tbody th a, main li a', 6, 'main h2'], back('main h1'), ['main tbody th a, main li a', 12, 'main h2'],
+  nav('actors', 'main table'), ['main tbody th a, main li a', 1, 'main h2'], back('main h1'), ['main tbody th a, main li a', 6, 'main h2'], back('main h1'), ['main tbody th a, main li a', 12, 'main h2'], ['.more-row button', 0, 'main h2'], ['.choice a', 2, 'main h2'],
   nav('issues', 'main h1'), ['main a[href^="/issues/"]', 0, 'main h2'], back('main h1'), ['main a[href^="/issues/"]', 7, 'main h2'],
   ['main a[href^="/timeline/"]', 0, 'main svg'], back('main h2'), nav('issues', 'main h1'), ['main a[href^="/issues/"]', 12, 'main h2'], ['main a[href^="/trace/"]', 0, 'main h2'], back('main h2'),
-  nav('articles', '.article-list'), ['.article-list th a', 4, '.article-text'], ['.reading-list .card .cover', 1, '.article-text .chosen'], back('.article-list'), ['.article-list th a', 9, '.article-text'],
-  nav('deal', 'main h1'), nav('desk', 'main h2'), ['main table td a', 0, 'main h2'], back('main h2'), ['main table td a', 3, 'main h2'],
+  nav('articles', '.article-list'), ['.article-list th a', 4, '.article-text'], ['.reading-list .card .cover', 1, '.article-text .chosen'], back('.article-list'), ['.more-row button', 0, '.article-list'], ['.article-list th a', 9, '.article-text'],
+  nav('deal', '.standing[data-possible]'), ['button.pick', 1, '.standing[data-possible]'], ['button.pick', 9, '.standing[data-possible]'],
+  ['[data-tab=lines]', 0, '[data-line] blockquote'], ['[data-tab=collisions]', 0, '.tab h2'], ['[data-tab=package]', 0, 'h2.verdict'],
+  nav('leverage', 'main h1'), nav('network', 'main h1'), nav('desk', 'main h2'), ['main table td a', 0, 'main h2'], back('main h2'), ['main table td a', 3, 'main h2'],
   nav('brief', '.paper .block'), ['.block .tools button', 2, '.paper .block'], ['.block .tools button', 3, '.paper .block'], ['[data-switch=new]', 0, '.paper .block'],
   nav('search', '.results .card'), nav('matrix', '.matrix'), nav('desk', 'main h2'),
 ]
@@ -81,13 +98,8 @@ const times = []
 for (const [selector, nth, ready] of clicks) {
   const from = page.url().slice(server.url.length)
   let ms = null
-  if (selector === 'back') {
-    const at = performance.now()
-    await page.goBack()
-    await page.waitForSelector(ready)
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .waiting'))
-    ms = performance.now() - at
-  } else {
+  if (selector === 'back') ms = await clicked('back', 0, ready)
+  else {
     await page.waitForFunction(([s, n]) => document.querySelectorAll(s).length > n, [selector, nth], { timeout: 10_000 }).catch(() => {})
     ms = await clicked(selector, nth, ready)
   }
@@ -105,7 +117,7 @@ const known = times.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b)
 console.table(times.filter(({ ms }) => ms === null || ms > 300))
 console.log(
   JSON.stringify({
-    articles, listening, prepared, firstScreen: first, clicks: known.length, notFound: times.length - known.length,
+    articles, listening, firstSign, articleMeanwhile, firstWithout, prepared, firstScreen: first, clicks: known.length, notFound: times.length - known.length,
     median: known[known.length >> 1], p95: known[Math.ceil(known.length * 0.95) - 1], slowest: known.at(-1),
     pageHeapMB: Math.round(heap), domNodes: nodes, serverMB: Math.round(process.resourceUsage().maxRSS / 1024),
   }),

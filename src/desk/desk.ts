@@ -53,7 +53,8 @@ import { isKnownIssue, issueView, movementsOnIssue } from './pages/issue.js'
 import { issuesView } from './pages/issues.js'
 import { overviewOf } from './pages/overview.js'
 import { changesPage } from './pages/told-changes.js'
-import { prepareSearch, type SearchAsked, searchView } from './search/search-view.js'
+import { prepareDesk, type Readiness } from './prepare.js'
+import { type SearchAsked, searchView } from './search/search-view.js'
 import { type StatementsAsked, statementsAsked } from './statements-asked.js'
 import { timelineView } from './timeline-view.js'
 import { type TraceAsked, type Traced, traceView } from './trace-view.js'
@@ -202,7 +203,7 @@ export interface Desk extends EditingDesk {
   /** The same network in a format of other programs; `null` where there is no such format. */
   networkFile(question: NetworkRoomQuestion, format: string): Promise<NetworkFileView | null>
   /** Reckons what the screens show first, so that nobody waits for it; questions meanwhile are answered in between. */
-  prepare(languages: readonly string[]): Promise<void>
+  prepare(languages: readonly string[], tell?: (readiness: Readiness) => void): Promise<void>
   /** The same, ready to be edited. */
   briefDraft(question: BriefAsked): Promise<BriefRoomView>
   /** An edited brief as a file; refused where it cites what the dossier does not hold. */
@@ -217,6 +218,7 @@ export type BriefWritten =
 /** Of each question so many answers: those of a large dossier take megabytes. */
 const KEPT = {
   dossier: 4,
+  articles: 1,
   matrix: 12,
   changes: 4,
   timeline: 24,
@@ -228,6 +230,8 @@ const KEPT = {
   brief: 6,
   briefDraft: 6,
   networkRoom: 8,
+  dealRoom: 6,
+  leverage: 4,
   overview: 4,
   collisions: 4,
   actors: 2,
@@ -239,26 +243,13 @@ const KEPT = {
 } as const
 
 export const deskOf = (dossier: Dossier): Desk => {
-  const desk = keeping(dossier.archive, askingDesk(dossier), KEPT)
-  return {
-    ...desk,
-    prepare: async (languages) => {
-      const whenever = { asOf: null, knownOn: null }
-      for (const lang of languages) {
-        await desk.overview({ since: null, most: SHOWN_FIRST, lang })
-        await desk.matrix({ ...whenever, lang, evidence: CELL_EVIDENCE })
-        await desk.issues({ ...whenever, lang })
-        await desk.actors(lang)
-      }
-      await prepareSearch(dossier)
-      for (const lang of languages) await desk.collisions({ ...whenever, lang })
-    },
+  const asking = keeping(dossier.archive, askingDesk(dossier), KEPT)
+  const desk: Desk = {
+    ...asking,
+    prepare: (languages, tell = () => {}) => prepareDesk(dossier, desk, languages, tell),
   }
+  return desk
 }
-
-/** As many as the screens ask for when nothing else is said. */
-export const SHOWN_FIRST = 8
-export const CELL_EVIDENCE = 24
 
 const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
   const { archive } = dossier

@@ -32,7 +32,6 @@ export type { ReasonedReading } from './deals/asked.js'
 export { statedQuestion } from './deals/settlement-view.js'
 export {
   type BriefAsked,
-  CELL_EVIDENCE,
   type ChangesPageAsked,
   type DealQuestion,
   type DealRoomQuestion,
@@ -40,7 +39,6 @@ export {
   deskOf,
   type MatrixAsked,
   type PageAsked,
-  SHOWN_FIRST,
 } from './desk.js'
 export { formats, type ImportedDna, importDna, isDatabase, readDna } from './dna.js'
 export {
@@ -92,6 +90,7 @@ export {
 } from './network/network-view.js'
 export type { NetworkRoomQuestion } from './network/room.js'
 export { type NetworkSource, networkSourceOf, type OpenedSource, readDnaSource } from './network/source.js'
+export { CELL_EVIDENCE, type Readiness, SHOWN_FIRST } from './prepare.js'
 export { type ReadEvent, type ReadMany, type ReadOptions, type ReadOutcome, readIntoDossier } from './read-into.js'
 export { type OpenedSample, openSample } from './sample.js'
 export type { SearchAsked } from './search/search-view.js'

@@ -3,17 +3,18 @@ import type { TakenStatement } from '../provenance/index.js'
 
 type Groups = ReadonlyMap<string, readonly TakenStatement[]>
 
-const groupsBy = (keyOf: (statement: TakenStatement) => string) => {
+const groupsBy = (keysOf: (statement: TakenStatement) => Iterable<string>) => {
   const made = new WeakMap<object, Groups>()
   return (statements: readonly TakenStatement[]): Groups => {
     const known = made.get(statements)
     if (known) return known
     const groups = new Map<string, TakenStatement[]>()
     for (const statement of statements) {
-      const key = keyOf(statement)
-      const own = groups.get(key)
-      if (own) own.push(statement)
-      else groups.set(key, [statement])
+      for (const key of keysOf(statement)) {
+        const own = groups.get(key)
+        if (own) own.push(statement)
+        else groups.set(key, [statement])
+      }
     }
     made.set(statements, groups)
     return groups
@@ -21,7 +22,13 @@ const groupsBy = (keyOf: (statement: TakenStatement) => string) => {
 }
 
 /** In the order of the list. The list must not grow afterwards: those of `materialOf` never do. */
-export const byArticle = groupsBy(({ article }) => article)
+export const byArticle = groupsBy(({ article }) => [article])
+
+/** Who said it, and whom it commits. */
+export const byVoice = groupsBy(({ actor, party }) => (party === null || party === actor ? [actor] : [actor, party]))
+
+/** Who passed it on. */
+export const byRelay = groupsBy(({ via }) => new Set(via))
 
 const places = new WeakMap<object, ReadonlyMap<string, number>>()
 

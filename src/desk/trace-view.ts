@@ -178,6 +178,12 @@ interface Clusters {
 
 const clustersSeen = new WeakMap<object, Clusters>()
 
+/** Sorts the statements by what may be one utterance, so that the first trace need not wait for it. */
+export const prepareTraces = async (dossier: Dossier): Promise<void> => {
+  const material = await materialOf(dossier)
+  clustersOf(material.statements, optionsOf(material))
+}
+
 /** Clusters of those statements only that may be one utterance: of one holder, on one issue and its wider names. */
 const clustersOf = (statements: readonly TakenStatement[], options: ToldOptions): Clusters => {
   const known = clustersSeen.get(statements)

@@ -16,7 +16,7 @@ writeFileSync(join(built, 'index.html'), '<!doctype html><title>Parley</title>')
 writeFileSync(join(built, 'assets', 'index-abc.js'), 'export {}')
 afterAll(() => rmSync(built, { recursive: true }))
 
-const HOST_FACTS = { person: 'Ada', readOnly: null } as const
+const HOST_FACTS = { person: 'Ada', readOnly: null, readiness: () => ({ done: 1, of: 1 }) } as const
 const reported: unknown[] = []
 const appOf = (desk: Desk = smallDesk(), frontEnd = built, access = accessOf('127.0.0.1', 4949, null)) =>
   createApp({ desk, frontEnd, access: () => access, host: HOST_FACTS, report: (error) => reported.push(error) })
@@ -64,6 +64,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/api/deal/checks': ['/api/deal/checks'],
   '/api/openapi.json': ['/api/openapi.json'],
   '/api/session': ['/api/session'],
+  '/api/readiness': ['/api/readiness'],
   '/api/articles/{id}/room': ['/api/articles/a-00000000000000000000/room?lang=de'],
   '/api/vocabulary': ['/api/vocabulary?asOf=2031-03-10&lang=de'],
   '/api/log': ['/api/log', '/api/log?article=a-00000000000000000000', '/api/log?statement=x'],

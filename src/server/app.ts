@@ -10,7 +10,8 @@ import { strictHeaders } from './headers.js'
 import { checkParameters } from './parameters.js'
 import { isProblem, type Problem, problem } from './problem.js'
 import type { Host, Route } from './route.js'
-import { routes } from './routes.js'
+import { isAskedOnly, routes } from './routes.js'
+import type { AskingThread } from './thread.js'
 
 export interface AppParts {
   readonly desk: Desk
@@ -19,6 +20,8 @@ export interface AppParts {
   /** Asked at every request, for the port is known only once the server listens. */
   readonly access: () => Access
   readonly host: Host
+  /** Answers beside this one what is only asked; `null` or left out where the dossier is small. */
+  readonly thread?: AskingThread | null
   /** Our own mistakes, whole, for whoever runs the server; the client gets none of it. */
   readonly report: (error: unknown) => void
 }
@@ -31,7 +34,12 @@ const READ_ONLY: Readonly<Record<'asked' | 'file', string>> = {
 }
 
 /** Lines of JSON, each sent as soon as it is known; whoever goes away stops the work. */
-const stream = (lines: AsyncIterable<unknown>, stop: AbortController, report: AppParts['report']): Response => {
+const stream = (
+  lines: AsyncIterable<unknown>,
+  stop: AbortController,
+  report: AppParts['report'],
+  ended: () => void,
+): Response => {
   const encoder = new TextEncoder()
   const source = lines[Symbol.asyncIterator]()
   // Whoever has gone away is told nothing more; what goes wrong then is still reported here.
@@ -42,6 +50,7 @@ const stream = (lines: AsyncIterable<unknown>, stop: AbortController, report: Ap
     pull: async (controller) => {
       try {
         const { done, value } = await source.next()
+        if (done) ended()
         if (!done) send(controller, value)
         else if (!stop.signal.aborted) controller.close()
       } catch (error) {
@@ -54,7 +63,10 @@ const stream = (lines: AsyncIterable<unknown>, stop: AbortController, report: Ap
         if (!stop.signal.aborted) controller.close()
       }
     },
-    cancel: () => stop.abort(),
+    cancel: () => {
+      stop.abort()
+      ended()
+    },
   })
   return new Response(body, { headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' } })
 }
@@ -62,8 +74,9 @@ const stream = (lines: AsyncIterable<unknown>, stop: AbortController, report: Ap
 const isStream = (answer: unknown): answer is AsyncIterable<unknown> =>
   typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
 
-const serveRoute = (app: Hono, route: Route, { desk, host, report }: AppParts) => {
+const serveRoute = (app: Hono, route: Route, { desk, host, report, thread = null }: AppParts) => {
   const { path, method = 'GET' } = route
+  const beside = isAskedOnly(route) ? thread : null
   app.on(method, path.replace('{id}', ':id'), async (context) => {
     const { values, complaints } = checkParameters(new URL(context.req.url), route.parameters, route.required)
     if (complaints.length > 0)
@@ -81,11 +94,19 @@ const serveRoute = (app: Hono, route: Route, { desk, host, report }: AppParts) =
       if (!read.ok) return answerProblem(context, read.problem)
       body = read.body
     }
+    const id = context.req.param('id') ?? ''
+    const { person, readOnly } = host
+    const told = await beside?.ask({ method, path, values, id, body, host: { person, readOnly } })
+    if (told)
+      return context.body(told.bytes as Uint8Array<ArrayBuffer>, told.status, { 'Content-Type': 'application/json' })
     const stop = new AbortController()
     context.req.raw.signal.addEventListener('abort', () => stop.abort(), { once: true })
-    const answer = await route.handle(desk, values, context.req.param('id') ?? '', { body, signal: stop.signal, host })
+    const answer = await route.handle(desk, values, id, { body, signal: stop.signal, host })
     if (isProblem(answer)) return answerProblem(context, answer)
-    return isStream(answer) ? stream(answer, stop, report) : context.json(answer)
+    const changed = () => route.method === 'POST' && route.changes && thread?.changed()
+    if (isStream(answer)) return stream(answer, stop, report, changed)
+    changed()
+    return context.json(answer)
   })
 }
 

@@ -35,6 +35,12 @@ export const logSchema = z.strictObject({ version: z.literal(1), entries: z.arra
 
 export const undoViewSchema = z.strictObject({ undo: logEntrySchema.nullable(), redo: logEntrySchema.nullable() })
 
+export const readinessViewSchema = z.strictObject({
+  version: z.literal(1),
+  done: z.number().int().min(0),
+  of: z.number().int().min(1).describe('So many steps there are; all done: everything is ready'),
+})
+
 export const sessionViewSchema = z.strictObject({
   version: z.literal(1),
   person: z.string().describe('The name the log keeps where the user sets none'),

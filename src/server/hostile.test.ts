@@ -36,7 +36,7 @@ const made = (readOnly: Host['readOnly'] = null) => {
     desk,
     frontEnd: '/nowhere',
     access: () => access,
-    host: { person: 'Ada', readOnly },
+    host: { person: 'Ada', readOnly, readiness: () => ({ done: 1, of: 1 }) },
     report: () => {},
   })
   const post = (path: string, body: BodyInit | null, headers: Record<string, string> = {}) =>

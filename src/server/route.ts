@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Readiness } from '../desk/index.js'
 import type { Desk } from './desk-port.js'
 import type { ParameterName, ParameterValues } from './parameters.js'
 
@@ -27,6 +28,8 @@ export interface Host {
   readonly person: string
   /** Why nothing may be changed; `null` where it may. */
   readonly readOnly: 'asked' | 'file' | null
+  /** How far what the screens show first has been reckoned. */
+  readonly readiness: () => Readiness
 }
 
 /** One address of the API: how it is served and how it is described. */

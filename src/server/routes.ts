@@ -15,6 +15,21 @@ import { pageRoutes } from './routes/pages.js'
 import { searchRoutes } from './routes/search.js'
 import { openApiSchema } from './view-schemas.js'
 
+/** What is only asked of a dossier and may take long when it is large: a thread beside the server can answer it. */
+const asked: readonly Route[] = [
+  ...dossierRoutes,
+  ...matrixRoutes,
+  ...articleRoutes.filter(({ path }) => path === '/api/articles'),
+  ...searchRoutes,
+  ...briefRoutes,
+  ...networkRoutes,
+  ...pageRoutes,
+  ...dealRoutes,
+  ...leverageRoutes,
+]
+
+export const isAskedOnly = (route: Route): boolean => asked.includes(route)
+
 export const routes: readonly Route[] = [
   ...dossierRoutes,
   ...matrixRoutes,

@@ -6,6 +6,7 @@ import { createApp } from './app.js'
 import type { Desk } from './desk-port.js'
 import { type Access, accessOf, isLoopback } from './guard.js'
 import type { Host } from './route.js'
+import type { AskingThread } from './thread.js'
 
 export interface Address {
   /** 0 for any free port. */
@@ -17,6 +18,10 @@ export interface Address {
   readonly person?: string
   /** Why nothing may be changed; `null`, or left out, where it may. */
   readonly readOnly?: Host['readOnly']
+  /** How far what the screens show first has been reckoned; all of it where left out. */
+  readonly readiness?: Host['readiness']
+  /** Answers beside the desk what is only asked. */
+  readonly thread?: AskingThread | null
 }
 
 export interface RunningServer {
@@ -55,7 +60,15 @@ const listen = (server: Server, host: string, port: number): Promise<number> =>
 /** Serves any desk; closing the server closes the desk. */
 export const serveDesk = async (
   desk: Desk,
-  { port, host = '127.0.0.1', token, person = machineUser(), readOnly = null }: Address,
+  {
+    port,
+    host = '127.0.0.1',
+    token,
+    person = machineUser(),
+    readOnly = null,
+    readiness = () => ({ done: 1, of: 1 }),
+    thread = null,
+  }: Address,
   frontEnd: string = BUILT_FRONT_END,
 ): Promise<RunningServer> => {
   if (!isLoopback(host) && token === undefined)
@@ -68,7 +81,8 @@ export const serveDesk = async (
     desk,
     frontEnd,
     access: () => access,
-    host: { person, readOnly },
+    host: { person, readOnly, readiness },
+    thread,
     report: (error) => console.error(error),
   })
   const server = createServer(getRequestListener(app.fetch))
@@ -82,6 +96,7 @@ export const serveDesk = async (
         server.close(() => resolve())
         server.closeAllConnections()
       })
+      await thread?.close()
       await desk.close()
     },
   }

@@ -12,3 +12,8 @@ export interface ArticleList {
 export interface LogView {
   readonly entries: readonly LogEntryView[]
 }
+/** How far a large dossier has been reckoned. */
+export interface ReadinessView {
+  readonly done: number
+  readonly of: number
+}

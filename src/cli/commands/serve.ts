@@ -1,6 +1,5 @@
-import { deskOf } from '../../desk/index.js'
 import { complaint } from '../../dossier/index.js'
-import { openServed, serveDesk } from '../../server/index.js'
+import { openServed, serveOpened } from '../../server/index.js'
 import type { AddCommand } from '../command.js'
 import { refuse } from '../door.js'
 import { dossierOption, wholeNumber } from '../options.js'
@@ -32,26 +31,18 @@ export const addServe: AddCommand = (program, door, ends) => {
       ends(async ({ dossier: place, port, host, token, readOnly }: Options) => {
         const opened = await openServed({ dossier: place, readOnly: readOnly ?? false })
         if (!opened.ok) return refuse(door, opened.complaints)
-        const desk = deskOf(opened.dossier)
-        try {
-          const address = { port, host, readOnly: opened.readOnly, ...(token === undefined ? {} : { token }) }
-          const served = await serveDesk(desk, address).catch(
-            // Port taken, address not ours, token missing: all said in a sentence by whoever refused.
-            (error: Error) => error,
-          )
-          if (served instanceof Error)
-            return refuse(door, [complaint('cannot-serve', served.message, `${host}:${port}`)])
-          door.out(`${served.url}\n`)
-          await new Promise<void>((resolve) => {
-            if (door.signal.aborted) resolve()
-            door.signal.addEventListener('abort', () => resolve(), { once: true })
-            process.once('SIGTERM', () => resolve())
-          })
-          await served.close()
-          return 0
-        } finally {
-          await desk.close()
-        }
+        const address = { port, host, ...(token === undefined ? {} : { token }) }
+        // Port taken, address not ours, token missing: all said in a sentence by whoever refused.
+        const served = await serveOpened(opened, address).catch((error: Error) => error)
+        if (served instanceof Error) return refuse(door, [complaint('cannot-serve', served.message, `${host}:${port}`)])
+        door.out(`${served.url}\n`)
+        await new Promise<void>((resolve) => {
+          if (door.signal.aborted) resolve()
+          door.signal.addEventListener('abort', () => resolve(), { once: true })
+          process.once('SIGTERM', () => resolve())
+        })
+        await served.close()
+        return 0
       }),
     )
 }

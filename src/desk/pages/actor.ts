@@ -6,7 +6,7 @@ import { countsFrom, type TakenStatement } from '../../provenance/index.js'
 import { remarksOf, remarkViews } from '../beside/remarks.js'
 import type { Dossier } from '../dossier.js'
 import type { Labels } from '../labels.js'
-import { withIds } from '../lookup.js'
+import { byRelay, byVoice, withIds } from '../lookup.js'
 import { type Material, viewsOf } from '../material.js'
 import { changesOf } from '../movements.js'
 import { membersOf, type PositionsQuestion, standingOptions } from '../standing-options.js'
@@ -30,7 +30,7 @@ export interface PageQuestion extends PositionsQuestion {
 
 /** What an actor said or is committed by; `null` where neither the dossier nor the casebook knows it. */
 export const saidBy = ({ statements, casebook }: Material, id: string): SaidBy | null => {
-  const own = statements.filter(({ actor, party }) => actor === id || party === id)
+  const own = byVoice(statements).get(id) ?? []
   const known = own.length > 0 || casebook.actors.some(({ name }) => name.en === id)
   return known ? { id, own } : null
 }
@@ -198,7 +198,7 @@ export const actorView = async (
       labels,
     ),
     reports: counted(
-      statements.flatMap((one) => (one.via.includes(id) && one.actor !== id ? [one.party ?? one.actor] : [])),
+      (byRelay(statements).get(id) ?? []).flatMap((one) => (one.actor === id ? [] : [one.party ?? one.actor])),
       labels,
     ),
     contacts,

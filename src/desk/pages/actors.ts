@@ -1,24 +1,16 @@
 // Everybody who said anything: parties first, then the others by how much they said.
-import type { TakenStatement } from '../../provenance/index.js'
 import type { Labels } from '../labels.js'
+import { byVoice } from '../lookup.js'
 import type { Material } from '../material.js'
 import type { ActorsView } from '../views.js'
 import { actorHead } from './actor.js'
 import { compare } from './stances.js'
 
 export const actorsView = (material: Material, labels: Labels): ActorsView => {
-  const own = new Map<string, Set<TakenStatement>>()
-  for (const statement of material.statements)
-    for (const name of [statement.actor, statement.party]) {
-      if (name === null) continue
-      const list = own.get(name)
-      if (list) list.add(statement)
-      else own.set(name, new Set([statement]))
-    }
   return {
     version: 1,
-    actors: [...own]
-      .map(([id, said]) => actorHead({ id, own: [...said] }, material, labels))
+    actors: [...byVoice(material.statements)]
+      .map(([id, own]) => actorHead({ id, own }, material, labels))
       .sort(
         (a, b) =>
           Number(b.isParty) - Number(a.isParty) ||

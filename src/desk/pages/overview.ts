@@ -69,13 +69,12 @@ export const overviewOf = async (
     most,
     ([kind, sentence]) => placed(kind, sentence, material),
   )
-  const newsShown = listed(found.news, most, ({ kind, text, at, cites }) => ({
+  const newsShown = listed(found.news, most, ({ kind, at, tell }) => ({
     kind,
-    text,
+    ...tell(),
     party: at.holder,
     issue: at.issue,
     said: at.said,
-    cites,
   }))
   const cited = new Set(
     // The first tells it; a movement is told by both of its ends.
@@ -110,9 +109,12 @@ const listed = <T>(all: readonly T[], most: number, tell: (one: T) => TellingVie
   items: all.slice(0, most).map(tell),
 })
 
-interface News extends Sentence {
+interface News {
   readonly kind: string
+  /** The word that is news; its sentence cites its best statement first. */
   readonly at: Utterance
+  /** Composed only of what is shown: of a dossier that is new as a whole everything is news. */
+  readonly tell: () => Sentence
 }
 
 interface Found {
@@ -164,10 +166,10 @@ const newestTold =
   (a: News, b: News): number =>
     Number(isRest(a.at.issue as string)) - Number(isRest(b.at.issue as string)) ||
     newestFirst(a.at, b.at) ||
-    (a.cites[0] < b.cites[0] ? -1 : 1)
+    (a.at.statements[0].id < b.at.statements[0].id ? -1 : 1)
 
 const firstWords = (utterances: readonly Utterance[], composer: Composer): readonly News[] =>
-  utterances.map((at) => ({ kind: 'new', at, ...composer.stance(at, true) })).sort(newestTold(composer.labels))
+  utterances.map((at) => ({ kind: 'new', at, tell: () => composer.stance(at, true) })).sort(newestTold(composer.labels))
 
 /**
  * Movements away from what was known before, then first words; each list newest first. Of what came in together, one word
@@ -187,7 +189,7 @@ const newsOf = (found: Diff, changes: Movements['changes'], composer: Composer, 
     .filter(({ from }) => !isFresh(from))
     .map(({ kind, from, to }) => {
       told.add(to.statements[0].id)
-      return { kind, at: to, ...composer.moved(kind, from, to) }
+      return { kind, at: to, tell: () => composer.moved(kind, from, to) }
     })
     .sort(newestTold(composer.labels))
   const words = [

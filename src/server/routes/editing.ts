@@ -6,6 +6,7 @@ import {
   editDoneSchema,
   guessViewSchema,
   logSchema,
+  readinessViewSchema,
   roomViewSchema,
   sessionViewSchema,
   undoViewSchema,
@@ -30,6 +31,15 @@ export const editingRoutes: readonly Route[] = [
       readOnly: host.readOnly,
       revision: await desk.revision(),
     }),
+  },
+  {
+    path: '/api/readiness',
+    summary: 'How far the answers of a large dossier have been made ready; whatever is not ready takes longer',
+    parameters: [],
+    required: [],
+    answer: readinessViewSchema,
+    answerName: 'Readiness',
+    handle: (_desk, _values, _id, { host }) => ({ version: 1, ...host.readiness() }),
   },
   {
     path: '/api/articles/{id}/room',

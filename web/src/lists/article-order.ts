@@ -6,7 +6,8 @@ import type { ListedArticle } from '../views.js'
 const compared = <Value>(a: Value | null, b: Value | null, order: (a: Value, b: Value) => number): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : order(a, b)
 
-const byText = (a: string, b: string): number => a.localeCompare(b)
+/** Made once: of twenty thousand articles hundreds of thousands of pairs are compared. */
+const byText = new Intl.Collator().compare
 const most = (a: number, b: number): number => b - a
 
 /** As one mostly wants it: newest first, most first, A before Z. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { api, useView } from '../fetch-view.js'
 import { Link, useNavigation } from '../navigation.js'
 import { ARTICLE_ORDERS, type ArticleOrder, type ArticlesRoute, articleScreen } from '../route.js'
@@ -6,9 +6,13 @@ import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import type { ArticleList, ListedArticle } from '../views.js'
 import { useWords } from '../words/index.js'
 import { articlesShown } from './article-order.js'
+import { MoreButton } from './more-button.js'
 import { type Column, TableHead } from './table-head.js'
+import { useShown } from './use-shown.js'
 
-const PAGE = 500
+const PAGE = 100
+
+const NONE: ArticleList['articles'] = []
 
 const FIGURES: ReadonlySet<ArticleOrder> = new Set(['published', 'statements', 'left', 'unread'])
 /** Their usual order rises; that of all others falls. */
@@ -52,12 +56,12 @@ const ArticleRow = ({ article }: { readonly article: ListedArticle }) => {
 export const ArticlesScreen = ({ route }: { readonly route: ArticlesRoute }) => {
   const { words } = useWords()
   const { go } = useNavigation()
-  const [pages, setPages] = useState(1)
+  const [pages, more] = useShown('articles')
   const list = useView<ArticleList>(api('articles'))
+  const articles = list.state === 'here' ? list.value.articles : NONE
+  const shown = useMemo(() => articlesShown(articles, route), [articles, route])
   if (list.state === 'waiting') return <Waiting />
   if (list.state === 'failed') return <ProblemMessage problem={list.problem} />
-  const { articles } = list.value
-  const shown = articlesShown(articles, route)
   const columns = ARTICLE_ORDERS.map(
     (order): Column => ({
       id: order,
@@ -120,11 +124,7 @@ export const ArticlesScreen = ({ route }: { readonly route: ArticlesRoute }) => 
           </tbody>
         </table>
       )}
-      {shown.length > pages * PAGE && (
-        <button type="button" onClick={() => setPages(pages + 1)}>
-          {words.reading.log.more(shown.length - pages * PAGE)}
-        </button>
-      )}
+      <MoreButton left={shown.length - pages * PAGE} page={PAGE} onMore={more} />
     </div>
   )
 }

@@ -16,6 +16,9 @@ import { Legend } from './legend.js'
 import { MatrixFilters } from './matrix-filters.js'
 import { MatrixTable } from './matrix-table.js'
 
+/** Matrices with more cells take so long to reckon and to send that they are not asked for ahead. */
+const MOST_AHEAD = 1500
+
 /** What changed at this stop of the slider. */
 const Fresh = ({ route, view }: { readonly route: MatrixRoute; readonly view: MatrixView }) => {
   const { words, dates } = useWords()
@@ -149,7 +152,8 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
   const stop = route.asOf === null ? days.length - 1 : stopAt(days, route.asOf)
   // The last stop is asked for without a date, which is here already or one step away.
   const beside = [stop - 1, stop + 1].flatMap((n) => (n < days.length - 1 ? (days[n] ?? []) : []))
-  usePrefetch(beside.map((asOf) => api('matrix', { asOf, ...settings })))
+  const isLight = matrix.state === 'here' && matrix.value.cells.length <= MOST_AHEAD
+  usePrefetch(isLight ? beside.map((asOf) => api('matrix', { asOf, ...settings })) : [])
 
   const { cell, unplaced, all, against } = route
   const compared = useView<ComparisonView>(

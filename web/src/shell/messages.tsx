@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { api, askOnce } from '../fetch-view.js'
 import { Link } from '../navigation.js'
 import { matrixScreen } from '../route.js'
-import type { ProblemView } from '../views.js'
+import type { ProblemView, ReadinessView } from '../views.js'
 import { useWords } from '../words/index.js'
 
 interface EmptyProps {
@@ -60,5 +61,34 @@ export const UnknownPage = ({ path }: { readonly path: string }) => {
   )
 }
 
-/** Shown late, so that quick answers do not flicker. */
-export const Waiting = () => <div className="waiting" role="progressbar" aria-label="…" />
+/** After so long somebody wonders; then and from then on it is asked how far the server is. */
+const PATIENCE_MS = 1500
+
+/** What of a large dossier has been made ready; `null` while nobody wonders, and where all is. */
+const useReadiness = (): ReadinessView | null => {
+  const [readiness, setReadiness] = useState<ReadinessView | null>(null)
+  useEffect(() => {
+    const timer = setInterval(async () => {
+      const now = await askOnce<ReadinessView>(api('readiness'))
+      setReadiness(now !== null && now.done < now.of ? now : null)
+    }, PATIENCE_MS)
+    return () => clearInterval(timer)
+  }, [])
+  return readiness
+}
+
+/** Shown late, so that quick answers do not flicker; where it takes long because a large dossier is being reckoned, it says so. */
+export const Waiting = () => {
+  const { words } = useWords()
+  const readiness = useReadiness()
+  return (
+    <>
+      <div className="waiting" role="progressbar" aria-label="…" />
+      {readiness !== null && (
+        <p className="quiet getting-ready" role="status">
+          {words.problem.gettingReady(readiness.done, readiness.of)}
+        </p>
+      )}
+    </>
+  )
+}

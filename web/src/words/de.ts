@@ -264,6 +264,8 @@ export const de: Words = {
     atDateHint: 'Das Datum auf einen späteren Tag schieben oder wegnehmen.',
   },
   problem: {
+    gettingReady: (done: number, of: number) =>
+      `Dieses Dossier ist groß und wird gerade durchgerechnet: ${done} von ${of} Schritten. Artikel lassen sich schon öffnen, lesen und berichtigen.`,
     title: 'Das ging nicht',
     unreachable: 'Parley antwortet nicht.',
     unreachableHint: 'Läuft „parley serve“ noch? Neu starten und diese Seite neu laden.',

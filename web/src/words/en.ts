@@ -250,6 +250,8 @@ export const en = {
     atDateHint: 'Move the date to a later day, or take it away.',
   },
   problem: {
+    gettingReady: (done: number, of: number) =>
+      `This dossier is large and is being reckoned: ${done} of ${of} steps done. Articles can be opened, read and corrected meanwhile.`,
     title: 'This did not work',
     unreachable: 'Parley does not answer.',
     unreachableHint: 'Is “parley serve” still running? Start it again and reload this page.',

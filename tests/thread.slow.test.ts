@@ -1,0 +1,84 @@
+// The thread beside the server answers what the server itself would answer, also after an edit. Needs the compiled program, for a
+// thread cannot load the sources: `npm run build`.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSample } from '../src/desk/index.js'
+import type * as Server from '../src/server/index.js'
+
+const COMPILED = fileURLToPath(new URL('../dist/server/index.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'parley-thread-'))
+const place = join(folder, 'sample.parley')
+
+const PATHS = [
+  '/api/dossier?lang=de',
+  '/api/overview?lang=en&most=3',
+  '/api/matrix?lang=de&asOf=2025-03-14',
+  '/api/statements?lang=en&party=Ukraine',
+  '/api/articles',
+  '/api/actors?lang=en',
+  '/api/actors/Ukraine?lang=de&most=5',
+  '/api/actors/Ukraine/changes?lang=de&page=1',
+  '/api/actors/Nobody?lang=en',
+  '/api/issues/ceasefire.truce?lang=en&most=2',
+  '/api/timeline/ceasefire.truce?lang=en',
+  '/api/trace/s-00000000000000000000?lang=en',
+  '/api/collisions?lang=en',
+  '/api/deal?lang=de',
+  '/api/brief?lang=en',
+  '/api/leverage?lang=en',
+  '/api/network?lang=en',
+  '/api/search?q=NATO&lang=de',
+]
+
+describe.skipIf(!existsSync(COMPILED))('a thread beside the server', () => {
+  let server: typeof Server
+  let [alone, beside]: (Awaited<ReturnType<typeof Server.startServer>> | undefined)[] = []
+
+  beforeAll(async () => {
+    server = await import(pathToFileURL(COMPILED).href)
+    const sample = await openSample('ukraine', place)
+    if (!sample.ok) throw new Error(sample.complaints.map((one) => one.message).join('\n'))
+    await sample.dossier.close()
+    alone = await server.startServer({ dossier: place, port: 0 })
+    beside = await server.startServer({ dossier: place, port: 0, threadFrom: 1 })
+  })
+  afterAll(async () => {
+    await beside?.close()
+    await alone?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const ask = async (from: typeof alone, path: string, init?: RequestInit) => {
+    const response = await fetch(`${from?.url}${path}`, init)
+    const type = response.headers.get('content-type')?.split(';')[0]
+    return { status: response.status, type, body: await response.json() }
+  }
+
+  test('what is asked at once is answered, and then everything is told to be ready', async () => {
+    expect((await ask(beside, '/api/session')).status).toBe(200)
+    await beside?.prepared
+    const { body } = await ask(beside, '/api/readiness')
+    expect(body.of).toBeGreaterThan(5)
+    expect(body.done).toBe(body.of)
+  })
+
+  test.each(PATHS)('%s', async (path) => {
+    expect(await ask(beside, path)).toEqual(await ask(alone, path))
+  })
+
+  test('an edit is known to the next answer', async () => {
+    const list = async (from: typeof alone) =>
+      (await ask(from, '/api/statements?lang=en&party=Ukraine')).body.statements
+    const [first, ...others] = await list(beside)
+    const edit = { action: 'reject', statement: first.id, seen: null, by: 'Ada' }
+    const headers = { 'content-type': 'application/json', origin: beside?.url ?? '' }
+    const done = await ask(beside, '/api/edits?lang=en', { method: 'POST', headers, body: JSON.stringify(edit) })
+    expect(done.status).toBe(200)
+    const ids = async (from: typeof alone) => (await list(from)).map(({ id }: { readonly id: string }) => id)
+    expect(await ids(beside)).toEqual(others.map(({ id }: { readonly id: string }) => id))
+    expect(await ids(alone)).toEqual(await ids(beside))
+  })
+})
