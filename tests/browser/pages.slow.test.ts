@@ -428,6 +428,30 @@ describe.skipIf(browser === null || !referenceIsThere)('the reports’ reference
     await expect.poll(() => page.locator('td.cell:not(.unknown)').count()).toBeLessThan(all)
   })
 
+  test('matrix: two dates side by side; timeline: lanes, a mark and its sentence; trace: the chain of a report', async () => {
+    const page = await open('/matrix?lang=en&against=2025-02')
+    await page.waitForSelector('td.cell')
+    const changed = await page.locator('td.changed').count()
+    expect(changed).toBeGreaterThan(0)
+    expect(changed).toBeLessThan(await page.locator('td.cell').count())
+    const { issues } = await answerOf<{ issues: readonly { id: string; utterances: number }[] }>(page, '/api/issues')
+    const [busiest] = [...issues].sort((a, b) => b.utterances - a.utterances)
+    await page.goto(`${server.url}/timeline/${busiest?.id}?lang=en`)
+    await page.waitForSelector('.plot [data-mark]')
+    expect(await page.locator('.plot [data-mark]').count()).toBeGreaterThan(3)
+    const { statements } = await answerOf<{ statements: readonly { id: string; quote: string }[] }>(
+      page,
+      `/api/statements?issue=${busiest?.id}`,
+    )
+    const [one] = statements
+    await page.goto(`${server.url}/trace/${one?.id}?lang=en`)
+    await page.waitForSelector('.page.trace .card mark')
+    expect((await page.locator('.page.trace .card').first().locator('mark').allTextContents()).join('')).toBe(
+      one?.quote,
+    )
+    expect(await violationsOn(page)).toEqual([])
+  })
+
   test('a sourced answer to "what does Ukraine refuse?" in three clicks from start', async () => {
     const page = await open('/?lang=en')
     await page.getByRole('link', { name: 'Ukraine, Refuses:' }).click()
