@@ -213,6 +213,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
       speaker: null,
       lexicon: reader.lexicons.get('de') as StanceLexicon,
       speakerAt: () => null,
+      teller: null,
       isCommentary: false,
       messageAt: () => [0, sentence.tokens.length],
     })

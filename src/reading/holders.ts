@@ -1,6 +1,6 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
 // Long for a reason: each of these asks the others for a part of its answer.
-import type { Language } from '../language/index.js'
+import { classesOf, type Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
 import { type Holder, jointHolder } from './holder.js'
 import {
@@ -390,10 +390,15 @@ export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext)
     (c) => label(s, c) === 'obl:agent' || (label(s, c).startsWith('obl') && isAgent(s, c)),
   )
   const passive = isPassive(s, verb) || isStatePassive(s, verb, context.language)
-  if (passive) return agent === undefined ? [] : coordinated(s, agent, context)
+  if (passive) {
+    const doer = agent ?? agentBelow(s, verb, context)
+    return doer === undefined ? [] : coordinated(s, doer, context)
+  }
   const subject = likelySubject(s, verb, context)
   const found = subject < 0 ? [] : coordinated(s, subject, context)
   if (found.length > 0) return found
+  const author = subject < 0 ? undefined : authorOf(s, subject, context)
+  if (author !== undefined) return coordinated(s, author, context)
   // "es", "there": a subject that holds nothing is a subject all the same.
   if (subject >= 0 && tag(s, subject) === 'PRON') return []
   const beside = besideFiniteVerb(s, verb, context)
@@ -457,6 +462,38 @@ export const isStatePassive = (s: Sentence, verb: number, language: Language): b
   !language.perfectWithBe.has(lemma(s, verb)) &&
   (s.children[verb] ?? []).some((c) => lemma(s, c) === 'sein' && tag(s, c) === 'AUX') &&
   !(s.children[verb] ?? []).some((c) => lemma(s, c) === 'haben')
+
+/** "was repeated on Monday by the envoy": the doer hung on the phrase before it. */
+const agentBelow = (s: Sentence, verb: number, { mentions }: HolderContext): number | undefined =>
+  (s.children[verb] ?? [])
+    .filter((c) => c > verb && label(s, c).startsWith('obl'))
+    .flatMap((c) => s.children[c] ?? [])
+    .find((k) => {
+      const preposition = childWith(s, k, 'case')
+      const kind = mentionAt(mentions, k)?.kind
+      return preposition >= 0 && UNMISTAKEN.has(norm(s, preposition)) && kind !== undefined && kind !== 'place'
+    })
+
+const UNMISTAKEN: ReadonlySet<string> = new Set(['by', 'durch'])
+
+/** "Kyiv's plan envisages …", "the Turkish statement calls for …": a text whose author is named says what its author wants. */
+const authorOf = (s: Sentence, subject: number, { mentions, language }: HolderContext): number | undefined =>
+  isAuthored(s, subject, language)
+    ? (s.children[subject] ?? []).find((c) => {
+        const kind = mentionAt(mentions, c)?.kind
+        return AUTHORS.has(label(s, c)) && kind !== undefined && kind !== 'place'
+      })
+    : undefined
+
+const AUTHORS: ReadonlySet<string> = new Set(['nmod:poss', 'amod', 'nmod', 'compound'])
+const AUTHORED: ReadonlySet<string> = new Set(['n-proposal', 'n-demand', 'n-offer', 'n-statement'])
+const NAMES_AUTHOR = /^\p{Lu}/u
+
+/** A proposal, demand or statement with a name before or behind it. */
+export const isAuthored = (s: Sentence, i: number, { wordClasses }: Language): boolean =>
+  tag(s, i) === 'NOUN' &&
+  AUTHORED.has(classesOf(wordClasses, lemma(s, i).toLowerCase())[0] ?? '') &&
+  (s.children[i] ?? []).some((c) => AUTHORS.has(label(s, c)) && NAMES_AUTHOR.test(s.tokens[c]?.text ?? ''))
 
 const isAgent = (s: Sentence, i: number): boolean => {
   const preposition = childWith(s, i, 'case')

@@ -26,6 +26,7 @@ import { remarksIn } from './remarks/find-remarks.js'
 import { type Speech, speechBySentence, speechIn } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { isEnding } from './stances/shape.js'
+import { tellerBefore } from './told-on.js'
 
 const readSentences = (document: Document, reader: Reader): readonly Prepared[] =>
   rememberPersons(
@@ -229,6 +230,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
       document,
       reader,
       speech: spokenHere[index] ?? [],
+      teller: tellerBefore(prepared, spokenHere, index),
       discourse,
       spoken,
       terms,

@@ -41,6 +41,8 @@ export interface ArticleState {
   readonly document: Document
   readonly reader: Reader
   readonly speech: readonly Speech[]
+  /** Who spoke right before, where nobody is said to speak in the sentence. */
+  readonly teller: Holder | null
   readonly discourse: Discourse
   readonly spoken: readonly string[]
   /** What the lexicon finds in every sentence, and in all of them. */
@@ -91,7 +93,7 @@ export const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'cou
 
 /** "A red line must be drawn", "der Kreml könnte bereit sein": told in nobody's mouth, what ought to be or might be is the author's. */
 const isAuthorsOught = (sentence: Sentence, { rule, at, bySpeaker }: Candidate, context: StanceContext): boolean => {
-  if (context.speakerAt(at) !== null) return false
+  if (context.speakerAt(at) !== null || rule.endsWith('-told')) return false
   const signs = clauseSigns(sentence, at, context.language)
   if (signs.planned || isReportedByMood(signs, context.language)) return false
   if (bySpeaker) return true
@@ -207,6 +209,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     lexicon,
     speakerAt,
     messageAt,
+    teller: state.teller,
     isCommentary: state.attributed < COMMENTARY && state.opinionated >= OPINIONATED && state.sentences >= LONG_ENOUGH,
   }
   const stances = findStances(sentence, context)
@@ -268,7 +271,8 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
           !under &&
           candidate.doubt === null &&
           !candidate.rule.startsWith('clause') &&
-          !candidate.rule.endsWith('-carried'),
+          !candidate.rule.endsWith('-carried') &&
+          !candidate.rule.endsWith('-told'),
         signs: featuresOf({
           setting,
           governed: under,

@@ -1,5 +1,5 @@
-import { type Holder, holderOfMention, holdersOfVerb } from '../holders.js'
-import { childWith, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { coordinated, type Holder, holderOfMention, holdersOfVerb } from '../holders.js'
+import { childWith, head, isVerb, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -28,11 +28,15 @@ const headlineHolders = (s: Sentence, i: number, { mentions }: StanceContext): r
     : []
 }
 
+/** "is unmoved by the letter", "is bent on revenge": an adjective that a parse took for the participle of a verb. */
+const isStateOf = (s: Sentence, i: number): boolean => tag(s, i) === 'VERB' && childWith(s, i, 'aux', 'aux:pass') >= 0
+
 /** Predicative adjectives: "Kiew ist bereit, …", "der Plan sei inakzeptabel". */
 export const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const rel = label(s, i)
   const predicative =
     childWith(s, i, 'cop') >= 0 ||
+    isStateOf(s, i) ||
     rel === 'xcomp' ||
     rel === 'advcl' ||
     rel === 'obj' ||
@@ -40,7 +44,8 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
     rel === 'acl' ||
     (rel === 'root' && isVerbless(s, i))
   if (!predicative || rel === 'amod') return null
-  const verb = childWith(s, i, 'cop') < 0 ? governingVerb(s, i) : i
+  const state = isStateOf(s, i)
+  const verb = childWith(s, i, 'cop') < 0 && !state ? governingVerb(s, i) : i
   const fit = fittingEntry(
     s,
     i,
@@ -64,17 +69,11 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
   const idiom = fit.entry.holder === 'subject' ? null : holdersOfIdiom(s, i, fit.entry.holder, context)
   const bySpeaker = idiom?.bySpeaker ?? (!judging && context.language.speakerAdjectives.has(fit.entry.lemma))
   const speaker = context.speakerAt(i)
+  const subject = state ? subjectOf(s, i) : -1
+  const subjects = subject >= 0 ? coordinated(s, subject, context) : holdersOfVerb(s, verb, context)
   const headline = headlineHolders(s, i, context)
   const holders =
-    headline.length > 0
-      ? headline
-      : idiom !== null
-        ? idiom.holders
-        : bySpeaker
-          ? speaker
-            ? [speaker]
-            : []
-          : holdersOfVerb(s, verb, context)
+    headline.length > 0 ? headline : idiom !== null ? idiom.holders : bySpeaker ? (speaker ? [speaker] : []) : subjects
   shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, i, context.language)), signs)
   const [from, to] = spanOf(s, verb, context.messageAt(i))
   return {

@@ -1,8 +1,8 @@
 // Stances told in passing, before or behind a noun: "die von den USA angedrohten Zölle", "the terms demanded by Moscow",
 // "the US-proposed truce". Whoever did it is named right there.
-import type { StanceEntry } from '../../language/index.js'
+import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
 import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
-import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag, wordIs } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import type { StanceContext } from './context.js'
 
@@ -15,7 +15,23 @@ const entryAt = (s: Sentence, i: number, { language, lexicon }: StanceContext): 
   const form = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : lemma(s, i).toLowerCase()
   const verb = language.participles.get(form) ?? (tag(s, i) === 'VERB' ? lemma(s, i) : null)
   const rows = verb === null ? undefined : lexicon.verbs.get(verb)
-  return rows?.find((row) => row.words.length === 0 && !row.reflexive) ?? null
+  const noun = head(s, i)
+  return rows?.findLast((row) => row.words.length === 0 && !row.reflexive && takesNoun(s, noun, row, language)) ?? null
+}
+
+/** Whether the noun is among those a row asks for by name or class, if it does. */
+const takesNoun = (s: Sentence, noun: number, { needs }: StanceEntry, { wordClasses }: Language): boolean => {
+  const named = needs.filter((need) => /^[=#]/.test(need))
+  const word = lemma(s, noun).toLowerCase()
+  return (
+    named.length < needs.length ||
+    needs.length === 0 ||
+    named.some((need) =>
+      need.startsWith('=')
+        ? wordIs(norm(s, noun), need.slice(1)) || wordIs(word, need.slice(1))
+        : classesOf(wordClasses, word).includes(need.slice(1)),
+    )
+  )
 }
 
 /** Who did it, by its preposition; or the name a compound begins with. */

@@ -8,6 +8,8 @@ export interface StanceContext extends HolderContext {
   readonly speakerAt: (i: number) => Holder | null
   /** Token range of the message around a token, whole sentence where there is none. */
   readonly messageAt: (i: number) => readonly [number, number]
+  /** Who spoke right before and may still be telling, where nobody is said to speak here. */
+  readonly teller: Holder | null
   /** Whether hardly a sentence of the article stands in anybody's mouth. */
   readonly isCommentary: boolean
 }

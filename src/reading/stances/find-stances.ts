@@ -43,11 +43,13 @@ export const findStances = (s: Sentence, context: StanceContext): readonly Candi
     } else if (kind === 'NOUN') {
       const stance = nounStance(s, i, context)
       // "lehnt die Forderung ab": the noun below a stance verb counts only with an owner of its own.
-      if (stance && !(verbsWithStance.has(head(s, i)) && stance.holders.length === 0)) found.push(stance)
-      else if (!stance && childWith(s, i, 'cop') >= 0) {
-        const predicate = verbStance(s, i, context) ?? modalStance(s, i, context)
-        if (predicate) found.push(predicate)
-      }
+      const held = stance !== null && stance.holders.length > 0
+      const copula = childWith(s, i, 'cop') >= 0
+      // "a truce is a precondition for talks": nobody owns the noun, whoever says so holds it.
+      const predicate =
+        held || !copula ? null : (verbStance(s, i, context) ?? (stance ? null : modalStance(s, i, context)))
+      if (predicate) found.push(predicate)
+      else if (stance && (held || !verbsWithStance.has(head(s, i)))) found.push(stance)
     }
   }
   return found

@@ -57,7 +57,7 @@ const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly
   const messageAt = (): readonly [number, number] => [0, s.tokens.length]
   const speaker = speakerAt(Math.floor(s.tokens.length / 2))
   const context = { language, mentions, discourse: newDiscourse(), sentence: 0, speaker }
-  return { s, found: findStances(s, { ...context, lexicon, speakerAt, messageAt, isCommentary: false }) }
+  return { s, found: findStances(s, { ...context, lexicon, speakerAt, messageAt, teller: null, isCommentary: false }) }
 }
 
 /** Whether a candidate is what the entry says, or what talks, an end, an absolute or a condition in the clause make of it. */

@@ -1,5 +1,6 @@
 // The stance lexicon of a language, keyed by lemma, and the test whether an entry's frame stands in a clause.
 import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
+import { isAuthored } from '../holders.js'
 import { perWord } from '../per-word.js'
 import {
   childWith,
@@ -7,11 +8,13 @@ import {
   head,
   isAsClause,
   isPassive,
+  isVerb,
   label,
   lemma,
   norm,
   type Sentence,
   subjectOf,
+  subtree,
   tag,
   wordIs,
 } from '../sentence.js'
@@ -24,8 +27,9 @@ export interface StanceLexicon {
   readonly nounEnds: readonly string[]
 }
 
-/** Above any number of needs: "sich verpflichten" is no "verpflichten zu". */
-const REFLEXIVE_FIRST = 100
+/** Above any number of words and needs: "sich verpflichten" is no "verpflichten zu". */
+const REFLEXIVE_FIRST = 10_000
+const WORD_WEIGHT = 100
 
 const group = (entries: readonly StanceEntry[]): ReadonlyMap<string, readonly StanceEntry[]> => {
   const map = new Map<string, StanceEntry[]>()
@@ -34,9 +38,9 @@ const group = (entries: readonly StanceEntry[]): ReadonlyMap<string, readonly St
     if (list) list.push(entry)
     else map.set(entry.lemma, [entry])
   }
-  // Entries that ask for more are tried first.
+  // Entries that ask for more are tried first. Words must all stand there, of needs only one, however many are named.
   const weight = (entry: StanceEntry): number =>
-    entry.words.length * 2 + entry.needs.length + (entry.reflexive ? REFLEXIVE_FIRST : 0)
+    entry.words.length * WORD_WEIGHT + entry.needs.length + (entry.reflexive ? REFLEXIVE_FIRST : 0)
   for (const list of map.values()) list.sort((a, b) => weight(b) - weight(a))
   return map
 }
@@ -63,6 +67,17 @@ export const takesItsNoun = (s: Sentence, i: number): boolean =>
   (s.children[i] ?? []).some((c) => label(s, c) === 'nsubj' && isNoun(s, c)) &&
   !(s.children[i] ?? []).some((c) => label(s, c) === 'ccomp' || (label(s, c) === 'obj' && isNoun(s, c)))
 
+/** "wants the mayors withdrawn": object and participle, which a parse may join to the verb as a second clause. */
+const hasSmallClause = (s: Sentence, i: number): boolean =>
+  (s.children[i] ?? []).some(
+    (c) =>
+      c > i &&
+      label(s, c) === 'conj' &&
+      s.parse.feats[c]?.verbForm === 'part' &&
+      childWith(s, c, 'cc') < 0 &&
+      (s.children[c] ?? []).some((k) => k > i && k < c && label(s, k).startsWith('nsubj')),
+  )
+
 const opensWith = (s: Sentence, i: number, word: string): boolean =>
   (s.children[i] ?? []).some((k) => label(s, k) === 'mark' && norm(s, k) === word)
 
@@ -74,7 +89,8 @@ const hasNeed = (
   { wordClasses }: Language,
 ): boolean => {
   // "the truce that Kyiv proposed": the thing is what the clause hangs on.
-  if (need === 'obj') return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 || takesItsNoun(s, i)
+  if (need === 'obj')
+    return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 || takesItsNoun(s, i) || hasSmallClause(s, i)
   if (need === 'dass' || need === 'that')
     // A "dass" that opens the clause itself says nothing about its frame.
     return (
@@ -137,8 +153,23 @@ const hasThingAsSubject = (s: Sentence, i: number, language: Language): boolean 
   const subjects = offered.length > 0 ? offered : [subjectOf(s, i)].filter((subject) => subject >= 0)
   return (
     subjects.length > 0 &&
-    subjects.every((subject) => tag(s, subject) === 'NOUN' && language.isThing(lemma(s, subject).toLowerCase()))
+    subjects.every(
+      (subject) =>
+        tag(s, subject) === 'NOUN' &&
+        language.isThing(lemma(s, subject).toLowerCase()) &&
+        !isAuthored(s, subject, language),
+    )
   )
+}
+
+/** The clause, with a "yes" or "no" that a parse calls a clause of its own ("said no to the loan"). */
+const frameOf = (s: Sentence, root: number): readonly number[] => {
+  const clause = clauseOf(s, root)
+  const answers = (s.children[root] ?? []).filter(
+    (c) => label(s, c) === 'ccomp' && !isVerb(s, c) && childWith(s, c, 'nsubj', 'cop') < 0,
+  )
+  if (answers.length === 0) return clause
+  return [...clause, ...answers.flatMap((c) => subtree(s, c))].sort((a, b) => a - b)
 }
 
 /** First entry whose frame stands in the clause that token i heads, or that `root` heads where a parse hung i below it. */
@@ -150,7 +181,7 @@ export const fittingEntry = (
   root = i,
 ): { readonly entry: StanceEntry; readonly clause: readonly number[] } | null => {
   if (!entries) return null
-  const clause = clauseOf(s, root)
+  const clause = frameOf(s, root)
   for (const entry of entries) {
     if (entry.reflexive && !clause.some((k) => REFLEXIVE.has(norm(s, k)))) continue
     if (!entry.words.every((word) => clause.some((k) => wordIs(norm(s, k), word)))) continue

@@ -1,11 +1,25 @@
 import type { Strength } from '../../dossier/index.js'
+import type { Language } from '../../language/index.js'
 import { coordinated, type Holder, holdersOfVerb } from '../holders.js'
-import { isPassive, lemma, type Sentence, subjectOf } from '../sentence.js'
+import { head, isPassive, label, lemma, norm, type Sentence, subjectOf } from '../sentence.js'
 import type { Candidate } from './candidate.js'
-import { clauseSigns } from './clause.js'
+import { type ClauseSigns, clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { spanOf } from './extent.js'
 import { absolute, doubtOf, isTalks, type Shape, shapeOf, withTalks } from './shape.js'
+
+/** "said it would not sign": where reported speech has no mood of its own, the told future is "would". */
+const isToldWill = ({ modality }: ClauseSigns, { subjunctiveReports }: Language): boolean =>
+  modality === 'would' && !subjunctiveReports
+
+const OBLIGING: ReadonlySet<string> = new Set(['have', 'need'])
+
+/** "has to be readmitted": the verb that obliges stands above, and the subject with it. */
+const obligingAt = (s: Sentence, i: number, language: Language): number => {
+  const above = head(s, i)
+  const own = (s.children[i] ?? []).some((c) => label(s, c).startsWith('aux') && language.modals.has(norm(s, c)))
+  return label(s, i) === 'xcomp' && above >= 0 && above < i && OBLIGING.has(lemma(s, above)) && !own ? above : i
+}
 
 /** Modal clauses inside a message, and announcements: "X muss …", "we will …", "Kiew will …". */
 export const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
@@ -17,7 +31,9 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     (language.discussing.has(lemma(s, i)) && signs.modality !== 'must')
   )
     return null
-  const speaker = context.speakerAt(i)
+  const said = context.speakerAt(i)
+  const told = said === null && !context.isCommentary ? context.teller : null
+  const speaker = said ?? told
   // "will als Partner anerkannt werden": who wants it is the subject, whoever is to do it.
   const wanted = signs.modality === 'want' && isPassive(s, i) ? subjectOf(s, i) : -1
   const subjects = wanted >= 0 ? coordinated(s, wanted, context) : holdersOfVerb(s, i, context)
@@ -44,7 +60,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     shape = { act: 'reject', sign: -1, strength: 3 }
     holders = [speaker]
     bySpeaker = true
-  } else if (signs.modality === 'want' || signs.modality === 'will') {
+  } else if (signs.modality === 'want' || signs.modality === 'will' || isToldWill(signs, language)) {
     const announced = signs.modality === 'want' || own
     if (!announced) return null
     holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
@@ -59,9 +75,9 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   }
   if (!shape) return null
   shape = absolute(withTalks(shape, isTalks(s, i, language)), signs)
-  const [from, to] = spanOf(s, i, context.messageAt(i))
+  const [from, to] = spanOf(s, obligingAt(s, i, language), context.messageAt(i))
   return {
-    rule: `modal-${signs.modality}`,
+    rule: `modal-${signs.modality}${told === null || signs.modality === 'want' ? '' : '-told'}`,
     ...shapeOf(shape),
     holders,
     bySpeaker,

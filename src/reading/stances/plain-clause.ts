@@ -23,9 +23,10 @@ const plannersOf = (s: Sentence, i: number, context: StanceContext): readonly Ho
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
-    // "hat kein Interesse erkennen lassen": the infinitive says what stance it is.
-    if (taken.has(i) || (s.children[i] ?? []).some((c) => label(s, c) === 'xcomp' && c < i && taken.has(c))) return []
     const word = lemma(s, i)
+    // "hat kein Interesse erkennen lassen", "has to be lifted": the infinitive says what stance it is.
+    const said = (c: number): boolean => label(s, c) === 'xcomp' && (c < i || word === 'have') && taken.has(c)
+    if (taken.has(i) || (s.children[i] ?? []).some(said)) return []
     const { language } = context
     // A verb of saying only carries what is said.
     if (

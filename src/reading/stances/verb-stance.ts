@@ -14,6 +14,7 @@ import {
   subjectOf,
   subtree,
   tag,
+  wordIs,
 } from '../sentence.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
@@ -34,12 +35,13 @@ import {
 } from './shape.js'
 import { holdersOfIdiom } from './whose.js'
 
-/** Rows of a verb; those of a copula where a noun with its preposition is the predicate ("ist gegen den Beitritt"). */
+/** Rows of a verb; those of a copula where a noun is the predicate ("ist gegen den Beitritt", "is a red line"). */
 const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly StanceEntry[] | undefined => {
   if (tag(s, i) !== 'NOUN') return verbs.get(lemma(s, i))
   const [copula, preposition] = [childWith(s, i, 'cop'), childWith(s, i, 'case')]
-  if (copula < 0 || preposition < 0) return undefined
-  return verbs.get(lemma(s, copula))?.filter((entry) => entry.words.includes(norm(s, preposition)))
+  if (copula < 0) return undefined
+  const named = preposition < 0 ? norm(s, i) : norm(s, preposition)
+  return verbs.get(lemma(s, copula))?.filter((entry) => entry.words.some((word) => wordIs(named, word)))
 }
 
 /** "the truce that Kyiv had proposed": where the thing of a relative clause with a subject of its own begins. */

@@ -88,9 +88,9 @@ compromise          offer + 2 : on with @somebody
 bend                offer + 2 : on to @somebody
   + Brussels bends on the deadline.
   - The road bends here.
-budge               offer + 1 : on from
+budge               offer + 1 : @somebody
   + Moscow budged on the inspections.
-  - The old lock budged.
+  - Not one stone budged.
 give ~ ground       offer + 2 : @somebody
   + Tehran gave ground on the inspections.
   - The candle gave light on rough ground.
