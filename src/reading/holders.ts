@@ -492,7 +492,7 @@ const NAMES_AUTHOR = /^\p{Lu}/u
 /** A proposal, demand or statement with a name before or behind it. */
 export const isAuthored = (s: Sentence, i: number, { wordClasses }: Language): boolean =>
   tag(s, i) === 'NOUN' &&
-  AUTHORED.has(classesOf(wordClasses, lemma(s, i).toLowerCase())[0] ?? '') &&
+  classesOf(wordClasses, lemma(s, i).toLowerCase()).some((name) => AUTHORED.has(name)) &&
   (s.children[i] ?? []).some((c) => AUTHORS.has(label(s, c)) && NAMES_AUTHOR.test(s.tokens[c]?.text ?? ''))
 
 const isAgent = (s: Sentence, i: number): boolean => {

@@ -106,6 +106,14 @@ export const clauseOf = rememberedPerToken((s, i): readonly number[] =>
   subtree(s, i, (c) => !(CLAUSES.has(label(s, c)) || (label(s, c) === 'conj' && isVerb(s, c) && hasOwnSubject(s, c)))),
 )
 
+/** "wants the mayors withdrawn": object and participle, which a parse may join to the verb as a second clause. */
+export const isSmallClause = (s: Sentence, i: number): boolean =>
+  label(s, i) === 'conj' &&
+  isVerb(s, i) &&
+  childWith(s, i, 'cc', 'aux', 'aux:pass') < 0 &&
+  (s.children[i] ?? []).some((c) => c > head(s, i) && c < i && label(s, c).startsWith('nsubj')) &&
+  !s.tokens.slice(head(s, i), i).some((token) => token.kind === 'mark')
+
 /** The token range of a list of indices, end exclusive. */
 export const extent = (indices: readonly number[]): readonly [number, number] =>
   indices.length === 0 ? [0, 0] : [indices[0] as number, (indices.at(-1) as number) + 1]

@@ -1,5 +1,5 @@
 // How far a stance reaches in its sentence.
-import { extent, label, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { extent, isSmallClause, label, norm, type Sentence, subtree, tag } from '../sentence.js'
 
 export const clip = (range: readonly [number, number], into: readonly [number, number]): readonly [number, number] => [
   Math.max(range[0], into[0]),
@@ -27,7 +27,7 @@ export const spanOf = (s: Sentence, i: number, within: readonly [number, number]
       !(
         label(s, c) === 'parataxis' ||
         label(s, c) === 'punct' ||
-        (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX'))
+        (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') && !isSmallClause(s, c))
       ),
   )
   return trimmedExtent(s, clip(extent(words), within))

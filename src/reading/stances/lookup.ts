@@ -8,6 +8,7 @@ import {
   head,
   isAsClause,
   isPassive,
+  isSmallClause,
   isVerb,
   label,
   lemma,
@@ -67,17 +68,6 @@ export const takesItsNoun = (s: Sentence, i: number): boolean =>
   (s.children[i] ?? []).some((c) => label(s, c) === 'nsubj' && isNoun(s, c)) &&
   !(s.children[i] ?? []).some((c) => label(s, c) === 'ccomp' || (label(s, c) === 'obj' && isNoun(s, c)))
 
-/** "wants the mayors withdrawn": object and participle, which a parse may join to the verb as a second clause. */
-const hasSmallClause = (s: Sentence, i: number): boolean =>
-  (s.children[i] ?? []).some(
-    (c) =>
-      c > i &&
-      label(s, c) === 'conj' &&
-      s.parse.feats[c]?.verbForm === 'part' &&
-      childWith(s, c, 'cc') < 0 &&
-      (s.children[c] ?? []).some((k) => k > i && k < c && label(s, k).startsWith('nsubj')),
-  )
-
 const opensWith = (s: Sentence, i: number, word: string): boolean =>
   (s.children[i] ?? []).some((k) => label(s, k) === 'mark' && norm(s, k) === word)
 
@@ -90,7 +80,11 @@ const hasNeed = (
 ): boolean => {
   // "the truce that Kyiv proposed": the thing is what the clause hangs on.
   if (need === 'obj')
-    return childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 || takesItsNoun(s, i) || hasSmallClause(s, i)
+    return (
+      childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 ||
+      takesItsNoun(s, i) ||
+      (s.children[i] ?? []).some((c) => isSmallClause(s, c))
+    )
   if (need === 'dass' || need === 'that')
     // A "dass" that opens the clause itself says nothing about its frame.
     return (
