@@ -493,7 +493,9 @@ const NAMES_AUTHOR = /^\p{Lu}/u
 export const isAuthored = (s: Sentence, i: number, { wordClasses }: Language): boolean =>
   tag(s, i) === 'NOUN' &&
   classesOf(wordClasses, lemma(s, i).toLowerCase()).some((name) => AUTHORED.has(name)) &&
-  (s.children[i] ?? []).some((c) => AUTHORS.has(label(s, c)) && NAMES_AUTHOR.test(s.tokens[c]?.text ?? ''))
+  (s.children[i] ?? []).some(
+    (c) => AUTHORS.has(label(s, c)) && tag(s, c) !== 'PRON' && NAMES_AUTHOR.test(s.tokens[c]?.text ?? ''),
+  )
 
 const isAgent = (s: Sentence, i: number): boolean => {
   const preposition = childWith(s, i, 'case')
