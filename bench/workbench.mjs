@@ -27,9 +27,9 @@ await early.goto(`${server.url}/?lang=en`)
 const told = await early.waitForSelector('main table tbody tr, .getting-ready')
 const firstSign = (await told.getAttribute('class'))?.includes('getting-ready') ? seconds(started) : null
 const { default: Database } = await import('libsql')
-const [one] = new Database(place, { readonly: true }).prepare('select id from articles limit 1').all()
+const one = new Database(place, { readonly: true }).prepare('select article from articles limit 1').get()
 const asked = performance.now()
-await (await fetch(`${server.url}/api/articles/${one.id}/room?lang=en`)).json()
+await (await fetch(`${server.url}/api/articles/${one.article}/room?lang=en`)).json()
 const articleMeanwhile = seconds(asked)
 await early.waitForSelector('main table tbody tr')
 const firstWithout = seconds(started)
@@ -87,7 +87,7 @@ const clicks = [
   nav('actors', 'main table'), ['main tbody th a, main li a', 1, 'main h2'], back('main h1'), ['main tbody th a, main li a', 6, 'main h2'], back('main h1'), ['main tbody th a, main li a', 12, 'main h2'], ['.more-row button', 0, 'main h2'], ['.choice a', 2, 'main h2'],
   nav('issues', 'main h1'), ['main a[href^="/issues/"]', 0, 'main h2'], back('main h1'), ['main a[href^="/issues/"]', 7, 'main h2'],
   ['main a[href^="/timeline/"]', 0, 'main svg'], back('main h2'), nav('issues', 'main h1'), ['main a[href^="/issues/"]', 12, 'main h2'], ['main a[href^="/trace/"]', 0, 'main h2'], back('main h2'),
-  nav('articles', '.article-list'), ['.article-list th a', 4, '.article-text'], ['.reading-list .card .cover', 1, '.article-text .chosen'], back('.article-list'), ['.more-row button', 0, '.article-list'], ['.article-list th a', 9, '.article-text'],
+  nav('articles', '.article-list'), ['.article-list tbody th a', 4, '.article-text'], ['.reading-list .card .cover', 1, '.article-text .chosen'], back('.article-list'), ['.more-row button', 0, '.article-list'], ['.article-list tbody th a', 9, '.article-text'],
   nav('deal', '.standing[data-possible]'), ['button.pick', 1, '.standing[data-possible]'], ['button.pick', 9, '.standing[data-possible]'],
   ['[data-tab=lines]', 0, '[data-line] blockquote'], ['[data-tab=collisions]', 0, '.tab h2'], ['[data-tab=package]', 0, 'h2.verdict'],
   nav('leverage', 'main h1'), nav('network', 'main h1'), nav('desk', 'main h2'), ['main table td a', 0, 'main h2'], back('main h2'), ['main table td a', 3, 'main h2'],
