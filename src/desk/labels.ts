@@ -1,7 +1,8 @@
 import type { Given } from '../archive/index.js'
 import type { Actor, Localised } from '../casebook/index.js'
+import { joinedNames } from '../dossier/index.js'
 import type { Named } from './names/named.js'
-import type { Subject } from './words/index.js'
+import { type Subject, wordsFor } from './words/index.js'
 
 /** Names of the casebook and of persons in one language, English where there is none, the id where nothing is known. */
 export interface Labels {
@@ -38,10 +39,25 @@ export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
       return label === undefined ? [] : [[keyOf(one.kind, one.issue, one.what), label] as const]
     }),
   )
+  const own = (name: string): string | undefined =>
+    parties.get(name) ?? given.get(keyOf('actor', null, names.keyOfActor(name)))
+  /** "Russia and Ukraine": each by its own name, where the casebook or a person names them all. */
+  const together = (name: string, asWords: (one: string) => string | undefined): string | null => {
+    const parts = joinedNames(name).map(asWords)
+    const known = parts.filter((part) => part !== undefined)
+    return known.length === 0 || known.length < parts.length ? null : wordsFor(lang).prose.list(known)
+  }
+  const party = (name: string): string => own(name) ?? together(name, own) ?? name
+  const subject = (name: string): Subject | null => {
+    const found = subjects.get(name)
+    if (found !== undefined) return found
+    const text = together(name, (one) => subjects.get(one)?.text ?? own(one))
+    return text === null ? null : { text, plural: true }
+  }
   return {
     lang,
-    party: (name) => parties.get(name) ?? given.get(keyOf('actor', null, names.keyOfActor(name))) ?? name,
-    subject: (name) => subjects.get(name) ?? null,
+    party,
+    subject,
     issue: (id) => {
       const issue = issues.get(id)
       return issue ? inLanguage(issue.name) : (given.get(keyOf('issue', null, id)) ?? id)

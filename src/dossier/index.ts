@@ -1,4 +1,5 @@
 // Floor 1. The nouns as immutable data, ids from content, one zod schema a noun.
+
 export * from './annex.js'
 export * from './article.js'
 export * from './complaint.js'
@@ -6,6 +7,7 @@ export * from './condition-head.js'
 export * from './condition-reading.js'
 export * from './condition-text.js'
 export * from './ids.js'
+export { joinedNames, jointName } from './joint-names.js'
 export * from './naming.js'
 export * from './partial-date.js'
 export * from './reading.js'

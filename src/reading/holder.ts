@@ -1,5 +1,6 @@
 // Who holds a statement: one actor, or several who are meant by one word: "both sides", "the two ministers", "they". What is
 // said of them so is one statement of all together; those named side by side hold it one by one (coding manual, section 3).
+import { jointName } from '../dossier/index.js'
 import type { ActorKind } from './actors/mention.js'
 
 /** A holder as far as the text tells. Offsets are those of the naming mention in the folded text. */
@@ -15,11 +16,6 @@ export interface Holder {
   readonly members?: readonly Holder[]
 }
 
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
-const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]
-
 /** In the order given; of one party all together where they all are, of nobody's where one of them is. Not for an empty list. */
 export const jointHolder = (holders: readonly Holder[]): Holder => {
   const [first] = holders as readonly [Holder]
@@ -28,8 +24,8 @@ export const jointHolder = (holders: readonly Holder[]): Holder => {
   const committed = parties.filter((party) => party !== null)
   return {
     ...first,
-    actor: list(distinct(holders.map((holder) => holder.actor))),
-    party: committed.length === parties.length ? list(distinct(committed)) : null,
+    actor: jointName(holders.map((holder) => holder.actor)),
+    party: committed.length === parties.length ? jointName(committed) : null,
     kind: 'collective',
     id: null,
     sure: holders.every((holder) => holder.sure),
