@@ -5,12 +5,13 @@ import { identify, latestDay, mentionOf, type PartialDate, type Range, spanOf } 
 import type { Language } from '../language/index.js'
 import { tokenize } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
-import { chooseIssue, type IssueQuestion } from './choose-issue.js'
+import { chooseIssue } from './choose-issue.js'
 import { conditionFor } from './conditions/condition-for.js'
 import type { ChosenCondition, FoundCondition } from './conditions/found.js'
 import { readCondition } from './conditions/read-condition.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
+import { questionOf } from './issue-question.js'
 import type { FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
 import { type TimeExpression, timesIn } from './said.js'
 import { hasRow, offsets, remembered, type Sentence } from './sentence.js'
@@ -28,6 +29,8 @@ export interface Setting {
   readonly mentions: readonly ActorMention[]
   readonly terms: SentenceTerms
   readonly before: SentenceTerms | null
+  /** The sentences before, nearest first. */
+  readonly earlier: readonly SentenceTerms[]
   readonly hasIssues: boolean
   readonly finder: IssueFinder
   /** Issues of the statements before, newest last, for "the proposal", "dies". */
@@ -214,21 +217,6 @@ export const extentOf = (
       begin: precedes ? Math.min(own.begin, range.begin) : own.begin,
       end: follows ? Math.max(own.end, range.end) : own.end,
     },
-  }
-}
-
-/** What the choice of an issue looks at. */
-export const questionOf = (setting: Setting, span: Range, condition: Range | null): IssueQuestion => {
-  const { sentence, candidate } = setting
-  return {
-    here: setting.terms,
-    before: setting.before,
-    span,
-    core: offsets(sentence, candidate.coreFrom, candidate.coreTo),
-    condition: candidate.rule === 'condition-demand' ? null : condition,
-    aboutTalks: candidate.act === 'call_talks' || candidate.act === 'refuse_talks',
-    spoken: setting.spoken,
-    article: setting.article,
   }
 }
 

@@ -1,11 +1,17 @@
 // Which issue of the casebook a statement is about: every issue its words, its sentence, the article or the statements
 // before could mean is weighed by the same few signs, whatever the case is about. The weights are trained with the judge.
+import type { TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
 import { covered, type FoundIssue, type IssueFinder, type SentenceTerms, weighHits, wordsFor } from './issues.js'
 
 export interface IssueQuestion {
   readonly here: SentenceTerms
-  readonly before: SentenceTerms | null
+  /** The sentences before, nearest first. */
+  readonly earlier: readonly SentenceTerms[]
+  /** Nouns among the words that name the thing, those of actors left out. */
+  readonly nouns: readonly Range[]
+  /** Stretches that hang beside the thing: when, where, why, and what is told of a noun in passing. */
+  readonly asides: readonly Range[]
   readonly span: Range
   /** The stretch that names the thing, inside `span`. */
   readonly core: Range
@@ -25,9 +31,17 @@ const ISSUE_SIGNS = [
   'own-share', // its share of all own words that name an issue
   'own-top', // it is the heaviest of them
   'core', // weight of the words that name the thing
+  'straight', // weight of own words that do not stand aside
+  'straight-share', // its share of those
+  'phrase', // its heaviest pattern has two words or more
   'condition', // weight of the words in the condition
   'sentence', // weight of the sentence's other words
   'before', // weight of the sentence before
+  'further', // weight of the sentences before that, less with every step
+  'further-unnamed', // the same, where the statement's own words name nothing
+  'article-bare', // share of the article, where the words hold no noun and so point back
+  'rest-nouns', // the issue for the rest: how many nouns no pattern knows, where none is known
+  'rest-others', // the same, where some are
   'article', // share of the whole article's words
   'article-top',
   'last', // the statement before was about it
@@ -51,21 +65,54 @@ export interface IssueChoice {
   readonly named: boolean
 }
 
+/** What each sentence further back still counts. */
+const FADE = 0.6
+/** Patterns of two words and more, also with a wild card at the start of one. */
+const PHRASE = 1.5
+
 const asMap = (weighed: readonly (readonly [string, number])[]): ReadonlyMap<string, number> => new Map(weighed)
 const log = (x: number): number => Math.log1p(x)
 const flag = (x: boolean): number => (x ? 1 : 0)
 
+/** What sentences name, nearest first, less with every step. */
+const fading = (sentences: readonly SentenceTerms[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>()
+  sentences.forEach((terms, k) => {
+    for (const [issue, weight] of weighHits(terms, () => 1))
+      sums.set(issue, (sums.get(issue) ?? 0) + weight * FADE ** k)
+  })
+  return sums
+}
+
 export const issueChoices = (finder: IssueFinder, question: IssueQuestion): readonly IssueChoice[] => {
-  const { here, before, span, core, condition, aboutTalks, spoken, article } = question
+  const { here, earlier: past, nouns, asides, span, core, condition, aboutTalks, spoken, article } = question
   const conditional = (part: number): number => (part > 0 ? 1 : 0)
   const inCondition = (range: Range | null) =>
     range === null ? () => 0 : (hit: Parameters<typeof covered>[0]) => covered(hit, here.begin, range)
   const aside = inCondition(condition)
   const own = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : covered(hit, here.begin, span))))
   const inCore = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : covered(hit, here.begin, core))))
+  const isAside = (hit: TermHit) =>
+    hit.spans.some((s) => asides.some((a) => a.begin <= s.begin + here.begin && s.end + here.begin <= a.end))
+  const straight = asMap(
+    weighHits(here, (hit) => (conditional(aside(hit)) || isAside(hit) ? 0 : covered(hit, here.begin, span))),
+  )
+  const straightSum = [...straight.values()].reduce((a, b) => a + b, 0)
+  const phrases = new Set(
+    here.hits
+      .filter((hit) => hit.weight > PHRASE && covered(hit, here.begin, span) === 1 && !conditional(aside(hit)))
+      .map((hit) => hit.issue),
+  )
   const inIf = asMap(weighHits(here, aside))
   const sentence = asMap(weighHits(here, (hit) => (covered(hit, here.begin, span) > 0 ? 0 : 1)))
-  const earlier = asMap(before ? weighHits(before, () => 1) : [])
+  const [near, ...far] = past
+  const earlier = asMap(near ? weighHits(near, () => 1) : [])
+  const further = fading(far)
+  const known = here.hits.flatMap((hit) =>
+    hit.spans.map((s) => ({ begin: s.begin + here.begin, end: s.end + here.begin })),
+  )
+  const unknown = nouns.filter((noun) => !known.some((k) => k.begin < noun.end && noun.begin < k.end)).length
+  const bare = nouns.length === 0
   const ownSum = [...own.values()].reduce((a, b) => a + b, 0)
   const ownTop = [...own].sort((a, b) => b[1] - a[1])[0]?.[0]
   const articleSum = [...article.values()].reduce((a, b) => a + b, 0) || 1
@@ -79,6 +126,7 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
     ...inIf.keys(),
     ...sentence.keys(),
     ...earlier.keys(),
+    ...(unnamed ? further.keys() : []),
     ...recent,
     ...yielding,
     ...(articleTop ? [articleTop] : []),
@@ -96,9 +144,17 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
         ownSum > 0 ? (own.get(issue) ?? 0) / ownSum : 0,
         flag(issue === ownTop),
         log(inCore.get(issue) ?? 0),
+        log(straight.get(issue) ?? 0),
+        straightSum > 0 ? (straight.get(issue) ?? 0) / straightSum : 0,
+        flag(phrases.has(issue)),
         log(inIf.get(issue) ?? 0),
         log(sentence.get(issue) ?? 0),
         log(earlier.get(issue) ?? 0),
+        log(further.get(issue) ?? 0),
+        unnamed ? log(further.get(issue) ?? 0) : 0,
+        unnamed && bare ? share : 0,
+        issue === finder.rest && unnamed ? log(unknown) : 0,
+        issue === finder.rest && !unnamed ? log(unknown) : 0,
         share,
         flag(issue === articleTop),
         flag(issue === last),
@@ -125,9 +181,17 @@ const PLAIN: Readonly<Record<(typeof ISSUE_SIGNS)[number], number>> = {
   'own-share': 2,
   'own-top': 1,
   core: 0.5,
+  straight: 0,
+  'straight-share': 0,
+  phrase: 0,
   condition: 0,
   sentence: 0.3,
   before: 0.1,
+  further: 0,
+  'further-unnamed': 0,
+  'article-bare': 0,
+  'rest-nouns': 0,
+  'rest-others': 0,
   article: 0.5,
   'article-top': 0,
   last: 0.2,

@@ -1,9 +1,10 @@
 // Why a statement was read: the rule, the model's score with the signs that weighed most, who else could have held it, and
 // which other issues were thought of. Everything is a sum that can be checked.
 import type { Article, Reading, Statement } from '../dossier/index.js'
-import { extentOf, questionOf } from './assemble.js'
+import { extentOf } from './assemble.js'
 import { weightOf } from './choose-holder.js'
 import { issueChoices } from './choose-issue.js'
+import { questionOf } from './issue-question.js'
 import { type Judged, walk } from './read-article.js'
 import type { Reader } from './reader.js'
 import { textsOf } from './signs.js'

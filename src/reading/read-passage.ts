@@ -85,7 +85,9 @@ const issueOf = (near: readonly SeenSentence[], range: Range, { issues, issueNam
     const span = document.folded.toFolded(range.begin, range.end)
     const question = {
       here: terms,
-      before: null,
+      earlier: [],
+      nouns: [],
+      asides: [],
       span,
       core: span,
       condition: null,

@@ -56,6 +56,9 @@ export interface ArticleState {
   readonly sentences: number
 }
 
+/** How many sentences back the words of an issue may stand. */
+const REACH = 4
+
 const COMPLEMENTS = new Set(['ccomp', 'xcomp', 'acl', 'obj', 'obl', 'nmod', 'obl:arg', 'csubj', 'advcl', 'conj'])
 
 /** Tokens that stand in the complement of a stance verb: what is demanded or offered there is no stance of its own subject. */
@@ -236,6 +239,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       mentions,
       terms,
       before,
+      earlier: state.terms.slice(Math.max(0, index - REACH), index).reverse(),
       finder: reader.issues,
       spoken,
       hasIssues: reader.issues.has.size > 0,

@@ -1,7 +1,8 @@
 // What training sees of an article: every proposal before it is judged, with its signs.
 import type { Article } from '../dossier/index.js'
-import { extentOf, questionOf, settle } from './assemble.js'
+import { extentOf, settle } from './assemble.js'
 import { issueChoices } from './choose-issue.js'
+import { questionOf } from './issue-question.js'
 import { walk } from './read-article.js'
 import type { Proposal } from './read-sentence.js'
 import type { Reader } from './reader.js'
