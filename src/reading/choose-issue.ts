@@ -70,6 +70,10 @@ const FADE = 0.6
 /** Patterns of two words and more, also with a wild card at the start of one. */
 const PHRASE = 1.5
 
+/** Of a pattern cut in two by the edge of the span, the part inside says little: "neutral" and "Ukraine" apart name nothing. */
+const fixed = (hit: TermHit, base: number, span: Range): number => covered(hit, base, span) ** CUT
+const CUT = 3
+
 const asMap = (weighed: readonly (readonly [string, number])[]): ReadonlyMap<string, number> => new Map(weighed)
 const log = (x: number): number => Math.log1p(x)
 const flag = (x: boolean): number => (x ? 1 : 0)
@@ -90,12 +94,12 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
   const inCondition = (range: Range | null) =>
     range === null ? () => 0 : (hit: Parameters<typeof covered>[0]) => covered(hit, here.begin, range)
   const aside = inCondition(condition)
-  const own = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : covered(hit, here.begin, span))))
-  const inCore = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : covered(hit, here.begin, core))))
+  const own = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : fixed(hit, here.begin, span))))
+  const inCore = asMap(weighHits(here, (hit) => (conditional(aside(hit)) ? 0 : fixed(hit, here.begin, core))))
   const isAside = (hit: TermHit) =>
     hit.spans.some((s) => asides.some((a) => a.begin <= s.begin + here.begin && s.end + here.begin <= a.end))
   const straight = asMap(
-    weighHits(here, (hit) => (conditional(aside(hit)) || isAside(hit) ? 0 : covered(hit, here.begin, span))),
+    weighHits(here, (hit) => (conditional(aside(hit)) || isAside(hit) ? 0 : fixed(hit, here.begin, span))),
   )
   const straightSum = [...straight.values()].reduce((a, b) => a + b, 0)
   const phrases = new Set(

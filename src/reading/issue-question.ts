@@ -1,8 +1,20 @@
 // What the choice of an issue looks at, of a statement in its article.
 import type { Range } from '../dossier/index.js'
-import type { Setting } from './assemble.js'
+import type { ActorMention } from './actors/mention.js'
 import type { IssueQuestion } from './choose-issue.js'
-import { offsets } from './sentence.js'
+import type { SentenceTerms } from './issues.js'
+import { offsets, type Sentence } from './sentence.js'
+import type { Candidate } from './stances/candidate.js'
+
+interface Setting {
+  readonly sentence: Sentence
+  readonly candidate: Candidate
+  readonly mentions: readonly ActorMention[]
+  readonly terms: SentenceTerms
+  readonly earlier: readonly SentenceTerms[]
+  readonly spoken: readonly string[]
+  readonly article: ReadonlyMap<string, number>
+}
 
 /** Nouns that name the thing: those of the core beside names and whoever holds it. */
 const nounsIn = ({ sentence, candidate, mentions }: Setting): readonly Range[] => {
