@@ -2,7 +2,7 @@
 // the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
 
 import { coordinated, type Holder, holdersOfVerb, mentionAt } from '../holders.js'
-import { childWith, clauseOf, extent, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -20,6 +20,14 @@ const plannersOf = (s: Sentence, i: number, context: StanceContext): readonly Ho
   }
   return []
 }
+
+const ARGUMENTS = ['obj', 'obl', 'obl:arg', 'iobj']
+
+/** Whether the clause hangs on a verb whose object is a noun of saying: "der Einschätzung, dass …". */
+const unfoldsNoun = (s: Sentence, i: number, nouns: ReadonlySet<string>): boolean =>
+  (s.children[head(s, i)] ?? []).some(
+    (c) => c < i && ARGUMENTS.includes(label(s, c)) && nouns.has(lemma(s, c).toLowerCase()),
+  )
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
@@ -47,6 +55,8 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     // Where hardly anybody speaks, a bare clause is the author's.
     if (!speaker && context.isCommentary) return []
     const planned = signs.planned && !speaker
+    // "widersprach der Einschätzung, dass …": what such a noun unfolds is in nobody's mouth.
+    if (!speaker && rel === 'ccomp' && unfoldsNoun(s, i, language.attribution.messageNouns)) return []
     if (!speaker && obliged && !planned && !isReportedByMood(signs, language)) return []
     if (!speaker && subject >= 0 && language.thirdPerson.get(s.tokens[subject]?.norm ?? '') === 'it') return []
     const subjects = planned ? plannersOf(s, i, context) : holdersOfVerb(s, i, context)
