@@ -337,8 +337,11 @@ const byBruteForce = (statements: readonly TakenStatement[], day: string): reado
       s.certainty === 'quoted' ? 0 : 1,
       s.temporary ? 0 : 1,
       4 - s.strength,
+      s.sign + 1,
+      s.actor,
+      s.quote,
       s.id,
-    ].join()
+    ].join('\0')
   const told = [...new Set(cluster)].map((root) => {
     const members = counted
       .filter((_, index) => cluster[index] === root)
