@@ -127,12 +127,20 @@ const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
   return next
 }
 
-export const sendEdit = (edit: EditView, lang: string): Promise<Sent> => {
+const taken = (edit: EditView): string => {
   const key = crypto.randomUUID()
   keep(key, edit)
   put([...waiting, { key, edit, state: 'sending', conflict: null, problem: null }])
+  return key
+}
+
+export const sendEdit = (edit: EditView, lang: string): Promise<Sent> => {
+  const key = taken(edit)
   return inTurn(() => post(key, edit, lang))
 }
+
+/** At once, for what runs in `afterEdits` already. */
+export const sendInTurn = (edit: EditView, lang: string): Promise<Sent> => post(taken(edit), edit, lang)
 
 /** Those the server has not answered. */
 export const sendAgain = async (lang: string): Promise<void> => {
@@ -152,7 +160,7 @@ export const takeUpKept = (): void => {
     put([...waiting, ...left.map((one): Waiting => ({ ...one, state: 'unsent', conflict: null, problem: null }))])
 }
 
-/** Runs after all edits on their way: what there is to undo depends on them. */
+/** Runs after all edits on their way, and before any later one: what there is to undo depends on them. */
 export const afterEdits = inTurn
 
 export const subscribeWaiting = (listener: () => void) => {

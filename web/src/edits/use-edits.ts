@@ -7,7 +7,7 @@ import { useWords, type Words, wordOf } from '../words/index.js'
 import { actionOf } from './action-of.js'
 import { useSession } from './live.js'
 import { say } from './notices.js'
-import { afterEdits, type Sent, sendEdit } from './outbox.js'
+import { afterEdits, type Sent, sendEdit, sendInTurn } from './outbox.js'
 import { usePerson } from './person.js'
 
 type WithoutPerson<T> = T extends unknown ? Omit<T, 'by'> : never
@@ -45,39 +45,52 @@ export const useEdits = (): Edits => {
   const { known } = useSession()
   const mayEdit = known !== null && known.readOnly === null && person !== null
 
-  const send = useCallback(
-    async (edit: Unsigned, quiet = false): Promise<Sent> => {
-      // The union lost its author member by member and gets it back.
-      const sent = await sendEdit({ ...edit, by: person ?? '' } as EditView, lang)
+  // The union lost its author member by member and gets it back.
+  const signed = useCallback((edit: Unsigned): EditView => ({ ...edit, by: person ?? '' }) as EditView, [person])
+
+  const tell = useCallback(
+    (sent: Sent, quiet = false): Sent => {
       if (sent.came === 'refused' && !quiet)
         say({ tone: 'wrong', text: `${words.reading.status.refused} ${faultWords(sent.problem, words)}` })
       if (sent.came === 'done' && sent.done.doubts.length > 0)
         say({ tone: 'wrong', text: doubtWords(sent.done, words) })
       return sent
     },
-    [person, lang, words],
+    [words],
+  )
+
+  const send = useCallback(
+    async (edit: Unsigned, quiet = false): Promise<Sent> => tell(await sendEdit(signed(edit), lang), quiet),
+    [signed, tell, lang],
   )
 
   const takeBack = useCallback(
     async (which: 'undo' | 'redo'): Promise<LogEntryView | null> => {
       const { status } = words.reading
-      const next = await afterEdits(() => nextOf(person ?? ''))
+      // Asked and sent in one turn: a second press right behind the first asks when that one is done.
+      const { next, sent } = await afterEdits(async () => {
+        const next = await nextOf(person ?? '')
+        const entry = next?.[which] ?? null
+        return {
+          next,
+          sent: entry === null ? null : await sendInTurn(signed({ action: 'undo', entry: entry.id }), lang),
+        }
+      })
       if (next === null) {
         say({ tone: 'wrong', text: status.unreachable })
         return null
       }
       const entry = next[which]
-      if (entry === null) {
+      if (entry === null || sent === null) {
         say({ tone: 'done', text: which === 'undo' ? status.nothingToUndo : status.nothingToRedo })
         return null
       }
-      const sent = await send({ action: 'undo', entry: entry.id })
-      if (sent.came !== 'done') return null
+      if (tell(sent).came !== 'done') return null
       const what = wordOf(words.reading.actions, actionOf(entry))
       say({ tone: 'done', text: which === 'undo' ? status.undone(what) : status.redone })
       return entry
     },
-    [person, send, words],
+    [person, signed, tell, lang, words],
   )
   return { mayEdit, send, takeBack }
 }
