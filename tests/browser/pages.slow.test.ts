@@ -72,6 +72,14 @@ describe.skipIf(browser === null)('the sample case', () => {
     expect(await page.locator('.stance-cards .card .condition').count()).toBeGreaterThanOrEqual(told)
   })
 
+  test('who collides is named in the language of the reader', async () => {
+    const page = await open('/?lang=de')
+    await page.locator('.collision strong').first().waitFor()
+    const named = await page.locator('.collision strong').allInnerTexts()
+    expect(named).toContain('Russland')
+    expect(named).not.toContain('Russia')
+  })
+
   test('movements, collisions and gaps stand with their sentences; a list is shown whole on demand', async () => {
     const page = await open('/?lang=en')
     const changes = page.locator('.desk-section', { hasText: 'Who moved' })

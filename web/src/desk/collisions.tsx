@@ -5,9 +5,9 @@ import { ProblemMessage, Waiting } from '../shell/messages.js'
 import type { CollisionsView, StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 
-const Line = ({ statement }: { readonly statement: StatementView }) => {
+const Line = ({ statement, party }: { readonly statement: StatementView; readonly party: string | undefined }) => {
   const { words, dates } = useWords()
-  const { party, actor, act, quote, said, published, publisher, source } = statement
+  const { actor, act, quote, said, published, publisher, source } = statement
   const byThen = published === null ? words.cell.undated : words.evidence.by(dates.long(published))
   const when = said === null ? byThen : dates.long(said)
   return (
@@ -47,7 +47,8 @@ export const Collisions = () => {
           <ul data-list>
             {conflict.statements.flatMap((id) => {
               const statement = byId.get(id)
-              return statement ? [<Line key={id} statement={statement} />] : []
+              const party = conflict.parties.find((one) => one.id === statement?.party)?.label
+              return statement ? [<Line key={id} statement={statement} party={party} />] : []
             })}
           </ul>
           {conflict.rules.map((rule) => (
