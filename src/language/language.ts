@@ -3,6 +3,7 @@ import type { SentenceRules } from '../text/index.js'
 import type { AttributionWords } from './attribution-words.js'
 import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
+import type { FrameWords } from './frame-words.js'
 import type { LeverageWords } from './leverage-words.js'
 import type { StanceEntry } from './lexicon-row.js'
 import type { ProvisionWords } from './provision-words.js'
@@ -105,9 +106,9 @@ export interface Language {
   readonly conditionWords: ConditionWords
   readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> }
   readonly thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
-  /** Words that count the two just named ("beide", "the two"); nouns for the ends of a quarrel, which stay one collective. */
+  /** Words that count the two just named ("beide", "the two"). */
   readonly bothWords: ReadonlySet<string>
-  readonly sideNouns: ReadonlySet<string>
+  readonly frames: FrameWords
   /** Pronouns for nobody in particular ("man", "one"). */
   readonly impersonal: ReadonlySet<string>
   /** Whether a finite form (lower-case) may stand with more than one, where the pronoun does not tell. */

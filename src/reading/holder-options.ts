@@ -7,7 +7,6 @@ import {
   type Holder,
   type HolderContext,
   holderAt,
-  isStatePassive,
   mentionAt,
   newestBody,
   newestPerson,
@@ -17,6 +16,7 @@ import { count, flag, part, type Signs } from './signs.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
+import { isStatePassive } from './verb-holders.js'
 
 export interface HolderOption {
   /** Several for coordinated actors, each of whom holds it. */

@@ -1,5 +1,6 @@
 // One sentence → proposals: every candidate with each of its holders, what surrounds it, and the signs the judge looks at.
 import { identify, type Range, type Statement, type Unread } from '../dossier/index.js'
+import type { Language } from '../language/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Outcome, type Setting, settle } from './assemble.js'
 import { chooseHolder, type HolderWeights } from './choose-holder.js'
@@ -7,7 +8,7 @@ import { PLAIN_WEIGHTS } from './choose-issue.js'
 import { conditionsIn, isSupposed } from './conditions/find-conditions.js'
 import type { Document } from './document.js'
 import { type HolderOption, holderOptions, type OptionContext } from './holder-options.js'
-import { type Discourse, type Holder, type HolderContext, holdersOfVerb } from './holders.js'
+import { type Discourse, type Holder, type HolderContext } from './holders.js'
 import { ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
 import type { Reader } from './reader.js'
@@ -20,6 +21,7 @@ import type { StanceContext } from './stances/context.js'
 import { findStances } from './stances/find-stances.js'
 import { type StanceLexicon, takesItsNoun } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
+import { holdersOfVerb } from './verb-holders.js'
 
 export interface Proposal {
   readonly setting: Setting
@@ -78,10 +80,15 @@ const governedBy = (sentence: Sentence, candidates: readonly Candidate[]): Reado
 /** Rules whose candidates name their holder themselves, whatever they hang in. */
 const OWN_HOLDER: ReadonlySet<string> = new Set(['noun', 'attributive'])
 
-const isGoverned = (sentence: Sentence, candidate: Candidate, governed: ReadonlyMap<number, Candidate>): boolean => {
+const isGoverned = (
+  sentence: Sentence,
+  candidate: Candidate,
+  governed: ReadonlyMap<number, Candidate>,
+  language: Language,
+): boolean => {
   if (OWN_HOLDER.has(candidate.rule) || candidate.rule.endsWith('-list')) return false
   // "rejected the truce that Kyiv had proposed": who proposed is told.
-  if (takesItsNoun(sentence, candidate.at)) return false
+  if (takesItsNoun(sentence, candidate.at, language)) return false
   const above = governed.get(candidate.at)
   return above !== undefined && above !== candidate
 }
@@ -253,7 +260,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       if (outcome.kind === 'unread') unread.push(outcome.unread)
       continue
     }
-    const under = isGoverned(sentence, candidate, governed)
+    const under = isGoverned(sentence, candidate, governed, language)
     if (inAuthorsVoice(sentence, candidate, context, governed)) {
       const outcome = leaveUnread(settingOf({ ...candidate, bySpeaker: true }))
       if (outcome.kind === 'unread') unread.push(outcome.unread)

@@ -1,6 +1,6 @@
 // One sentence as the reading sees it: its tokens, their parse, and the few questions about grammar that rules ask.
 // Token indices are local to the sentence; offsets are UTF-16 code units of the folded article text.
-import type { Parse } from '../language/index.js'
+import type { Language, Parse } from '../language/index.js'
 import type { Token } from '../text/index.js'
 
 export interface Sentence {
@@ -120,16 +120,13 @@ export const extent = (indices: readonly number[]): readonly [number, number] =>
 
 const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
-const AS: ReadonlySet<string> = new Set(['wie'])
-const TAKEN_UP: ReadonlySet<string> = new Set(['ihn', 'sie', 'es'])
-
 /** "eine Feuerpause, wie sie der Gesandte vorgeschlagen hat": tells who did it, and asks nothing. */
-export const isAsClause = (s: Sentence, i: number): boolean => doerAsTold(s, i) >= 0
+export const isAsClause = (s: Sentence, i: number, language: Language): boolean => doerAsTold(s, i, language) >= 0
 
 /** Whoever did it in such a clause, -1 where it is none. */
-export const doerAsTold = (s: Sentence, i: number): number => {
+export const doerAsTold = (s: Sentence, i: number, { frames: { asWords, takenUp } }: Language): number => {
   const children = s.children[i] ?? []
-  const as = children.find((c) => AS.has(norm(s, c)) && TAKEN_UP.has(norm(s, c + 1)))
+  const as = children.find((c) => asWords.has(norm(s, c)) && takenUp.has(norm(s, c + 1)))
   if (as === undefined) return -1
   return children.find((k) => k > as + 1 && k < i && NOMINALS.has(tag(s, k)) && childWith(s, k, 'case') < 0) ?? -1
 }

@@ -4,15 +4,7 @@ import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Quotation } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
 import { type Document, quotationsTouching, type Tongue } from './document.js'
-import {
-  type Discourse,
-  type Holder,
-  type HolderContext,
-  holderAt,
-  holderOfMention,
-  holdersOfVerb,
-  isStatePassive,
-} from './holders.js'
+import { type Discourse, type Holder, type HolderContext, holderAt, holderOfMention } from './holders.js'
 import {
   childWith,
   extent,
@@ -25,6 +17,7 @@ import {
   subtree,
   tag,
 } from './sentence.js'
+import { holdersOfVerb, isStatePassive } from './verb-holders.js'
 
 /** One attribution, in offsets of the folded text. */
 export interface Speech {

@@ -145,7 +145,6 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
 ] as const)
 /** "beide Länder", "the two governments": those just named. And nouns for the two ends of a quarrel, which stay one. */
 export const bothWords = wordList('beide, beiden, beider, zwei')
-export const sideNouns = wordList('seite, partei, konfliktpartei, kriegspartei, lager')
 export const plannedForms = wordList('soll, sollen')
 export const willNouns = wordList(
   'wille, willen, wunsch, plan, plänen, vorstellung, vorstellungen, wünschen, vorschlag, vorschlägen',

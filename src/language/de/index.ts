@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { sentenceRules } from './abbreviations.js'
 import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
+import { frames } from './frame-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { leverage } from './leverage-words.js'
@@ -43,6 +44,7 @@ export const german: Language = {
   properLemma: null,
   ...speech,
   ...grammar,
+  frames,
   turnWords,
   ...things,
   conditionMarkers,

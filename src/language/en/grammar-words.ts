@@ -114,7 +114,6 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
 ] as const)
 /** "beide Länder", "the two governments": those just named. And nouns for the two ends of a quarrel, which stay one. */
 export const bothWords = wordList('both, two')
-export const sideNouns = wordList('side, party, camp')
 export const plannedForms = wordList('')
 export const willNouns = wordList('')
 export const impersonal = wordList('one')

@@ -5,12 +5,13 @@ import type { Language } from '../../language/index.js'
 import type { ActorMention } from '../actors/mention.js'
 import { canonicalName, type Roster } from '../actors/roster.js'
 import type { Document } from '../document.js'
-import { coordinated, type Discourse, type Holder, type HolderContext, holdersOfVerb } from '../holders.js'
+import { coordinated, type Discourse, type Holder, type HolderContext } from '../holders.js'
 import { covered, type IssueFinder, type SentenceTerms, weighHits } from '../issues.js'
 import { timesIn } from '../said.js'
 import { childWith, extent, head, label, lemma, norm, offsets, type Sentence, subtree, tag } from '../sentence.js'
 import { type Speech, speechAt } from '../speech.js'
 import { clauseSigns } from '../stances/clause.js'
+import { holdersOfVerb } from '../verb-holders.js'
 
 export interface RemarkSetting {
   readonly document: Document

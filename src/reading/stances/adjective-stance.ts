@@ -1,5 +1,6 @@
-import { coordinated, type Holder, holderOfMention, holdersOfVerb } from '../holders.js'
+import { coordinated, type Holder, holderOfMention } from '../holders.js'
 import { childWith, head, isVerb, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
+import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'

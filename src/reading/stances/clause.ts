@@ -36,21 +36,20 @@ export interface ClauseSigns {
 const modalityOf = (s: Sentence, i: number, language: Language): Modality | null =>
   language.modals.get(norm(s, i)) ?? language.modals.get(lemma(s, i)) ?? null
 
-const DUTY: ReadonlySet<string> = new Set(['haben', 'sein'])
-
 /** "hätten das Gelände zu verlassen", "sei zu beenden", "einzustellen": the infinitive with to have or to be says what ought to be. */
 const isDuty = (s: Sentence, verb: number, language: Language): boolean => {
+  const { duty } = language.frames
   if (s.parse.feats[verb]?.verbForm !== 'inf' || language.perceiving.has(lemma(s, verb))) return false
-  if ((s.children[verb] ?? []).some((c) => norm(s, c) === 'nichts')) return false
+  if ((s.children[verb] ?? []).some((c) => duty.never.has(norm(s, c)))) return false
   const helpers = (s.children[verb] ?? []).filter((c) => tag(s, c) === 'AUX')
   const [helper] = helpers
   return (
     helper !== undefined &&
     helpers.length === 1 &&
-    DUTY.has(lemma(s, helper)) &&
+    duty.auxiliaries.has(lemma(s, helper)) &&
     s.parse.feats[helper]?.verbForm === 'fin' &&
-    ((s.children[verb] ?? []).some((c) => norm(s, c) === 'zu' && label(s, c) === 'mark') ||
-      /^\p{L}{2,}zu\p{L}{3,}$/u.test(norm(s, verb)))
+    ((s.children[verb] ?? []).some((c) => duty.marks.has(norm(s, c)) && label(s, c) === 'mark') ||
+      duty.joined?.test(norm(s, verb)) === true)
   )
 }
 
@@ -166,7 +165,7 @@ const isHearsay = (s: Sentence, i: number): boolean => {
 /** "how NATO intends to …", "ob Trump … erwirken könnte": asked, not taken up. */
 const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean => {
   const rel = label(s, i)
-  if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp' || isAsClause(s, i)) return false
+  if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp' || isAsClause(s, i, language)) return false
   return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
 }
 

@@ -1,6 +1,5 @@
 // The stance lexicon of a language, keyed by lemma, and the test whether an entry's frame stands in a clause.
 import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
-import { isAuthored } from '../holders.js'
 import { perWord } from '../per-word.js'
 import {
   childWith,
@@ -19,6 +18,7 @@ import {
   tag,
   wordIs,
 } from '../sentence.js'
+import { isAuthored } from '../verb-holders.js'
 
 export interface StanceLexicon {
   readonly verbs: ReadonlyMap<string, readonly StanceEntry[]>
@@ -63,26 +63,21 @@ const ARGUMENTS = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'obl:agent', 'nmod',
 const isNoun = (s: Sentence, i: number): boolean => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN'
 
 /** "the truce that Kyiv proposed": a relative clause with a subject of its own whose thing is the noun it hangs on. */
-export const takesItsNoun = (s: Sentence, i: number): boolean =>
-  (label(s, i) === 'acl:relcl' || (label(s, i) === 'acl' && isAsClause(s, i))) &&
+export const takesItsNoun = (s: Sentence, i: number, language: Language): boolean =>
+  (label(s, i) === 'acl:relcl' || (label(s, i) === 'acl' && isAsClause(s, i, language))) &&
   (s.children[i] ?? []).some((c) => label(s, c) === 'nsubj' && isNoun(s, c)) &&
   !(s.children[i] ?? []).some((c) => label(s, c) === 'ccomp' || (label(s, c) === 'obj' && isNoun(s, c)))
 
 const opensWith = (s: Sentence, i: number, word: string): boolean =>
   (s.children[i] ?? []).some((k) => label(s, k) === 'mark' && norm(s, k) === word)
 
-const hasNeed = (
-  s: Sentence,
-  i: number,
-  clause: readonly number[],
-  need: string,
-  { wordClasses }: Language,
-): boolean => {
+const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string, language: Language): boolean => {
+  const { wordClasses } = language
   // "the truce that Kyiv proposed": the thing is what the clause hangs on.
   if (need === 'obj')
     return (
       childWith(s, i, 'obj', 'iobj', 'nsubj:pass') >= 0 ||
-      takesItsNoun(s, i) ||
+      takesItsNoun(s, i, language) ||
       (s.children[i] ?? []).some((c) => isSmallClause(s, c))
     )
   if (need === 'dass' || need === 'that')
@@ -113,30 +108,12 @@ const hasNeed = (
         wordIs(lemma(s, k).toLowerCase(), need.slice(1)) ||
         compoundIs(norm(s, k), need.slice(1)),
     )
-  return clause.some((k) => norm(s, k) === need || contracted(norm(s, k)) === need)
+  return clause.some((k) => norm(s, k) === need || language.frames.contracted.get(norm(s, k)) === need)
 }
 
 /** "wirtschaftssanktionen" for "sanktion*". */
 const compoundIs = (word: string, need: string): boolean =>
   need.endsWith('*') && need.length > 5 && word.includes(need.slice(0, -1))
-/** Prepositions with an article or a pronoun in them. */
-const CONTRACTED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    zum: 'zu',
-    zur: 'zu',
-    ans: 'an',
-    am: 'an',
-    fürs: 'für',
-    vom: 'von',
-    darauf: 'auf',
-    daran: 'an',
-    davon: 'von',
-    davor: 'vor',
-    darüber: 'über',
-    dafür: 'für',
-  }),
-)
-const contracted = (word: string): string => CONTRACTED.get(word) ?? word
 
 /** "Der Unfall forderte zwölf Tote": only things as subject; in a passive the subject is no doer. */
 const hasThingAsSubject = (s: Sentence, i: number, language: Language): boolean => {

@@ -1,7 +1,8 @@
 import type { Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
-import { coordinated, type Holder, holdersOfVerb } from '../holders.js'
+import { coordinated, type Holder } from '../holders.js'
 import { head, isPassive, label, lemma, norm, type Sentence, subjectOf } from '../sentence.js'
+import { holdersOfVerb } from '../verb-holders.js'
 import type { Candidate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -12,13 +13,17 @@ import { absolute, doubtOf, isTalks, type Shape, shapeOf, withTalks } from './sh
 const isToldWill = ({ modality }: ClauseSigns, { subjunctiveReports }: Language): boolean =>
   modality === 'would' && !subjunctiveReports
 
-const OBLIGING: ReadonlySet<string> = new Set(['have', 'need'])
-
 /** "has to be readmitted": the verb that obliges stands above, and the subject with it. */
 const obligingAt = (s: Sentence, i: number, language: Language): number => {
   const above = head(s, i)
   const own = (s.children[i] ?? []).some((c) => label(s, c).startsWith('aux') && language.modals.has(norm(s, c)))
-  return label(s, i) === 'xcomp' && above >= 0 && above < i && OBLIGING.has(lemma(s, above)) && !own ? above : i
+  return label(s, i) === 'xcomp' &&
+    above >= 0 &&
+    above < i &&
+    language.frames.obligingVerbs.has(lemma(s, above)) &&
+    !own
+    ? above
+    : i
 }
 
 /** Modal clauses inside a message, and announcements: "X muss …", "we will …", "Kiew will …". */

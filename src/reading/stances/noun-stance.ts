@@ -1,6 +1,7 @@
 import { classesOf, type Language } from '../../language/index.js'
-import { coordinated, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
+import { coordinated, holderAt, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { holdersOfVerb } from '../verb-holders.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'

@@ -1,8 +1,9 @@
 // Every other clause somebody stands behind: no word of the lexicon says what stance it is, so it only is a proposal for
 // the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
 
-import { coordinated, type Holder, holdersOfVerb, mentionAt } from '../holders.js'
+import { coordinated, type Holder, mentionAt } from '../holders.js'
 import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { holdersOfVerb } from '../verb-holders.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'

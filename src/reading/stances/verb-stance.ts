@@ -1,6 +1,6 @@
 import type { Sign } from '../../dossier/index.js'
-import type { StanceEntry } from '../../language/index.js'
-import { coordinated, holdersOfVerb } from '../holders.js'
+import type { Language, StanceEntry } from '../../language/index.js'
+import { coordinated } from '../holders.js'
 import {
   childWith,
   doerAsTold,
@@ -16,6 +16,7 @@ import {
   tag,
   wordIs,
 } from '../sentence.js'
+import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -45,9 +46,9 @@ const verbEntries = (s: Sentence, i: number, { verbs }: StanceLexicon): readonly
 }
 
 /** "the truce that Kyiv had proposed": where the thing of a relative clause with a subject of its own begins. */
-const thingBefore = (s: Sentence, i: number): number => {
+const thingBefore = (s: Sentence, i: number, language: Language): number => {
   const noun = head(s, i)
-  if (noun < 0 || noun > i || !takesItsNoun(s, i)) return i
+  if (noun < 0 || noun > i || !takesItsNoun(s, i, language)) return i
   return extent(
     subtree(s, noun, (c) => c < noun && ['det', 'amod', 'nummod', 'compound', 'nmod:poss'].includes(label(s, c))),
   )[0]
@@ -80,7 +81,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   const judges = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))
   const whose = judges ? 'speaker' : entry.holder
   const idiom = whose === 'subject' ? null : holdersOfIdiom(s, i, whose, context)
-  const doer = doerAsTold(s, i)
+  const doer = doerAsTold(s, i, context.language)
   const own = doer >= 0 ? coordinated(s, doer, context) : holdersOfVerb(s, i, context)
   const subjects = idiom === null ? own : idiom.holders
   const bySpeaker = idiom?.bySpeaker ?? false
@@ -111,7 +112,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (shape.sign === -1 && !shape.endedAt && shape.act === entry.act && isEnding(s, i, context.language))
     shape = { ...shape, endedAt: i }
   const [begins, to] = spanOf(s, i, context.messageAt(i))
-  const from = Math.min(begins, thingBefore(s, i))
+  const from = Math.min(begins, thingBefore(s, i, context.language))
   const subject = subjectOf(s, i)
   const things = clause.filter((k) => k !== subject)
   const [coreFrom, coreTo] = extent(things)

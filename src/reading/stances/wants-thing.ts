@@ -8,7 +8,6 @@ import { clip, trimmedExtent } from './extent.js'
 import { isTalks, shapeOf, withTalks } from './shape.js'
 
 const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
-const OPENS: ReadonlySet<string> = new Set(['dass'])
 
 const isMark = (s: Sentence, i: number): boolean => s.tokens[i]?.kind === 'mark' || s.tokens[i]?.kind === 'quote'
 
@@ -24,7 +23,7 @@ const stretchAt = (s: Sentence, i: number): readonly [number, number] => {
 const subjectBeside = (s: Sentence, i: number, from: number, context: StanceContext): number => {
   const isSubject = (k: number): boolean =>
     k >= from && (mentionAt(context.mentions, k) !== null || tag(s, k) === 'NOUN' || tag(s, k) === 'PRON')
-  if (isSubject(i - 1) && (norm(s, i - 1) !== 'das' || i - 1 === from)) return i - 1
+  if (isSubject(i - 1) && (!context.language.frames.objectPronouns.has(norm(s, i - 1)) || i - 1 === from)) return i - 1
   for (let k = i + 1; k < i + 4; k++) {
     if (mentionAt(context.mentions, k) !== null || tag(s, k) === 'PRON') return k
     if (tag(s, k) !== 'DET') return -1
@@ -54,7 +53,7 @@ export const wantsThing = (s: Sentence, i: number, context: StanceContext): Cand
     }
     if (NOMINALS.has(tag(s, k))) things.push(k)
   }
-  const told = end < s.tokens.length - 1 && OPENS.has(norm(s, end + 1))
+  const told = end < s.tokens.length - 1 && language.frames.thatWords.has(norm(s, end + 1))
   if (!told && things.length === 0) return null
   const to = told ? s.tokens.length : end
   const holders = holdersOf(s, subject, context)

@@ -1,17 +1,11 @@
 // Whose stance an idiom is that names its holder elsewhere than in the subject: "In Teheran stößt der Plan auf Ablehnung",
 // "Für Kiew kommt ein Abzug nicht infrage", "„Ein Abzug genügt nicht“, sagte Kiew", "Der Entwurf der Kommission sieht … vor".
 import type { Whose } from '../../language/index.js'
-import { coordinated, type Holder, holderAt, holdersOfVerb, mentionAt } from '../holders.js'
+import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
 import { childWith, clauseOf, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
+import { holdersOfVerb } from '../verb-holders.js'
 import type { StanceContext } from './context.js'
 
-/** Prepositions before whoever holds it, and those before people without a name too. */
-const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'aus in im bei beim innerhalb seitens unter from in among with by'.split(' '),
-)
-const BEFORE_PEOPLE: ReadonlySet<string> = new Set('bei beim innerhalb seitens unter from among with'.split(' '))
-const NAMED_ASIDE: ReadonlySet<string> = new Set(['für', 'for'])
-const OWNER_CASES: ReadonlySet<string> = new Set(['von', 'vom', 'aus', 'of', 'from', 'by'])
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
 const DATIVES: ReadonlySet<string> = new Set(['iobj', 'obl:arg'])
 
@@ -44,15 +38,17 @@ const namedBehind = (
   return []
 }
 
-const others = (s: Sentence, i: number, context: StanceContext): readonly Holder[] =>
-  namedBehind(s, i, context, (k, named) => {
+const others = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
+  const { names, people } = context.language.frames.holderPrepositions
+  return namedBehind(s, i, context, (k, named) => {
     const preposition = caseOf(s, k)
     if (preposition === '') return named && (DATIVES.has(label(s, k)) || s.parse.feats[k]?.case === 'dat')
-    return (named ? BEFORE_NAMES : BEFORE_PEOPLE).has(preposition)
+    return (named ? names : people).has(preposition)
   })
+}
 
 const aside = (s: Sentence, i: number, context: StanceContext): readonly Holder[] =>
-  namedBehind(s, i, context, (k, named) => named && NAMED_ASIDE.has(caseOf(s, k)))
+  namedBehind(s, i, context, (k, named) => named && context.language.frames.holderPrepositions.judges.has(caseOf(s, k)))
 
 /** Whose paper the subject is: "der Entwurf der Kommission", "ihr Vorschlag"; people who put something in it themselves. */
 const owners = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
@@ -62,7 +58,11 @@ const owners = (s: Sentence, i: number, context: StanceContext): readonly Holder
   for (const k of s.children[subject] ?? []) {
     const owned = label(s, k) === 'nmod' || label(s, k) === 'nmod:poss' || label(s, k) === 'det:poss'
     const preposition = caseOf(s, k)
-    if (owned && mentionAt(context.mentions, k) && (preposition === '' || OWNER_CASES.has(preposition)))
+    if (
+      owned &&
+      mentionAt(context.mentions, k) &&
+      (preposition === '' || context.language.frames.holderPrepositions.owners.has(preposition))
+    )
       return acting(coordinated(s, k, context))
     if (k < subject && context.language.thirdPerson.has(norm(s, k))) {
       const holder = holderAt(s, k, context)
