@@ -122,6 +122,14 @@ describe('views', () => {
     })
     expect(await desk.statements({ ...filter, party: null, article: 'no-id' })).toEqual([])
   })
+  test('holder, party and chain are named in the language asked for', async () => {
+    const german = { party: 'Ukraine', issue: null, article: null, ids: null, lang: 'de' }
+    const [russian] = await desk.statements({ ...german, party: 'Russia' })
+    expect(russian).toMatchObject({ actor: 'Russia', actorLabel: 'Russland', party: 'Russia', partyLabel: 'Russland' })
+    expect(russian?.chain[0]).toBe('Russland')
+    const [nobody] = (await desk.statements({ ...german, party: null })).filter(({ party }) => party === null)
+    expect(nobody).toMatchObject({ actor: 'an expert', actorLabel: 'an expert', partyLabel: null })
+  })
   test('the article, and none where there is none', async () => {
     const [item] = await desk.articles()
     const all = await desk.statements({ party: null, issue: null, article: item?.id ?? '', ids: null, lang: 'en' })

@@ -36,6 +36,7 @@ export const timelineView = (
         party: holder,
         partyLabel: labels.party(holder),
         actor: best.actor,
+        actorLabel: labels.party(best.actor),
         option,
         optionLabel: option === null ? null : labels.option(issue, option),
         act: best.act,

@@ -68,6 +68,7 @@ export const roomViewSchema = z.strictObject({
       end: offset,
       quote: z.string(),
       actor: z.string().nullable(),
+      actorLabel: z.string().nullable(),
       topic: z.string(),
       confidence: z.number().nullable(),
       standpoint: z.enum(['machine', 'confirmed', 'added', 'rejected']),

@@ -148,20 +148,10 @@ export const smallPages = (all: (lang: string) => readonly StatementView[]): Pag
       ...{ version: 1, asOf, knownOn, issue, issueLabel: labelOf(issuesIn(lang), issue) },
       utterances: stancesIn(lang)
         .filter((one) => one.issue === issue)
-        .map(
-          ({
-            kind: _,
-            issue: _issue,
-            issueLabel: _label,
-            actorLabel: _actor,
-            text: _text,
-            utterances: _n,
-            ...one
-          }) => ({
-            ...one,
-            ...{ ownWords: true, changes: [] },
-          }),
-        ),
+        .map(({ kind: _, issue: _issue, issueLabel: _label, text: _text, utterances: _n, ...one }) => ({
+          ...one,
+          ...{ ownWords: true, changes: [] },
+        })),
     }),
     trace: ({ statement: asked, lang }) => {
       const statement = all(lang).find(({ id }) => id === asked)

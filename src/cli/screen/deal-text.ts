@@ -36,7 +36,7 @@ export const dealText = (view: SettlementView, door: Door, words: Words): string
     const one = coded.get(id)
     if (!one) return []
     const what = [one.issueLabel ?? one.topic, ...(one.optionLabel === null ? [] : [one.optionLabel])].join(': ')
-    return line(`${label(one.party ?? one.actor)} · ${what} · ${words.stance(one.sign, one.strength)}`, INDENT + 1)
+    return line(`${one.partyLabel ?? one.actorLabel} · ${what} · ${words.stance(one.sign, one.strength)}`, INDENT + 1)
   }
   const evidence = (id: string): readonly string[] => [...asRead(id), ...sentences([id])]
   const ruleLines = (ids: readonly string[], indent: number): readonly string[] =>

@@ -36,7 +36,7 @@ export const findingsText = (
         )
         const date = statement.said ?? statement.published
         const source = [
-          statement.actor,
+          statement.actorLabel,
           date === null ? words.undated : words.date(date),
           statement.publisher ?? statement.source,
         ]

@@ -18,7 +18,7 @@ export const statementsTable = (statements: readonly StatementView[], { width, p
     ],
     statements.map((statement) => [
       statement.said ?? statement.published ?? words.undated,
-      statement.party ?? `(${statement.actor})`,
+      statement.partyLabel ?? `(${statement.actorLabel})`,
       {
         text: `${MARKS[statement.sign]} ${words.acts[statement.act as keyof typeof words.acts]}`,
         style: statement.act === 'redline' ? 'alarm' : styleOf(statement.sign),

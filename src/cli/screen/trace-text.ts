@@ -55,7 +55,7 @@ const statementLines = (
 ): readonly string[] => {
   const { paint } = door
   const act = `${MARKS[statement.sign]} ${words.acts[statement.act as keyof typeof words.acts]}`
-  const holder = hops[0]?.label ?? statement.actor
+  const holder = hops[0]?.label ?? statement.actorLabel
   const who = partyLabel === null || partyLabel === holder ? holder : `${holder} (${partyLabel})`
   const said = statement.said === null ? '' : `, ${words.said} ${words.date(statement.said)}`
   const option = statement.optionLabel === null ? '' : `: ${statement.optionLabel}`

@@ -4,7 +4,7 @@ import { type ArticleId, overlaps, passageId, type Revision } from '../../dossie
 import { articleView } from '../article-view.js'
 import { contextsIn } from '../context.js'
 import type { Dossier } from '../dossier.js'
-import { labelsOf } from '../labels.js'
+import { type Labels, labelsOf } from '../labels.js'
 import { logEntries } from '../names/log-view.js'
 import { type Named, namedOf, statementsOf } from '../names/named.js'
 import { statementView, titleOf } from '../statement-view.js'
@@ -24,6 +24,7 @@ const remarksOf = async (
   { archive }: Dossier,
   article: ArticleId,
   { names }: Named,
+  labels: Labels,
 ): Promise<readonly RoomRemarkView[]> => {
   const [remarks, log] = await Promise.all([
     archive.remarks({ article, includeRejected: true }),
@@ -37,6 +38,7 @@ const remarksOf = async (
       end,
       quote,
       actor: actor === null ? null : names.actor(actor),
+      actorLabel: actor === null ? null : labels.party(names.actor(actor)),
       topic,
       confidence,
       standpoint,
@@ -50,14 +52,14 @@ export const roomView = async (dossier: Dossier, id: ArticleId, lang: string): P
   const article = await archive.article(id)
   if (!article) return null
   const named = await namedOf(dossier)
+  const labels = labelsOf(named, lang)
   const [statements, reading, log, entries, remarks] = await Promise.all([
     statementsOf(dossier, { article: id, includeRejected: true }),
     archive.reading(id),
     archive.revisions({ article: id, byPersons: true }),
     logEntries(archive, { article: id }),
-    remarksOf(dossier, id, named),
+    remarksOf(dossier, id, named, labels),
   ])
-  const labels = labelsOf(named, lang)
   const contextOf = contextsIn(article.text, article.lang)
   const inForce = statements.filter(({ standpoint }) => standpoint !== 'rejected')
   const byHand = inForce.filter(({ standpoint }) => standpoint === 'added')

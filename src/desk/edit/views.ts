@@ -25,6 +25,8 @@ export interface RoomRemarkView {
   readonly end: number
   readonly quote: string
   readonly actor: string | null
+  /** In the language asked for. */
+  readonly actorLabel: string | null
   readonly topic: string
   readonly confidence: number | null
   readonly standpoint: 'machine' | 'confirmed' | 'added' | 'rejected'

@@ -58,6 +58,7 @@ export interface TimelineView {
     readonly party: string
     readonly partyLabel: string
     readonly actor: string
+    readonly actorLabel: string
     readonly option: string | null
     readonly optionLabel: string | null
     readonly act: string

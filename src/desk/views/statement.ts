@@ -20,9 +20,12 @@ export interface StatementView {
   readonly context: { readonly text: string; readonly begin: number; readonly end: number }
   readonly speaker: { readonly begin: number; readonly end: number; readonly text: string } | null
   readonly actor: string
+  /** The same name in the language asked for: what a person reads; `actor` is what is compared and sent. */
+  readonly actorLabel: string
   readonly party: string | null
+  readonly partyLabel: string | null
   readonly via: readonly string[]
-  /** From the holder outwards to the article: "Vladimir Putin", "Bloomberg", "Example Post, 2025-03-14". */
+  /** From the holder outwards to the article, in the language asked for: "Vladimir Putin", "Bloomberg", "Example Post, 2025-03-14". */
   readonly chain: readonly string[]
   readonly act: string
   readonly sign: -1 | 0 | 1

@@ -57,6 +57,7 @@ export const timelineViewSchema = z.strictObject({
         party: z.string(),
         partyLabel: z.string(),
         actor: z.string(),
+        actorLabel: z.string(),
         option: z.string().nullable(),
         optionLabel: z.string().nullable(),
         act: z.string(),

@@ -25,7 +25,11 @@ export const KindFilter = ({ route, statements, others }: Props) => {
   const set = (change: Partial<Only>) => go({ ...route, only: { ...only, ...change } }, 'replace')
   const lists = [
     ['act', filter.act, occurring(statements.map(({ act }) => [act, wordOf(words.act, act)]))],
-    ['party', filter.party, occurring(statements.map(({ party }) => [party ?? '', party ?? filter.nobody]))],
+    [
+      'party',
+      filter.party,
+      occurring(statements.map(({ party, partyLabel }) => [party ?? '', partyLabel ?? filter.nobody])),
+    ],
     [
       'issue',
       filter.issue,

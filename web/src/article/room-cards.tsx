@@ -150,7 +150,7 @@ export const RemarkCard = ({ remark, route, current, mayEdit, onJudge }: RemarkP
       <article className="card unread-card" data-row data-remark={remark.id} aria-current={current}>
         <Link className="cover" to={choosing(route, { kind: 'remark', of: remark.id })} how="replace">
           <span className="reason">{wordOf(words.reading.remarkKinds, remark.kind)}</span>
-          {remark.actor !== null && <> · {remark.actor}</>}
+          {remark.actorLabel !== null && <> · {remark.actorLabel}</>}
           {remark.standpoint !== 'machine' && <span className="quiet"> · {words.standpoint[remark.standpoint]}</span>}
         </Link>
         <blockquote className="context">{remark.quote}</blockquote>

@@ -7,7 +7,7 @@ export const StatementLine = ({ statement }: { readonly statement: StatementView
   if (!statement) return null
   return (
     <>
-      <strong>{statement.actor}</strong> {wordOf(words.act, statement.act)}{' '}
+      <strong>{statement.actorLabel}</strong> {wordOf(words.act, statement.act)}{' '}
       <span className="quiet">· {statement.issueLabel ?? statement.topic}</span>
     </>
   )

@@ -41,7 +41,7 @@ export const Sentence = ({ id, children }: { readonly id: string; readonly child
     <div className="sentence" data-statement={id} data-side={side} data-row>
       <p>
         <strong>{party(holder)}</strong>
-        {actor !== holder && <span className="quiet"> · {actor}</span>}{' '}
+        {actor !== holder && <span className="quiet"> · {statement.actorLabel}</span>}{' '}
         <span className="quiet">
           {wordOf(words.act, statement.act)}, {words.cell.strength[strength]} ·{' '}
           {said === null

@@ -7,13 +7,13 @@ import { useWords, wordOf } from '../words/index.js'
 
 const Line = ({ statement, party }: { readonly statement: StatementView; readonly party: string | undefined }) => {
   const { words, dates } = useWords()
-  const { actor, act, quote, said, published, publisher, source } = statement
+  const { actorLabel, act, quote, said, published, publisher, source } = statement
   const byThen = published === null ? words.cell.undated : words.evidence.by(dates.long(published))
   const when = said === null ? byThen : dates.long(said)
   return (
     <li data-row>
       <p>
-        <strong>{party ?? actor}</strong> {wordOf(words.act, act)}:{' '}
+        <strong>{party ?? actorLabel}</strong> {wordOf(words.act, act)}:{' '}
         <Link to={articleScreen(statement.article, statement.id)}>{words.quote(quote.replace(/\s+/g, ' '))}</Link>
       </p>
       <p className="beside quiet">

@@ -31,7 +31,7 @@ const Words = ({ item, cited }: { readonly item: TellingView; readonly cited: Ci
     <ul className="side-words">
       {firsts.map((one) => (
         <li key={one.id}>
-          {one.party ?? one.actor}:{' '}
+          {one.partyLabel ?? one.actorLabel}:{' '}
           <Link to={articleScreen(one.article, one.id)}>{words.quote(one.quote.replace(/\s+/g, ' '))}</Link>{' '}
           <span className="quiet">{one.said === null ? words.cell.undated : dates.long(one.said)}</span>
         </li>

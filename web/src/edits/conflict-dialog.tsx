@@ -48,8 +48,8 @@ const Version = ({
   const { form } = words.reading
   const rows: readonly (readonly [string, string, string])[] = [
     ['end', form.words, words.quote(statement.quote)],
-    ['actor', form.holder, statement.actor],
-    ['party', form.party, statement.party ?? form.nobody],
+    ['actor', form.holder, statement.actorLabel],
+    ['party', form.party, statement.partyLabel ?? form.nobody],
     ['act', form.act, wordOf(words.act, statement.act)],
     ['sign', form.sign, `${wordOf(form.signs, String(statement.sign))}, ${words.cell.strength[statement.strength]}`],
     ['issue', form.issue, statement.issueLabel ?? form.noIssue],

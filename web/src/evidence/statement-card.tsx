@@ -153,7 +153,7 @@ export const StatementCard = ({
     // A statement that commits nobody says so.
     statement.party === null ? words.evidence.noParty : null,
   ].filter((part) => part !== null)
-  const party = !underHeading && statement.party !== statement.actor ? statement.party : null
+  const party = !underHeading && statement.party !== statement.actor ? statement.partyLabel : null
   const chain = brief ? statement.chain.slice(0, -1) : statement.chain
   return (
     <article className="card" data-row data-statement={statement.id} aria-current={current}>
@@ -165,7 +165,7 @@ export const StatementCard = ({
           how={how}
           title={brief ? undefined : words.evidence.open}
         >
-          <span className="actor">{statement.actor}</span>{' '}
+          <span className="actor">{statement.actorLabel}</span>{' '}
           <span className="act">{wordOf(words.act, statement.act)}</span>
         </Link>
         {/* "By the day of publication" says nothing new under the article's own date. */}

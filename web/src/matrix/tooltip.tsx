@@ -30,7 +30,7 @@ const Deciding = ({ id }: { readonly id: string }) => {
   return (
     <>
       <p className="words">
-        <b>{statement.actor}</b> {wordOf(words.act, statement.act)}: {words.quote(shortened(statement.quote))}
+        <b>{statement.actorLabel}</b> {wordOf(words.act, statement.act)}: {words.quote(shortened(statement.quote))}
       </p>
       <p className="quiet">
         {statement.chain.at(-1)?.replace(/, [\d-]+$/, '')}

@@ -25,7 +25,7 @@ const useMarkWords = () => {
       one.ownWords ? null : timeline.legend.hearsay,
     ]
     const when = one.said === null ? words.cell.undated : dates.long(one.said)
-    return timeline.mark(one.actor, what.filter((part) => part !== null).join(', '), when)
+    return timeline.mark(one.actorLabel, what.filter((part) => part !== null).join(', '), when)
   }
 }
 

@@ -12,6 +12,7 @@ const utterance = (
   party,
   partyLabel: party.toUpperCase(),
   actor: party,
+  actorLabel: party,
   option,
   optionLabel: option,
   act: 'demand',

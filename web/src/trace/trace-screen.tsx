@@ -90,7 +90,7 @@ export const TraceScreen = ({ route }: { readonly route: TraceRoute }) => {
     <div className="page trace" aria-busy={answer.stale}>
       <header className="page-head">
         <h1>
-          {trace.title} <span className="quiet">{view.statement.actor}</span>
+          {trace.title} <span className="quiet">{view.statement.actorLabel}</span>
         </h1>
       </header>
       <div className="page-columns">

@@ -1,6 +1,7 @@
 import { briefDe } from './de/brief.js'
 import { deal } from './de/deal.js'
 import { faultsDe } from './de/faults.js'
+import { figuresDe } from './de/figures.js'
 import { leverage } from './de/leverage.js'
 import { networkDe } from './de/network.js'
 import { pages } from './de/pages.js'
@@ -18,7 +19,10 @@ export const de: Words = {
     const words = Object.hasOwn(faultsDe, code) ? faultsDe[code] : undefined
     if (words === undefined) return `Auf Englisch gemeldet: ${message}`
     const about = particularsOf(message)
-    return about.length === 0 ? `${words}.` : `${words}: ${about.map((one) => `„${one}“`).join(', ')}.`
+    // What the German words say themselves is not said again.
+    const figures = figuresDe(message).filter((one) => !words.includes(one))
+    const told = figures.length === 0 ? words : `${words} (${figures.join('; ')})`
+    return about.length === 0 ? `${told}.` : `${told}: ${about.map((one) => `„${one}“`).join(', ')}.`
   },
   skip: 'Zum Inhalt',
   views: { matrix: 'Matrix', articles: 'Artikel', search: 'Suche', label: 'Ansichten' },

@@ -1,5 +1,5 @@
-// Beanstandungen des Servers auf Deutsch, nach ihrem Code. Namen, IDs und Zahlen stehen in Anführungszeichen in der Meldung und
-// werden hinter dem Satz genannt; die englische Meldung selbst bleibt weg.
+// Beanstandungen des Servers auf Deutsch, nach ihrem Code. Namen und IDs stehen in Anführungszeichen in der Meldung und
+// werden hinter dem Satz genannt, Zahlen mit dem, was sie zählen, in Klammern; die englische Meldung selbst bleibt weg.
 export const faultsDe: Readonly<Record<string, string>> = {
   // Anfragen
   'unknown-parameter': 'Diese Angabe in der Adresse ist hier nicht bekannt; sie herausnehmen',
