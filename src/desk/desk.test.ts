@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Article, articleId, parsePartialDate } from '../dossier/index.js'
 import { contextsIn } from './context.js'
 import { type Desk, type Dossier, deskOf, importCoding, openDossier, parseCoding } from './index.js'
+import { labelsOf } from './labels.js'
+import { namedOf } from './names/named.js'
 import { searchTerms } from './search/query.js'
 
 /** A person's coding stands in for a reading, so that these tests do not depend on how well texts are read. */
@@ -129,6 +131,14 @@ describe('views', () => {
     expect(russian?.chain[0]).toBe('Russland')
     const [nobody] = (await desk.statements({ ...german, party: null })).filter(({ party }) => party === null)
     expect(nobody).toMatchObject({ actor: 'an expert', actorLabel: 'an expert', partyLabel: null })
+  })
+  test('whoever is known by an office alone is called by it in the language asked for', async () => {
+    const named = await namedOf(dossier)
+    expect(labelsOf(named, 'de').party('foreign minister of Russia')).toBe('Außenminister (Russland)')
+    expect(labelsOf(named, 'en').party('foreign minister of Russia')).toBe('foreign minister of Russia')
+    // Neither a known office nor a known state: as it was read.
+    expect(labelsOf(named, 'de').party('friend of Russia')).toBe('friend of Russia')
+    expect(labelsOf(named, 'de').party('foreign minister of Atlantis')).toBe('foreign minister of Atlantis')
   })
   test('the article, and none where there is none', async () => {
     const [item] = await desk.articles()

@@ -30,6 +30,7 @@ export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
   const parties = new Map(casebook.actors.map(({ name }) => [name.en, inLanguage(name)]))
   const subjects = new Map(casebook.actors.map((actor) => [actor.name.en, subjectOf(actor, lang)]))
   const issues = new Map(casebook.issues.map((issue) => [issue.id, issue]))
+  const offices = new Map(casebook.offices.map(({ name }) => [name.en as string, inLanguage(name)]))
   const partyRank = new Map(casebook.head.parties.map((id, rank) => [actorsById.get(id)?.name.en, rank]))
   const issueRank = new Map(casebook.issues.map(({ id }, rank) => [id, rank]))
   // Names persons gave to what the casebook does not hold; what it holds is called so in it already.
@@ -47,7 +48,14 @@ export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
     const known = parts.filter((part) => part !== undefined)
     return known.length === 0 || known.length < parts.length ? null : wordsFor(lang).prose.list(known)
   }
-  const party = (name: string): string => own(name) ?? together(name, own) ?? name
+  /** "official of Russia": the reading knows the office and whose it is, and no name. */
+  const bearer = (name: string): string | null => {
+    const at = name.indexOf(OF)
+    const office = at < 0 ? undefined : offices.get(name.slice(0, at))
+    const of = office === undefined ? undefined : own(name.slice(at + OF.length))
+    return office === undefined || of === undefined ? null : wordsFor(lang).prose.bearer(office, of)
+  }
+  const party = (name: string): string => own(name) ?? together(name, own) ?? bearer(name) ?? name
   const subject = (name: string): Subject | null => {
     const found = subjects.get(name)
     if (found !== undefined) return found
@@ -75,6 +83,8 @@ export const labelsOf = ({ casebook, names }: Named, lang: string): Labels => {
     rankOfIssue: (id) => issueRank.get(id) ?? Number.MAX_SAFE_INTEGER,
   }
 }
+
+const OF = ' of '
 
 const keyOf = (kind: Given['kind'], issue: string | null, what: string): string => `${kind}\0${issue ?? ''}\0${what}`
 

@@ -164,7 +164,7 @@ describe.skipIf(browser === null)('the sample case', () => {
       .locator('td.cell')
       .evaluateAll((cells) => cells.map((one) => (one as HTMLElement).dataset.issue)))
       expect(issue).toMatch(/^territory\./)
-    await page.getByText('Parties: all parties').click()
+    await page.getByText('Parties: all').click()
     await page.getByRole('checkbox', { name: /^Russia/ }).check()
     await page.waitForURL(/who=Russia/)
     expect(

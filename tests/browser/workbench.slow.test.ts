@@ -46,7 +46,7 @@ describe.skipIf(browser === null)('workbench', () => {
     expect(await page.locator(cell('norland', 'truce.ceasefire')).getAttribute('class')).toContain('unknown')
     expect(await page.locator('.legend').isVisible()).toBe(true)
     expect(await page.locator('tbody th[scope=row]').count()).toBe(5)
-    await page.getByLabel('All issues').check()
+    await page.getByLabel('empty rows too').check()
     await page.waitForURL(/issues=all/)
     expect(await page.locator('tbody th[scope=row]').count()).toBe(6)
   })

@@ -61,6 +61,7 @@ const counted =
 export const deProse: Prose = {
   unknownParty: (label) => `die Partei „${inner(label)}“`,
   list,
+  bearer: (office, of) => `${office} (${of})`,
   thing: (issue, option) => `„${inner(issue)}“${option === null ? '' : ` (Variante „${inner(option)}“)`}`,
   stance: (who: Subject, act: Act, sign: Sign, thing: string) =>
     clause(who, sign === 0 ? UNDECIDED : CLAUSES[act][sign], thing),

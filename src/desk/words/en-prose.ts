@@ -61,6 +61,7 @@ const counted =
 export const enProse: Prose = {
   unknownParty: (label) => `the party “${inner(label)}”`,
   list,
+  bearer: (office, of) => `${office} of ${of}`,
   thing: (issue, option) => `“${inner(issue)}”${option === null ? '' : ` (variant “${inner(option)}”)`}`,
   stance: (who: Subject, act: Act, sign: Sign, thing: string) =>
     clause(who, sign === 0 ? UNDECIDED : CLAUSES[act][sign], thing),

@@ -19,6 +19,8 @@ export interface Prose {
   /** For a party of which the casebook does not say how it stands in a sentence. */
   readonly unknownParty: (label: string) => string
   readonly list: (items: readonly string[]) => string
+  /** Somebody known by an office alone: "official of Russia". */
+  readonly bearer: (office: string, of: string) => string
   /** An issue, and the option of it that is spoken of. */
   readonly thing: (issue: string, option: string | null) => string
   /** "Russland lehnt „Friedenstruppen“ ab". */

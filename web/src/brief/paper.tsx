@@ -55,11 +55,13 @@ export const Paper = ({ draft, sources, onEdit }: Props) => {
   const shown = sources.filter(({ id }) => cited.has(id))
   return (
     <article className="paper" lang={draft.lang}>
-      <input
+      {/* Higher where the title is longer than a line; a title has no line breaks of its own. */}
+      <textarea
         className="paper-title"
         aria-label={words.brief.documentTitle}
+        rows={1}
         value={draft.title}
-        onChange={(event) => onEdit({ do: 'title', text: event.target.value })}
+        onChange={(event) => onEdit({ do: 'title', text: event.target.value.replace(/\s*\n\s*/g, ' ') })}
       />
       <p className="quiet">{draft.subtitle}</p>
       <textarea

@@ -1,5 +1,6 @@
-import { type ChangeEvent, type FormEvent, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { DealElement } from '../routes/deal.js'
+import { FileField } from '../shell/file-field.js'
 import { useWords, wordOf } from '../words/index.js'
 import type { FileComplaint } from './checker.js'
 import { useDeal } from './deal-context.js'
@@ -59,9 +60,7 @@ export const ProposalsTab = () => {
     setOwn(next)
     setTold(kept ? t.kept(current.name) : t.storageOff)
   }
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
-    target.value = ''
+  const take = async ([file]: readonly File[]) => {
     if (!file) return
     const read = await checker.read(file.name, await file.text())
     setWrong(read.ok ? null : read.complaints)
@@ -86,11 +85,13 @@ export const ProposalsTab = () => {
             {t.download}
           </button>
         </form>
-        <label className="file-field">
-          {t.file}{' '}
-          <input type="file" accept=".yaml,.yml,.json" onChange={take} data-file disabled={checker.state !== 'ready'} />
-          <span className="quiet">{t.fileHint}</span>
-        </label>
+        <FileField
+          label={t.file}
+          hint={t.fileHint}
+          accept=".yaml,.yml,.json"
+          disabled={checker.state !== 'ready'}
+          onFiles={(files) => void take(files)}
+        />
         {wrong && (
           <div role="alert" className="notice">
             <p>{wrong.length === 0 ? words.deal.failed : t.refused}</p>

@@ -52,8 +52,8 @@ export const Collisions = () => {
             })}
           </ul>
           {conflict.rules.map((rule) => (
-            <p key={rule.id} className="quiet">
-              {desk.byRule(rule.id, rule.author)}: {rule.why}
+            <p key={rule.id} className="quiet" title={rule.id}>
+              {desk.byRule(rule.author)}: {rule.why}
             </p>
           ))}
         </article>

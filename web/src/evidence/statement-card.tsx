@@ -204,8 +204,8 @@ export const StatementCard = ({
           )}
           {links}
         </span>
+        <Why statement={statement} />
       </footer>
-      <Why statement={statement} />
     </article>
   )
 }

@@ -3,6 +3,7 @@ import { readDate } from '../article/draft.js'
 import { useSession } from '../edits/live.js'
 import { Link } from '../navigation.js'
 import { articleScreen } from '../route.js'
+import { FileField } from '../shell/file-field.js'
 import { useWords, type Words, wordOf } from '../words/index.js'
 import { givenBy, givenText } from './pasted.js'
 import { freshOf, type Sending, useIntake } from './use-intake.js'
@@ -194,19 +195,12 @@ export const IntakeScreen = () => {
       </header>
       <div className="drop">
         <p>{intake.drop}</p>
-        <label className="file">
-          <input
-            type="file"
-            multiple
-            className="visually-hidden"
-            disabled={running}
-            onChange={(event) => {
-              void work.take([...(event.target.files ?? [])].map((file) => ({ name: file.name, body: file })))
-              event.target.value = ''
-            }}
-          />
-          <span>{intake.choose}</span>
-        </label>
+        <FileField
+          label={intake.choose}
+          several
+          disabled={running}
+          onFiles={(files) => void work.take(files.map((file) => ({ name: file.name, body: file })))}
+        />
         <p className="quiet">{intake.types}</p>
         <textarea
           rows={4}

@@ -112,8 +112,8 @@ export const IssueFacts = ({ issue }: { readonly issue: IssueView }) => {
             {issue.rules.map((rule) => (
               <li key={rule.id}>
                 {rule.why}{' '}
-                <span className="quiet">
-                  ({rule.id}, {rule.author}
+                <span className="quiet" title={rule.id}>
+                  ({rule.author}
                   {!rule.on && `, ${text.ruleOff}`})
                 </span>
               </li>

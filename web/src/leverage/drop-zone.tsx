@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { FileField } from '../shell/file-field.js'
 import type { ProblemView } from '../views.js'
 import { useWords } from '../words/index.js'
 
@@ -32,20 +33,7 @@ export const DropZone = ({ label, hint, accept, several = false, onFiles, childr
         onFiles([...event.dataTransfer.files])
       }}
     >
-      <label className="file-field">
-        {label}{' '}
-        <input
-          type="file"
-          accept={accept}
-          multiple={several}
-          data-file
-          onChange={({ target }) => {
-            onFiles([...(target.files ?? [])])
-            target.value = ''
-          }}
-        />
-        <span className="quiet">{hint}</span>
-      </label>
+      <FileField label={label} hint={hint} accept={accept} several={several} onFiles={onFiles} />
       {children}
     </section>
   )

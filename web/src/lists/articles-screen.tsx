@@ -39,7 +39,7 @@ const ArticleRow = ({ article }: { readonly article: ListedArticle }) => {
       <td className="figure">
         {article.statements} <span className="narrow">{words.articles.columns.statements}</span>
       </td>
-      <td className="figure" data-left={article.leftToCheck}>
+      <td className="figure" data-left={article.leftToCheck} data-none={article.statements === 0}>
         {article.leftToCheck === 0 ? (
           <span className="quiet">{article.statements === 0 ? '·' : '✓'}</span>
         ) : (

@@ -2,6 +2,7 @@
 // cluster is also a shape.
 import type { NetworkRoomView } from '../views.js'
 import type { Places } from './layout.js'
+import { placeNames } from './name-places.js'
 
 export type RoomNode = NetworkRoomView['nodes'][number]
 export type RoomEdge = NetworkRoomView['edges'][number]
@@ -93,10 +94,13 @@ export const paintScene = (
   draw.lineWidth = 3
   draw.strokeStyle = paper
   draw.fillStyle = ink
-  for (const node of named) {
+  const shown = named.map((node) => {
     const [x, y] = pointOf(places, node.id, camera)
-    draw.strokeText(node.label, x + radiusOf(node) + 3, y)
-    draw.fillText(node.label, x + radiusOf(node) + 3, y)
+    return { label: node.label, x, y, radius: radiusOf(node) }
+  })
+  for (const { label, x, y } of placeNames(shown, (text) => draw.measureText(text).width, width, height)) {
+    draw.strokeText(label, x, y)
+    draw.fillText(label, x, y)
   }
 }
 

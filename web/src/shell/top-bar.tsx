@@ -12,19 +12,23 @@ const DossierFigures = () => {
   const dossier = useView<DossierView>(api('dossier', { lang }))
   if (dossier.state !== 'here') return <div className="figures" />
   const { name, casebook, articles, statements, unread, firstSaid, lastSaid } = dossier.value
+  const figures = [
+    name,
+    words.dossier.articles(articles),
+    words.dossier.statements(statements),
+    words.dossier.unread(unread),
+    ...(firstSaid === null || lastSaid === null
+      ? []
+      : [words.dossier.span(dates.long(firstSaid), dates.long(lastSaid))]),
+  ]
   return (
-    <div className="figures">
+    <div className="figures" title={[casebook.title, ...figures].join(' · ')}>
       <strong>{casebook.title}</strong>
-      <span className="quiet">
-        <span>{name}</span> · <span>{words.dossier.articles(articles)}</span> ·{' '}
-        <span>{words.dossier.statements(statements)}</span> · <span>{words.dossier.unread(unread)}</span>
-        {firstSaid !== null && lastSaid !== null && (
-          <>
-            {' '}
-            · <span>{words.dossier.span(dates.long(firstSaid), dates.long(lastSaid))}</span>
-          </>
-        )}
-      </span>
+      {figures.map((figure) => (
+        <span key={figure} className="quiet">
+          {figure}
+        </span>
+      ))}
     </div>
   )
 }

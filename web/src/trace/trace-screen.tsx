@@ -5,6 +5,7 @@ import { articleScreen, deskScreen, type TraceRoute } from '../route.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
 import type { TraceView } from '../views.js'
 import { useWords } from '../words/index.js'
+import { particularsOf } from '../words/particulars.js'
 import { ChainPath } from './chain-path.js'
 import { SideBySide } from './side-by-side.js'
 import type { Elsewhere } from './wording.js'
@@ -70,6 +71,31 @@ const Copies = ({ copies }: Pick<TraceView, 'copies'>) => {
   )
 }
 
+/** What is odd in a chain, in the reader's words, and in which report. */
+const Doubt = ({
+  doubt: { code, message, place },
+  view,
+}: {
+  readonly doubt: TraceView['complaints'][number]
+  readonly view: TraceView
+}) => {
+  const { words } = useWords()
+  const names = particularsOf(message)
+  const where = [view.statement, ...view.elsewhere.map(({ statement }) => statement)].find(({ id }) => id === place)
+  return (
+    <>
+      {words.pages.trace.doubtKinds[code] ?? words.fault({ code, message })}
+      {names.length > 0 && `: ${names.map(words.quote).join(', ')}`}
+      {where && (
+        <>
+          {' · '}
+          <Link to={articleScreen(where.article, where.id)}>{where.publisher ?? where.source}</Link>
+        </>
+      )}
+    </>
+  )
+}
+
 /** Where a statement comes from: its chain, the same utterance elsewhere side by side, what changed, what was copied. */
 export const TraceScreen = ({ route }: { readonly route: TraceRoute }) => {
   const { words, lang } = useWords()
@@ -120,8 +146,8 @@ export const TraceScreen = ({ route }: { readonly route: TraceRoute }) => {
               <h2>{trace.doubts}</h2>
               <ul className="facts-list">
                 {view.complaints.map((one) => (
-                  <li key={one.code + one.place}>
-                    {words.fault(one)} <span className="quiet">({one.place})</span>
+                  <li key={`${one.code} ${one.place} ${one.message}`}>
+                    <Doubt doubt={one} view={view} />
                   </li>
                 ))}
               </ul>

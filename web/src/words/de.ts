@@ -59,10 +59,10 @@ export const de: Words = {
     freshOn: (n, date) => `${count(n, 'Position', 'Positionen')} neu am ${date}`,
     earlier: 'Früherer Tag',
     later: 'Späterer Tag',
-    allIssues: 'Alle Punkte',
+    allIssues: 'auch leere Zeilen',
     partyCount: (n) => `${n} Parteien`,
     moreParties: (n) => `${n} weitere Parteien`,
-    allParties: 'Alle Parteien',
+    allParties: 'auch seltene Parteien',
     seldom: (names) => `Nur ein- oder zweimal gehört: ${names}`,
     foldedCell: (forThat, against, open) =>
       `unter weiteren Parteien: ${forThat} dafür, ${against} dagegen, ${open} weder noch`,

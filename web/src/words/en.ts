@@ -48,10 +48,10 @@ export const en = {
     freshOn: (n: number, date: string) => `${count(n, 'position', 'positions')} new on ${date}`,
     earlier: 'Earlier day',
     later: 'Later day',
-    allIssues: 'All issues',
+    allIssues: 'empty rows too',
     partyCount: (n: number) => `${n} parties`,
     moreParties: (n: number) => `${n} more parties`,
-    allParties: 'All parties',
+    allParties: 'rare parties too',
     seldom: (names: string) => `Heard only once or twice: ${names}`,
     foldedCell: (forThat: number, against: number, open: number) =>
       `among further parties: ${forThat} for, ${against} against, ${open} neither`,

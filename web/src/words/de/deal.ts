@@ -95,8 +95,8 @@ export const deal: DealWords = {
     title: 'Kollisionen',
     cannot: (sentences, parties) =>
       sentences === 1
-        ? `Nichts auf dem Tisch erfüllt diesen Satz von ${parties}`
-        : `Diese ${sentences} Sätze von ${parties} können nicht alle gelten`,
+        ? `Nichts auf dem Tisch erfüllt diesen Satz (${parties})`
+        : `Diese ${sentences} Sätze können nicht alle gelten (${parties})`,
     alone: 'Allein nach ihren Worten, ohne jede Regel.',
     byRule: 'Durch die Regel',
     none: (n) =>
@@ -122,7 +122,7 @@ export const deal: DealWords = {
     opens: (n) => `ohne sie: ${some(n, 'Paket', 'Pakete')}`,
     dropped: 'Als aufgegeben angenommen',
     kinds: {
-      plain: 'plainly said',
+      plain: 'ohne Bedingung gesagt',
       necessary: 'nur wenn …',
       sufficient: 'wenn …, dann',
       price: 'der Preis eines anderen Angebots',
@@ -194,7 +194,7 @@ export const deal: DealWords = {
     title: 'Auf dem Tisch',
     none: 'Das Fallbuch enthält keine Vorschläge.',
     load: 'Laden',
-    by: (who) => `von ${who}`,
+    by: (who) => `Urheber: ${who}`,
     nobody: 'von niemandem an der Macht',
     undated: 'ohne Datum',
     elements: (n) => some(n, 'Element', 'Elemente'),

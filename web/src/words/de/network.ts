@@ -37,7 +37,7 @@ export const networkDe: typeof networkEn = {
   degree: 'Verbindungen',
   statements: 'Aussagen',
   modularity: (value) => `Modularität ${value}`,
-  polarization: (value) => `Widerspruch zwischen den Gruppen weniger innerhalb: ${value}`,
+  polarization: (value) => `Widerspruch zwischen den Gruppen minus innerhalb: ${value}`,
   table: 'Matrix der Gewichte',
   tooLarge: 'Die Matrix so vieler Knoten öffnet man besser anderswo; sie lässt sich als Datei schreiben.',
   write: 'Schreiben als',

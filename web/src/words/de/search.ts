@@ -7,7 +7,7 @@ export const searchDe: typeof searchEn = {
   hint: 'Wörter werden in allen ihren Formen gesucht, deutsch und englisch; auch als Teil von Zusammensetzungen.',
   syntax:
     '„Zwei Wörter“ in Anführungszeichen stehen hintereinander, -Wort darf nicht vorkommen, sanktion* ist ein Anfang.',
-  lookedFor: 'Gesucht:',
+  lookedFor: 'Grundformen und Stämme, nach denen gesucht wurde:',
   without: 'Ohne:',
   statements: (n) => `${number(n)} ${n === 1 ? 'Aussage' : 'Aussagen'}`,
   articles: (n) => `${number(n)} Artikel`,

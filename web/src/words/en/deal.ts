@@ -121,7 +121,7 @@ export const deal = {
     opens: (n: string) => `without it: ${some(n, 'package', 'packages')}`,
     dropped: 'Supposed to be given up',
     kinds: {
-      plain: 'plainly said',
+      plain: 'said without a condition',
       necessary: 'only if …',
       sufficient: 'if …, then',
       price: 'the price of another offer',

@@ -35,7 +35,7 @@ export const networkEn = {
   degree: 'Ties',
   statements: 'Statements',
   modularity: (value: string) => `Modularity ${value}`,
-  polarization: (value: string) => `disagreement between clusters less within: ${value}`,
+  polarization: (value: string) => `disagreement between clusters minus within: ${value}`,
   table: 'Matrix of weights',
   tooLarge: 'The matrix of so many nodes is better opened elsewhere; write it as a file.',
   write: 'Write as',

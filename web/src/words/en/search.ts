@@ -4,7 +4,7 @@ export const searchEn = {
   title: 'Search',
   hint: 'Words are looked for in all their forms, in German and English; parts of German compounds too.',
   syntax: '“Two words” in quotation marks stand one after the other, -word must not occur, sanction* is a beginning.',
-  lookedFor: 'Looked for:',
+  lookedFor: 'Base forms and stems looked for:',
   without: 'Without:',
   statements: (n: number) => `${number(n)} ${n === 1 ? 'statement' : 'statements'}`,
   articles: (n: number) => `${number(n)} ${n === 1 ? 'article' : 'articles'}`,
