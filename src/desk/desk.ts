@@ -45,7 +45,7 @@ import { materialOf, viewsOf } from './material.js'
 import { matrixView } from './matrix-view.js'
 import { movementsOf } from './movements.js'
 import { namedOf, statementsOf } from './names/named.js'
-import { type NetworkRoomQuestion, networkFile, networkRoom } from './network/room.js'
+import { type NetworkRoomQuestion, networkFile, networkRoom, networkTie } from './network/room.js'
 import { actorView, movesOf, saidBy } from './pages/actor.js'
 import { actorsView } from './pages/actors.js'
 import { collisionsOf } from './pages/collisions.js'
@@ -74,6 +74,7 @@ import type {
   MatrixView,
   NetworkFileView,
   NetworkRoomView,
+  NetworkTieView,
   OverviewView,
   SearchView,
   StatementView,
@@ -200,6 +201,8 @@ export interface Desk extends EditingDesk {
   /** `html`: a page that stands on its own, with the map as an appendix: no script, no request, every mark linked to its sentence. */
   briefAs(question: BriefAsked, format: 'html' | 'markdown'): Promise<string>
   networkRoom(question: NetworkRoomQuestion): Promise<NetworkRoomView>
+  /** The statements under a tie, by the ids of its nodes; `null` where there is none. */
+  networkTie(question: NetworkRoomQuestion, tie: readonly [from: string, to: string]): Promise<NetworkTieView | null>
   /** The same network in a format of other programs; `null` where there is no such format. */
   networkFile(question: NetworkRoomQuestion, format: string): Promise<NetworkFileView | null>
   /** Reckons what the screens show first, so that nobody waits for it; questions meanwhile are answered in between. */
@@ -403,6 +406,7 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
       return found.ok ? { ok: true, file: await writtenBrief(found.resolved, format) } : found
     },
     networkRoom: (question) => networkRoom(dossier, question),
+    networkTie: (question, tie) => networkTie(dossier, question, tie),
     networkFile: (question, format) => networkFile(dossier, question, format),
     close: () => dossier.close(),
   }

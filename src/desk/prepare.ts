@@ -1,9 +1,9 @@
 // What the screens show first, reckoned before anybody asks, step by step: a question that comes meanwhile is answered between
-// two of them. In small dossiers nearly everything is reckoned within a click, so only the first pages are. Not the network
-// room: its ties fill more memory than all the rest, and few come there first.
+// two of them. In small dossiers nearly everything is reckoned within a click, so only the first pages are.
 import type { Dossier } from './dossier.js'
 import { byArticle, byRelay, byVoice } from './lookup.js'
 import { materialOf } from './material.js'
+import type { NetworkRoomQuestion } from './network/room.js'
 import { movementsOnIssue } from './pages/issue.js'
 import { prepareSearch } from './search/search-view.js'
 import { prepareTraces } from './trace-view.js'
@@ -21,6 +21,16 @@ export interface Readiness {
 const LARGE = 5000
 
 const WHENEVER = { asOf: null, knownOn: null } as const
+/** As the room opens. */
+const FIRST_NETWORK: Omit<NetworkRoomQuestion, 'lang'> = {
+  mode: 'onemode',
+  who: 'party',
+  what: 'issue',
+  aggregation: 'congruence',
+  normalization: 'no',
+  from: null,
+  to: null,
+}
 interface Whenever {
   readonly asOf: null
   readonly knownOn: null
@@ -38,6 +48,7 @@ interface Rooms {
   briefDraft(asked: Whenever & { readonly since: null; readonly party: null; readonly issue: null }): Promise<unknown>
   dealRoom(asked: Whenever & { readonly readings: readonly []; readonly adopted: readonly [] }): Promise<unknown>
   leverage(asked: Whenever): Promise<unknown>
+  networkRoom(asked: NetworkRoomQuestion): Promise<unknown>
 }
 
 type Step = () => Promise<unknown>
@@ -53,6 +64,7 @@ const otherRooms = (desk: Rooms, lang: string): readonly Step[] => [
   () => desk.briefDraft({ ...WHENEVER, since: null, party: null, issue: null, lang }),
   () => desk.dealRoom({ ...WHENEVER, readings: [], adopted: [], lang }),
   () => desk.leverage({ ...WHENEVER, lang }),
+  () => desk.networkRoom({ ...FIRST_NETWORK, lang }),
 ]
 
 /** What pages of single parties, issues and statements look things up in. */

@@ -65,6 +65,13 @@ export const evidence = (network: Network, row: number, col: number): readonly E
 const weightAt = (edges: Network['edges'], row: number, col: number): number =>
   edges.find((edge) => edge.row === row && edge.col === col)?.weight ?? 0
 
+/** How many statements are under a weight. Each has one node and one term, so none is counted twice. */
+export const countBehind = (network: Network, row: number, col: number): number =>
+  evidence(network, row, col).reduce(
+    (sum, part) => [...part.row, ...part.col].reduce((all, { statements }) => all + statements.length, sum),
+    0,
+  )
+
 /** Ids of all statements under a weight, each once. */
 export const statementsBehind = (network: Network, row: number, col: number): readonly string[] => [
   ...new Set(

@@ -12,7 +12,7 @@ export {
   type Variable,
   type VariableType,
 } from './coding.js'
-export { type EvidenceLevel, type EvidencePart, evidence, statementsBehind } from './evidence.js'
+export { countBehind, type EvidenceLevel, type EvidencePart, evidence, statementsBehind } from './evidence.js'
 export { denseMatrix } from './matrix.js'
 export { type Network, type NetworkWindow, network, networkWindows } from './network.js'
 export type { NetworkNode } from './nodes.js'

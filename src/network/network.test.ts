@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Coding } from './coding.js'
-import { evidence, statementsBehind } from './evidence.js'
+import { countBehind, evidence, statementsBehind } from './evidence.js'
 import { ask, codedStatement, codingOf, randomCoding, variable } from './fixtures.js'
 import { denseMatrix } from './matrix.js'
 import { naiveNetwork } from './naive.js'
@@ -212,6 +212,7 @@ describe('the statements under a weight', () => {
           expect(parts.reduce((sum, { adds }) => sum + (adds ?? Number.NaN), 0)).toBeCloseTo(weight, 9)
           const ids = statementsBehind(made, row, col)
           expect(ids.length).toBeGreaterThan(1)
+          expect(countBehind(made, row, col)).toBe(ids.length)
           const actors = new Set(ids.map((id) => statements.get(id)?.values.actor))
           expect(actors).toEqual(new Set([made.rows[row]?.label, made.rows[col]?.label]))
         }
@@ -225,6 +226,30 @@ describe('the statements under a weight', () => {
         for (const { row, col, weight } of made.edges) expect(statementsBehind(made, row, col)).toHaveLength(weight)
         expect(made.edges.reduce((sum, { weight }) => sum + weight, 0)).toBe(made.statements.length)
       }),
+    )
+  })
+})
+
+describe('networks asked one after the other', () => {
+  it('are those asked of a coding by itself', () => {
+    const asked = fc.record({
+      networkType: fc.constantFrom('onemode' as const, 'twomode' as const),
+      qualifierAggregation: fc.constantFrom('ignore' as const, 'congruence' as const, 'conflict' as const),
+      isolates: fc.boolean(),
+      duplicates: fc.constantFrom('include' as const, 'document' as const),
+    })
+    fc.assert(
+      fc.property(randomCoding('boolean'), fc.array(asked, { minLength: 2, maxLength: 6 }), (coding, several) => {
+        for (const one of several) {
+          const options = ask({
+            ...one,
+            qualifierAggregation: one.networkType === 'twomode' ? 'ignore' : one.qualifierAggregation,
+          })
+          const { levels: _same, ...alone } = network({ ...coding, statements: [...coding.statements] }, options)
+          expect(network(coding, options)).toMatchObject(alone)
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 })

@@ -34,26 +34,50 @@ export interface NetworkWindow extends WindowSpan {
   readonly network: Network
 }
 
+/** What weights are reckoned from: the same for every aggregation and normalisation. */
+interface Laid extends Pick<Network, 'tally' | 'terms' | 'levels' | 'statements' | 'leftOut'> {
+  readonly rowLabels: readonly string[]
+}
+
 /** The one network of the whole range; `timeWindow` and `kernel` do not count here. */
 export const network = (coding: Coding, options: NetworkOptions): Network =>
-  networkOf(coding, options, select(coding, options), null)
+  weighed(coding, options, remembered(coding, options))
 
 /** One network for every window, in the order of time. */
 export const networkWindows = (coding: Coding, options: NetworkOptions): readonly NetworkWindow[] => {
   const selection = select(coding, options)
   return windowsOf(coding, selection.kept, options).map(({ statements, weigh, ...span }) => ({
     ...span,
-    network: networkOf(coding, options, { ...selection, kept: statements }, weigh),
+    network: weighed(coding, options, laidOut(coding, options, { ...selection, kept: statements }, weigh)),
   }))
 }
 
-const networkOf = (
+/** The whole range and one span of it. */
+const KEPT = 2
+const laid = new WeakMap<Coding, Map<string, Laid>>()
+
+/** Agreement, conflict and their difference are asked of the same statements one after the other: a picture asks for all three. */
+const remembered = (coding: Coding, options: NetworkOptions): Laid => {
+  const { normalization: _divided, normalizeToOne: _toOne, networkType: _mode, ...asked } = options
+  const isIgnored = options.qualifierAggregation === 'ignore'
+  const key = JSON.stringify({ ...asked, qualifierAggregation: isIgnored })
+  const kept = laid.get(coding) ?? new Map<string, Laid>()
+  laid.set(coding, kept)
+  const found = kept.get(key) ?? laidOut(coding, options, select(coding, options), null)
+  kept.delete(key)
+  kept.set(key, found)
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  return found
+}
+
+const laidOut = (
   coding: Coding,
   options: NetworkOptions,
   { kept, inRange, leftOut }: Selection,
   weigh: ((statement: CodedStatement) => number) | null,
-): Network => {
-  const { networkType, variable1, variable2, qualifier, qualifierAggregation, normalization } = options
+): Laid => {
+  const { networkType, variable1, variable2, qualifier } = options
   const valueOf = valuesIn(coding.documents)
   const labels = (variable: NetworkOptions['variable1']): readonly string[] =>
     labelsIn(coding, variable, options, { kept, inRange })
@@ -62,7 +86,6 @@ const networkOf = (
   const levels = levelsOf(coding, qualifier)
   const rowPlaces = new Map(rowLabels.map((label, index) => [label, index]))
   const colPlaces = new Map(terms.map((label, index) => [label, index]))
-  const isOneMode = networkType === 'onemode'
   const tally = tallyOf(kept, {
     rowOf: (statement) => rowPlaces.get(String(valueOf(statement, variable1))) as number,
     colOf: (statement) => colPlaces.get(String(valueOf(statement, variable2))) as number,
@@ -71,20 +94,27 @@ const networkOf = (
     rows: rowLabels.length,
     cols: terms.length,
     // A tie is made by two statements and weighs the root of both weights' product, so each side brings the root of its own.
-    ...(weigh ? { weigh: isOneMode ? (statement) => Math.sqrt(weigh(statement)) : weigh } : {}),
+    ...(weigh ? { weigh: networkType === 'onemode' ? (statement) => Math.sqrt(weigh(statement)) : weigh } : {}),
   })
-  const weights = (isOneMode ? oneModeWeights : twoModeWeights)(tally, qualifierAggregation, normalization, levels)
+  return { rowLabels, terms, levels, tally, statements: kept, leftOut }
+}
+
+const weighed = (coding: Coding, options: NetworkOptions, { rowLabels, ...from }: Laid): Network => {
+  const { networkType, variable1, variable2, qualifierAggregation, normalization } = options
+  const isOneMode = networkType === 'onemode'
+  const weights = (isOneMode ? oneModeWeights : twoModeWeights)(
+    from.tally,
+    qualifierAggregation,
+    normalization,
+    from.levels,
+  )
   const rows = nodesOf(coding, variable1, rowLabels)
   return {
     options,
     rows,
-    cols: isOneMode ? rows : nodesOf(coding, variable2, terms),
+    cols: isOneMode ? rows : nodesOf(coding, variable2, from.terms),
     edges: options.normalizeToOne ? toOne(weights) : weights,
-    tally,
-    terms,
-    levels,
-    statements: kept,
-    leftOut,
+    ...from,
   }
 }
 

@@ -38,13 +38,26 @@ export const valuesIn = (documents: readonly CodedDocument[]): ValueOf => {
 const byNumber = (a: number | null, b: number | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b
 
-export const inOrder = (a: CodedStatement, b: CodedStatement): number =>
-  byNumber(a.from, b.from) ||
-  byNumber(a.to, b.to) ||
-  naturalOrder(a.document, b.document) ||
-  a.begin - b.begin ||
-  a.end - b.end ||
-  naturalOrder(a.order, b.order)
+/** By list: all in their order. Documents are ranked once, for most pairs of a large coding are of one day. */
+const ordered = new WeakMap<readonly CodedStatement[], readonly CodedStatement[]>()
+
+const allInOrder = (statements: readonly CodedStatement[]): readonly CodedStatement[] => {
+  const known = ordered.get(statements)
+  if (known) return known
+  const documents = [...new Set(statements.map(({ document }) => document))].sort(naturalOrder)
+  const rank = new Map(documents.map((document, at) => [document, at]))
+  const found = [...statements].sort(
+    (a, b) =>
+      byNumber(a.from, b.from) ||
+      byNumber(a.to, b.to) ||
+      (rank.get(a.document) as number) - (rank.get(b.document) as number) ||
+      a.begin - b.begin ||
+      a.end - b.end ||
+      naturalOrder(a.order, b.order),
+  )
+  ordered.set(statements, found)
+  return found
+}
 
 const isInRange = ({ from, to }: CodedStatement, { start, stop }: NetworkOptions): boolean => {
   if (start === null && stop === null) return true
@@ -55,7 +68,7 @@ const isInRange = ({ from, to }: CodedStatement, { start, stop }: NetworkOptions
 export const select = (coding: Coding, options: NetworkOptions): Selection => {
   const { variable1, variable2, qualifier, exclusions } = options
   const valueOf = valuesIn(coding.documents)
-  const inRange = coding.statements.filter((statement) => isInRange(statement, options)).sort(inOrder)
+  const inRange = allInOrder(coding.statements).filter((statement) => isInRange(statement, options))
   const lists = exclusions.map(({ variable, values, only }) => ({ variable, values: new Set(values), only }))
   const wanted = inRange.filter((statement) =>
     lists.every(({ variable, values, only }) => values.has(String(valueOf(statement, variable) ?? '')) === only),

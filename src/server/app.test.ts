@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/api/articles': ['/api/articles'],
   '/api/articles/{id}': ['/api/articles/a-00000000000000000000'],
   '/api/network': ['/api/network', '/api/network?mode=twomode&from=2031-03'],
+  '/api/network-tie': ['/api/network-tie?tie=r:norland~r:suland&aggregation=conflict'],
   '/api/network/{id}': ['/api/network/graphml'],
   '/api/brief': ['/api/brief', '/api/brief?party=norland&lang=de'],
   '/api/search': ['/api/search?q=ceasefire', '/api/search?q=nothing%20of%20the%20sort'],

@@ -3,11 +3,34 @@ import { z } from 'zod'
 import { statementViewSchema } from './view-schemas.js'
 
 const date = z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known')
-const word = z.looseObject({ party: z.string(), issue: z.string(), statement: z.looseObject({ id: z.string() }) })
-const inForceSchema = z.strictObject({
-  words: z.array(word).describe('Own words first, then newest first'),
-  mentions: z.array(z.strictObject({ issue: z.string(), option: z.string() })),
-})
+const places = z.array(z.int()).describe('Places in a list, -1: nothing')
+const packedWords = {
+  id: z.array(z.string()),
+  article: z.array(z.int()).describe('Articles told apart by number'),
+  act: places,
+  sign: z.array(z.int()),
+  strength: z.array(z.int()),
+  issue: places,
+  option: places,
+  condition: places,
+}
+const inForceSchema = z
+  .strictObject({
+    texts: z.array(z.string()).describe('Parties, issues, options and acts'),
+    conditions: z.array(z.looseObject({ head: z.string() })),
+    words: z
+      .strictObject({
+        ...packedWords,
+        party: places,
+        on: places.describe('Issue of the standing'),
+        further: z.record(z.string(), z.array(z.string())).describe('Further statements of the utterance, by place'),
+        price: places,
+      })
+      .describe('Column by column; own words first, then newest first'),
+    prices: z.strictObject(packedWords),
+    mentions: z.array(z.strictObject({ issue: z.string(), option: z.string() })),
+  })
+  .describe('The words in force, packed')
 
 const elementSchema = z.strictObject({
   issue: z.string(),

@@ -32,6 +32,7 @@ type Served =
   | 'briefDraft'
   | 'briefWritten'
   | 'networkRoom'
+  | 'networkTie'
   | 'networkFile'
 
 export type Desk = { readonly [method in Served]: AtOnceOrLater<WholeDesk[method]> }

@@ -75,6 +75,11 @@ export const parameters = {
   normalization: z
     .enum(['no', 'activity', 'prominence', 'average', 'jaccard', 'cosine', 'textbook-jaccard', 'textbook-cosine'])
     .describe('How weights are divided'),
+  tie: z
+    .string()
+    .max(400, 'is longer than 400 characters')
+    .regex(/^[rc]:[^~]+~[rc]:[^~]+$/, 'must be two nodes of the network joined by "~", as in "r:One~r:Other"')
+    .describe('Two nodes by their ids in /api/network, joined by "~"'),
   order: z.enum(['relevance', 'newest', 'oldest']).describe('Relevance where it is left out and words are asked for'),
   page: z
     .string()

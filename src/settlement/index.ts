@@ -10,6 +10,7 @@ export { type Opened, openSettlement } from './settle.js'
 export * from './solvers/contract.js'
 export type { StatementConflict } from './stated/collide.js'
 export { type InForce, type Word, type WordInForce, wordsInForce } from './stated/in-force.js'
+export { type PackedInForce, packed, unpacked } from './stated/packed.js'
 export {
   collideStated,
   type InForceQuestion,

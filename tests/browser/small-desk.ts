@@ -8,6 +8,8 @@ import { ARTICLES, type CodedArticle, ISSUES, PARTIES } from './small-articles.j
 import { smallPages } from './small-pages.js'
 import { unedited } from './unedited.js'
 
+const NO_WORDS = { id: [], article: [], act: [], sign: [], strength: [], issue: [], option: [], condition: [] }
+
 const idOf = (letter: string, n: number): string => `${letter}-${n.toString(16).padStart(20, '0')}`
 
 const find = (text: string, quote: string) => {
@@ -264,7 +266,17 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       })),
       sides: [],
       rules: [],
-      ground: { issues: [], rules: [], inForce: { words: [], mentions: [] } },
+      ground: {
+        issues: [],
+        rules: [],
+        inForce: {
+          texts: [],
+          conditions: [],
+          words: { ...NO_WORDS, party: [], on: [], further: {}, price: [] },
+          prices: NO_WORDS,
+          mentions: [],
+        },
+      },
       readings: [],
       proposals: [],
       statements: [],
@@ -294,6 +306,7 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
         ],
       },
     }),
+    networkTie: (_question, [from, to]) => ({ version: 1, from, to, statements: [], count: 0 }),
     networkRoom: () => ({
       version: 1,
       nodes: PARTIES.map(({ id, label }) => ({

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import {
-  type NetworkAsked,
   type NetworkSource,
   networkMatrixView,
   networkSourceOf,
@@ -62,7 +61,7 @@ const answer = async (door: Door, source: NetworkSource, options: Options): Prom
   const wrong =
     explain && explain.length !== 2 ? [complaint('not-two-nodes', 'name two nodes: --explain A B', '--explain')] : []
   if (!parsed.ok || wrong.length > 0) return refuse(door, [...(parsed.ok ? [] : parsed.complaints), ...wrong])
-  const asked: NetworkAsked = { source, coding: parsed.coding, options: parsed.options }
+  const asked = { source, coding: parsed.coding, options: parsed.options }
   if (explain) {
     const [from, to] = explain as [string, string]
     const view = weightView(asked, from, to, lang)

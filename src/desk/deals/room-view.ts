@@ -3,7 +3,7 @@
 import type { Issue, Proposal } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import { spokenDays, type Trust } from '../../positions/index.js'
-import { inForceOf, LIMITS, type RivalReading, reread } from '../../settlement/index.js'
+import { inForceOf, LIMITS, packed, type RivalReading, reread } from '../../settlement/index.js'
 import type { Dossier } from '../dossier.js'
 import { groupOf, labelsOf } from '../labels.js'
 import { withIds } from '../lookup.js'
@@ -64,11 +64,11 @@ export const dealRoomView = async (dossier: Dossier, asked: DealRoomAsked): Prom
     })),
     sides: whole.sides,
     rules: casebook.rules.map(({ id, author, why, on }) => ({ id, author, why: why[lang] ?? (why.en as string), on })),
-    ground: { issues: issues.map(bare), rules: casebook.rules, inForce: whole.inForce },
-    readings: readings.map((reading) => ({
-      ...reading,
-      inForce: whole.readings.find((one) => one.reading.id === reading.id)?.inForce ?? null,
-    })),
+    ground: { issues: issues.map(bare), rules: casebook.rules, inForce: packed(whole.inForce) },
+    readings: readings.map((reading) => {
+      const tried = whole.readings.find((one) => one.reading.id === reading.id)
+      return { ...reading, inForce: tried ? packed(tried.inForce) : null }
+    }),
     proposals: casebook.proposals.map((proposal) => proposalOf(material, proposal, lang)),
     statements: await viewsOf(dossier, withIds(material.statements, cited), labels),
     names: [...parties]

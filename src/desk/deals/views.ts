@@ -1,7 +1,7 @@
 // What the screens and the command line see of settlements and proposals. Statements stand by their ids; the sentences come
 // along once, in `statements`.
 import type { Issue, Rule } from '../../casebook/index.js'
-import type { InForce } from '../../settlement/index.js'
+import type { PackedInForce } from '../../settlement/index.js'
 import type { StatementView } from '../views/statement.js'
 
 export interface ConflictView {
@@ -232,7 +232,11 @@ export interface DealRoomView {
     readonly on: boolean
   }[]
   /** What the solver takes; its issues carry no words by which texts are read. */
-  readonly ground: { readonly issues: readonly Issue[]; readonly rules: readonly Rule[]; readonly inForce: InForce }
+  readonly ground: {
+    readonly issues: readonly Issue[]
+    readonly rules: readonly Rule[]
+    readonly inForce: PackedInForce
+  }
   readonly readings: readonly {
     readonly id: string
     readonly statement: string
@@ -242,7 +246,7 @@ export interface DealRoomView {
     readonly sign: -1 | 0 | 1
     readonly strength: 0 | 1 | 2 | 3 | 4
     /** What would be in force by it, those adopted included; `null` for one that is adopted itself. */
-    readonly inForce: InForce | null
+    readonly inForce: PackedInForce | null
   }[]
   readonly proposals: readonly {
     readonly id: string

@@ -14,7 +14,7 @@ import {
   polarization,
   statementsBehind,
 } from '../../network/index.js'
-import type { NetworkSource } from './source.js'
+import type { NetworkSource, WordlessSource } from './source.js'
 import type {
   NetworkMatrixView,
   NetworkNodeView,
@@ -37,7 +37,7 @@ const tableOf = (made: Network): NetworkTableView => ({
 })
 
 export interface NetworkAsked {
-  readonly source: NetworkSource
+  readonly source: WordlessSource
   readonly coding: Coding
   readonly options: NetworkOptions
 }
@@ -96,8 +96,25 @@ export const networkMatrixView = (asked: NetworkAsked): NetworkMatrixView =>
 
 /** Table, nodes, edges, clusters and polarization. */
 export const networkView = (asked: NetworkAsked, lang: string): NetworkView => {
-  const { source, coding, options } = asked
-  const made = network(coding, options)
+  const made = network(asked.coding, asked.options)
+  const picture = pictureOf(asked, made, made.edges.length <= MOST_TOLD)
+  return {
+    ...matrixOf(asked, made),
+    ...picture,
+    nodes: picture.nodes.map(({ id, side, name, ...node }) => ({
+      ...{ id, side, name, label: asked.source.label(node.variable, name, lang) },
+      ...node,
+    })),
+    ...spanOf(made.statements),
+  }
+}
+
+interface Picture extends Pick<NetworkView, 'edges' | 'clusters' | 'polarization'> {
+  readonly nodes: readonly Omit<NetworkNodeView, 'label'>[]
+}
+
+/** What is drawn. `told`: with the statements under every tie, which in a large network are more than all the rest. */
+export const pictureOf = ({ coding, options }: NetworkAsked, made: Network, told: boolean): Picture => {
   const isOneMode = options.networkType === 'onemode'
   const found = clusters(made)
   const lies = centralities(made)
@@ -113,14 +130,13 @@ export const networkView = (asked: NetworkAsked, lang: string): NetworkView => {
     cluster: readonly (number | null)[],
     statements: readonly (readonly string[])[],
     from: number,
-  ): readonly NetworkNodeView[] =>
+  ): Picture['nodes'] =>
     list.map(({ label, variable, attributes, colour }, at) => {
       const own = (statements[at] ?? []).flatMap((id) => byId.get(id) ?? [])
       return {
         id: ids[at] as string,
         side,
         name: label,
-        label: source.label(variable, label, lang),
         variable,
         attributes,
         colour,
@@ -134,13 +150,12 @@ export const networkView = (asked: NetworkAsked, lang: string): NetworkView => {
   const cols = isOneMode ? [] : nodes('col', made.cols, colIds, found.ofCol, ofCol, made.rows.length)
   const all = [...rows, ...cols]
   return {
-    ...matrixOf(asked, made),
     nodes: all,
     edges: made.edges.map(({ row, col, weight }) => ({
       from: rowIds[row] as string,
       to: colIds[col] as string,
       weight,
-      statements: made.edges.length > MOST_TOLD ? null : statementsBehind(made, row, col),
+      statements: told ? statementsBehind(made, row, col) : null,
     })),
     clusters: {
       count: found.count,
@@ -150,14 +165,14 @@ export const networkView = (asked: NetworkAsked, lang: string): NetworkView => {
       ),
     },
     polarization: options.qualifier === null ? null : polarizationView(coding, options),
-    ...spanOf(made.statements),
   }
 }
 
 const idsIn = (cells: Network['tally']['byRow'][number]): readonly string[] =>
   cells.flatMap(({ levels }) => levels.flatMap(({ statements }) => statements))
 
-const spanOf = (
+/** First and last day of statements that have one. */
+export const spanOf = (
   statements: readonly CodedStatement[],
 ): { readonly first: string | null; readonly last: string | null } => {
   const dated = statements.filter(({ from, to }) => from !== null && from === to).map(({ from }) => from as number)
@@ -182,7 +197,12 @@ const polarizationView = (coding: Coding, options: NetworkOptions): Polarization
 }
 
 /** The statements under the weight between two nodes, named as they are or in the language asked for; `null` where one is not there. */
-export const weightView = (asked: NetworkAsked, from: string, to: string, lang: string): WeightView | null => {
+export const weightView = (
+  asked: NetworkAsked & { readonly source: NetworkSource },
+  from: string,
+  to: string,
+  lang: string,
+): WeightView | null => {
   const { source, coding, options } = asked
   const made = network(coding, options)
   const isOneMode = options.networkType === 'onemode'

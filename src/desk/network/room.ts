@@ -1,12 +1,12 @@
 // What the network room asks: parties or persons, tied by issues or options, in a span of days; and the same as a file.
 import { earliestDay, latestDay, type PartialDate } from '../../dossier/index.js'
 import { exporters } from '../../export/index.js'
-import { defaultOptions, type NetworkOptions } from '../../network/index.js'
+import { countBehind, defaultOptions, type NetworkOptions, network, statementsBehind } from '../../network/index.js'
 import { atRevision } from '../at-revision.js'
 import type { Dossier } from '../dossier.js'
-import { exportedNetwork, type NetworkAsked, networkView } from './network-view.js'
-import { networkSourceOf } from './source.js'
-import type { NetworkFileView, NetworkRoomView } from './views.js'
+import { exportedNetwork, type NetworkAsked, pictureOf, spanOf } from './network-view.js'
+import { wordlessSourceOf } from './source.js'
+import type { NetworkFileView, NetworkRoomView, NetworkTieView } from './views.js'
 
 export interface NetworkRoomQuestion {
   readonly mode: 'onemode' | 'twomode'
@@ -20,15 +20,19 @@ export interface NetworkRoomQuestion {
 }
 
 const SOURCES = { name: 'network source', most: 1 }
+/** Drawn as they lie, whatever they are called. */
+const PICTURES = { name: 'network pictures', most: 8 }
 /** Statements under an edge that are listed; the search lists all. */
 const MOST_UNDER = 60
+/** Of so many ties the statements come along; of more they are asked for tie by tie. */
+const MOST_TIES_TOLD = 300
 const DAY = 86_400_000
 
 const variable = (name: string): NetworkOptions['variable1'] => ({ name, ofDocument: false })
 
 /** As `parley network` asks a dossier: relays counted once, without the issue for whatever no other covers. */
-const askedOf = async (dossier: Dossier, question: NetworkRoomQuestion): Promise<NetworkAsked> => {
-  const source = await atRevision(dossier.archive, SOURCES, '', () => networkSourceOf(dossier))
+const askedOf = async (dossier: Dossier, question: Omit<NetworkRoomQuestion, 'lang'>): Promise<NetworkAsked> => {
+  const source = await atRevision(dossier.archive, SOURCES, '', () => wordlessSourceOf(dossier))
   const coding = source.codings.at(-1)
   if (!coding) throw new Error('a dossier without a coding')
   const { mode, who, what, aggregation, normalization, from, to } = question
@@ -50,43 +54,68 @@ const askedOf = async (dossier: Dossier, question: NetworkRoomQuestion): Promise
   return { source, coding, options }
 }
 
-export const networkRoom = async (dossier: Dossier, question: NetworkRoomQuestion): Promise<NetworkRoomView> => {
-  const view = networkView(await askedOf(dossier, question), question.lang)
-  const whole =
-    question.from === null && question.to === null
-      ? view
-      : networkView(await askedOf(dossier, { ...question, from: null, to: null }), question.lang)
+export const networkRoom = async (
+  dossier: Dossier,
+  { lang, ...question }: NetworkRoomQuestion,
+): Promise<NetworkRoomView> => {
+  const drawn = await atRevision(dossier.archive, PICTURES, JSON.stringify(question), () => draw(dossier, question))
+  const { label, nodes, ...view } = drawn
   return {
     version: 1,
-    nodes: view.nodes.map(({ id, side, name, label, cluster, degree, strength, betweenness, statements }) => ({
-      id,
-      side,
-      name,
-      label,
-      cluster,
-      degree,
-      strength,
-      betweenness,
-      statements,
+    nodes: nodes.map(({ id, side, name, variable, ...node }) => ({
+      ...{ id, side, name, label: label(variable, name, lang) },
+      ...node,
     })),
-    edges: view.edges.map(({ from, to, weight, statements }) => ({
-      from,
-      to,
-      weight,
-      statements: (statements ?? []).slice(0, MOST_UNDER),
-      count: statements?.length ?? null,
-    })),
-    clusters: view.clusters.count,
-    modularity: view.clusters.modularity,
-    conflictBetween: view.polarization?.conflictBetween ?? null,
-    statements: view.statements,
-    uncommitted: view.leftOut.uncommitted,
-    first: whole.first,
-    last: whole.last,
+    ...view,
     formats: exporters
       .filter(({ needs }) => needs === 'network')
       .map(({ name, title, loses }) => ({ name, title, loses })),
   }
+}
+
+/** As it is in every language. */
+const draw = async (dossier: Dossier, question: Omit<NetworkRoomQuestion, 'lang'>) => {
+  const asked = await askedOf(dossier, question)
+  const made = network(asked.coding, asked.options)
+  const isTold = made.edges.length <= MOST_TIES_TOLD
+  const picture = pictureOf(asked, made, isTold)
+  const isWhole = question.from === null && question.to === null
+  const whole = isWhole ? made : network(asked.coding, { ...asked.options, start: null, stop: null })
+  return {
+    label: asked.source.label,
+    nodes: picture.nodes.map(
+      ({ id, side, name, variable, cluster, degree, strength, betweenness, statements }) =>
+        ({ id, side, name, variable, cluster, degree, strength, betweenness, statements }) as const,
+    ),
+    edges: picture.edges.map(({ from, to, weight, statements }, at) => ({
+      from,
+      to,
+      weight,
+      statements: statements === null ? null : statements.slice(0, MOST_UNDER),
+      count: statements?.length ?? countBehind(made, made.edges[at]?.row ?? 0, made.edges[at]?.col ?? 0),
+    })),
+    clusters: picture.clusters.count,
+    modularity: picture.clusters.modularity,
+    conflictBetween: picture.polarization?.conflictBetween ?? null,
+    statements: made.statements.length,
+    uncommitted: asked.source.uncommitted,
+    ...spanOf(whole.statements),
+  }
+}
+
+/** The statements under one tie, by the ids of its nodes; `null` where there is no such tie. */
+export const networkTie = async (
+  dossier: Dossier,
+  question: Omit<NetworkRoomQuestion, 'lang'>,
+  [one, other]: readonly [from: string, to: string],
+): Promise<NetworkTieView | null> => {
+  const { coding, options } = await askedOf(dossier, question)
+  const made = network(coding, options)
+  const placeOf = (list: typeof made.rows, id: string): number => list.findIndex(({ label }) => label === id.slice(2))
+  const [row, col] = [placeOf(made.rows, one), placeOf(made.cols, other)]
+  if (!made.edges.some((edge) => edge.row === row && edge.col === col)) return null
+  const ids = statementsBehind(made, row, col)
+  return { version: 1, from: one, to: other, statements: ids.slice(0, MOST_UNDER), count: ids.length }
 }
 
 /** `null` where there is no such format. */

@@ -2,12 +2,14 @@
 import type { Complaint } from '../../dossier/index.js'
 import { dnaAnnexes, dnaCodings } from '../../export/index.js'
 import type { CodedStatement, Coding } from '../../network/index.js'
+import type { TakenStatement } from '../../provenance/index.js'
 import { readDna } from '../dna.js'
 import type { Dossier } from '../dossier.js'
-import { labelsOf } from '../labels.js'
-import { namedOf, statementsOf } from '../names/named.js'
-import { annexCodings } from './annex-codings.js'
-import { dossierCoding } from './dossier-coding.js'
+import { type Labels, labelsOf } from '../labels.js'
+import { materialOf } from '../material.js'
+import { type Named, namedOf, statementsOf } from '../names/named.js'
+import { type AnnexCodings, annexCodings } from './annex-codings.js'
+import { type DossierMaterial, dossierCoding } from './dossier-coding.js'
 
 export interface NetworkSource {
   /** One a statement type, the usual one first; never empty. */
@@ -30,6 +32,9 @@ export type OpenedSource =
   | { readonly ok: true; readonly source: NetworkSource }
   | { readonly ok: false; readonly complaints: readonly Complaint[] }
 
+/** Without the words under a statement: for pictures. */
+export type WordlessSource = Omit<NetworkSource, 'quote'>
+
 export const networkSourceOf = async (dossier: Dossier): Promise<NetworkSource> => {
   const [named, judged, articles, kept] = await Promise.all([
     namedOf(dossier),
@@ -38,29 +43,54 @@ export const networkSourceOf = async (dossier: Dossier): Promise<NetworkSource> 
     dossier.archive.annexes(),
   ])
   const statements = judged.filter(({ standpoint }) => standpoint !== 'rejected')
-  const annexes = dnaAnnexes(kept, articles)
-  const foreign = annexCodings(annexes, judged, named.casebook)
+  const foreign = annexCodings(dnaAnnexes(kept, articles), judged, named.casebook)
+  const source = sourceFrom(named, statements, articles, foreign)
+  const texts = new Map(articles.map(({ id, text }) => [id as string, text]))
+  return {
+    ...source,
+    quote: ({ document, begin, end }) => (texts.get(source.articleOf(document)) ?? '').slice(begin, end),
+  }
+}
+
+/** Of a dossier without .dna files no text is read, and no statement again. */
+export const wordlessSourceOf = async (dossier: Dossier): Promise<WordlessSource> => {
+  if ((await dossier.archive.annexes()).length > 0) return networkSourceOf(dossier)
+  const material = await materialOf(dossier)
+  return sourceFrom(material, material.statements, material.heads, NO_ANNEX)
+}
+
+const NO_ANNEX: AnnexCodings = { codings: [], statements: new Set(), articles: new Map() }
+
+const sourceFrom = (
+  named: Named,
+  statements: readonly TakenStatement[],
+  articles: DossierMaterial['articles'],
+  foreign: AnnexCodings,
+): WordlessSource => {
   // What came from .dna files is in their own codings.
   const own = statements.filter(({ id }) => !foreign.statements.has(id))
   const { coding, uncommitted } = dossierCoding({ statements: own, articles, casebook: named.casebook })
-  const texts = new Map(articles.map(({ id, text }) => [id as string, text]))
-  const articleOf = (document: string): string => foreign.articles.get(document) ?? document
+  const labels = new Map<string, Labels>()
+  const labelsIn = (lang: string): Labels => {
+    const found = labels.get(lang) ?? labelsOf(named, lang)
+    labels.set(lang, found)
+    return found
+  }
   return {
     codings: [...foreign.codings, coding],
-    hasOwn: coding.statements.length > 0 || annexes.length === 0,
+    hasOwn: coding.statements.length > 0 || foreign.codings.length === 0,
     uncommitted,
-    articleOf,
+    articleOf: (document) => foreign.articles.get(document) ?? document,
     rest: named.casebook.issues.filter(({ role }) => role === 'rest').map(({ id }) => id),
     label: (variable, value, lang) => {
-      const labels = labelsOf(named, lang)
-      if (variable === 'issue') return labels.issue(value)
+      const { issue, option, party } = labelsIn(lang)
+      if (variable === 'issue') return issue(value)
       if (variable === 'option') {
         const cut = value.lastIndexOf('/')
-        return `${labels.issue(value.slice(0, cut))}: ${labels.option(value.slice(0, cut), value.slice(cut + 1))}`
+        return `${issue(value.slice(0, cut))}: ${option(value.slice(0, cut), value.slice(cut + 1))}`
       }
-      return ['party', 'actor', 'organization', 'person'].includes(variable) ? labels.party(value) : value
+      return ['party', 'actor', 'organization', 'person'].includes(variable) ? party(value) : value
     },
-    quote: ({ document, begin, end }) => (texts.get(articleOf(document)) ?? '').slice(begin, end),
   }
 }
 

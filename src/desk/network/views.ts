@@ -154,10 +154,10 @@ export interface NetworkRoomView {
     readonly from: string
     readonly to: string
     readonly weight: number
-    /** The first ones of those under it. */
-    readonly statements: readonly string[]
-    /** How many there are; `null` in a network of so many edges that they are not told. */
-    readonly count: number | null
+    /** The first ones of those under it; `null` in a network of so many ties that they are asked for tie by tie. */
+    readonly statements: readonly string[] | null
+    /** How many there are. */
+    readonly count: number
   }[]
   /** How many clusters. */
   readonly clusters: number
@@ -170,6 +170,17 @@ export interface NetworkRoomView {
   readonly first: string | null
   readonly last: string | null
   readonly formats: readonly { readonly name: string; readonly title: string; readonly loses: string }[]
+}
+
+/** The statements under one tie of the room. */
+export interface NetworkTieView {
+  readonly version: 1
+  /** Ids of its nodes. */
+  readonly from: string
+  readonly to: string
+  /** The first ones. */
+  readonly statements: readonly string[]
+  readonly count: number
 }
 
 export interface NetworkFileView {

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../dossier/index.js'
 import type { ParameterValues } from '../parameters.js'
 import { problem } from '../problem.js'
 import type { Route } from '../route.js'
-import { networkFileSchema, networkRoomSchema } from '../schemas/network.js'
+import { networkFileSchema, networkRoomSchema, networkTieSchema } from '../schemas/network.js'
 import { language } from './language.js'
 
 const PARAMETERS = ['mode', 'who', 'what', 'aggregation', 'normalization', 'from', 'to', 'lang'] as const
@@ -34,6 +34,23 @@ export const networkRoutes: readonly Route[] = [
     answer: networkRoomSchema,
     answerName: 'NetworkRoom',
     handle: (desk, values) => desk.networkRoom(questionOf(values)),
+  },
+  {
+    path: '/api/network-tie',
+    summary: 'The statements under one tie of the same network',
+    parameters: [...PARAMETERS, 'tie'],
+    required: ['tie'],
+    answer: networkTieSchema,
+    answerName: 'NetworkTie',
+    handle: async (desk, values) => {
+      const [from = '', to = ''] = values.tie?.split('~') ?? []
+      return (
+        (await desk.networkTie(questionOf(values), [from, to])) ??
+        problem(404, 'There is no such tie.', [
+          { code: 'unknown-tie', message: 'See the edges of /api/network.', place: `${from}~${to}`, line: null },
+        ])
+      )
+    },
   },
   {
     path: '/api/network/{id}',

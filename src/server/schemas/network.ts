@@ -22,8 +22,8 @@ export const networkRoomSchema = z.strictObject({
       from: z.string(),
       to: z.string(),
       weight: z.number(),
-      statements: z.array(z.string()),
-      count: count.nullable(),
+      statements: z.array(z.string()).nullable().describe('Of a large network asked for tie by tie: /api/network-tie'),
+      count,
     }),
   ),
   clusters: count,
@@ -34,6 +34,14 @@ export const networkRoomSchema = z.strictObject({
   first: z.string().nullable(),
   last: z.string().nullable(),
   formats: z.array(z.strictObject({ name: z.string(), title: z.string(), loses: z.string() })),
+})
+
+export const networkTieSchema = z.strictObject({
+  version: z.literal(1),
+  from: z.string(),
+  to: z.string(),
+  statements: z.array(z.string()).describe('The first ones'),
+  count,
 })
 
 export const networkFileSchema = z.strictObject({

@@ -9,6 +9,7 @@ import { knownElements, type PickedElement, type PickQuestion, scenesOf } from '
 export type { OptionState, PickAnswer } from './pick.js'
 export { MEASURES, type Measure, type RankAnswer, type RankedPick } from './rank.js'
 export type { PickedElement, PickQuestion } from './scene.js'
+export type { Voice } from './voices.js'
 
 /** Every answer passes over elements the casebook does not hold. */
 export interface Picker {

@@ -1,5 +1,4 @@
 // A package in the making: what is still possible behind every option, and who has said what to it.
-import { type AnswerScope, type PartyAnswer, spokenAnswer } from '../proposals/answers.js'
 import { fixedBy } from '../proposals/check-proposal.js'
 import { openSettlement } from '../settle.js'
 import type { Fixed, PerOption, Settlement } from '../solvers/contract.js'
@@ -8,6 +7,7 @@ import type { Verdict } from '../stated/settle-stated.js'
 import { type AsUnknown, asUnknown } from '../stated/silence.js'
 import { excludesEachOther, type Space, valuesWith } from '../stated/space.js'
 import type { PickedElement, Scenes } from './scene.js'
+import type { Voice } from './voices.js'
 
 export interface OptionState {
   readonly issue: string
@@ -17,8 +17,11 @@ export interface OptionState {
    * rule bears on the issue, or a limit kept them from being counted.
    */
   readonly possible: string | null
-  /** What those who have spoken on the issue say to this option by their own words; the silent are left out. */
-  readonly answers: readonly Pick<PartyAnswer, 'party' | 'answer' | 'why' | 'hard' | 'statements'>[]
+  /**
+   * What those who have spoken on the issue say to this option by their own words; the silent are left out. The same list from
+   * choice to choice as long as the choice does not change it.
+   */
+  readonly answers: readonly Voice[]
 }
 
 /** Of the packages conceivable on the issues in play, with `conflicts` whatever is chosen. */
@@ -44,9 +47,9 @@ export interface PickAnswer extends Verdict {
 export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): PickAnswer => {
   const { question } = scenes
   const anyway = scenes.anyway()
-  const { limits, sides, casebook, strength } = question
-  const { stated, left, opened, guards } = scenes.sceneOf(elements)
-  const { problem, spaces, stances, lines, leftOut, isOn } = stated
+  const { limits, sides } = question
+  const { stated, left, opened, guards, voicesOn } = scenes.sceneOf(elements)
+  const { problem, spaces, stances, lines, leftOut } = stated
   const fixed = fixedBy(elements, spaces)
   const { settlement, solver } = opened
   const count = (on: Settlement, within?: Fixed): string | null => {
@@ -61,8 +64,6 @@ export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): 
   const inPlay = problem.issues.map(({ id }) => id)
   const countOf = countsBehind(settlement, elements, fixed, spaces)
   const excludedBy = guards.map((guard) => countsBehind(guard.settlement, elements, fixed, spaces))
-  const scope: AnswerScope = { casebook, spaces, held: stances.held, lines, isOn, strength, limits }
-  const speakers = speakersBy(stances.held)
   return {
     solver,
     packages: String(settlement.packages),
@@ -84,24 +85,13 @@ export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): 
           : excludedBy.some((counts) => counts(issue.id, option.id) === '0')
             ? '0'
             : countOf(issue.id, option.id),
-        answers: (speakers.get(issue.id) ?? []).map((party) => {
-          const { answer, why, hard, statements } = spokenAnswer(party, { issue: issue.id, option: option.id }, scope)
-          return { party, answer, why, hard, statements }
-        }),
+        answers: voicesOn(issue.id, option.id),
       })),
     ),
     lines,
     leftOut,
-    silence: asUnknown(left, stances.held, spaces, sides, limits, fixed),
+    silence: asUnknown(left, stances.heldOn, spaces, sides, limits, fixed),
   }
-}
-
-/** Parties that have spoken on an issue, by issue. */
-const speakersBy = (held: AnswerScope['held']): ReadonlyMap<string, readonly string[]> => {
-  const parties = new Map<string, Set<string>>()
-  for (const { party, space } of held)
-    parties.set(space.issue.id, (parties.get(space.issue.id) ?? new Set()).add(party))
-  return new Map([...parties].map(([issue, found]) => [issue, [...found].sort()]))
 }
 
 /**

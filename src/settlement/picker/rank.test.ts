@@ -90,7 +90,7 @@ describe('packages ranked by what the sides have said', () => {
   })
 
   it('a word on a condition is neither yes nor no', () => {
-    const condition: Word['condition'] = { begin: 0, end: 1, quote: 'x', head: 'IF', reading: null }
+    const condition: Word['condition'] = { head: 'IF', reading: null }
     const picker = openPicker(question([word('North', 'dam', 'open', 1, { condition }), ...words.slice(1)]))
     expect(picker.rank([{ issue: 'dam', option: 'open' }])?.chosen).toEqual([0, 1])
   })

@@ -6,6 +6,7 @@ import { type Opened, openSettlement } from '../settle.js'
 import type { Problem, Settlement } from '../solvers/contract.js'
 import { collide, type StatementCollisions } from '../stated/collide.js'
 import { type InForceQuestion, statedOf } from '../stated/settle-stated.js'
+import { type VoicesOn, voicesIn } from './voices.js'
 
 export interface PickedElement {
   readonly issue: string
@@ -22,6 +23,8 @@ export interface Scene {
   readonly opened: Opened
   /** What a party says to an element, its own words and rules taken together; remembered from click to click. */
   readonly answerOf: AnswerOf
+  /** What everybody who has spoken on the issue says to an option by their own words; remembered likewise. */
+  readonly voicesOn: VoicesOn
   /** The problem with one of the statements left aside put back: what it alone excludes is excluded all the same. */
   readonly guards: readonly { readonly statement: string; readonly settlement: Settlement }[]
 }
@@ -52,9 +55,11 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
   const kept = new Map<string, Scene>()
   const answersOf = ({ spaces, stances, lines, isOn }: Stated): AnswerOf => {
     const { casebook, strength, limits } = question
-    return answersIn({ casebook, spaces, held: stances.held, lines, isOn, strength, limits })
+    return answersIn({ casebook, spaces, heldOn: stances.heldOn, lines, isOn, strength, limits })
   }
   const baseAnswers = answersOf(base)
+  const voicesOf = ({ spaces, stances }: Stated): VoicesOn => voicesIn({ spaces, strength: question.strength }, stances)
+  const baseVoices = voicesOf(base)
   /** Whether it tells no more options apart than the base does; then everybody answers as there. */
   const isAsBase = ({ spaces }: Stated): boolean =>
     [...spaces].every(([id, { values }]) => values.length === base.spaces.get(id)?.values.length)
@@ -77,8 +82,8 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
       )
       return { statement: id, settlement: openSettlement({ ...left, redLines }, {}, question.limits).settlement }
     })
-    const answerOf = isAsBase(stated) ? baseAnswers : answersOf(stated)
-    return { stated, left, opened: openSettlement(left, {}, question.limits), answerOf, guards }
+    const [answerOf, voicesOn] = isAsBase(stated) ? [baseAnswers, baseVoices] : [answersOf(stated), voicesOf(stated)]
+    return { stated, left, opened: openSettlement(left, {}, question.limits), answerOf, voicesOn, guards }
   }
   return {
     question,

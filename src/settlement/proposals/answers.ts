@@ -7,7 +7,7 @@ import { isConditional, type StatedLine } from '../stated/lines.js'
 import { issuesOf, problemOf, reachedFrom } from '../stated/problem.js'
 import { yesOptions } from '../stated/silence.js'
 import { type Space, valuesWith } from '../stated/space.js'
-import type { HeldStance } from '../stated/stances.js'
+import type { HeldStance, Stances } from '../stated/stances.js'
 
 /**
  * `said`: its own words on this; `rule`: its red lines elsewhere leave no room for it by a rule; `condition`: its words hang on
@@ -30,7 +30,7 @@ export interface PartyAnswer {
 export interface AnswerScope {
   readonly casebook: Pick<Casebook, 'issues' | 'rules'>
   readonly spaces: ReadonlyMap<string, Space>
-  readonly held: readonly HeldStance[]
+  readonly heldOn: Stances['heldOn']
   readonly lines: readonly StatedLine[]
   readonly isOn: (rule: string) => boolean
   readonly strength: number
@@ -109,7 +109,7 @@ const roomsBy = (
 export const spokenAnswer = (
   party: string,
   { issue, option }: AskedElement,
-  { held, spaces, strength }: AnswerScope,
+  { heldOn, spaces, strength }: Pick<AnswerScope, 'heldOn' | 'spaces' | 'strength'>,
 ): PartyAnswer => {
   const found = (
     answer: PartyAnswer['answer'],
@@ -126,7 +126,7 @@ export const spokenAnswer = (
     ifRules: [],
   })
   const space = spaces.get(issue)
-  const own = held.filter((stance) => stance.party === party && stance.space.issue.id === issue)
+  const own = heldOn(party, issue)
   if (!space || own.length === 0) return found('open', 'silent', [])
   const asked = valuesWith(space, [option])
   const excludes = ({ values }: HeldStance): boolean =>

@@ -71,7 +71,7 @@ export const checkElements = (
   const stated = given?.stated ?? statedOf(question, elements)
   const { problem, spaces, stances, lines, isOn } = stated
   const fixed = fixedBy(elements, spaces)
-  const { held } = stances
+  const { held, heldOn } = stances
   const issues = new Set(elements.map(({ issue }) => issue))
   const anyway = given?.anyway ?? collide(problem, limits)
   const known = new Set(anyway.conflicts.map(keyOf))
@@ -94,7 +94,7 @@ export const checkElements = (
       ...blockedBy.flatMap((conflict) => conflict.parties),
     ]),
   ]
-  const answerOf = given?.answerOf ?? answersIn({ casebook, spaces, held, lines, isOn, strength, limits })
+  const answerOf = given?.answerOf ?? answersIn({ casebook, spaces, heldOn, lines, isOn, strength, limits })
   const checks = elements.map((element): ElementCheck => {
     const answers = parties.map((party) => answerOf(party, element))
     const of = (side: readonly string[], answer: PartyAnswer['answer']): boolean =>

@@ -34,6 +34,7 @@ export const collide = (
     before.filter(({ rules }) => rules.every((id) => on.has(id))).map((one) => [one.statements.join('\0'), one.rules]),
   )
   const { conflicts, relaxations, complete } = openSettlement(problem, { fixed }, limits).settlement.collisions()
+  const needed = rulesIn(problem, limits, fixed)
   const statementOf = new Map(problem.redLines.map(({ id, statement }) => [id, statement ?? id]))
   const inStatements = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] =>
     minimal(sets.map((set) => [...new Set(set.map((id) => statementOf.get(id) as string))].sort()))
@@ -42,7 +43,7 @@ export const collide = (
     conflicts: inStatements(conflicts).map((statements) => ({
       statements,
       parties: [...new Set(statements.map((id) => partyOf.get(id) as string))].sort(),
-      rules: known.get(statements.join('\0')) ?? rulesNeeded(problem, statements, limits, fixed),
+      rules: known.get(statements.join('\0')) ?? needed(statements),
     })),
     waysOut: inStatements(relaxations),
     complete,
@@ -54,19 +55,50 @@ const minimal = (sets: readonly (readonly string[])[]): readonly (readonly strin
   const distinct = [...new Map(sets.map((set) => [set.join('\0'), set])).values()].sort(
     (a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1),
   )
-  return distinct.filter((set) => !distinct.some((other) => other !== set && other.every((id) => set.includes(id))))
+  const kept: (readonly string[])[] = []
+  // By their first statement: whatever a set holds, it holds the first of it too.
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const set of distinct) {
+    const [first] = set
+    if (first === undefined) return [set]
+    if (set.some((id) => byFirst.get(id)?.some((other) => other.every((one) => set.includes(one))))) continue
+    kept.push(set)
+    const others = byFirst.get(first)
+    if (others) others.push(set)
+    else byFirst.set(first, [set])
+  }
+  return kept
+}
+
+/** The rules by which statements collide; what asks for the same is asked once. */
+const rulesIn = (
+  problem: Problem,
+  limits: Limits,
+  fixed: Fixed,
+): ((statements: readonly string[]) => readonly string[]) => {
+  const byStatement = new Map<string, Problem['redLines'][number][]>()
+  for (const line of problem.redLines) {
+    const statement = line.statement ?? line.id
+    const lines = byStatement.get(statement)
+    if (lines) lines.push(line)
+    else byStatement.set(statement, [line])
+  }
+  const known = new Map<string, readonly string[]>()
+  return (statements) => {
+    const lines = statements.flatMap((id) => byStatement.get(id) ?? [])
+    const key = lines
+      .map(({ anyOf }) => JSON.stringify(anyOf))
+      .sort()
+      .join()
+    const rules = known.get(key) ?? rulesNeeded(problem, lines, limits, fixed)
+    known.set(key, rules)
+    return rules
+  }
 }
 
 /** The fewest rules with which they collide: the rules take the place of the red lines, and the red lines are taken as given. */
-const rulesNeeded = (
-  problem: Problem,
-  statements: readonly string[],
-  limits: Limits,
-  fixed: Fixed,
-): readonly string[] => {
-  const given = problem.redLines
-    .filter(({ id, statement }) => statements.includes(statement ?? id))
-    .map(({ id, anyOf }) => ({ id: `line/${id}`, author: null, why: null, anyOf }))
+const rulesNeeded = (problem: Problem, lines: Problem['redLines'], limits: Limits, fixed: Fixed): readonly string[] => {
+  const given = lines.map(({ id, anyOf }) => ({ id: `line/${id}`, author: null, why: null, anyOf }))
   const near = around(problem, given)
   const held = Object.fromEntries(Object.entries(fixed).filter(([issue]) => near.issues.some(({ id }) => id === issue)))
   const alone = openSettlement({ ...near, redLines: [], rules: given }, { fixed: held }, limits).settlement.example()

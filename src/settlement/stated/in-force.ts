@@ -1,14 +1,15 @@
 // What is in force at a date, as plain data: all that a settlement is reckoned from. It is gathered once from the statements of
 // a dossier and can then be sent anywhere; which words are red lines, and what follows, is asked of it again and again.
+
+import type { Condition } from '../../dossier/index.js'
 import { type StandingOptions, standings } from '../../positions/index.js'
 import type { TakenStatement } from '../../provenance/index.js'
 import { issuesNamed } from './condition-formula.js'
 
 /** A statement, as far as a settlement asks. */
-export type Word = Pick<
-  TakenStatement,
-  'id' | 'article' | 'act' | 'sign' | 'strength' | 'issue' | 'option' | 'condition'
->
+export type Word = Pick<TakenStatement, 'id' | 'article' | 'act' | 'sign' | 'strength' | 'issue' | 'option'> & {
+  readonly condition: Pick<Condition, 'head' | 'reading'> | null
+}
 
 export interface WordInForce {
   readonly party: string
@@ -62,7 +63,10 @@ const wordOf = ({ id, article, act, sign, strength, issue, option, condition }: 
   strength,
   issue,
   option,
-  condition,
+  condition: condition && {
+    head: condition.head,
+    ...(condition.reading === undefined ? {} : { reading: condition.reading }),
+  },
 })
 
 const pricesAmong = (statements: readonly TakenStatement[]): ((demand: TakenStatement) => TakenStatement | null) => {

@@ -168,7 +168,7 @@ export const settleInForce = (question: InForceQuestion): StatedReport => {
           ]),
         )
       : null,
-    silence: asUnknown(problem, stances.held, spaces, sides, limits),
+    silence: asUnknown(problem, stances.heldOn, spaces, sides, limits),
     rules: rulesInPlay.map((rule) => ({
       rule,
       on: isOn(rule),

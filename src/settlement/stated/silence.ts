@@ -4,7 +4,7 @@ import { openSettlement } from '../settle.js'
 import type { Fixed, Limits, Problem, RedLine } from '../solvers/contract.js'
 import { isConditional } from './lines.js'
 import { type Space, valuesWith } from './space.js'
-import type { HeldStance } from './stances.js'
+import type { HeldStance, Stances } from './stances.js'
 
 export interface Unknowns {
   /** Names of the side. */
@@ -32,7 +32,7 @@ export const yesOptions = ({ space, values, statement }: HeldStance): readonly s
 
 export const asUnknown = (
   problem: Problem,
-  held: readonly HeldStance[],
+  heldOn: Stances['heldOn'],
   spaces: ReadonlyMap<string, Space>,
   sides: readonly (readonly string[])[],
   limits: Limits,
@@ -40,8 +40,9 @@ export const asUnknown = (
 ): AsUnknown => {
   const yes = (side: readonly string[], issue: string): readonly string[] => {
     const space = spaces.get(issue) as Space
-    const agreed = held
-      .filter((stance) => side.includes(stance.party) && stance.space === space && !isConditional(stance))
+    const agreed = side
+      .flatMap((party) => heldOn(party, issue))
+      .filter((stance) => !isConditional(stance))
       .map((stance) => {
         const wanted = valuesWith(space, yesOptions(stance))
         return wanted.filter((value) => stance.values.includes(value))

@@ -33,7 +33,7 @@ it('sets every word against each earlier one of its party on its issue, and agai
         const said = { article: 'a-0', act: 'demand', sign, strength: 4, issue, option, condition: null }
         return { party, issue, statements: [id], priceOf: null, statement: { ...said, id } as WordInForce['statement'] }
       })
-      const { held, superseded, unknownIssues } = stancesOf(words, spaces)
+      const { held, heldOn, superseded, unknownIssues } = stancesOf(words, spaces)
       // One after the other, against all that is held.
       const kept: HeldStance[] = []
       const overtaken = words.flatMap(({ party, issue, statement: { id } }) => {
@@ -55,6 +55,11 @@ it('sets every word against each earlier one of its party on its issue, and agai
       })
       expect(held).toEqual(kept)
       expect(superseded).toEqual(overtaken)
+      for (const party of ['Highland', 'Lowland', 'Midland'])
+        for (const issue of ['ford.open', 'fish.ban', 'not.known'])
+          expect(heldOn(party, issue)).toEqual(
+            kept.filter((one) => one.party === party && one.space.issue.id === issue),
+          )
       expect(held.length + superseded.length + unknownIssues.length).toBe(words.length)
     }),
   )

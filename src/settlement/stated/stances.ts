@@ -18,6 +18,8 @@ export interface Superseded {
 
 export interface Stances {
   readonly held: readonly HeldStance[]
+  /** Those of one party on one issue, in the same order: among all of a large dossier they would be looked for in vain. */
+  readonly heldOn: (party: string, issue: string) => readonly HeldStance[]
   readonly superseded: readonly Superseded[]
   /** Statements on what the casebook does not hold. */
   readonly unknownIssues: readonly { readonly statement: string; readonly party: string; readonly issue: string }[]
@@ -26,7 +28,7 @@ export interface Stances {
 /** `words` in their own order: own words first, then newest first. */
 export const stancesOf = (words: readonly WordInForce[], spaces: ReadonlyMap<string, Space>): Stances => {
   const held: HeldStance[] = []
-  // Only words of one party on one issue are set against each other: among all of a large dossier they would be looked for in vain.
+  // Only words of one party on one issue are set against each other.
   const heldOn = new Map<string, HeldStance[]>()
   const superseded: Superseded[] = []
   const unknownIssues: Stances['unknownIssues'][number][] = []
@@ -48,7 +50,7 @@ export const stancesOf = (words: readonly WordInForce[], spaces: ReadonlyMap<str
       held.push(stance)
     }
   }
-  return { held, superseded, unknownIssues }
+  return { held, heldOn: (party, issue) => heldOn.get(`${party}\0${issue}`) ?? [], superseded, unknownIssues }
 }
 
 const excludes = ({ values: a }: HeldStance, { values: b }: HeldStance): boolean =>

@@ -6,14 +6,17 @@ import {
   type InForceQuestion,
   lintProposal,
   type NameFinder,
+  type PackedInForce,
   type PickedElement,
   packageOf,
   provisions,
+  unpacked,
   wordedFinding,
 } from '../../../src/settlement/index.js'
 
 /** What stays as long as the room does. */
 export interface CheckGround extends ProposalScope, Pick<InForceQuestion['casebook'], 'issues' | 'rules'> {
+  readonly inForce: PackedInForce
   /** Who is named in the sentences that stand for options: found where the weights of the language are. */
   readonly names: readonly { readonly sentence: string; readonly found: ReturnType<NameFinder> }[]
 }
@@ -22,7 +25,6 @@ export type CheckQuestion = { readonly number: number; readonly ground: CheckGro
   | {
       readonly wanted: 'lint'
       readonly elements: readonly PickedElement[]
-      readonly words: InForceQuestion['inForce']['words']
       readonly lang: string
     }
   | { readonly wanted: 'read'; readonly name: string; readonly text: string }
@@ -48,11 +50,12 @@ const CANONICAL = 'en'
 const REFUSES = 3
 
 let ground: CheckGround | null = null
+let words: InForceQuestion['inForce']['words'] = []
 let named: ReadonlyMap<string, ReturnType<NameFinder>> = new Map()
 
 const lint = (
   on: CheckGround,
-  { elements, words, lang }: Extract<CheckQuestion, { wanted: 'lint' }>,
+  { elements, lang }: Extract<CheckQuestion, { wanted: 'lint' }>,
 ): readonly LintFinding[] => {
   const language = languageOf(CANONICAL)
   if (!language) throw new Error(`no language "${CANONICAL}"`)
@@ -84,6 +87,7 @@ const read = (on: CheckGround, { name, text }: Extract<CheckQuestion, { wanted: 
 self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion>) => {
   if (data.ground !== null) {
     ground = data.ground
+    words = unpacked(ground.inForce).words
     named = new Map(ground.names.map(({ sentence, found }) => [sentence, found]))
   }
   if (ground === null) return

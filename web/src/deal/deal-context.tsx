@@ -11,6 +11,8 @@ export interface DealNames {
   /** Whose word in force a statement is; `null` of any that is not. */
   readonly holder: (statement: string) => string | null
   readonly party: (name: string) => string
+  /** Whether it is one of those between whom it is to be settled. */
+  readonly isSide: (party: string) => boolean
   /** Several parties, as a sentence lists them. */
   readonly parties: (names: readonly string[]) => string
   readonly issue: (id: string) => string

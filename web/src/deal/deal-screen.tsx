@@ -35,6 +35,15 @@ const groundOf = (view: DealRoomView): Ground => ({
   readings: view.readings.flatMap(({ id, inForce }) => (inForce === null ? [] : [{ id, inForce }])),
 })
 
+/** Whose word in force each statement is. */
+const holdersIn = ({ texts, words }: DealRoomView['ground']['inForce']): ReadonlyMap<string, string> =>
+  new Map(
+    words.id.flatMap((id, at) => {
+      const party = texts[words.party[at] as number] as string
+      return [id, ...(words.further[at] ?? [])].map((statement) => [statement, party] as const)
+    }),
+  )
+
 const trustOf = (text: string | null): Trust | null => TRUST.find((one) => one === text) ?? null
 
 const Controls = () => {
@@ -195,16 +204,16 @@ const Room = ({
   const change = useCallback((given: Partial<Omit<DealRoute, 'view'>>) => go({ ...latest.current, ...given }), [go])
   const names = useMemo((): DealNames => {
     const labels = new Map(view.names.map(({ id, label }) => [id, label]))
-    const holders = new Map(
-      view.ground.inForce.words.flatMap((word) => word.statements.map((id) => [id, word.party] as const)),
-    )
+    const holders = holdersIn(view.ground.inForce)
     const issues = new Map(view.issues.map((one) => [one.id, one]))
+    const sides = new Set(view.sides.flat())
     const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang)
     const party = (name: string): string => labels.get(name) ?? name
     return {
       sentences: sentenceStore(view.statements, lang),
       holder: (id) => holders.get(id) ?? null,
       party,
+      isSide: (one) => sides.has(one),
       parties: (all) => list.format(all.map(party)),
       issue: (id) => issues.get(id)?.label ?? id,
       option: (issue, option) => issues.get(issue)?.options.find(({ id }) => id === option)?.label ?? option,

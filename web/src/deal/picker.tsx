@@ -1,14 +1,14 @@
 import { memo, useEffect, useMemo, useState } from 'react'
+import { MoreButton } from '../lists/more-button.js'
 import { useWords } from '../words/index.js'
 import { Count } from './count.js'
-import { useDeal } from './deal-context.js'
+import { useDeal, useNames } from './deal-context.js'
 import { shareOf } from './numbers.js'
 import { Sentences } from './sentence.js'
-import type { OptionAnswer } from './solver.js'
+import type { OptionAnswer, Voice } from './solver.js'
 import { VoiceChip } from './voice-chip.js'
 
 type Issue = ReturnType<typeof useDeal>['view']['issues'][number]
-type Voice = OptionAnswer['answers'][number]
 
 const RANK = { hard: 0, no: 1, yes: 2, open: 3 } as const
 const rankOf = ({ answer, hard }: Voice): number => (answer === 'no' && hard ? RANK.hard : RANK[answer])
@@ -23,33 +23,48 @@ interface RowProps {
   readonly chosen: boolean
   readonly counted: 'not-yet' | 'no' | 'in-play'
   readonly voices: readonly Voice[]
-  /** `voices` as text: the same voices come anew with every answer. */
-  readonly voicesKey: string
   readonly toggle: (issue: string, option: string) => void
 }
 
 const sameVoices = (before: VoicesProps, after: VoicesProps): boolean =>
-  before.voicesKey === after.voicesKey && before.chosen === after.chosen
+  before.voices === after.voices && before.chosen === after.chosen
 
-type VoicesProps = Pick<RowProps, 'voices' | 'voicesKey' | 'chosen'>
+type VoicesProps = Pick<RowProps, 'voices' | 'chosen'>
+
+/** So many are named at first, beside those of the sides; in a large dossier a hundred have spoken to each option. */
+const NAMED = 12
+
+/** Sentences at once. */
+const ON_A_PAGE = 10
 
 /** Who says what to an option: chips, and behind them the sentences. */
 const Voices = memo(({ voices, chosen }: VoicesProps) => {
   const { words } = useWords()
+  const { isSide } = useNames()
+  const [pages, setPages] = useState(1)
   const told = voices.filter(({ answer, why }) => answer !== 'open' || why !== 'other')
-  const rising = [...told].sort((a, b) => rankOf(a) - rankOf(b))
+  const rising = [...told].sort((a, b) => rankOf(a) - rankOf(b) || Number(isSide(b.party)) - Number(isSide(a.party)))
   const against = chosen && rising.some(({ answer }) => answer === 'no')
   const [open, setOpen] = useState(against)
   useEffect(() => setOpen(against), [against])
   if (rising.length === 0) return <p className="voices none quiet">{words.deal.picker.nobody}</p>
+  const named = open ? rising : rising.filter(({ party }, at) => at < NAMED || isSide(party))
+  const sentences = open ? [...new Set(rising.flatMap(({ statements }) => statements))] : []
   return (
     <details className="voices" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {rising.map((voice) => (
+        {named.map((voice) => (
           <VoiceChip key={voice.party} voice={voice} />
         ))}
+        {rising.length > named.length && (
+          <span className="quiet">
+            {' '}
+            + {rising.length - named.length} {words.controls.more}
+          </span>
+        )}
       </summary>
-      {open && <Sentences ids={[...new Set(rising.flatMap(({ statements }) => statements))]} />}
+      <Sentences ids={sentences.slice(0, pages * ON_A_PAGE)} />
+      <MoreButton left={sentences.length - pages * ON_A_PAGE} page={ON_A_PAGE} onMore={() => setPages(pages + 1)} />
     </details>
   )
 }, sameVoices)
@@ -94,7 +109,7 @@ const OptionRow = memo(({ issue, option, label, possible, most, chosen, counted,
 }, sameRow)
 
 interface IssueState {
-  readonly options: ReadonlyMap<string, OptionAnswer & { readonly voicesKey: string }>
+  readonly options: ReadonlyMap<string, OptionAnswer>
   readonly most: string
 }
 
@@ -107,7 +122,7 @@ const statesOf = (options: readonly OptionAnswer[]): ReadonlyMap<string, IssueSt
       return [
         issue,
         {
-          options: new Map(found.map((one) => [one.option, { ...one, voicesKey: JSON.stringify(one.answers) }])),
+          options: new Map(found.map((one) => [one.option, one])),
           most: String(counts.reduce((max, one) => (one > max ? one : max), 0n)),
         },
       ]
@@ -154,7 +169,6 @@ export const Picker = () => {
               chosen={isChosen(issue.id, id)}
               counted={pick === null ? 'not-yet' : inPlay.has(issue.id) ? 'in-play' : 'no'}
               voices={state?.options.get(id)?.answers ?? NOBODY}
-              voicesKey={state?.options.get(id)?.voicesKey ?? ''}
               toggle={toggle}
             />
           ))}

@@ -1,27 +1,30 @@
 // The door to the solver: this file, and no other of the front end, takes the settlement module in, and runs it in a thread of
 // its own (docs/decisions). It holds what is in force, answers the newest question stage by stage, and drops what is outdated.
 import {
-  type InForce,
   LIMITS,
   openPicker,
+  type PackedInForce,
   type PickAnswer,
   type PickedElement,
   type Picker,
   type PickQuestion,
   type ProposalReport,
   type RankAnswer,
+  unpacked,
   type Verdict,
+  type Voice,
 } from '../../../src/settlement/index.js'
 
-export type { PickAnswer, PickedElement, ProposalReport, RankAnswer, Verdict }
+export type { PickAnswer, PickedElement, ProposalReport, RankAnswer, Verdict, Voice }
 export type ConflictAnswer = Verdict['conflicts'][number]
 export type OptionAnswer = PickAnswer['options'][number]
 export type PartyAnswer = ProposalReport['elements'][number]['answers'][number]
 export type RankedPick = NonNullable<RankAnswer['front']>[number]
 
 /** What stays while a person chooses. */
-export interface Ground extends Pick<PickQuestion, 'casebook' | 'inForce' | 'sides'> {
-  readonly readings: readonly { readonly id: string; readonly inForce: InForce }[]
+export interface Ground extends Pick<PickQuestion, 'casebook' | 'sides'> {
+  readonly inForce: PackedInForce
+  readonly readings: readonly { readonly id: string; readonly inForce: PackedInForce }[]
 }
 
 export interface Switches {
@@ -47,8 +50,19 @@ export interface RuleEffectAnswer extends Verdict {
   readonly rule: string
 }
 
+/** The figures of a choice. Who says what to each option stays with those sent last: of a large dossier it takes megabytes. */
+export interface Figures extends Omit<PickAnswer, 'options'> {
+  readonly options: readonly Omit<OptionAnswer, 'answers'>[]
+}
+
 export type SolverAnswer = { readonly number: number } & (
-  | { readonly stage: 'pick'; readonly answer: PickAnswer; readonly ms: number }
+  | {
+      readonly stage: 'pick'
+      readonly answer: Figures
+      /** Of each of its options, in the same order; `null` where they are those sent before. */
+      readonly voices: readonly (readonly Voice[])[] | null
+      readonly ms: number
+    }
   | { readonly stage: 'check'; readonly answer: ProposalReport | null; readonly ms: number }
   | { readonly stage: 'rank'; readonly answer: RankAnswer | null; readonly ms: number }
   | { readonly stage: 'rule'; readonly answer: RuleEffectAnswer }
@@ -57,12 +71,14 @@ export type SolverAnswer = { readonly number: number } & (
   | { readonly stage: 'done' }
 )
 
-let ground: Ground | null = null
+interface Unpacked extends Omit<Ground, 'inForce'>, Pick<PickQuestion, 'inForce'> {}
+
+let ground: Unpacked | null = null
 let newest = 0
 let open: { readonly key: string; readonly picker: Picker } | null = null
 
 const questionOf = (
-  { casebook, inForce, sides }: Ground,
+  { casebook, inForce, sides }: Unpacked,
   { strength, rules, dropped, all }: Switches,
 ): PickQuestion => ({
   casebook,
@@ -75,7 +91,7 @@ const questionOf = (
   limits: LIMITS,
 })
 
-const pickerFor = (on: Ground, switches: Switches): Picker => {
+const pickerFor = (on: Unpacked, switches: Switches): Picker => {
   const key = JSON.stringify(switches)
   if (open?.key !== key) open = { key, picker: openPicker(questionOf(on, switches)) }
   return open.picker
@@ -86,12 +102,25 @@ const say = (answer: SolverAnswer): void => self.postMessage(answer)
 /** Lets a newer question in. */
 const rest = (): Promise<void> => new Promise((go) => setTimeout(go, 0))
 
-const clicks = async (on: Ground, { number, switches, elements, ranked }: SolverQuestion): Promise<void> => {
+let sent: readonly (readonly Voice[])[] = []
+
+const parted = ({ options, ...answer }: PickAnswer): Pick<Picked, 'answer' | 'voices'> => {
+  const before = sent
+  sent = options.map(({ answers }) => answers)
+  const isAsBefore = sent.length === before.length && sent.every((voices, at) => voices === before[at])
+  const bare = options.map(({ issue, option, possible }) => ({ issue, option, possible }))
+  return { answer: { ...answer, options: bare }, voices: isAsBefore ? null : sent }
+}
+
+type Picked = Extract<SolverAnswer, { readonly stage: 'pick' }>
+
+const clicks = async (on: Unpacked, { number, switches, elements, ranked }: SolverQuestion): Promise<void> => {
   const timed = <Answer>(work: () => Answer): { readonly answer: Answer; readonly ms: number } => {
     const began = performance.now()
     return { answer: work(), ms: performance.now() - began }
   }
-  say({ number, stage: 'pick', ...timed(() => pickerFor(on, switches).pick(elements)) })
+  const { answer, ms } = timed(() => pickerFor(on, switches).pick(elements))
+  say({ number, stage: 'pick', ...parted(answer), ms })
   await rest()
   if (number !== newest) return
   say({ number, stage: 'check', ...timed(() => pickerFor(on, switches).check(elements)) })
@@ -101,7 +130,7 @@ const clicks = async (on: Ground, { number, switches, elements, ranked }: Solver
   say({ number, stage: 'rank', ...timed(() => pickerFor(on, switches).rank(elements)) })
 }
 
-const effects = async (on: Ground, { number, switches }: SolverQuestion): Promise<void> => {
+const effects = async (on: Unpacked, { number, switches }: SolverQuestion): Promise<void> => {
   const question = questionOf(on, switches)
   const picker = openPicker(question)
   const { rulesInPlay, lines } = picker.pick([])
@@ -112,7 +141,11 @@ const effects = async (on: Ground, { number, switches }: SolverQuestion): Promis
     say({ number, stage: 'without', answer: { statement, acceptable: acceptable() } })
   }
   for (const { id, inForce } of on.readings)
-    say({ number, stage: 'reading', answer: { reading: id, ...openPicker({ ...question, inForce }).verdict() } })
+    say({
+      number,
+      stage: 'reading',
+      answer: { reading: id, ...openPicker({ ...question, inForce: unpacked(inForce) }).verdict() },
+    })
   for (const rule of rulesInPlay) {
     const switched = openPicker({ ...question, rules: new Map([...question.rules, [rule, !isOn(rule)]]) })
     say({ number, stage: 'rule', answer: { rule, ...switched.verdict() } })
@@ -123,7 +156,7 @@ const effects = async (on: Ground, { number, switches }: SolverQuestion): Promis
 self.addEventListener('message', ({ data }: MessageEvent<SolverQuestion>) => {
   newest = data.number
   if (data.ground !== null) {
-    ground = data.ground
+    ground = { ...data.ground, inForce: unpacked(data.ground.inForce) }
     open = null
   }
   if (ground !== null) void (data.wanted === 'clicks' ? clicks(ground, data) : effects(ground, data))

@@ -50,18 +50,19 @@ export const useChecker = (view: DealRoomView, elements: readonly PickedElement[
   const thread = useRef<Thread | null>(null)
   const checks = useView<RoomChecksView>(api('deal/checks'))
   const known = checks.state === 'here' ? checks.value : null
-  const { issues, rules } = view.ground
+  const { issues, rules, inForce } = view.ground
   const ground = useMemo(
     (): CheckGround | null =>
       known && {
         head: { id: known.casebook },
         issues,
         rules,
+        inForce,
         names: known.names,
         actors: known.actors.map((id) => ({ id })),
         proposals: known.proposals.map((id) => ({ id })),
       },
-    [known, issues, rules],
+    [known, issues, rules, inForce],
   )
   useEffect(() => {
     const mine = start(() => setBroken(true))
@@ -73,18 +74,17 @@ export const useChecker = (view: DealRoomView, elements: readonly PickedElement[
   }, [])
   // Elements are told apart by what they hold.
   const key = JSON.stringify(elements)
-  const { words } = view.ground.inForce
   useEffect(() => {
     const mine = thread.current
     if (mine === null || ground === null || elements.length === 0) return setLint(null)
     let current = true
-    void ask(mine, ground, { wanted: 'lint', elements, words, lang }).then((found) => {
+    void ask(mine, ground, { wanted: 'lint', elements, lang }).then((found) => {
       if (current && found.wanted === 'lint') setLint(found.answer)
     })
     return () => {
       current = false
     }
-  }, [ground, key, words, lang])
+  }, [ground, key, lang])
   const read = async (name: string, text: string): Promise<ReadAnswer> => {
     const mine = thread.current
     const unread: ReadAnswer = { ok: false, complaints: [] }

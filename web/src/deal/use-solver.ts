@@ -10,6 +10,7 @@ import type {
   SolverQuestion,
   Switches,
   Verdict,
+  Voice,
 } from './solver.js'
 
 export interface Solved {
@@ -50,10 +51,15 @@ export const useSolver = (
     const thread = makeWorker()
     const mine = { thread, ground: null, number: 0 }
     worker.current = mine
+    let voices: readonly (readonly Voice[])[] = []
     thread.addEventListener('message', ({ data }: MessageEvent<SolverAnswer>) => {
+      // Of an outdated answer too: the thread takes them for sent.
+      if (data.stage === 'pick') voices = data.voices ?? voices
       if (data.number !== mine.number) return
-      if (data.stage === 'pick') setSolved((before) => ({ ...before, pick: data.answer, busy: false }))
-      else if (data.stage === 'check') setSolved((before) => ({ ...before, check: data.answer }))
+      if (data.stage === 'pick') {
+        const options = data.answer.options.map((one, at) => ({ ...one, answers: voices[at] ?? [] }))
+        setSolved((before) => ({ ...before, pick: { ...data.answer, options }, busy: false }))
+      } else if (data.stage === 'check') setSolved((before) => ({ ...before, check: data.answer }))
       else if (data.stage === 'rank') setSolved((before) => ({ ...before, rank: data.answer }))
     })
     thread.addEventListener('error', (event) =>

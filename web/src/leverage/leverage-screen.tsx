@@ -22,6 +22,7 @@ const Strategies = ({ view, route }: { readonly view: LeverageView; readonly rou
       sentences: sentenceStore(view.statements, lang),
       holder: () => null,
       party,
+      isSide: () => false,
       parties: (all) => list.format(all.map(party)),
       issue: (id) => id,
       option: (_issue, option) => option,

@@ -5,7 +5,7 @@ import { DayField } from '../matrix/day-field.js'
 import { Link, useNavigation } from '../navigation.js'
 import { AGGREGATIONS, type NetworkAggregation, type NetworkRoute } from '../routes/network.js'
 import { Empty, ProblemMessage, Waiting } from '../shell/messages.js'
-import type { NetworkFileView, NetworkRoomView, ProblemView } from '../views.js'
+import type { NetworkFileView, NetworkRoomView, NetworkTieView, ProblemView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { GraphCanvas } from './graph-canvas.js'
 import { NetworkTables } from './network-tables.js'
@@ -126,6 +126,24 @@ const Files = ({ route, room }: { readonly route: NetworkRoute; readonly room: N
   )
 }
 
+/** Of a large network the statements under a tie are asked for once somebody wants to see them. */
+const TieStatements = ({
+  route,
+  tie,
+}: {
+  readonly route: NetworkRoute
+  readonly tie: NetworkRoomView['edges'][number]
+}) => {
+  const { lang } = useWords()
+  const asked = useView<NetworkTieView>(
+    api('network-tie', { ...questionOf(route, lang), tie: `${tie.from}~${tie.to}` }),
+  )
+  if (asked.state === 'waiting') return <Waiting />
+  if (asked.state === 'failed') return <ProblemMessage problem={asked.problem} />
+  const { statements, count } = asked.value
+  return <StatementsById ids={statements} leftOut={count - statements.length} />
+}
+
 const Room = ({ route, room }: { readonly route: NetworkRoute; readonly room: NetworkRoomView }) => {
   const { words, lang } = useWords()
   const { go } = useNavigation()
@@ -172,13 +190,10 @@ const Room = ({ route, room }: { readonly route: NetworkRoute; readonly room: Ne
                     {words.controls.close}
                   </Link>
                 </h2>
-                {chosen.statements.length > 0 ? (
-                  <StatementsById
-                    ids={chosen.statements}
-                    leftOut={(chosen.count ?? chosen.statements.length) - chosen.statements.length}
-                  />
+                {chosen.statements === null ? (
+                  <TieStatements route={route} tie={chosen} />
                 ) : (
-                  <p className="quiet">{network.notTold}</p>
+                  <StatementsById ids={chosen.statements} leftOut={chosen.count - chosen.statements.length} />
                 )}
               </section>
             ) : (

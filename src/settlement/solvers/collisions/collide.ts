@@ -5,20 +5,25 @@ import { inOrder } from './in-order.js'
 import { type Look, minimalSets } from './minimal-sets.js'
 import { brokenBy, type LineSet, linesOf, membersOf, type Oracle } from './oracle.js'
 import { partsOf, together } from './parts.js'
+import { allOfEach, anyOfEach, type Twins, twinsIn } from './twins.js'
 
 export const collide = (model: Model, ask: Oracle, { sets: most }: Limits): Collisions => {
   const oracle = remembering(model, ask)
   const parts = partsOf(model)
+  const twins = twinsIn(model)
   // Where the rules contradict each other no part can be settled by itself.
-  if (parts.length < 2 || oracle(0n).kind !== 'kept') return within(linesOf(model), model, oracle, most)
+  if (parts.length < 2 || oracle(0n).kind !== 'kept') return within(linesOf(model), twins, model, oracle, most)
   return together(
-    parts.map((lines) => within(lines, model, oracle, most)),
+    parts.map((lines) => within(lines, twins, model, oracle, most)),
     most,
   )
 }
 
-/** Among these lines, with all rules. */
-const within = (all: LineSet, model: Model, oracle: Oracle, most: number): Collisions => {
+/** Among these lines, with all rules; sought among one of each kind. */
+const within = (lines: LineSet, twins: Twins, model: Model, oracle: Oracle, most: number): Collisions => {
+  const all = lines & twins.first
+  const told = (conflicts: readonly LineSet[], relaxations: readonly LineSet[], limit: Collisions['limit']) =>
+    collisions(model, twins, { conflicts, relaxations, limit }, most)
   /** Takes away one line after the other that is not needed to break the rest. */
   const shrunk = (lines: LineSet, because: LineSet): LineSet | null => {
     let core = because & lines
@@ -50,7 +55,7 @@ const within = (all: LineSet, model: Model, oracle: Oracle, most: number): Colli
     if (verdict.kind === 'unknown') return { has: null }
     return verdict.kind === 'kept' ? { has: true } : opposite(shrunk(all & ~set, verdict.because))
   }, most)
-  if (relaxing.limit === null) return collisions(model, relaxing.opposites, relaxing.sets, null)
+  if (relaxing.limit === null) return told(relaxing.opposites, relaxing.sets, null)
   // Cut short, the conflicts met on the way need not be the smallest: they get a search of their own.
   const colliding = minimalSets((set) => {
     const verdict = oracle(set)
@@ -60,8 +65,8 @@ const within = (all: LineSet, model: Model, oracle: Oracle, most: number): Colli
     return opposite(kept === null ? null : all & ~kept)
   }, most)
   return colliding.limit === null
-    ? collisions(model, colliding.sets, colliding.opposites, null)
-    : collisions(model, colliding.sets, relaxing.sets, relaxing.limit)
+    ? told(colliding.sets, colliding.opposites, null)
+    : told(colliding.sets, relaxing.sets, relaxing.limit)
 }
 
 /** Packages seen so far answer most questions: whatever one of them keeps can be kept. */
@@ -80,13 +85,25 @@ const remembering = (model: Model, ask: Oracle): Oracle => {
   }
 }
 
-const collisions = (
-  { problem }: Model,
-  conflicts: readonly LineSet[],
-  relaxations: readonly LineSet[],
-  limit: Collisions['limit'],
-): Collisions => {
-  const named = (sets: readonly LineSet[]): readonly (readonly string[])[] =>
-    inOrder(sets.map((set) => membersOf(set).map((place) => problem.redLines[place]?.id as string)))
-  return { conflicts: named(conflicts), relaxations: named(relaxations), complete: limit === null, limit }
+interface Found {
+  readonly conflicts: readonly LineSet[]
+  readonly relaxations: readonly LineSet[]
+  readonly limit: Collisions['limit']
+}
+
+/** Of all lines, from what was found among one of each kind. */
+const collisions = ({ problem }: Model, twins: Twins, found: Found, most: number): Collisions => {
+  const named = (sets: readonly (readonly number[])[]): readonly (readonly string[])[] =>
+    inOrder(sets.map((set) => set.map((place) => problem.redLines[place]?.id as string)))
+  const conflicts = anyOfEach(found.conflicts, twins, most)
+  // Smallest first: of what was not found none is of fewer kinds than the last that was.
+  const kinds = found.limit === null ? null : membersOf(found.relaxations.at(-1) ?? 0n).length
+  const relaxations = allOfEach(found.relaxations, twins, kinds)
+  const limit = found.limit ?? (conflicts.cut || relaxations.cut ? 'sets' : null)
+  return {
+    conflicts: named(conflicts.sets),
+    relaxations: named(relaxations.sets),
+    complete: limit === null,
+    limit,
+  }
 }

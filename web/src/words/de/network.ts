@@ -45,5 +45,4 @@ export const networkDe: typeof networkEn = {
   noneHint: 'Einen längeren Zeitraum, eine schwächere oder eine andere Art von Verbindung wählen.',
   drawing: 'Das Bild wird angeordnet …',
   behind: (from, to) => `${from} – ${to}`,
-  notTold: 'In einem so großen Netzwerk werden die Aussagen nicht genannt; einen kürzeren Zeitraum wählen.',
 }

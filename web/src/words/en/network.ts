@@ -43,5 +43,4 @@ export const networkEn = {
   noneHint: 'Take a longer time, a weaker tie, or another kind of tie.',
   drawing: 'The picture is being laid out …',
   behind: (from: string, to: string) => `${from} – ${to}`,
-  notTold: 'In so large a network the statements are not told; take a shorter time.',
 }
