@@ -9,6 +9,7 @@ import type { RoomView } from '../../src/desk/index.js'
 import { deskOf, openDossier, readIntoDossier } from '../../src/desk/index.js'
 import { intakeText } from '../../src/intake/index.js'
 import { type RunningServer, serveDesk, startServer } from '../../src/server/index.js'
+import { markWords } from './mark-words.js'
 import { buildFrontEnd, expectNoSidewaysScroll, type Visit, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
@@ -79,29 +80,6 @@ describe.skipIf(browser === null)('reading room', () => {
     return page
   }
   const standpoints = async () => (await room()).article.statementsIn.map(({ standpoint }) => standpoint)
-  /** Marks words as a reader would, by the selection. */
-  const mark = (page: Page, words: string) =>
-    page.evaluate((wanted) => {
-      const line = [...document.querySelectorAll('.article-text p')].find((one) => one.textContent?.includes(wanted))
-      if (!line) throw new Error(`not in the text: ${wanted}`)
-      const at = line.textContent?.indexOf(wanted) ?? 0
-      const place = (offset: number): [Node, number] => {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
-        let left = offset
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const length = node.textContent?.length ?? 0
-          if (left <= length) return [node, left]
-          left -= length
-        }
-        throw new Error('outside')
-      }
-      const range = document.createRange()
-      range.setStart(...place(at))
-      range.setEnd(...place(at + wanted.length))
-      const selection = getSelection()
-      selection?.removeAllRanges()
-      selection?.addRange(range)
-    }, words)
 
   test('keyboard alone: next, confirm, reject, on, undo, redo', async () => {
     const before = await room()
@@ -256,7 +234,7 @@ describe.skipIf(browser === null)('reading room', () => {
   test('a statement is added in at most four keystrokes after marking words', async () => {
     const page = await openRoom()
     const count = (await room()).article.statementsIn.length
-    await mark(page, 'Germany offers to host the next round of talks')
+    await markWords(page, 'Germany offers to host the next round of talks')
     let keys = 0
     const press = async (key: string) => {
       keys += 1
@@ -276,7 +254,7 @@ describe.skipIf(browser === null)('reading room', () => {
 
   test('words of which the machine makes nothing: what is missing is asked first, and said at its field', async () => {
     const page = await openRoom()
-    await mark(page, 'although nobody has offered one so far')
+    await markWords(page, 'although nobody has offered one so far')
     await page.keyboard.press('a')
     await page.waitForSelector('.edit-form')
     const fields = page.locator('.edit-form')
@@ -519,7 +497,7 @@ describe.skipIf(browser === null)('reading room', () => {
     await page.keyboard.press('e')
     await page.waitForSelector('.edit-form')
     await page.keyboard.press('Escape')
-    await mark(page, '<svg/onload=window.hostile=4>')
+    await markWords(page, '<svg/onload=window.hostile=4>')
     await page.keyboard.press('a')
     await page.waitForSelector('.edit-form')
     expect(await page.locator('.span-field q').first().innerText()).toContain('<svg/onload=')
@@ -585,7 +563,7 @@ describe.skipIf(browser === null)('reading room', () => {
     await page.keyboard.press('j')
     await page.waitForSelector('.article-text .chosen')
     for (const key of ['y', 'n', 'e', 'u']) await page.keyboard.press(key)
-    await mark(page, 'Germany offers')
+    await markWords(page, 'Germany offers')
     await page.keyboard.press('a')
     await page.waitForTimeout(300)
     expect(await page.locator('.judge, .handle, .edit-form, .selection-hint').count()).toBe(0)

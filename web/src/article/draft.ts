@@ -1,5 +1,13 @@
 // A statement while a person writes it. Dates stay as they were typed until they are sent.
-import type { EditView, GuessView, StandingView, StatementInputView, StatementView, VocabularyView } from '../views.js'
+import type {
+  EditView,
+  GuessView,
+  RoomRemarkView,
+  StandingView,
+  StatementInputView,
+  StatementView,
+  VocabularyView,
+} from '../views.js'
 
 export type Fields = GuessView['input']
 export type Field =
@@ -18,6 +26,8 @@ export interface Draft {
   /** The statement it takes the place of; `null`: a new one. */
   readonly statement: string | null
   readonly seen: string | null
+  /** The remark that turned out to be a position: rejected as soon as this statement is in. */
+  readonly remark: Pick<RoomRemarkView, 'id' | 'seen'> | null
   readonly fields: Fields
   readonly saidTyped: string
   readonly note: string
@@ -31,6 +41,7 @@ export interface Draft {
 export const draftOfStatement = (one: StatementView, standing: StandingView | undefined): Draft => ({
   statement: one.id,
   seen: standing?.seen ?? null,
+  remark: null,
   fields: {
     begin: one.begin,
     end: one.end,
@@ -61,10 +72,12 @@ const GUESSABLE: ReadonlySet<string> = new Set(
   'actor party act sign strength issue option topic condition said'.split(' '),
 )
 
-export const draftOfGuess = ({ input, from }: GuessView): Draft => ({
+/** Of a remark its holder is taken where the reading names none for these words. */
+export const draftOfGuess = ({ input, from }: GuessView, remark: RoomRemarkView | null = null): Draft => ({
   statement: null,
   seen: null,
-  fields: input,
+  remark: remark && { id: remark.id, seen: remark.seen },
+  fields: { ...input, actor: input.actor ?? remark?.actor ?? null },
   saidTyped: input.said ?? '',
   note: '',
   guessed: new Set(
@@ -83,6 +96,7 @@ export const draftOfEdit = (edit: EditView): Draft | null => {
   return {
     statement: edit.action === 'correct' ? edit.statement : null,
     seen: edit.action === 'correct' ? edit.seen : null,
+    remark: null,
     fields: { ...rest, speaker, condition, via, temporary, saidBasis },
     saidTyped: edit.with.said ?? '',
     note: edit.note ?? '',

@@ -89,6 +89,7 @@ export const ReadingList = ({ room, rows, route, mayEdit, onJudge, onCorrect, on
             current={row.of === chosen}
             mayEdit={mayEdit}
             onJudge={onJudge}
+            onCorrect={onCorrect}
           />
         ) : null,
       )}

@@ -12,10 +12,13 @@ type Standpoint = StatementView['standpoint']
 interface JudgeProps {
   readonly standpoint: Standpoint
   readonly onJudge: (action: 'confirm' | 'reject') => void
-  readonly onCorrect?: (() => void) | undefined
+  readonly onCorrect: () => void
+  /** What correcting means here, where it is more than that. */
+  readonly correcting?: string
+  readonly correctingHint?: string
 }
 
-const JudgeButtons = ({ standpoint, onJudge, onCorrect }: JudgeProps) => {
+const JudgeButtons = ({ standpoint, onJudge, onCorrect, correcting, correctingHint }: JudgeProps) => {
   const { words } = useWords()
   const { reading } = words
   return (
@@ -26,11 +29,9 @@ const JudgeButtons = ({ standpoint, onJudge, onCorrect }: JudgeProps) => {
       <button type="button" aria-pressed={standpoint === 'rejected'} onClick={() => onJudge('reject')}>
         {reading.reject} <kbd aria-hidden>n</kbd>
       </button>
-      {onCorrect && (
-        <button type="button" onClick={onCorrect}>
-          {reading.correct} <kbd aria-hidden>e</kbd>
-        </button>
-      )}
+      <button type="button" title={correctingHint} onClick={onCorrect}>
+        {correcting ?? reading.correct} <kbd aria-hidden>e</kbd>
+      </button>
     </div>
   )
 }
@@ -141,9 +142,10 @@ interface RemarkProps {
   readonly current: boolean
   readonly mayEdit: boolean
   readonly onJudge: (id: string, action: 'confirm' | 'reject') => void
+  readonly onCorrect: () => void
 }
 
-export const RemarkCard = ({ remark, route, current, mayEdit, onJudge }: RemarkProps) => {
+export const RemarkCard = ({ remark, route, current, mayEdit, onJudge, onCorrect }: RemarkProps) => {
   const { words } = useWords()
   return (
     <div className="room-card" data-standpoint={remark.standpoint}>
@@ -156,7 +158,13 @@ export const RemarkCard = ({ remark, route, current, mayEdit, onJudge }: RemarkP
         <blockquote className="context">{remark.quote}</blockquote>
       </article>
       {current && mayEdit && (
-        <JudgeButtons standpoint={remark.standpoint} onJudge={(action) => onJudge(remark.id, action)} />
+        <JudgeButtons
+          standpoint={remark.standpoint}
+          onJudge={(action) => onJudge(remark.id, action)}
+          onCorrect={onCorrect}
+          correcting={words.reading.remarkToStatement}
+          correctingHint={words.reading.remarkToStatementHint}
+        />
       )}
     </div>
   )

@@ -6,7 +6,7 @@ import { type Edits, faultWords } from '../edits/use-edits.js'
 import { api } from '../fetch-view.js'
 import { useNavigation } from '../navigation.js'
 import type { ArticleRoute } from '../route.js'
-import type { GuessView, RoomView } from '../views.js'
+import type { GuessView, RoomRemarkView, RoomView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { changed, check, type Draft, draftOfEdit, draftOfGuess, draftOfStatement, faultsOf } from './draft.js'
 import { markedIn, stepByWord, withEnd } from './offsets.js'
@@ -68,7 +68,9 @@ export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
     void judge(rows.find((one) => one.of === of) ?? null, action)
 
   const correct = () => {
-    if (!mayEdit || row?.kind !== 'statement') return
+    if (!mayEdit) return
+    if (row?.kind === 'remark') void add(row.remark)
+    if (row?.kind !== 'statement') return
     setDraft(
       draftOfStatement(
         row.statement,
@@ -76,8 +78,10 @@ export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
       ),
     )
   }
-  const add = async () => {
-    const range = marked() ?? (row?.kind === 'unread' ? { begin: row.passage.begin, end: row.passage.end } : null)
+  /** `remark`: the statement takes its place; without it, of a remark chosen, stands beside it. */
+  const add = async (remark: RoomRemarkView | null = null) => {
+    const beside = row?.kind === 'unread' ? row.passage : row?.kind === 'remark' ? row.remark : null
+    const range = marked() ?? (beside && { begin: beside.begin, end: beside.end })
     if (!mayEdit || asking) return
     if (!range) {
       say({ tone: 'done', text: words.reading.selectHint })
@@ -91,7 +95,7 @@ export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
       return
     }
     window.getSelection()?.removeAllRanges()
-    setDraft(draftOfGuess(guess))
+    setDraft(draftOfGuess(guess, remark))
   }
   const save = async () => {
     if (!draft) return
@@ -118,6 +122,8 @@ export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
     }
     // Kept in the outbox or before a conflict it is not lost either: the form has done its part.
     setDraft(null)
+    // Two entries of the log, so that each can be taken back by itself.
+    if (draft.remark !== null) await send({ action: 'reject-remark', remark: draft.remark.id, seen: draft.remark.seen })
     if (sent.came === 'done' && sent.done.statement !== null) {
       choose({ kind: 'statement', of: sent.done.statement })
       if (sent.done.doubts.length === 0) say({ tone: 'done', text: words.reading.status.saved })

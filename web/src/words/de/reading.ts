@@ -13,6 +13,8 @@ export const reading: typeof english = {
   restore: 'Wiederherstellen',
   add: 'Aussage hinzufügen',
   addFromPassage: 'Zur Aussage machen',
+  remarkToStatement: 'Ist eine Aussage',
+  remarkToStatementHint: 'Es ist doch eine Position: als Aussage mit allen Angaben aufnehmen, die Bemerkung verwerfen',
   nextUnchecked: 'Nächste ungeprüfte',
   undo: 'Rückgängig',
   redo: 'Wiederholen',

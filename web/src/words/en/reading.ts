@@ -12,6 +12,9 @@ export const reading = {
   restore: 'Restore',
   add: 'Add statement',
   addFromPassage: 'Make it a statement',
+  remarkToStatement: 'Is a statement',
+  remarkToStatementHint:
+    'It is a position after all: take it in as a statement with all it says, and reject the remark',
   nextUnchecked: 'Next unchecked',
   undo: 'Undo',
   redo: 'Redo',
