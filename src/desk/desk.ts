@@ -102,6 +102,11 @@ export interface PageAsked extends MatrixAsked {
   readonly most?: number
 }
 
+export interface TimelineAsked extends MatrixAsked {
+  /** Only of so many parties, those who spoke most; all where not given. */
+  readonly lanes?: number
+}
+
 export interface ChangesPageAsked extends MatrixAsked {
   /** From 1. */
   readonly page: number
@@ -155,7 +160,7 @@ export interface Desk extends EditingDesk {
   search(asked: SearchAsked): Promise<SearchView>
   findings(question: MatrixAsked): Promise<readonly Finding[]>
   changes(question: MatrixAsked): Promise<ChangesView>
-  timeline(issue: string, question: MatrixAsked): Promise<TimelineView>
+  timeline(issue: string, question: TimelineAsked): Promise<TimelineView>
   /** What each article added; refused where `since` names nothing known. */
   diff(question: DiffAsked): Promise<Differed>
   /** Where a statement comes from; refused where the id names none, or several. */
@@ -238,10 +243,10 @@ const KEPT = {
   overview: 4,
   collisions: 4,
   actors: 2,
-  actor: 24,
+  actor: 320,
   actorChanges: 12,
   issues: 4,
-  issue: 24,
+  issue: 120,
   issueChanges: 12,
 } as const
 
@@ -316,9 +321,9 @@ const askingDesk = (dossier: Dossier): Omit<Desk, 'prepare'> => {
       const { material, question, labels } = await prepare(asked)
       return changesView(await movementsOf(archive, material, question), question, labels, material.casebook)
     },
-    timeline: async (issue, asked) => {
+    timeline: async (issue, { lanes = null, ...asked }) => {
       const { material, question, labels } = await prepare(asked)
-      return timelineView(material, question, issue, await movementsOf(archive, material, question), labels)
+      return timelineView(material, question, issue, await movementsOf(archive, material, question), labels, lanes)
     },
     statements: async (asked) => viewsOf(dossier, await statementsAsked(dossier, asked), await labelsIn(asked.lang)),
     articles: async () => articlesList(await materialOf(dossier)),

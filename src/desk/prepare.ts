@@ -5,6 +5,7 @@ import { byArticle, byRelay, byVoice } from './lookup.js'
 import { materialOf } from './material.js'
 import type { NetworkRoomQuestion } from './network/room.js'
 import { movementsOnIssue } from './pages/issue.js'
+import { CHANGES_ON_A_PAGE } from './pages/told-changes.js'
 import { prepareSearch } from './search/search-view.js'
 import { prepareTraces } from './trace-view.js'
 
@@ -48,6 +49,8 @@ interface Rooms {
   briefDraft(asked: Whenever & { readonly since: null; readonly party: null; readonly issue: null }): Promise<unknown>
   dealRoom(asked: Whenever & { readonly readings: readonly []; readonly adopted: readonly [] }): Promise<unknown>
   leverage(asked: Whenever): Promise<unknown>
+  issue(id: string, asked: Whenever & { readonly most: number }): Promise<unknown>
+  actor(id: string, asked: Whenever & { readonly most: number }): Promise<unknown>
   networkRoom(asked: NetworkRoomQuestion): Promise<unknown>
 }
 
@@ -78,6 +81,34 @@ const lookups = async (dossier: Dossier): Promise<readonly Step[]> => {
   ]
 }
 
+/** Pages of single issues and of the parties that spoke most, as they are opened. */
+const singlePages = async (dossier: Dossier, desk: Rooms, languages: readonly string[]): Promise<readonly Step[]> => {
+  const { statements, casebook } = await materialOf(dossier)
+  const times = new Map<string, number>()
+  for (const { party } of statements) if (party !== null) times.set(party, (times.get(party) ?? 0) + 1)
+  const parties = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_PARTIES)
+  const spoken = new Set(statements.flatMap(({ issue }) => issue ?? []))
+  const issues = casebook.issues.filter(({ id }) => spoken.has(id))
+  return languages.flatMap((lang) => {
+    const asked = { ...WHENEVER, most: CHANGES_ON_A_PAGE, lang }
+    return [
+      ...issues.map(
+        ({ id }) =>
+          () =>
+            desk.issue(id, asked),
+      ),
+      ...parties.map(
+        ([id]) =>
+          () =>
+            desk.actor(id, asked),
+      ),
+    ]
+  })
+}
+
+/** Each answer takes some hundred kilobytes. */
+const MOST_PARTIES = 60
+
 /** Lets questions that wait be answered. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -95,7 +126,13 @@ export const prepareDesk = async (
     () => desk.articles(),
     () => prepareSearch(dossier),
     ...languages.map((lang) => () => desk.collisions({ ...WHENEVER, lang })),
-    ...(isLarge ? [...(await lookups(dossier)), ...languages.flatMap((lang) => otherRooms(desk, lang))] : []),
+    ...(isLarge
+      ? [
+          ...(await lookups(dossier)),
+          ...languages.flatMap((lang) => otherRooms(desk, lang)),
+          ...(await singlePages(dossier, desk, languages)),
+        ]
+      : []),
   ]
   tell({ done: 0, of: steps.length })
   for (const [at, step] of steps.entries()) {

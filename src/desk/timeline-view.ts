@@ -6,13 +6,14 @@ import type { Movements } from './movements.js'
 import { type PositionsMaterial, type PositionsQuestion, standingOptions } from './standing-options.js'
 import type { TimelineView } from './views.js'
 
-/** Everything that was said on one issue, each utterance once, oldest first, with what it changed. */
+/** Everything that was said on one issue, each utterance once, oldest first, with what it changed. `lanes`: only of so many parties, those who spoke most. */
 export const timelineView = (
   material: PositionsMaterial,
   question: PositionsQuestion,
   issue: string,
   { changes }: Movements,
   labels: Labels,
+  lanes: number | null = null,
 ): TimelineView => {
   const options = standingOptions(material, question)
   const counted = countedAt(partOf(material.statements, 'issue', issue), options)
@@ -23,13 +24,17 @@ export const timelineView = (
         const id = statements[0].id
         moved.set(id, [...(moved.get(id) ?? []), kind])
       }
-  const all = utterances(counted, options)
+  const every = utterances(counted, options)
+  const busiest = lanes === null ? null : speakersOf(every)
+  const told = new Set(busiest?.slice(0, lanes ?? 0))
+  const all = busiest === null ? every : every.filter(({ holder }) => told.has(holder))
   return {
     version: 1,
     asOf: question.asOf,
     knownOn: question.knownOn,
     issue,
     issueLabel: labels.issue(issue),
+    ...(busiest === null ? {} : { parties: busiest.length }),
     utterances: all.map(({ holder, option, sign, said, statements }) => {
       const [best] = statements
       return {
@@ -52,4 +57,11 @@ export const timelineView = (
       }
     }),
   }
+}
+
+/** Who spoke most first, as lanes are drawn. */
+const speakersOf = (all: readonly { readonly holder: string }[]): readonly string[] => {
+  const times = new Map<string, number>()
+  for (const { holder } of all) times.set(holder, (times.get(holder) ?? 0) + 1)
+  return [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([holder]) => holder)
 }

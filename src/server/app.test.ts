@@ -33,6 +33,7 @@ const problemOf = async (response: Response | Promise<Response>) => {
 const examples: Readonly<Record<string, readonly string[]>> = {
   '/api/dossier': ['/api/dossier', '/api/dossier?lang=de'],
   '/api/matrix': ['/api/matrix', '/api/matrix?asOf=2031-03-10&knownOn=2031-04&lang=de', '/api/matrix?asOf=2020'],
+  '/api/cell': ['/api/cell?party=norland&issue=shore.islands'],
   '/api/comparison': ['/api/comparison?against=2031-03-05', '/api/comparison?against=2020&asOf=2031-03-10'],
   '/api/statements': [
     '/api/statements',

@@ -21,6 +21,11 @@ export const parameters = {
     .string()
     .regex(/^[1-9][0-9]{0,2}$/, 'is no number from 1 to 999')
     .describe('So many items of each list; where it is left out, 8 on the overview and all on the other pages'),
+  lanes: z
+    .string()
+    .regex(/^[1-9][0-9]?$/, 'is no number from 1 to 99')
+    .describe('Only of so many parties, those who spoke most; all where it is left out'),
+  whole: z.enum(['yes']).describe('Every cell with its voices and evidence, also of a large matrix'),
   readings: z
     .string()
     .max(4000, 'is longer than 4000 characters')

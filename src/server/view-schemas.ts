@@ -117,6 +117,10 @@ export const matrixViewSchema = z.strictObject({
   expanded: z.array(z.string()).describe('Collectives whose word counts for their members, because it was asked for'),
   parties: z.array(z.strictObject({ id: z.string(), label: z.string(), statements: count })),
   issues: z.array(z.strictObject({ id: z.string(), label: z.string(), group: z.string(), groupLabel: z.string() })),
+  shortened: z
+    .literal(true)
+    .optional()
+    .describe('Large: of each cell the deciding statement only, the rest by /api/cell'),
   cells: z.array(cellViewSchema).describe('No cell where nobody has spoken: what is missing is unknown, not neutral'),
   days: z.array(z.string()).describe('Every day on which something was said, rising'),
   unplaced: z.strictObject({ undated: count, withoutIssue: count, withoutOffice: count }),

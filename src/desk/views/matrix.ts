@@ -63,6 +63,8 @@ export interface MatrixView {
     /** Heading of the group; its id where the casebook gives it no name. */
     readonly groupLabel: string
   }[]
+  /** Of a large matrix each cell tells its deciding statement only, and its voices only where they differ: the rest is asked for cell by cell. */
+  readonly shortened?: true | undefined
   /** No cell where nobody has spoken: what is missing is unknown, not neutral. */
   readonly cells: readonly CellView[]
   /** Every day on which something was said, rising: the stops of the date slider. */

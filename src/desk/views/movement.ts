@@ -53,6 +53,8 @@ export interface TimelineView {
   readonly knownOn: string | null
   readonly issue: string
   readonly issueLabel: string
+  /** How many have spoken, where only those who spoke most were asked for. */
+  readonly parties?: number | undefined
   /** Each utterance once however many report it, oldest first. */
   readonly utterances: readonly {
     readonly party: string

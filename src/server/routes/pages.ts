@@ -112,11 +112,15 @@ export const pageRoutes: readonly Route[] = [
   {
     path: '/api/timeline/{id}',
     summary: 'Everything said on one issue, each utterance once, oldest first, with what it changed',
-    parameters: DATED,
+    parameters: [...DATED, 'lanes'],
     required: [],
     answer: timelineViewSchema,
     answerName: 'Timeline',
-    handle: (desk, values, id) => desk.timeline(id, questionOf(values)),
+    handle: (desk, values, id) =>
+      desk.timeline(id, {
+        ...questionOf(values),
+        ...(values.lanes === undefined ? {} : { lanes: Number(values.lanes) }),
+      }),
   },
   {
     path: '/api/trace/{id}',

@@ -51,6 +51,7 @@ export const timelineViewSchema = z.strictObject({
   knownOn: date.nullable(),
   issue: z.string(),
   issueLabel: z.string(),
+  parties: z.int().optional().describe('How many have spoken, where only some were asked for'),
   utterances: z
     .array(
       z.strictObject({

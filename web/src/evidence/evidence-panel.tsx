@@ -1,8 +1,10 @@
+import { api, useView } from '../fetch-view.js'
 import { positionWords, stanceWords } from '../matrix/cell-words.js'
 import { cellKey } from '../matrix/grid-rows.js'
 import { ClockMark, DividedMark, LinkMark } from '../matrix/marks.js'
 import { Link, useNavigation } from '../navigation.js'
-import { type CellKey, searchScreen } from '../route.js'
+import { type Asked, type CellKey, searchScreen } from '../route.js'
+import { ProblemMessage, Waiting } from '../shell/messages.js'
 import type { CellView, MatrixView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { Panel } from './panel.js'
@@ -83,13 +85,41 @@ const Unknown = ({ view, cell }: { readonly view: MatrixView; readonly cell: Cel
   )
 }
 
+/** A large matrix brings of each cell only what is drawn: the rest is asked for when it is opened. */
+const Evidence = ({
+  known,
+  view,
+  asked,
+}: {
+  readonly known: CellView
+  readonly view: MatrixView
+  readonly asked: Asked
+}) => {
+  const { lang } = useWords()
+  const { party, issue } = known
+  const isShort = view.shortened === true && known.leftOut > 0
+  const found = useView<CellView>(isShort ? api('cell', { party, issue, ...asked, lang }) : null)
+  if (isShort && found.state === 'failed') return <ProblemMessage problem={found.problem} />
+  const isHere = found.state === 'here' && found.value.party === party && found.value.issue === issue
+  if (isShort && !isHere) return <Waiting />
+  const { statements, leftOut } = isShort && found.state === 'here' ? found.value : known
+  return (
+    <StatementsById
+      ids={statements}
+      leftOut={leftOut}
+      all={searchScreen({ chosen: { party: [party], issue: [issue] } })}
+    />
+  )
+}
+
 interface Props {
+  readonly asked: Asked
   readonly view: MatrixView
   readonly cell: CellKey
   readonly onClose: () => void
 }
 
-export const EvidencePanel = ({ view, cell, onClose }: Props) => {
+export const EvidencePanel = ({ view, asked, cell, onClose }: Props) => {
   const party = view.parties.find((one) => one.id === cell.party)?.label ?? cell.party
   const issue = view.issues.find((one) => one.id === cell.issue)?.label ?? cell.issue
   const known = view.cells.find((one) => one.party === cell.party && one.issue === cell.issue)
@@ -106,11 +136,7 @@ export const EvidencePanel = ({ view, cell, onClose }: Props) => {
       {known ? (
         <>
           <Summary cell={known} />
-          <StatementsById
-            ids={known.statements}
-            leftOut={known.leftOut}
-            all={searchScreen({ chosen: { party: [cell.party], issue: [cell.issue] } })}
-          />
+          <Evidence known={known} view={view} asked={asked} />
         </>
       ) : (
         <Unknown view={view} cell={cell} />

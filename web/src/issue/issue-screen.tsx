@@ -21,13 +21,14 @@ const SmallTimeline = ({ route }: { readonly route: IssueRoute }) => {
   const { go } = useNavigation()
   const { asOf, knownOn, trust } = route
   const answer = useView<TimelineView>(
-    api(`timeline/${encodeURIComponent(route.issue)}`, { asOf, knownOn, trust, lang }),
+    api(`timeline/${encodeURIComponent(route.issue)}`, { asOf, knownOn, trust, lang, lanes: String(FEW_LANES) }),
   )
   const utterances = answer.state === 'here' ? answer.value.utterances : null
   const lanes = useMemo(() => lanesOf(utterances ?? [], 'parties'), [utterances])
   if (answer.state === 'failed') return <ProblemMessage problem={answer.problem} />
   if (utterances === null) return <Waiting />
   const range = wholeRange(utterances)
+  const parties = (answer.state === 'here' && answer.value.parties) || lanes.length
   return (
     <>
       {range !== null && (
@@ -40,7 +41,7 @@ const SmallTimeline = ({ route }: { readonly route: IssueRoute }) => {
       )}
       <Link className="more-link" to={timelineScreen(route.issue, { knownOn, trust })}>
         {words.pages.issue.toTimeline}
-        {lanes.length > FEW_LANES && ` (${words.matrix.partyCount(lanes.length)})`}
+        {parties > FEW_LANES && ` (${words.matrix.partyCount(parties)})`}
       </Link>
     </>
   )

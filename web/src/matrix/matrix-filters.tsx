@@ -1,5 +1,6 @@
 import { saveAs } from '../csv.js'
 import { TrustSelect } from '../evidence/asked-bar.js'
+import { api, askOnce } from '../fetch-view.js'
 import { useNavigation } from '../navigation.js'
 import type { CellFilter, MatrixRoute } from '../route.js'
 import type { MatrixView } from '../views.js'
@@ -70,9 +71,19 @@ const Compared = ({ route, differing }: Pick<Props, 'route' | 'differing'>) => {
 
 /** Which part of the matrix is looked at, and what it is held against. */
 export const MatrixFilters = ({ route, view, shown, differing }: Props) => {
-  const { words } = useWords()
+  const { words, lang } = useWords()
   const { go } = useNavigation()
   const { matrix } = words.pages
+  const save = async () => {
+    const { asOf, knownOn, trust } = route
+    // A large matrix brings of each cell only what is drawn.
+    const whole = view.shortened
+      ? await askOnce<MatrixView>(api('matrix', { asOf, knownOn, trust, whole: 'yes', lang }))
+      : view
+    if (whole === null) return
+    const rows = matrixCsv({ ...shown, view: { ...shown.view, cells: whole.cells } }, words)
+    saveAs(`matrix${asOf === null ? '' : `-${asOf}`}.csv`, rows)
+  }
   const groups = [...new Map(view.issues.map(({ group, groupLabel }) => [group, groupLabel]))]
   const onlyWords = {
     redlines: matrix.onlyRedlines,
@@ -131,11 +142,7 @@ export const MatrixFilters = ({ route, view, shown, differing }: Props) => {
           {matrix.clear}
         </button>
       )}
-      <button
-        type="button"
-        title={matrix.csvHint}
-        onClick={() => saveAs(`matrix${route.asOf === null ? '' : `-${route.asOf}`}.csv`, matrixCsv(shown, words))}
-      >
+      <button type="button" title={matrix.csvHint} onClick={() => void save()}>
         {matrix.csv}
       </button>
     </>

@@ -194,6 +194,7 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
   if (against !== null && compared.state === 'failed') return <ProblemMessage problem={compared.problem} />
   if (matrix.state === 'waiting' || shown === null) return <Waiting />
   const view = matrix.value
+  const asked = { asOf: route.asOf, knownOn: route.knownOn, trust: route.trust }
   return (
     <div className="matrix-screen" data-panel={cell !== null || unplaced !== null}>
       <h1 className="visually-hidden">{words.matrix.title}</h1>
@@ -220,7 +221,7 @@ export const MatrixScreen = ({ route }: { readonly route: MatrixRoute }) => {
         )}
         <Legend dated={route.asOf !== null} compared={against !== null} />
       </div>
-      {cell !== null && <EvidencePanel view={view} cell={cell} onClose={close} />}
+      {cell !== null && <EvidencePanel view={view} asked={asked} cell={cell} onClose={close} />}
       {unplaced !== null && <UnplacedPanel kind={unplaced} onClose={close} />}
     </div>
   )

@@ -20,6 +20,7 @@ export const faultsDe: Readonly<Record<string, string>> = {
   'method-not-allowed': 'Das geht an dieser Adresse nicht',
   'unknown-route': 'Unter dieser Adresse gibt es nichts; die Werkbank liegt unter „/“',
   'wrong-id': 'Diese ID hat nicht die nötige Form',
+  'unknown-cell': 'Dort hat niemand etwas gesagt',
   'unknown-tie': 'Diese Verbindung gibt es im Netzwerk nicht',
   'unknown-format': 'Dieses Format gibt es nicht',
   internal:
