@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anyText } from '../../tests/any-text.js'
 import { decode, intakeFile, intakeJson, intakeJsonl, intakeText, listFiles, readStandardInput } from './index.js'
 
 const codes = (complaints: readonly { code: string; line: number | null }[]): string[] =>
@@ -57,7 +58,7 @@ describe('plain text', () => {
   })
   it('never changes the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         const { articles } = intakeText('a', text)
         if (text.trim() !== '') expect(articles[0]?.text).toBe(text)
         for (const { begin, end } of articles[0]?.boilerplate ?? [])

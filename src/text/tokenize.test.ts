@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from '../../tests/any-text.js'
 import { tokenize } from './tokenize.js'
 
 const texts = (text: string): string =>
@@ -37,7 +38,7 @@ describe('tokenize', () => {
 
   it('covers every character that is no blank, in order, without overlap', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         let at = 0
         for (const token of tokenize(text)) {
           expect(text.slice(at, token.begin).trim()).toBe('')

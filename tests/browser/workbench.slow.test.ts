@@ -284,6 +284,17 @@ describe.skipIf(browser === null)('workbench', () => {
     expect(await response.text()).not.toMatch(/<script(?![^>]*src=)|<style|style=/)
   })
 
+  test('whoever looks at the screens sees what is wrong with one', async () => {
+    const context = await (browser as Browser).newContext()
+    const page = await context.newPage()
+    await page.setContent(
+      '<html lang="en"><title>x</title><main><h1>x</h1><img src="x"><p style="color:#999">Grey words on white.</p></main>',
+    )
+    const found = (await violationsOn(page)).map((one) => one.split(':')[0])
+    expect(found).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']))
+    await context.close()
+  })
+
   describe.each(['light', 'dark'] as const)('for everybody, %s', (colorScheme) => {
     test.each([
       ['/matrix?lang=en', '.matrix'],
