@@ -26,10 +26,15 @@ interface Entry {
 
 type Row = readonly PatternWord[]
 
-/** What a word can begin: patterns by their first rows, and further rows of patterns. */
+/** What two words in a row can begin, or one that ends its sentence: patterns by their first rows, and further rows of patterns. */
 interface Begun {
   readonly entries: readonly Entry[]
   readonly rows: readonly Row[]
+}
+
+/** What a word can begin, alone and together with the words met behind it so far. */
+interface Beginning extends Begun {
+  readonly before: Map<string, Begun>
 }
 
 /** The lexicon of one language, keyed by the first letters of each pattern so that a sentence looks at few of them. */
@@ -39,7 +44,7 @@ export interface CompiledLexicon {
   /** Rows of patterns behind the first. */
   readonly rows: Filed<Row>
   /** Words met so far → what they can begin. Texts are made of the same few thousand words again and again. */
-  readonly beginning: Map<string, Begun>
+  readonly beginning: Map<string, Beginning>
 }
 
 /** Filed under the first letters of their first word. */
@@ -122,6 +127,8 @@ export const compileLexicon = (issues: readonly Issue[], language: string): Comp
 
 /** As many as a long book has; then the memory is emptied. */
 const WORDS_REMEMBERED = 30_000
+/** Words remembered behind one. */
+const NEXT_REMEMBERED = 2000
 
 const filedUnder = <Item>(
   { byStart, anywhere }: Filed<Item>,
@@ -133,23 +140,43 @@ const filedUnder = <Item>(
     return first !== undefined && wordFits(first, word)
   })
 
-const beginningWith = (lexicon: CompiledLexicon, word: string): Begun => {
+const NOTHING: Begun = { entries: [], rows: [] }
+const isNothing = ({ entries, rows }: Begun): boolean => entries.length === 0 && rows.length === 0
+
+const beginningWith = (lexicon: CompiledLexicon, word: string): Beginning => {
   const { beginning } = lexicon
   const known = beginning.get(word)
   if (known) return known
-  const found: Begun = {
+  const found: Beginning = {
     entries: filedUnder(lexicon.entries, word, firstOfEntry),
     rows: filedUnder(lexicon.rows, word, firstOfRow),
+    before: new Map(),
   }
   if (beginning.size >= WORDS_REMEMBERED) beginning.clear()
   beginning.set(word, found)
   return found
 }
 
+/** `next` is empty behind the last word of a sentence. */
+const beginningBefore = (begun: Beginning, next: string): Begun => {
+  if (isNothing(begun)) return NOTHING
+  const known = begun.before.get(next)
+  if (known) return known
+  const goesOn = (row: Row): boolean => row.length === 1 || (next !== '' && wordFits(row[1] as PatternWord, next))
+  const fitting: Begun = {
+    entries: begun.entries.filter((entry) => goesOn(entry.pattern.rows[0] as Row)),
+    rows: begun.rows.filter(goesOn),
+  }
+  const found = isNothing(fitting) ? NOTHING : fitting
+  if (begun.before.size >= NEXT_REMEMBERED) begun.before.clear()
+  begun.before.set(next, found)
+  return found
+}
+
 const rowAt = (row: Row, words: readonly LexiconWord[], at: number): boolean => {
   if (at + row.length > words.length) return false
-  // Whoever asks has found the first word.
-  for (let i = 1; i < row.length; i++)
+  // Whoever asks has found the first two words.
+  for (let i = 2; i < row.length; i++)
     if (!wordFits(row[i] as PatternWord, (words[at + i] as LexiconWord).text)) return false
   return true
 }
@@ -159,34 +186,29 @@ const spanOf = (row: Row, words: readonly LexiconWord[], at: number) => ({
   end: (words[at + row.length - 1] as LexiconWord).end,
 })
 
-/** `places` holds where the further rows of patterns stand first. */
-const matchEntry = (
-  { pattern: { rows } }: Entry,
-  words: readonly LexiconWord[],
-  at: number,
-  places: ReadonlyMap<Row, number>,
-): TermHit['spans'] | null => {
-  const first = rows[0] as Row
-  if (!rowAt(first, words, at)) return null
-  for (let k = 1; k < rows.length; k++) if (!places.has(rows[k] as Row)) return null
-  return rows.map((row, k) => spanOf(row, words, k === 0 ? at : (places.get(row) as number)))
+/** Where the further rows of patterns stand first. */
+const placesOf = (begun: readonly Begun[], words: readonly LexiconWord[]): ReadonlyMap<Row, number> => {
+  const places = new Map<Row, number>()
+  begun.forEach(({ rows }, at) => {
+    for (const row of rows) if (!places.has(row) && rowAt(row, words, at)) places.set(row, at)
+  })
+  return places
 }
 
 /** Every pattern found in one sentence, once each, without the issues that an `unless` pattern forbids there. */
 export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly TermHit[] => {
   const words = lexiconWords(sentence)
-  const begun = words.map(({ text }) => beginningWith(lexicon, text))
-  const places = new Map<Row, number>()
-  begun.forEach(({ rows }, at) => {
-    for (const row of rows) if (!places.has(row) && rowAt(row, words, at)) places.set(row, at)
-  })
+  const begun = words.map(({ text }, at) => beginningBefore(beginningWith(lexicon, text), words[at + 1]?.text ?? ''))
+  let places: ReadonlyMap<Row, number> | null = null
   const hits = new Map<Entry, TermHit>()
   const forbidden = new Set<string>()
-  begun.forEach(({ entries }, at) => {
-    for (const entry of entries) {
-      if (hits.has(entry)) continue
-      const spans = matchEntry(entry, words, at, places)
-      if (!spans) continue
+  for (let at = 0; at < begun.length; at++)
+    for (const entry of (begun[at] as Begun).entries) {
+      const { rows } = entry.pattern
+      if (hits.has(entry) || !rowAt(rows[0] as Row, words, at)) continue
+      // Few patterns have further rows: these are looked for when one is met.
+      const further = rows.length > 1 ? (places ??= placesOf(begun, words)) : null
+      if (further && rows.some((row, k) => k > 0 && !further.has(row))) continue
       if (entry.forbids) forbidden.add(entry.issue)
       else
         hits.set(entry, {
@@ -194,11 +216,11 @@ export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly 
           option: entry.option,
           pattern: entry.source,
           weight: entry.weight,
-          spans,
+          spans: rows.map((row, k) => spanOf(row, words, k === 0 ? at : (further?.get(row) as number))),
         })
     }
-  })
-  return [...hits.values()].filter((hit) => !forbidden.has(hit.issue))
+  const found = [...hits.values()]
+  return forbidden.size === 0 ? found : found.filter((hit) => !forbidden.has(hit.issue))
 }
 
 /** The issues of the hits, best first. Only the heaviest pattern over the same first words counts for an issue. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileLexicon, findTerms, issueSchema } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
 import { chooseIssue, type IssueQuestion, PLAIN_WEIGHTS } from './choose-issue.js'
-import type { IssueFinder, SentenceTerms } from './issues.js'
+import { type IssueFinder, type SentenceTerms, weighable } from './issues.js'
 
 const issue = (id: string, lexicon: readonly string[]) =>
   issueSchema.parse({
@@ -28,7 +28,7 @@ const finder: IssueFinder = {
   yieldsTo: new Map(),
 }
 
-const terms = (text: string): SentenceTerms => ({ begin: 0, hits: findTerms(lexicon, text) })
+const terms = (text: string): SentenceTerms => weighable(0, findTerms(lexicon, text))
 const at = (text: string, words: string): Range => ({
   begin: text.indexOf(words),
   end: text.indexOf(words) + words.length,

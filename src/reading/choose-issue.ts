@@ -82,8 +82,7 @@ const flag = (x: boolean): number => (x ? 1 : 0)
 const fading = (sentences: readonly SentenceTerms[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>()
   sentences.forEach((terms, k) => {
-    for (const [issue, weight] of weighHits(terms, () => 1))
-      sums.set(issue, (sums.get(issue) ?? 0) + weight * FADE ** k)
+    for (const [issue, weight] of terms.whole) sums.set(issue, (sums.get(issue) ?? 0) + weight * FADE ** k)
   })
   return sums
 }
@@ -110,7 +109,7 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
   const inIf = asMap(weighHits(here, aside))
   const sentence = asMap(weighHits(here, (hit) => (covered(hit, here.begin, span) > 0 ? 0 : 1)))
   const [near, ...far] = past
-  const earlier = asMap(near ? weighHits(near, () => 1) : [])
+  const earlier = asMap(near?.whole ?? [])
   const further = fading(far)
   const known = here.hits.flatMap((hit) =>
     hit.spans.map((s) => ({ begin: s.begin + here.begin, end: s.end + here.begin })),

@@ -30,14 +30,41 @@ export const prepareIssues = (casebook: Casebook, codes: readonly string[]): Iss
   yieldsTo: new Map(casebook.issues.map((issue) => [issue.id, issue.yieldsTo])),
 })
 
+/** What the lexicon finds in a sentence, made by `weighable`. */
 export interface SentenceTerms {
   readonly begin: number
   readonly hits: readonly TermHit[]
+  /** How much each hit says: a pattern of more words says more than the sum of its words. */
+  readonly powers: readonly number[]
+  /** Hits with the same number name the same issue from the same place on. */
+  readonly places: readonly number[]
+  /** Each issue named, with its weight, heaviest first. */
+  readonly whole: Weighed
+}
+
+export type Weighed = readonly (readonly [issue: string, weight: number])[]
+
+const POWER = 1.4
+
+const NONE: readonly never[] = []
+
+/** `begin` is where the text lies in which the hits were found. */
+export const weighable = (begin: number, hits: readonly TermHit[]): SentenceTerms => {
+  if (hits.length === 0) return { begin, hits, powers: NONE, places: NONE, whole: NONE }
+  const terms = {
+    begin,
+    hits,
+    powers: hits.map((hit) => hit.weight ** POWER),
+    places: hits.map(({ issue, spans }) =>
+      hits.findIndex((hit) => hit.issue === issue && hit.spans[0]?.begin === spans[0]?.begin),
+    ),
+  }
+  return { ...terms, whole: weigh(terms, () => 1) }
 }
 
 export const termsOf = (finder: IssueFinder, lang: string, text: string, begin: number): SentenceTerms => {
   const lexicon = finder.lexicons.get(lang)
-  return { begin, hits: lexicon ? findTerms(lexicon(), text) : [] }
+  return weighable(begin, lexicon ? findTerms(lexicon(), text) : NONE)
 }
 
 export interface FoundIssue {
@@ -49,29 +76,37 @@ export interface FoundIssue {
   readonly words: readonly Range[]
 }
 
-/** A pattern of more words says more than the sum of its words. */
-const POWER = 1.4
-
 /** Share of a hit's words that lie in the span. */
-export const covered = (hit: TermHit, base: number, span: Range): number => {
-  const inside = hit.spans.filter((s) => s.begin + base >= span.begin && s.end + base <= span.end).length
-  return inside / hit.spans.length
+export const covered = ({ spans }: TermHit, base: number, span: Range): number => {
+  let inside = 0
+  for (const s of spans) if (s.begin + base >= span.begin && s.end + base <= span.end) inside++
+  return inside / spans.length
 }
 
-const weigh = (terms: SentenceTerms, factor: (hit: TermHit) => number): readonly (readonly [string, number])[] => {
-  // Of several patterns at one place only the heaviest counts for an issue.
-  const best = new Map<string, number>()
-  for (const hit of terms.hits) {
-    const key = `${hit.issue}@${hit.spans[0]?.begin ?? 0}`
-    const value = hit.weight ** POWER * factor(hit)
-    if (value > (best.get(key) ?? 0)) best.set(key, value)
+/**
+ * Each issue with the weight of its hits, heaviest first; `factor` says how much a hit counts. Of several patterns at one
+ * place only the heaviest counts for an issue. Asked a dozen times a statement, so without maps: sentences have few hits.
+ */
+const weigh = ({ hits, powers, places }: Omit<SentenceTerms, 'whole'>, factor: (hit: TermHit) => number): Weighed => {
+  if (hits.length === 0) return NONE
+  const best: number[] = []
+  const met: number[] = []
+  for (let k = 0; k < hits.length; k++) {
+    const place = places[k] as number
+    const value = (powers[k] as number) * factor(hits[k] as TermHit)
+    const before = best[place] ?? 0
+    if (value <= before) continue
+    if (before === 0) met.push(place)
+    best[place] = value
   }
-  const scores = new Map<string, number>()
-  for (const [key, value] of best) {
-    const issue = key.slice(0, key.lastIndexOf('@'))
-    scores.set(issue, (scores.get(issue) ?? 0) + value)
+  const scores: [string, number][] = []
+  for (const place of met) {
+    const { issue } = hits[place] as TermHit
+    const known = scores.find((score) => score[0] === issue)
+    if (known) known[1] += best[place] as number
+    else scores.push([issue, best[place] as number])
   }
-  return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return scores.length < 2 ? scores : scores.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
 /** How heavily the words of a span name any issue. */
@@ -81,13 +116,11 @@ export const ownIssueScore = (terms: SentenceTerms, span: Range): number =>
 /** What every sentence of an article names, summed: issue → weight. */
 export const articleTerms = (all: readonly SentenceTerms[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>()
-  for (const terms of all)
-    for (const [issue, weight] of weigh(terms, () => 1)) sums.set(issue, (sums.get(issue) ?? 0) + weight)
+  for (const terms of all) for (const [issue, weight] of terms.whole) sums.set(issue, (sums.get(issue) ?? 0) + weight)
   return sums
 }
 
-/** Each issue with the weight of its hits, heaviest first; `factor` says how much a hit counts. */
-export const weighHits = weigh
+export { weigh as weighHits }
 
 /** Best option of an issue by the words of the span, and the words that named the issue (folded offsets). */
 export const wordsFor = (
