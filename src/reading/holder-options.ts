@@ -11,8 +11,19 @@ import {
   newestBody,
   newestPerson,
 } from './holders.js'
-import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
-import { count, flag, part, type Signs } from './signs.js'
+import {
+  childWith,
+  head,
+  isPassive,
+  label,
+  lemma,
+  norm,
+  rememberedPerToken,
+  type Sentence,
+  subjectOf,
+  tag,
+} from './sentence.js'
+import { count, flag, type Part, part, type Signs } from './signs.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
@@ -38,6 +49,19 @@ type Source =
   | 'carried'
   | 'group'
   | 'remembered'
+
+const BIT: Readonly<Record<Source, number>> = {
+  rule: 1,
+  speaker: 2,
+  outer: 4,
+  agent: 8,
+  owner: 16,
+  subject: 32,
+  mention: 64,
+  carried: 128,
+  group: 256,
+  remembered: 512,
+}
 
 interface Gathered {
   holders: readonly Holder[]
@@ -214,6 +238,18 @@ const LABEL = part('label')
 const CASE = part('case')
 const CASE_RULE = part('case-rule')
 
+const lemmaPart = rememberedPerToken((s, i): Part => part(lemma(s, i).toLowerCase()))
+
+/** "rule+subject": made once for each set of sources, of which there are few. */
+const together = new Map<number, Part>()
+const togetherOf = (sources: ReadonlySet<Source>): Part => {
+  let bits = 0
+  for (const source of sources) bits |= BIT[source]
+  let known = together.get(bits)
+  if (known === undefined) together.set(bits, (known = part([...sources].sort().join('+'))))
+  return known
+}
+
 const signsOf =
   (
     s: Sentence,
@@ -224,7 +260,7 @@ const signsOf =
   ): Signs =>
   (tell) => {
     const [first] = holders as readonly [Holder]
-    const from = part([...sources].sort().join('+'))
+    const from = togetherOf(sources)
     const rule = part(candidate.rule.split('-')[0] ?? '')
     const inner = context.speech.at(-1)
     const person = part(personOf(s, candidate.at, context))
@@ -239,7 +275,7 @@ const signsOf =
     tell(KIND_RULE, kind, flag(first.sure), rule)
     tell(KIND_FROM, kind, from)
     tell(MODALITY_FROM, modality, from, person)
-    tell(LEMMA_FROM, part(lemma(s, candidate.at).toLowerCase()), from)
+    tell(LEMMA_FROM, lemmaPart(s, candidate.at), from)
     tell(CUE_FROM, part(inner?.cueLemma ?? 'none'), from)
     tell(SEVERAL, flag(holders.length > 1))
     tell(RANK, count(Math.min(rank, 6)))

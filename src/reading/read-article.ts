@@ -121,10 +121,16 @@ export interface Judged {
 const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Judged[] => {
   if (judge === null)
     return proposals.filter((p) => p.byRule).map((proposal) => ({ proposal, setting: proposal.setting, p: null }))
+  // Several holders of one candidate have the same signs, and stand side by side.
+  let evidence: Evidence | null = null
+  let p = 0
   const likely = proposals
-    .map((proposal) => {
-      const evidence = evidenceOf(judge, proposal.signs)
-      return { proposal, evidence, p: likelihood(judge, evidence) }
+    .map((proposal, k) => {
+      if (evidence === null || proposal.signs !== proposals[k - 1]?.signs) {
+        evidence = evidenceOf(judge, proposal.signs)
+        p = likelihood(judge, evidence)
+      }
+      return { proposal, evidence, p }
     })
     .filter(({ p }) => p >= judge.threshold)
     .sort((a, b) => b.p - a.p)

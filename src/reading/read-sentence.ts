@@ -225,10 +225,12 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   const stances = findStances(sentence, context)
   const taken = new Set(stances.filter((c) => c.holders.length > 0).map((c) => c.at))
   const candidates = [...stances, ...plainClauses(sentence, context, taken)]
-  const governed = governedBy(sentence, stances)
-  const conditions = candidates.length > 0 ? conditionsIn(sentence, language) : []
   const unread: Unread[] = []
   const proposals: Proposal[] = []
+  if (candidates.length === 0) return { proposals, unread }
+  const governed = governedBy(sentence, stances)
+  const conditions = conditionsIn(sentence, language)
+  const earlier = state.terms.slice(Math.max(0, index - REACH), index).reverse()
   for (const found of candidates) {
     const { candidate, options } = withHolders(
       sentence,
@@ -246,7 +248,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       mentions,
       terms,
       before,
-      earlier: state.terms.slice(Math.max(0, index - REACH), index).reverse(),
+      earlier,
       finder: reader.issues,
       spoken,
       hasIssues: reader.issues.has.size > 0,
@@ -272,6 +274,14 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       continue
     }
     const span = offsets(sentence, candidate.from, candidate.to)
+    const signs = featuresOf({
+      setting,
+      governed: under,
+      lexicon,
+      issueScore: ownIssueScore(terms, span),
+      attributed: state.attributed,
+      hasCondition: conditions.some((c) => c.from >= candidate.from - 2 && c.to <= candidate.to + 3),
+    })
     for (const holder of candidate.holders) {
       proposals.push({
         setting,
@@ -284,14 +294,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
           !candidate.rule.startsWith('clause') &&
           !candidate.rule.endsWith('-carried') &&
           !candidate.rule.endsWith('-told'),
-        signs: featuresOf({
-          setting,
-          governed: under,
-          lexicon,
-          issueScore: ownIssueScore(terms, span),
-          attributed: state.attributed,
-          hasCondition: conditions.some((c) => c.from >= candidate.from - 2 && c.to <= candidate.to + 3),
-        }),
+        signs,
       })
     }
   }

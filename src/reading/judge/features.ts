@@ -45,10 +45,15 @@ export interface FeatureInput {
   readonly attributed: number
 }
 
+const SEVERAL_CAPITALS = /^\p{Lu}.*\p{Lu}/u
+
 /** Names are signs of one conflict and not of a stance, so they all look alike to the judge. */
-const wordOf = rememberedPerToken((s, i): string =>
-  tag(s, i) === 'PROPN' || /^\p{Lu}.*\p{Lu}/u.test(s.tokens[i]?.text ?? '') ? '@' : lemma(s, i).toLowerCase(),
+const wordOf = rememberedPerToken(
+  (s, i): Part =>
+    part(tag(s, i) === 'PROPN' || SEVERAL_CAPITALS.test(s.tokens[i]?.text ?? '') ? '@' : lemma(s, i).toLowerCase()),
 )
+
+const lemmaOf = rememberedPerToken((s, i): Part => part(lemma(s, i).toLowerCase()))
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'AUX', 'PART'])
 
@@ -57,7 +62,7 @@ const insideAt = rememberedPerToken((s, i, { lexicon, setting: { language } }: F
   const kind = content ? classAt(s, i, language) : 'none'
   const act = rowOf(s, i, lexicon)?.act
   return {
-    word: content ? part(wordOf(s, i)) : null,
+    word: content ? wordOf(s, i) : null,
     kind: kind === 'other' || kind === 'none' ? null : part(kind),
     act: act === undefined ? null : part(act),
   }
@@ -139,7 +144,7 @@ export const featuresOf =
     const { at, from, to } = candidate
     const signs = clauseSigns(s, at, language)
     const inner = speech.at(-1)
-    const word = part(lemma(s, at).toLowerCase())
+    const word = lemmaOf(s, at)
     const rule = part(candidate.rule)
     const act = part(candidate.act)
     const modality = part(signs.modality ?? '')
@@ -162,7 +167,7 @@ export const featuresOf =
     add(LABEL, part(label(s, at)))
     const above = head(s, at)
     if (above >= 0) {
-      add(ABOVE, part(wordOf(s, above)))
+      add(ABOVE, wordOf(s, above))
       const aboveClass = part(classAt(s, above, language))
       add(ABOVE_CLASS, aboveClass)
       add(ABOVE_CLASS_OWN, aboveClass, own)
@@ -197,7 +202,7 @@ export const featuresOf =
       const kind = person === 'noun' ? part(classAt(s, subject, language)) : who
       add(SUBJECT_CLASS, kind, own)
       if (person === 'noun') {
-        add(SUBJECT_LEMMA, part(wordOf(s, subject)))
+        add(SUBJECT_LEMMA, wordOf(s, subject))
         add(SUBJECT_KIND, kind)
       }
     } else add(SUBJECT, part('none'))
@@ -223,7 +228,7 @@ export const featuresOf =
       if (rel === 'punct' || rel === 'det') continue
       const relation = part(rel)
       add(HAS, relation)
-      if (CHILDREN.has(rel)) add(CHILD, relation, part(wordOf(s, child)))
+      if (CHILDREN.has(rel)) add(CHILD, relation, wordOf(s, child))
       const name = classAt(s, child, language)
       if (name !== 'other') {
         const kind = part(name)

@@ -48,34 +48,44 @@ export const loadJudge = (bytes: Uint8Array): Judge => {
   }
 }
 
-/** What the judge knows of a proposal: the rows of those of its signs that weigh anything, in the order they are told. */
-export type Evidence = readonly Row[]
+/** What the judge knows of a proposal: which of its signs weigh anything, in the order they are told, with the rows of all that do. */
+export interface Evidence {
+  readonly numbers: Uint16Array
+  readonly known: Known
+}
 
 interface Known {
   readonly table: SignTable
-  readonly rows: readonly Row[]
+  /** Rows side by side, each `width` long. */
+  readonly rows: Float64Array
+  readonly width: number
 }
 
 const tables = new WeakMap<Judge['weights'], Known>()
 
-const knownTo = ({ weights }: Judge): Known => {
+const knownTo = ({ weights, bias }: Judge): Known => {
   let known = tables.get(weights)
-  if (known === undefined)
-    tables.set(weights, (known = { table: signTable(weights.keys()), rows: [...weights.values()] }))
+  if (known === undefined) {
+    const width = bias.length
+    const rows = new Float64Array(weights.size * width)
+    let at = 0
+    for (const row of weights.values()) {
+      rows.set(row, at)
+      at += width
+    }
+    tables.set(weights, (known = { table: signTable(weights.keys()), rows, width }))
+  }
   return known
 }
 
 export const evidenceOf = (judge: Judge, signs: Signs): Evidence => {
-  const { table, rows } = knownTo(judge)
-  const numbers = numbersOf(table, signs)
-  const evidence: Row[] = []
-  for (let i = 0; i < numbers.length; i++) evidence.push(rows[numbers[i] as number] as Row)
-  return evidence
+  const known = knownTo(judge)
+  return { numbers: numbersOf(known.table, signs), known }
 }
 
-export const likelihood = (judge: Judge, evidence: Evidence): number => {
+export const likelihood = (judge: Judge, { numbers, known: { rows, width } }: Evidence): number => {
   let sum = judge.bias[0] ?? 0
-  for (const row of evidence) sum += row[0] ?? 0
+  for (let i = 0; i < numbers.length; i++) sum += rows[(numbers[i] as number) * width] as number
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -108,8 +118,9 @@ export const labelOf = (
   const { signs, acts } = judge
   const trust = judge.trust[kindOfRule(said.rule)]
   const scores = judge.bias.slice(1)
-  for (const row of evidence)
-    for (let k = 1; k < row.length; k++) scores[k - 1] = (scores[k - 1] as number) + (row[k] as number)
+  const { rows, width } = evidence.known
+  for (const number of evidence.numbers)
+    for (let k = 1; k < width; k++) scores[k - 1] = (scores[k - 1] as number) + (rows[number * width + k] as number)
   const bySign = signs.map((sign, k) => (scores[k] ?? 0) + (sign === said.sign ? trust.sign : 0))
   const sign = signs[heaviest(bySign)] ?? said.sign
   const byAct = acts.map((act, k) =>
