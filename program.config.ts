@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { directImports } from './scripts/direct-imports.js'
 
 const OURS = /\/src\/[^?]*\.ts$/
 const PROGRAMS = /\/src\/(?:cli\/(?:main|workers\/(?:reading|settling)-worker)|server\/asking-thread)\.ts$/
@@ -7,6 +8,7 @@ const PROGRAMS = /\/src\/(?:cli\/(?:main|workers\/(?:reading|settling)-worker)|s
 // a second to find and link at every start. What is loaded when needed stays in files of its own. All lie side by side, two
 // folders below the root of the package, like the modules they come from: paths to models, casebooks and screens hold.
 export default defineConfig({
+  plugins: [directImports(OURS)],
   ssr: {
     noExternal: true,
     // Loads a binary made for the machine.

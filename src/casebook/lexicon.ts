@@ -47,11 +47,18 @@ export interface CompiledLexicon {
   readonly beginning: Map<string, Beginning>
 }
 
-/** Filed under the first letters of their first word. */
+/** Filed under the first letters of their first word, or under its last ones where it is open at its start only. */
 interface Filed<Item> {
-  readonly byStart: ReadonlyMap<string, readonly Item[]>
-  /** Those whose first word is open at its start, or open at its end and shorter than the key. */
-  readonly anywhere: readonly Item[]
+  readonly byStart: ReadonlyMap<string, readonly Numbered<Item>[]>
+  readonly byEnd: ReadonlyMap<string, readonly Numbered<Item>[]>
+  /** Those that may stand anywhere in a word, and those shorter than the key. */
+  readonly anywhere: readonly Numbered<Item>[]
+}
+
+/** Items are found in the order in which they were filed, those open at their start behind all others. */
+interface Numbered<Item> {
+  readonly item: Item
+  readonly number: number
 }
 
 const KEY = 3
@@ -91,23 +98,37 @@ const entriesOf = (issue: Issue, language: string): readonly Entry[] => {
   ]
 }
 
-/** `firstOf` gives the forms the first word of an item may have, each with its stars. */
-const file = <Item>(items: readonly Item[], firstOf: (item: Item) => readonly string[]): Filed<Item> => {
-  const byStart = new Map<string, Item[]>()
-  const anywhere: Item[] = []
-  for (const item of items) {
-    const forms = firstOf(item)
-    if (forms.some((form) => form.startsWith('*') || (form.endsWith('*') && form.length <= KEY))) {
-      anywhere.push(item)
-      continue
-    }
-    for (const start of new Set(forms.map((form) => form.replace('*', '').slice(0, KEY)))) {
-      const list = byStart.get(start)
-      if (list) list.push(item)
-      else byStart.set(start, [item])
-    }
-  }
-  return { byStart, anywhere }
+type Place = 'start' | 'end' | 'anywhere'
+
+/** Where a form is filed; `text` is without its stars. */
+const placeOf = (form: string): { readonly place: Place; readonly key: string } => {
+  const openStart = form.startsWith('*')
+  const openEnd = form.endsWith('*')
+  const text = form.slice(openStart ? 1 : 0, openEnd ? -1 : undefined)
+  if (text.length < KEY && (openStart || openEnd)) return { place: 'anywhere', key: '' }
+  if (!openStart) return { place: 'start', key: text.slice(0, KEY) }
+  return openEnd ? { place: 'anywhere', key: '' } : { place: 'end', key: text.slice(-KEY) }
+}
+
+const put = <Item>(map: Map<string, Numbered<Item>[]>, key: string, item: Numbered<Item>): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [item])
+  else if (list.at(-1) !== item) list.push(item)
+}
+
+/** `formsOf` gives the forms the first word of an item may have, each with its stars. */
+const file = <Item>(items: readonly Item[], formsOf: (item: Item) => readonly string[]): Filed<Item> => {
+  const byStart = new Map<string, Numbered<Item>[]>()
+  const byEnd = new Map<string, Numbered<Item>[]>()
+  const anywhere: Numbered<Item>[] = []
+  items.forEach((item, at) => {
+    const places = formsOf(item).map(placeOf)
+    const isOpen = places.some(({ place }) => place !== 'start')
+    const filed = { item, number: isOpen ? items.length + at : at }
+    if (places.some(({ place }) => place === 'anywhere')) anywhere.push(filed)
+    else for (const { place, key } of places) put(place === 'start' ? byStart : byEnd, key, filed)
+  })
+  return { byStart, byEnd, anywhere }
 }
 
 const FIRST_WORD = /[^\s&-]+/
@@ -130,15 +151,22 @@ const WORDS_REMEMBERED = 30_000
 /** Words remembered behind one. */
 const NEXT_REMEMBERED = 2000
 
+/** In the order of their numbers. */
 const filedUnder = <Item>(
-  { byStart, anywhere }: Filed<Item>,
+  { byStart, byEnd, anywhere }: Filed<Item>,
   word: string,
   firstOf: (item: Item) => PatternWord | undefined,
-): readonly Item[] =>
-  [...(byStart.get(word.slice(0, KEY)) ?? []), ...anywhere].filter((item) => {
-    const first = firstOf(item)
-    return first !== undefined && wordFits(first, word)
-  })
+): readonly Item[] => {
+  const fitting = new Set<Numbered<Item>>()
+  for (const list of [byStart.get(word.slice(0, KEY)), byEnd.get(word.slice(-KEY)), anywhere])
+    for (const filed of list ?? NONE) {
+      const first = firstOf(filed.item)
+      if (first !== undefined && wordFits(first, word)) fitting.add(filed)
+    }
+  return [...fitting].sort((a, b) => a.number - b.number).map(({ item }) => item)
+}
+
+const NONE: readonly never[] = []
 
 const NOTHING: Begun = { entries: [], rows: [] }
 const isNothing = ({ entries, rows }: Begun): boolean => entries.length === 0 && rows.length === 0

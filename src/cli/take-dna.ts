@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { importDna, readDna } from '../desk/index.js'
 import { type Door, type ExitCode, refuse } from './door.js'
 import { counted } from './screen/counted.js'
-import { withDossier } from './with-dossier.js'
+import { withOpenDossier } from './with-open-dossier.js'
 
 interface Options {
   readonly dossier: string
@@ -19,7 +19,7 @@ export const takeDna = async (
   // Read whole before a dossier is made: of a file that does not hold nothing is taken in.
   const read = readDna(file)
   if (!read.ok) return refuse(door, read.complaints)
-  return withDossier(door, { place, casebook, create: !existsSync(place) }, async (dossier) => {
+  return withOpenDossier(door, { place, casebook, create: !existsSync(place) }, async (dossier) => {
     const { articles, statements, coders, kept, lost } = await importDna(dossier, read, basename(file))
     door.out(
       `${counted(articles, 'document')} with ${counted(statements, 'statement')} by ${counted(coders, 'coder')}.\n`,

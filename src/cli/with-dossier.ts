@@ -1,17 +1,10 @@
-import { type Desk, type Dossier, deskOf, type OpenDossier, openDossier } from '../desk/index.js'
-import { type Door, type ExitCode, refuse } from './door.js'
+import { type Desk, type Dossier, deskOf, type OpenDossier } from '../desk/index.js'
+import type { Door, ExitCode } from './door.js'
+import { withOpenDossier } from './with-open-dossier.js'
 
-/** Opens, hands over, and closes whatever happens; what cannot be opened is said and ends with 2. */
-export const withDossier = async (
+/** Hands over an open dossier and its desk; what cannot be opened is said and ends with 2. */
+export const withDossier = (
   door: Door,
   options: OpenDossier,
   use: (dossier: Dossier, desk: Desk, isNew: boolean) => Promise<ExitCode>,
-): Promise<ExitCode> => {
-  const opened = await openDossier(options)
-  if (!opened.ok) return refuse(door, opened.complaints)
-  try {
-    return await use(opened.dossier, deskOf(opened.dossier), opened.isNew)
-  } finally {
-    await opened.dossier.close()
-  }
-}
+): Promise<ExitCode> => withOpenDossier(door, options, (dossier, isNew) => use(dossier, deskOf(dossier), isNew))

@@ -17,7 +17,7 @@ import { type Door, type ExitCode, refuse } from '../door.js'
 import { addNetworkOptions, type NetworkFlags, optionsAsked } from '../network-options.js'
 import { dateOption, dossierOption, langOption } from '../options.js'
 import { writeOutput } from '../output-file.js'
-import { withDossier } from '../with-dossier.js'
+import { withOpenDossier } from '../with-open-dossier.js'
 
 interface Options extends NetworkFlags {
   readonly dossier: string
@@ -65,7 +65,7 @@ export const addExport: AddCommand = (program, door, ends) => {
         const exporter = formats.find(({ name }) => name === format) as Exporter
         const { dossier: place } = options
         if (exporter.needs === 'network' && /\.dna$/i.test(place)) return fromDna(door, exporter, options)
-        return withDossier(door, { place, readOnly: true }, async (dossier) => {
+        return withOpenDossier(door, { place, readOnly: true }, async (dossier) => {
           const network = exporter.needs === 'network' ? await networkOf(dossier, options) : null
           if (network && !network.ok) return refuse(door, network.complaints)
           const { asOf = null, lang } = options

@@ -5,7 +5,7 @@ import type { AddCommand } from '../command.js'
 import { refuse } from '../door.js'
 import { dossierOption, type Format, formatOption, langOption, wholeNumber } from '../options.js'
 import { logTable } from '../screen/log-table.js'
-import { withDossier } from '../with-dossier.js'
+import { withOpenDossier } from '../with-open-dossier.js'
 
 interface Options {
   readonly dossier: string
@@ -34,7 +34,7 @@ export const addLog: AddCommand = (program, door, ends) => {
     .addHelpText('after', '\nExample:\n  parley log --last 10')
     .action(
       ends(({ dossier: place, article, statement, machines, last, format, lang }: Options) =>
-        withDossier(door, { place, readOnly: true }, async (dossier) => {
+        withOpenDossier(door, { place, readOnly: true }, async (dossier) => {
           const [a, s] = [articleIdSchema.safeParse(article), statementIdSchema.safeParse(statement)]
           const wrong = [
             ...(article === undefined || (a.success && (await dossier.archive.article(a.data)))

@@ -4,7 +4,7 @@ import type { NamedKind } from '../../dossier/index.js'
 import type { AddCommand } from '../command.js'
 import { byOption, dossierOption, formatOption, langOption, namedKinds, noteOption } from '../options.js'
 import { actOf, type NamingOptions, tellNaming } from '../tell-naming.js'
-import { withDossier } from '../with-dossier.js'
+import { withOpenDossier } from '../with-open-dossier.js'
 
 export const addMerge: AddCommand = (program, door, ends) => {
   program
@@ -31,7 +31,7 @@ Examples:
     )
     .action(
       ends((kind: NamedKind, what: string, into: string, options: NamingOptions) =>
-        withDossier(door, { place: options.dossier }, async (dossier) =>
+        withOpenDossier(door, { place: options.dossier }, async (dossier) =>
           tellNaming(door, await mergeThings(dossier, kind, what, into, actOf(options)), options, [what, into]),
         ),
       ),

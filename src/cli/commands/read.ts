@@ -9,7 +9,7 @@ import { counted } from '../screen/counted.js'
 import { explanationText } from '../screen/explanation-text.js'
 import { progress } from '../screen/progress.js'
 import { table } from '../screen/table.js'
-import { withDossier } from '../with-dossier.js'
+import { withOpenDossier } from '../with-open-dossier.js'
 import { readInParallel, workersFor } from '../workers/read-in-parallel.js'
 
 interface Options {
@@ -57,7 +57,7 @@ Examples:
 const read = (door: Door, paths: readonly string[], options: Options): Promise<ExitCode> => {
   const place = options.dossier ?? (options.format === undefined ? DEFAULT_DOSSIER : ':memory:')
   const create = place === ':memory:' || !existsSync(place)
-  return withDossier(door, { place, casebook: options.case, create }, async (dossier) => {
+  return withOpenDossier(door, { place, casebook: options.case, create }, async (dossier) => {
     const { articles, complaints } = await takeIn(paths, {
       published: options.date ?? null,
       signal: door.signal,

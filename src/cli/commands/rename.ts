@@ -4,7 +4,7 @@ import type { NamedKind } from '../../dossier/index.js'
 import type { AddCommand } from '../command.js'
 import { byOption, dossierOption, formatOption, langOption, namedKinds, noteOption } from '../options.js'
 import { actOf, type NamingOptions, tellNaming } from '../tell-naming.js'
-import { withDossier } from '../with-dossier.js'
+import { withOpenDossier } from '../with-open-dossier.js'
 
 export const addRename: AddCommand = (program, door, ends) => {
   program
@@ -33,7 +33,7 @@ Examples:
     )
     .action(
       ends((kind: NamedKind, what: string, name: string, options: NamingOptions & { readonly in?: string }) =>
-        withDossier(door, { place: options.dossier }, async (dossier) =>
+        withOpenDossier(door, { place: options.dossier }, async (dossier) =>
           tellNaming(door, await renameThing(dossier, kind, what, name, options.in ?? null, actOf(options)), options, [
             what,
             name.trim(),

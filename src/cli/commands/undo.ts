@@ -4,7 +4,7 @@ import type { AddCommand } from '../command.js'
 import { refuse } from '../door.js'
 import { byOption, dossierOption, formatOption, langOption, noteOption } from '../options.js'
 import { actOf, type NamingOptions, tellNaming } from '../tell-naming.js'
-import { withDossier } from '../with-dossier.js'
+import { withOpenDossier } from '../with-open-dossier.js'
 
 export const addUndo: AddCommand = (program, door, ends) => {
   program
@@ -22,7 +22,7 @@ export const addUndo: AddCommand = (program, door, ends) => {
     .addHelpText('after', '\nExamples:\n  parley undo\n  parley undo n-0123456789abcdef0123')
     .action(
       ends((entry: string | undefined, options: NamingOptions) =>
-        withDossier(door, { place: options.dossier }, async (dossier) => {
+        withOpenDossier(door, { place: options.dossier }, async (dossier) => {
           const id = entry ?? lastUndoable(await logView(dossier))?.id
           if (id === undefined)
             return refuse(door, [
