@@ -1,5 +1,6 @@
 // Which issues and options the words of a sentence name, by the lexicon of a casebook. Says what matched and where;
 // how quote, sentence and heading weigh against each other is for the reading to decide.
+import { type Filed, file, filedUnder } from './filed.js'
 import { type LexiconWord, lexiconWords, type Pattern, type PatternWord, parsePattern, wordFits } from './pattern.js'
 import type { Issue } from './schema.js'
 
@@ -20,11 +21,16 @@ interface Entry {
   readonly forbids: boolean
   readonly source: string
   /** Parsed when a text has a word it can begin with: most of the thousands of a casebook never are. */
-  readonly pattern: Pattern
-  readonly weight: number
+  parsed: { readonly rows: Pattern['rows']; readonly weight: number } | null
 }
 
 type Row = readonly PatternWord[]
+
+/** A row of a pattern behind the first. */
+interface Further {
+  readonly entry: Entry
+  readonly at: number
+}
 
 /** What two words in a row can begin, or one that ends its sentence: patterns by their first rows, and further rows of patterns. */
 interface Begun {
@@ -37,60 +43,32 @@ interface Beginning extends Begun {
   readonly before: Map<string, Begun>
 }
 
-/** The lexicon of one language, keyed by the first letters of each pattern so that a sentence looks at few of them. */
+/** The lexicon of one language, its patterns filed by their first words so that a sentence looks at few of them. */
 export interface CompiledLexicon {
   readonly language: string
   readonly entries: Filed<Entry>
   /** Rows of patterns behind the first. */
-  readonly rows: Filed<Row>
+  readonly rows: Filed<Further>
   /** Words met so far → what they can begin. Texts are made of the same few thousand words again and again. */
   readonly beginning: Map<string, Beginning>
 }
 
-/** Filed under the first letters of their first word, or under its last ones where it is open at its start only. */
-interface Filed<Item> {
-  readonly byStart: ReadonlyMap<string, readonly Numbered<Item>[]>
-  readonly byEnd: ReadonlyMap<string, readonly Numbered<Item>[]>
-  /** Those that may stand anywhere in a word, and those shorter than the key. */
-  readonly anywhere: readonly Numbered<Item>[]
-}
+const weightOf = ({ rows }: Pattern): number =>
+  rows.flat().reduce((sum, word) => sum + (word.forms.some((form) => form.openStart) ? 0.9 : 1), 0)
 
-/** Items are found in the order in which they were filed, those open at their start behind all others. */
-interface Numbered<Item> {
-  readonly item: Item
-  readonly number: number
-}
-
-const KEY = 3
-
-const weightOf = (pattern: Pattern): number =>
-  pattern.rows.flat().reduce((sum, word) => sum + (word.forms.some((form) => form.openStart) ? 0.9 : 1), 0)
-
-const parsedOf = (issue: Issue, source: string): Pattern => {
-  const parsed = parsePattern(source)
-  if (!parsed.ok) throw new Error(`unchecked casebook: ${issue.id}: ${source}: ${parsed.why}`)
-  return parsed.pattern
+const parsedOf = (entry: Entry): NonNullable<Entry['parsed']> => {
+  if (entry.parsed !== null) return entry.parsed
+  const read = parsePattern(entry.source)
+  if (!read.ok) throw new Error(`unchecked casebook: ${entry.issue}: ${entry.source}: ${read.why}`)
+  const parsed = { rows: read.pattern.rows, weight: weightOf(read.pattern) }
+  entry.parsed = parsed
+  return parsed
 }
 
 const entriesOf = (issue: Issue, language: string): readonly Entry[] => {
   const entry =
     (option: string | null, forbids: boolean) =>
-    (source: string): Entry => {
-      let parsed: Pattern | null = null
-      let weight: number | null = null
-      return {
-        issue: issue.id,
-        option,
-        forbids,
-        source,
-        get pattern() {
-          return (parsed ??= parsedOf(issue, source))
-        },
-        get weight() {
-          return (weight ??= weightOf(this.pattern))
-        },
-      }
-    }
+    (source: string): Entry => ({ issue: issue.id, option, forbids, source, parsed: null })
   return [
     ...(issue.lexicon[language] ?? []).map(entry(null, false)),
     ...(issue.unless[language] ?? []).map(entry(null, true)),
@@ -98,75 +76,27 @@ const entriesOf = (issue: Issue, language: string): readonly Entry[] => {
   ]
 }
 
-type Place = 'start' | 'end' | 'anywhere'
-
-/** Where a form is filed; `text` is without its stars. */
-const placeOf = (form: string): { readonly place: Place; readonly key: string } => {
-  const openStart = form.startsWith('*')
-  const openEnd = form.endsWith('*')
-  const text = form.slice(openStart ? 1 : 0, openEnd ? -1 : undefined)
-  if (text.length < KEY && (openStart || openEnd)) return { place: 'anywhere', key: '' }
-  if (!openStart) return { place: 'start', key: text.slice(0, KEY) }
-  return openEnd ? { place: 'anywhere', key: '' } : { place: 'end', key: text.slice(-KEY) }
-}
-
-const put = <Item>(map: Map<string, Numbered<Item>[]>, key: string, item: Numbered<Item>): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [item])
-  else if (list.at(-1) !== item) list.push(item)
-}
-
-/** `formsOf` gives the forms the first word of an item may have, each with its stars. */
-const file = <Item>(items: readonly Item[], formsOf: (item: Item) => readonly string[]): Filed<Item> => {
-  const byStart = new Map<string, Numbered<Item>[]>()
-  const byEnd = new Map<string, Numbered<Item>[]>()
-  const anywhere: Numbered<Item>[] = []
-  items.forEach((item, at) => {
-    const places = formsOf(item).map(placeOf)
-    const isOpen = places.some(({ place }) => place !== 'start')
-    const filed = { item, number: isOpen ? items.length + at : at }
-    if (places.some(({ place }) => place === 'anywhere')) anywhere.push(filed)
-    else for (const { place, key } of places) put(place === 'start' ? byStart : byEnd, key, filed)
-  })
-  return { byStart, byEnd, anywhere }
-}
-
 const FIRST_WORD = /[^\s&-]+/
 
-const formsOfSource = ({ source }: Entry): readonly string[] => FIRST_WORD.exec(source)?.[0].split('|') ?? []
-const formsOfRow = ([first]: Row): readonly string[] =>
-  (first?.forms ?? []).map(({ text, openStart, openEnd }) => `${openStart ? '*' : ''}${text}${openEnd ? '*' : ''}`)
+const firstForms = (row: string): readonly string[] => FIRST_WORD.exec(row)?.[0].split('|') ?? []
 
-const firstOfEntry = ({ pattern }: Entry): PatternWord | undefined => pattern.rows[0]?.[0]
-const firstOfRow = (row: Row): PatternWord | undefined => row[0]
+const furtherRows = (entry: Entry): readonly Further[] =>
+  entry.source.includes('&') ? entry.source.split('&').flatMap((_, at) => (at > 0 ? [{ entry, at }] : [])) : []
 
 export const compileLexicon = (issues: readonly Issue[], language: string): CompiledLexicon => {
   const entries = issues.flatMap((issue) => entriesOf(issue, language))
-  const rows = entries.flatMap((entry) => (entry.source.includes('&') ? entry.pattern.rows.slice(1) : []))
-  return { language, entries: file(entries, formsOfSource), rows: file(rows, formsOfRow), beginning: new Map() }
+  return {
+    language,
+    entries: file(entries, ({ source }) => firstForms(source)),
+    rows: file(entries.flatMap(furtherRows), ({ entry, at }) => firstForms(entry.source.split('&')[at] ?? '')),
+    beginning: new Map(),
+  }
 }
 
 /** As many as a long book has; then the memory is emptied. */
 const WORDS_REMEMBERED = 30_000
 /** Words remembered behind one. */
 const NEXT_REMEMBERED = 2000
-
-/** In the order of their numbers. */
-const filedUnder = <Item>(
-  { byStart, byEnd, anywhere }: Filed<Item>,
-  word: string,
-  firstOf: (item: Item) => PatternWord | undefined,
-): readonly Item[] => {
-  const fitting = new Set<Numbered<Item>>()
-  for (const list of [byStart.get(word.slice(0, KEY)), byEnd.get(word.slice(-KEY)), anywhere])
-    for (const filed of list ?? NONE) {
-      const first = firstOf(filed.item)
-      if (first !== undefined && wordFits(first, word)) fitting.add(filed)
-    }
-  return [...fitting].sort((a, b) => a.number - b.number).map(({ item }) => item)
-}
-
-const NONE: readonly never[] = []
 
 const NOTHING: Begun = { entries: [], rows: [] }
 const isNothing = ({ entries, rows }: Begun): boolean => entries.length === 0 && rows.length === 0
@@ -176,8 +106,8 @@ const beginningWith = (lexicon: CompiledLexicon, word: string): Beginning => {
   const known = beginning.get(word)
   if (known) return known
   const found: Beginning = {
-    entries: filedUnder(lexicon.entries, word, firstOfEntry),
-    rows: filedUnder(lexicon.rows, word, firstOfRow),
+    entries: filedUnder(lexicon.entries, word),
+    rows: filedUnder(lexicon.rows, word).map(({ entry, at }) => parsedOf(entry).rows[at] as Row),
     before: new Map(),
   }
   if (beginning.size >= WORDS_REMEMBERED) beginning.clear()
@@ -192,7 +122,7 @@ const beginningBefore = (begun: Beginning, next: string): Begun => {
   if (known) return known
   const goesOn = (row: Row): boolean => row.length === 1 || (next !== '' && wordFits(row[1] as PatternWord, next))
   const fitting: Begun = {
-    entries: begun.entries.filter((entry) => goesOn(entry.pattern.rows[0] as Row)),
+    entries: begun.entries.filter((entry) => goesOn(parsedOf(entry).rows[0] as Row)),
     rows: begun.rows.filter(goesOn),
   }
   const found = isNothing(fitting) ? NOTHING : fitting
@@ -232,7 +162,7 @@ export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly 
   const forbidden = new Set<string>()
   for (let at = 0; at < begun.length; at++)
     for (const entry of (begun[at] as Begun).entries) {
-      const { rows } = entry.pattern
+      const { rows, weight } = parsedOf(entry)
       if (hits.has(entry) || !rowAt(rows[0] as Row, words, at)) continue
       // Few patterns have further rows: these are looked for when one is met.
       const further = rows.length > 1 ? (places ??= placesOf(begun, words)) : null
@@ -243,7 +173,7 @@ export const findTerms = (lexicon: CompiledLexicon, sentence: string): readonly 
           issue: entry.issue,
           option: entry.option,
           pattern: entry.source,
-          weight: entry.weight,
+          weight,
           spans: rows.map((row, k) => spanOf(row, words, k === 0 ? at : (further?.get(row) as number))),
         })
     }
