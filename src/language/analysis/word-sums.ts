@@ -13,14 +13,27 @@ export interface WordSums {
   score(words: ReadWords, i: number, scores: Int32Array): void
 }
 
+const FIRST_SLOTS = 2048
+
 export const wordSums = (model: Linear): WordSums => {
   const { outputs } = model
   const stride = PLACES.length * outputs
   const features = new Int32Array(TAG_FEATURES)
-  // Pages that are never written take no memory.
-  let sums = new Int16Array(SLOTS * stride)
-  let known = new Uint8Array(SLOTS)
+  // Room for as many words as a few articles have; it grows with the words met. Room for all that are ever remembered
+  // would make the engine collect garbage at every start.
+  let sums = new Int16Array(FIRST_SLOTS * stride)
+  let known = new Uint8Array(FIRST_SLOTS)
   let age = -1
+
+  const makeRoom = (slot: number): void => {
+    if (slot < known.length) return
+    const size = Math.min(SLOTS, Math.max(slot + 1, known.length * 2))
+    const [before, met] = [sums, known]
+    sums = new Int16Array(size * stride)
+    sums.set(before)
+    known = new Uint8Array(size)
+    known.set(met)
+  }
 
   const fill = (slot: number, words: ReadWords, row: number): void => {
     for (let p = 0; p < PLACES.length; p++)
@@ -31,13 +44,17 @@ export const wordSums = (model: Linear): WordSums => {
   const prepare = (words: ReadWords): void => {
     if (words.age !== age) {
       if (age >= 0) {
-        sums = new Int16Array(SLOTS * stride)
-        known = new Uint8Array(SLOTS)
+        sums.fill(0)
+        known.fill(0)
       }
       age = words.age
       fill(NO_WORD, words, words.count + 1)
     }
-    for (let i = 0; i < words.count; i++) if (known[words.slots[i]!] === 0) fill(words.slots[i]!, words, i)
+    for (let i = 0; i < words.count; i++) {
+      const slot = words.slots[i]!
+      makeRoom(slot)
+      if (known[slot] === 0) fill(slot, words, i)
+    }
   }
 
   const score = ({ slots, count }: ReadWords, i: number, scores: Int32Array): void => {
