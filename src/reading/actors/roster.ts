@@ -41,12 +41,19 @@ export interface Roster {
 const EXACT_UP_TO = 4
 
 /** Latin words between single blanks, in which folding finds nothing to do and every blank parts two tokens: nearly all names. */
-const PLAIN = /^[A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+(?: [A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+)*$/
+const PLAIN =
+  /^[A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+(?:-[A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+)*(?: [A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+(?:-[A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+)*)*$/
 
-const foldName = (name: string): string => (PLAIN.test(name) ? name : fold(name).text)
+/** The folded name where it is plain, else `null`. */
+const plainOf = (name: string): string | null => {
+  const text = name.includes('ß') ? name.replaceAll('ß', 'ss') : name
+  return PLAIN.test(text) ? text : null
+}
+
+const foldName = (name: string): string => plainOf(name) ?? fold(name).text
 
 const wordsOf = (name: string): readonly string[] =>
-  PLAIN.test(name) ? name.split(' ') : tokenize(fold(name).text).map((token) => token.text)
+  plainOf(name)?.split(' ') ?? tokenize(fold(name).text).map((token) => token.text)
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)
@@ -79,8 +86,9 @@ export const prepareRoster = (casebook: Casebook, languages: readonly Language[]
     }
     for (const language of languages) {
       for (const stem of actor.adjectives[language.code] ?? []) {
+        const bare = foldName(stem).toLowerCase()
         for (const ending of language.adjectiveEndings) {
-          const form = foldName(stem + ending).toLowerCase()
+          const form = bare + ending
           if (!adjectives.has(form)) adjectives.set(form, actor.id)
         }
       }
