@@ -101,15 +101,17 @@ const NEXT_REMEMBERED = 2000
 const NOTHING: Begun = { entries: [], rows: [] }
 const isNothing = ({ entries, rows }: Begun): boolean => entries.length === 0 && rows.length === 0
 
+const NO_BEGINNING: Beginning = { ...NOTHING, before: new Map() }
+
 const beginningWith = (lexicon: CompiledLexicon, word: string): Beginning => {
   const { beginning } = lexicon
   const known = beginning.get(word)
   if (known) return known
-  const found: Beginning = {
+  const begun: Begun = {
     entries: filedUnder(lexicon.entries, word),
     rows: filedUnder(lexicon.rows, word).map(({ entry, at }) => parsedOf(entry).rows[at] as Row),
-    before: new Map(),
   }
+  const found = isNothing(begun) ? NO_BEGINNING : { ...begun, before: new Map() }
   if (beginning.size >= WORDS_REMEMBERED) beginning.clear()
   beginning.set(word, found)
   return found
@@ -117,7 +119,7 @@ const beginningWith = (lexicon: CompiledLexicon, word: string): Beginning => {
 
 /** `next` is empty behind the last word of a sentence. */
 const beginningBefore = (begun: Beginning, next: string): Begun => {
-  if (isNothing(begun)) return NOTHING
+  if (begun === NO_BEGINNING) return NOTHING
   const known = begun.before.get(next)
   if (known) return known
   const goesOn = (row: Row): boolean => row.length === 1 || (next !== '' && wordFits(row[1] as PatternWord, next))

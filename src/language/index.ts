@@ -5,7 +5,15 @@ import { german } from './de/index.js'
 import { english } from './en/index.js'
 import type { Language } from './language.js'
 
-export { type Analyser, type Feats, loadAnalyser, type Parse } from './analysis/index.js'
+export {
+  type Analyser,
+  analyserOf,
+  type Feats,
+  type LanguageModel,
+  loadAnalyser,
+  type Parse,
+  readModel,
+} from './analysis/index.js'
 export type { AttributionWords } from './attribution-words.js'
 export type { ConditionMarker, ConditionNeed, ConditionWords } from './condition-words.js'
 export type { DateWords } from './date-words.js'

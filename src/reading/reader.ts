@@ -1,6 +1,13 @@
 // Everything the reading looks things up in; built once for many articles.
 import type { Casebook } from '../casebook/index.js'
-import { type Analyser, type Language, languages, loadAnalyser } from '../language/index.js'
+import {
+  type Analyser,
+  analyserOf,
+  type Language,
+  type LanguageModel,
+  languages,
+  loadAnalyser,
+} from '../language/index.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
 import type { HolderWeights } from './choose-holder.js'
 import type { Tongue } from './document.js'
@@ -27,23 +34,27 @@ export const engine = 'parley-reading/1'
 /** The analyser is loaded with the first text in its language: most programs read one language only. */
 const tongueOf = (language: Language, models: Models): Tongue => {
   let analyser: Analyser | null = null
+  const made = (weights: Weights): Analyser =>
+    weights instanceof Uint8Array ? loadAnalyser(language.code, weights) : analyserOf(weights)
   return {
     language,
     get analyser() {
-      return (analyser ??= loadAnalyser(language.code, models[language.code] as Uint8Array))
+      return (analyser ??= made(models[language.code] as Weights))
     },
   }
 }
 
-type Models = Readonly<Record<string, Uint8Array>>
+/** As bytes, or, of a language, already read. */
+type Weights = Uint8Array | LanguageModel
+type Models = Readonly<Record<string, Weights>>
 
-/** `models` holds the weights by language code, and those of the judge under `statements`; a language without weights is not read. Throws where weights are not what they should be,
+/** `models` holds the weights by language code, and those of the judge, as bytes, under `statements`; a language without weights is not read. Throws where weights are not what they should be,
  * those of a language with the first text in it. */
 export const prepareReader = (casebook: Casebook, models: Models): Reader => {
   const tongues = new Map<string, Tongue>()
   for (const language of languages)
     if (Object.hasOwn(models, language.code)) tongues.set(language.code, tongueOf(language, models))
-  const judge = models.statements ? loadJudge(models.statements) : null
+  const judge = models.statements instanceof Uint8Array ? loadJudge(models.statements) : null
   const spoken: readonly Language[] = [...tongues.values()].map((tongue) => tongue.language)
   return {
     casebook,

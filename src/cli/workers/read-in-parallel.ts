@@ -3,13 +3,15 @@ import { availableParallelism } from 'node:os'
 import type { Casebook } from '../../casebook/index.js'
 import type { ReadMany } from '../../desk/index.js'
 import type { Article, Reading } from '../../dossier/index.js'
+import { type LanguageModel, languages, readModel } from '../../language/index.js'
 import { loadModels } from '../../models/index.js'
 import { inParallel } from './pool.js'
+import { inSharedMemory } from './shared-memory.js'
 
 /** All that a reader is made of. */
 export interface ReadingData {
   readonly casebook: Casebook
-  readonly weights: Readonly<Record<string, Uint8Array>>
+  readonly weights: Readonly<Record<string, Uint8Array | LanguageModel>>
 }
 
 /** A name apart, lest a bundler takes the worker for a file to copy. It lies beside this file, built or bundled. */
@@ -24,18 +26,19 @@ export const workersFor = (articles: readonly Article[], asked: number | undefin
   return Math.max(1, Math.min(availableParallelism(), articles.length, Math.floor(length / WORTH_A_WORKER)))
 }
 
-/** Weights in memory that all threads look into: as plain bytes, every thread would get a copy. */
-const shared = (bytes: Uint8Array): Uint8Array => {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  copy.set(bytes)
-  return copy
-}
+/** Read once, into memory that all threads look into: every thread would else have tables of its own. */
+const sharedWeights = (): ReadingData['weights'] =>
+  Object.fromEntries(
+    Object.entries(loadModels()).map(([name, bytes]) => [
+      name,
+      inSharedMemory(languages.some(({ code }) => code === name) ? readModel(name, bytes) : bytes),
+    ]),
+  )
 
 export const readInParallel =
   (casebook: Casebook, workers: number): ReadMany =>
   (articles, signal) => {
-    const weights = Object.fromEntries(Object.entries(loadModels()).map(([name, bytes]) => [name, shared(bytes)]))
-    const data: ReadingData = { casebook, weights }
+    const data: ReadingData = { casebook, weights: sharedWeights() }
     return inParallel<Article, Reading>(articles, {
       script: new URL(SCRIPT, import.meta.url),
       data,

@@ -2,7 +2,7 @@ import { loadEntities, tagEntities } from './entities.js'
 import { type Feats, featsOf, isFiniteTag, uposOf } from './fine-tags.js'
 import { finiteVerbFinder } from './finite-verb.js'
 import { lemmaMemory } from './lemma-memory.js'
-import { readModel } from './model-file.js'
+import { type LanguageModel, readModel } from './model-file.js'
 import { moodChooser } from './mood.js'
 import { loadMorph, tagMorph } from './morph.js'
 import { parseInput } from './parse-input.js'
@@ -14,8 +14,10 @@ import { loadTagger, tagSentence } from './tagger.js'
 import { SIGN, SIGNS, signReader } from './word-signs.js'
 
 /** Reads weights as `training/train.mjs` writes them (uncompressed). Throws if they are not for `lang`. */
-export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
-  const model = readModel(lang, bytes)
+export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => analyserOf(readModel(lang, bytes))
+
+/** Weights already read: nothing of the model is changed, so several threads may share it. */
+export const analyserOf = (model: LanguageModel): Analyser => {
   const upos = model.tagNames.map(uposOf)
   const finite = model.tagNames.map(isFiniteTag)
   const feats = model.tagNames.map((tag) => model.morphNames.map((morph) => featsOf(tag, morph)))
@@ -94,5 +96,5 @@ export const loadAnalyser = (lang: string, bytes: Uint8Array): Analyser => {
     return { tags: tagged.tags, feats: tagged.feats, ...parse(tagged), entities: entities(tagged) }
   }
 
-  return { lang, analyse, tag, parse, entities }
+  return { lang: model.lang, analyse, tag, parse, entities }
 }
