@@ -69,16 +69,41 @@ describe.skipIf(!existsSync(COMPILED))('a thread beside the server', () => {
     expect(await ask(beside, path)).toEqual(await ask(alone, path))
   })
 
-  test('an edit is known to the next answer', async () => {
-    const list = async (from: typeof alone) =>
-      (await ask(from, '/api/statements?lang=en&party=Ukraine')).body.statements
-    const [first, ...others] = await list(beside)
-    const edit = { action: 'reject', statement: first.id, seen: null, by: 'Ada' }
-    const headers = { 'content-type': 'application/json', origin: beside?.url ?? '' }
-    const done = await ask(beside, '/api/edits?lang=en', { method: 'POST', headers, body: JSON.stringify(edit) })
+  const idsFrom = async (from: typeof alone): Promise<readonly string[]> =>
+    (await ask(from, '/api/statements?lang=en&party=Ukraine')).body.statements.map(
+      ({ id }: { readonly id: string }) => id,
+    )
+  const rejectAt = async (at: typeof alone, statement: string | undefined) => {
+    const edit = { action: 'reject', statement, seen: null, by: 'Ada' }
+    const headers = { 'content-type': 'application/json', origin: at?.url ?? '' }
+    const done = await ask(at, '/api/edits?lang=en', { method: 'POST', headers, body: JSON.stringify(edit) })
     expect(done.status).toBe(200)
-    const ids = async (from: typeof alone) => (await list(from)).map(({ id }: { readonly id: string }) => id)
-    expect(await ids(beside)).toEqual(others.map(({ id }: { readonly id: string }) => id))
-    expect(await ids(alone)).toEqual(await ids(beside))
+  }
+  const isBehind = async (): Promise<boolean> => (await ask(beside, '/api/session')).body.behind
+
+  test('after an edit it answers on from the state before, says so, and is brought up to date', async () => {
+    const before = await idsFrom(beside)
+    expect(await isBehind()).toBe(false)
+    await rejectAt(beside, before[0])
+    // The article itself is never behind.
+    const { article } = (await ask(alone, `/api/statements?lang=en&ids=${before[0]}`)).body.statements[0]
+    const room = (await ask(beside, `/api/articles/${article}/room?lang=en`)).body
+    expect(room.rejected.map(({ id }: { readonly id: string }) => id)).toContain(before[0])
+    expect(await isBehind()).toBe(true)
+    expect(await idsFrom(beside)).toEqual(before)
+    await expect.poll(isBehind, { timeout: 60_000 }).toBe(false)
+    expect(await idsFrom(beside)).toEqual(before.slice(1))
+    expect(await idsFrom(alone)).toEqual(before.slice(1))
+  })
+
+  test('what another process writes is noticed, and edits while it is brought up to date are not lost', async () => {
+    const before = await idsFrom(beside)
+    await rejectAt(alone, before[0])
+    expect(await isBehind()).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 2200))
+    await rejectAt(beside, before[1])
+    await expect.poll(isBehind, { timeout: 60_000 }).toBe(false)
+    expect(await idsFrom(beside)).toEqual(before.slice(2))
+    for (const path of PATHS) expect(await ask(beside, path)).toEqual(await ask(alone, path))
   })
 })

@@ -298,7 +298,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     const answer = await route?.handle(deskOf(dossier), { asOf: DAY_AFTER, lang: 'de' }, '', {
       body: undefined,
       signal: new AbortController().signal,
-      host: { person: 'Ada', readOnly: null, readiness: () => ({ done: 1, of: 1 }) },
+      host: { person: 'Ada', readOnly: null, readiness: () => ({ done: 1, of: 1 }), isBehind: () => false },
     })
     expect(answer).toEqual(view)
     expect(route?.answer.safeParse(answer).success).toBe(true)

@@ -240,6 +240,11 @@ export interface OpenOptions {
   /** Make the dossier where there is none yet. Needed for ':memory:'. */
   readonly create?: { readonly casebook: string }
   readonly readOnly?: boolean
+  /**
+   * With `readOnly`: what is written later, by whomever, is not seen. Writers are not held up; what they add waits in the log beside
+   * the file until this is closed.
+   */
+  readonly pinned?: boolean
 }
 
 export type Opened =

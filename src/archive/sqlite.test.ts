@@ -64,6 +64,28 @@ describe('a dossier file', () => {
     await writer.close()
   })
 
+  it('stays as it was for a reader that is pinned, and holds up nobody who writes', async () => {
+    const place = newPlace()
+    const writer = await opening(place)
+    await writer.putArticle(note)
+    const pinned = await openArchive(place, { normalise: toyNormalise, readOnly: true, pinned: true })
+    if (!pinned.ok) throw new Error(codesOf(pinned))
+    const before = await pinned.archive.revisionNumber()
+    await writer.putArticle(article('b', 'B'))
+    await writer.putArticle(article('c', 'C'))
+    expect(await writer.revisionNumber()).toBeGreaterThan(before)
+    expect(await pinned.archive.revisionNumber()).toBe(before)
+    expect(await pinned.archive.heads()).toHaveLength(1)
+    expect(await pinned.archive.articles()).toHaveLength(1)
+    expect(await pinned.archive.revisions()).toEqual([])
+    await pinned.archive.close()
+    const later = await openArchive(place, { normalise: toyNormalise, readOnly: true, pinned: true })
+    if (!later.ok) throw new Error(codesOf(later))
+    expect(await later.archive.heads()).toHaveLength(3)
+    await later.archive.close()
+    await writer.close()
+  })
+
   it('is not made where nobody asked for it', async () => {
     const place = newPlace()
     expect(codesOf(await openArchive(place, { normalise: toyNormalise }))).toBe('no-such-dossier')

@@ -25,13 +25,21 @@ export interface OpenDossier {
   /** Make the dossier where there is none. */
   readonly create?: boolean
   readonly readOnly?: boolean
+  /** With `readOnly`: as it is now, whatever is added later. */
+  readonly pinned?: boolean
 }
 
 export type OpenedDossier =
   | { readonly ok: true; readonly dossier: Dossier; readonly isNew: boolean }
   | { readonly ok: false; readonly complaints: readonly Complaint[] }
 
-export const openDossier = async ({ place, casebook, create, readOnly }: OpenDossier): Promise<OpenedDossier> => {
+export const openDossier = async ({
+  place,
+  casebook,
+  create,
+  readOnly,
+  pinned,
+}: OpenDossier): Promise<OpenedDossier> => {
   // A casebook named by the user is loaded first: a dossier must not be made for one that does not hold.
   const named = casebook === undefined ? null : await casebookNamed(casebook)
   if (named && !named.ok) return named
@@ -39,6 +47,7 @@ export const openDossier = async ({ place, casebook, create, readOnly }: OpenDos
     normalise: normaliseWords,
     ...(create ? { create: { casebook: named?.casebook.head.id ?? DEFAULT_CASEBOOK } } : {}),
     ...(readOnly ? { readOnly } : {}),
+    ...(pinned ? { pinned } : {}),
   })
   if (!opened.ok) return opened
   const { archive, isNew } = opened

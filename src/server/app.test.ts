@@ -16,7 +16,12 @@ writeFileSync(join(built, 'index.html'), '<!doctype html><title>Parley</title>')
 writeFileSync(join(built, 'assets', 'index-abc.js'), 'export {}')
 afterAll(() => rmSync(built, { recursive: true }))
 
-const HOST_FACTS = { person: 'Ada', readOnly: null, readiness: () => ({ done: 1, of: 1 }) } as const
+const HOST_FACTS = {
+  person: 'Ada',
+  readOnly: null,
+  readiness: () => ({ done: 1, of: 1 }),
+  isBehind: () => false,
+} as const
 const reported: unknown[] = []
 const appOf = (desk: Desk = smallDesk(), frontEnd = built, access = accessOf('127.0.0.1', 4949, null)) =>
   createApp({ desk, frontEnd, access: () => access, host: HOST_FACTS, report: (error) => reported.push(error) })

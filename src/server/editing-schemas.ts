@@ -46,6 +46,11 @@ export const sessionViewSchema = z.strictObject({
   person: z.string().describe('The name the log keeps where the user sets none'),
   readOnly: z.enum(['asked', 'file']).nullable(),
   revision: count.describe('Grows with every change of the dossier, by whichever process'),
+  behind: z
+    .boolean()
+    .describe(
+      'Answers about the dossier as a whole are of an earlier state, and being brought up to date; articles are not',
+    ),
 })
 
 export const roomViewSchema = z.strictObject({

@@ -36,7 +36,7 @@ const made = (readOnly: Host['readOnly'] = null) => {
     desk,
     frontEnd: '/nowhere',
     access: () => access,
-    host: { person: 'Ada', readOnly, readiness: () => ({ done: 1, of: 1 }) },
+    host: { person: 'Ada', readOnly, readiness: () => ({ done: 1, of: 1 }), isBehind: () => false },
     report: () => {},
   })
   const post = (path: string, body: BodyInit | null, headers: Record<string, string> = {}) =>

@@ -30,6 +30,8 @@ export interface Host {
   readonly readOnly: 'asked' | 'file' | null
   /** How far what the screens show first has been reckoned. */
   readonly readiness: () => Readiness
+  /** Whether answers about the dossier as a whole are of an earlier state than this revision; they are being brought up to date then. */
+  readonly isBehind: (revision: number) => boolean
 }
 
 /** One address of the API: how it is served and how it is described. */

@@ -81,7 +81,7 @@ export const serveDesk = async (
     desk,
     frontEnd,
     access: () => access,
-    host: { person, readOnly, readiness },
+    host: { person, readOnly, readiness, isBehind: (revision) => thread?.isBehind(revision) ?? false },
     thread,
     report: (error) => console.error(error),
   })

@@ -11,20 +11,16 @@ export interface ThreadPlace {
   readonly casebook: string | undefined
 }
 
-export type ToThread =
-  | {
-      readonly kind: 'ask'
-      readonly number: number
-      readonly method: 'GET' | 'POST'
-      /** Of the route, as it is described. */
-      readonly path: string
-      readonly values: ParameterValues
-      readonly id: string
-      readonly body: unknown
-      readonly host: Pick<Host, 'person' | 'readOnly'>
-    }
-  /** Reckon what the screens show first; the dossier is new, or has changed. */
-  | { readonly kind: 'prepare' }
+export interface ToThread {
+  readonly number: number
+  readonly method: 'GET' | 'POST'
+  /** Of the route, as it is described. */
+  readonly path: string
+  readonly values: ParameterValues
+  readonly id: string
+  readonly body: unknown
+  readonly host: Pick<Host, 'person' | 'readOnly'>
+}
 
 export type FromThread =
   | {
@@ -42,4 +38,6 @@ export type FromThread =
       readonly complaints: readonly Complaint[] | null
     }
   | { readonly kind: 'readiness'; readonly done: number; readonly of: number }
+  /** Of which state of the dossier all its answers are. */
+  | { readonly kind: 'opened'; readonly revision: number }
   | { readonly kind: 'prepared' }

@@ -62,8 +62,11 @@ class LibsqlDriver implements Driver {
   // One connection: whoever wants it waits for the one before.
   #queue: Promise<void> = Promise.resolve()
   #release: (() => void) | null = null
-  constructor(database: LibsqlDatabase) {
+  /** One transaction that reads is begun outside and never ended: all reads are of its state. */
+  readonly #pinned: boolean
+  constructor(database: LibsqlDatabase, pinned: boolean) {
     this.#database = database
+    this.#pinned = pinned
     this.#connection = new LibsqlConnection(database)
   }
   async init(): Promise<void> {}
@@ -81,24 +84,26 @@ class LibsqlDriver implements Driver {
     this.#release?.()
   }
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    if (this.#pinned) return
     await connection.executeQuery(CompiledQuery.raw(settings.accessMode === 'read only' ? 'begin' : 'begin immediate'))
   }
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'))
+    if (!this.#pinned) await connection.executeQuery(CompiledQuery.raw('commit'))
   }
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     // SQLite has rolled back by itself when the disk is full.
-    if (this.#connection.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+    if (!this.#pinned && this.#connection.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
   }
   async destroy(): Promise<void> {
     this.#database.close()
   }
 }
 
-export const kyselyOver = <T>(database: LibsqlDatabase): Kysely<T> => {
+/** `pinned`: the caller holds a transaction that reads open as long as the database is. */
+export const kyselyOver = <T>(database: LibsqlDatabase, pinned = false): Kysely<T> => {
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new LibsqlDriver(database),
+    createDriver: () => new LibsqlDriver(database, pinned),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

@@ -235,7 +235,8 @@ export const openSqlite = async (
   {
     create: wanted,
     readOnly = false,
-  }: { readonly create?: { readonly casebook: string }; readonly readOnly?: boolean },
+    pinned = false,
+  }: { readonly create?: { readonly casebook: string }; readonly readOnly?: boolean; readonly pinned?: boolean },
 ): Promise<OpenedStore> => {
   if (isMemory(place)) {
     const database = openFile(place, false)
@@ -268,7 +269,8 @@ export const openSqlite = async (
         ),
       )
     const database = openFile(place, readOnly)
-    const db = kyselyOver<Tables>(database)
+    const isPinned = pinned && readOnly
+    const db = kyselyOver<Tables>(database, isPinned)
     try {
       await bringUpToDate(db, readOnly)
     } catch (error) {
@@ -276,6 +278,11 @@ export const openSqlite = async (
       throw error
     }
     if (readOnly) database.exec('pragma query_only=1')
+    if (isPinned) {
+      // The first question after "begin" fixes what all later ones see.
+      database.exec('begin')
+      await markOf(db)
+    }
     return { ok: true, store: storeOf(database, db, place, readOnly), isNew }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

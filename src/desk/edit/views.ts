@@ -107,6 +107,8 @@ export interface SessionView {
   readonly readOnly: 'asked' | 'file' | null
   /** Grows with every change of the dossier. */
   readonly revision: number
+  /** Of a large dossier: answers about it as a whole are of an earlier state, and being brought up to date. An article is never behind. */
+  readonly behind: boolean
 }
 
 export interface VocabularyView {

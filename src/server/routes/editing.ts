@@ -25,12 +25,10 @@ export const editingRoutes: readonly Route[] = [
     required: [],
     answer: sessionViewSchema,
     answerName: 'Session',
-    handle: async (desk, _values, _id, { host }) => ({
-      version: 1,
-      person: host.person,
-      readOnly: host.readOnly,
-      revision: await desk.revision(),
-    }),
+    handle: async (desk, _values, _id, { host }) => {
+      const revision = await desk.revision()
+      return { version: 1, person: host.person, readOnly: host.readOnly, revision, behind: host.isBehind(revision) }
+    },
   },
   {
     path: '/api/readiness',

@@ -58,9 +58,11 @@ export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): 
   }
   const acceptable = count(guards.length > 0 ? openSettlement(problem, {}, limits).settlement : settlement)
   // A sentence that excludes the choice by itself is not left aside for it.
-  const blocking = guards.filter((guard) => count(guard.settlement, fixed) === '0').map(({ statement }) => statement)
-  const aside = guards.map(({ statement }) => statement).filter((id) => !blocking.includes(id))
-  const possible = blocking.length > 0 ? '0' : count(settlement, fixed)
+  const blocking = new Set(
+    guards.filter((guard) => count(guard.settlement, fixed) === '0').flatMap(({ statements }) => statements),
+  )
+  const aside = scenes.aside().filter((id) => !blocking.has(id))
+  const possible = blocking.size > 0 ? '0' : count(settlement, fixed)
   const inPlay = problem.issues.map(({ id }) => id)
   const countOf = countsBehind(settlement, elements, fixed, spaces)
   const excludedBy = guards.map((guard) => countsBehind(guard.settlement, elements, fixed, spaces))

@@ -3,7 +3,7 @@
 import { type AnswerOf, answersIn } from '../proposals/answers.js'
 import type { Stated } from '../proposals/check-proposal.js'
 import { type Opened, openSettlement } from '../settle.js'
-import type { Problem, Settlement } from '../solvers/contract.js'
+import type { Problem, RedLine, Settlement } from '../solvers/contract.js'
 import { collide, type StatementCollisions } from '../stated/collide.js'
 import { type InForceQuestion, statedOf } from '../stated/settle-stated.js'
 import { type VoicesOn, voicesIn } from './voices.js'
@@ -18,15 +18,15 @@ export type PickQuestion = Omit<InForceQuestion, 'readings'>
 
 export interface Scene {
   readonly stated: Stated
-  /** The problem without the red lines left aside. */
+  /** The problem without the red lines left aside, to count in: of those that ask for the same only one. */
   readonly left: Problem
   readonly opened: Opened
   /** What a party says to an element, its own words and rules taken together; remembered from click to click. */
   readonly answerOf: AnswerOf
   /** What everybody who has spoken on the issue says to an option by their own words; remembered likewise. */
   readonly voicesOn: VoicesOn
-  /** The problem with one of the statements left aside put back: what it alone excludes is excluded all the same. */
-  readonly guards: readonly { readonly statement: string; readonly settlement: Settlement }[]
+  /** The problem with one of the statements left aside put back: what it alone excludes is excluded all the same. Those that ask for the same share one. */
+  readonly guards: readonly { readonly statements: readonly string[]; readonly settlement: Settlement }[]
 }
 
 export interface Scenes {
@@ -72,15 +72,24 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
         ? base
         : statedOf({ ...question, issues: [...(question.issues ?? []), ...issues] }, elements)
     const gone = new Set(aside())
-    const left = {
-      ...stated.problem,
-      redLines: stated.problem.redLines.filter(({ id, statement }) => !gone.has(statement ?? id)),
+    const [staying, asideLines] = [[] as RedLine[], new Map<string, RedLine[]>()]
+    for (const line of stated.problem.redLines) {
+      const statement = line.statement ?? line.id
+      if (!gone.has(statement)) staying.push(line)
+      else asideLines.set(statement, [...(asideLines.get(statement) ?? []), line])
     }
-    const guards = [...gone].map((id) => {
-      const redLines = stated.problem.redLines.filter(
-        ({ id: line, statement }) => statement === id || line === id || !gone.has(statement ?? line),
-      )
-      return { statement: id, settlement: openSettlement({ ...left, redLines }, {}, question.limits).settlement }
+    const left = { ...stated.problem, redLines: distinct(staying) }
+    const alike = new Map<string, { readonly lines: readonly RedLine[]; readonly statements: string[] }>()
+    for (const id of gone) {
+      const lines = asideLines.get(id) ?? []
+      const key = lines.map(demandOf).sort().join()
+      const known = alike.get(key)
+      if (known) known.statements.push(id)
+      else alike.set(key, { lines, statements: [id] })
+    }
+    const guards = [...alike.values()].map(({ lines, statements }) => {
+      const problem = { ...left, redLines: [...left.redLines, ...lines] }
+      return { statements, settlement: openSettlement(problem, {}, question.limits).settlement }
     })
     const [answerOf, voicesOn] = isAsBase(stated) ? [baseAnswers, baseVoices] : [answersOf(stated), voicesOf(stated)]
     return { stated, left, opened: openSettlement(left, {}, question.limits), answerOf, voicesOn, guards }
@@ -103,6 +112,13 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
     },
   }
 }
+
+const demandOf = ({ anyOf }: RedLine): string => JSON.stringify(anyOf)
+
+/** A hundred parties may refuse one option: counted, they are one. */
+const distinct = (lines: readonly RedLine[]): readonly RedLine[] => [
+  ...new Map(lines.map((line) => [demandOf(line), line])).values(),
+]
 
 /** Elements whose issue and option the casebook holds. */
 export const knownElements = (

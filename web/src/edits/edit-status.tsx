@@ -119,7 +119,7 @@ const NoticeLine = () => {
 /** Under everything: what is not saved, what has just been done, and whether Parley is there at all. */
 export const EditStatus = () => {
   const { words, lang } = useWords()
-  const { reachable } = useSession()
+  const { reachable, known } = useSession()
   const waiting = useSyncExternalStore(subscribeWaiting, currentWaiting)
   useEffect(() => {
     takeUpKept()
@@ -136,6 +136,11 @@ export const EditStatus = () => {
   return (
     <aside className="edit-status" aria-label={words.reading.history}>
       {!reachable && waiting.length === 0 && <p className="unsaved">{words.reading.status.unreachable}</p>}
+      {known?.behind && (
+        <p className="behind" role="status">
+          {words.reading.status.behind}
+        </p>
+      )}
       <Unsaved />
       <NoticeLine />
       {conflict && <ConflictDialog key={conflict.key} waiting={conflict} />}

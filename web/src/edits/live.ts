@@ -20,6 +20,7 @@ const settle = (next: Live) => {
   const same =
     reachable === next.reachable &&
     known?.revision === next.known?.revision &&
+    known?.behind === next.known?.behind &&
     known?.readOnly === next.known?.readOnly &&
     known?.person === next.known?.person
   if (same) return
@@ -35,7 +36,10 @@ export const look = async (): Promise<void> => {
     const known = (await response.json()) as SessionView
     const before = live
     settle({ known, reachable: true })
-    if (before.known !== null && (before.known.revision !== known.revision || !before.reachable)) forgetAnswers()
+    const { known: seen, reachable } = before
+    // What was behind is not any more: what stands on the screen is of the state before.
+    const isCaughtUp = seen?.behind === true && !known.behind
+    if (seen !== null && (seen.revision !== known.revision || isCaughtUp || !reachable)) forgetAnswers()
   } catch {
     settle({ ...live, reachable: false })
   }

@@ -126,6 +126,8 @@ export const reading: typeof english = {
     sendAgain: 'Noch einmal senden',
     discard: 'Verwerfen',
     unreachable: 'Parley antwortet nicht; was zu sehen ist, kann veraltet sein.',
+    behind:
+      'Die letzten Änderungen werden eingerechnet. Zahlen und Listen sind bis dahin die von vorher; Artikel sind auf dem neuesten Stand.',
     refused: 'Das ließ sich nicht eintragen:',
     person: 'Änderungen zeichnet',
     personField: 'Ihr Name im Protokoll',

@@ -124,6 +124,8 @@ export const reading = {
     sendAgain: 'Send again',
     discard: 'Throw away',
     unreachable: 'Parley does not answer; what you see may be old.',
+    behind:
+      'The latest changes are being worked in. Until then figures and lists are those from before; articles are up to date.',
     refused: 'This could not be entered:',
     person: 'Changes are signed',
     personField: 'Your name in the log',

@@ -1,0 +1,96 @@
+// One thread with one state of the dossier, from its start to its end.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { StorageFault } from '../archive/index.js'
+import type { Readiness } from '../desk/index.js'
+import type { FromThread, ThreadPlace, ToThread } from './thread-messages.js'
+
+export type Question = Omit<ToThread, 'number'>
+export type Answer = Pick<Extract<FromThread, { kind: 'answer' }>, 'status' | 'bytes'>
+
+export interface OneThread {
+  /** `null` where it has ended. Throws what it threw. */
+  readonly ask: (question: Question) => Promise<Answer | null>
+  readonly readiness: () => Readiness
+  /** Of the state its answers are of; `null` until it has opened the dossier. */
+  readonly revision: () => number | null
+  /** Settles when everything has been made ready, or it has ended. */
+  readonly prepared: Promise<void>
+  readonly hasEnded: () => boolean
+  /** Ends it when what it was asked is answered. */
+  readonly stop: () => Promise<void>
+  /** Ends it now. */
+  readonly end: () => Promise<void>
+}
+
+const SCRIPT = new URL('./asking-thread.js', import.meta.url)
+
+/** A thread runs from the compiled program only. */
+export const canRun = (): boolean => existsSync(fileURLToPath(SCRIPT))
+
+/** Of a large dossier more is kept than a thread may hold by itself. */
+const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 4096 }
+
+interface Waiting {
+  readonly resolve: (answer: Answer | null) => void
+  readonly reject: (error: Error) => void
+}
+
+export const startThread = (at: ThreadPlace): OneThread => {
+  const worker = new Worker(SCRIPT, { workerData: at, resourceLimits: LIMITS })
+  const waiting = new Map<number, Waiting>()
+  let [number, ended, stopping] = [0, false, false]
+  let readiness: Readiness = { done: 0, of: 1 }
+  let revision: number | null = null
+  let ready: () => void = () => {}
+  const prepared = new Promise<void>((resolve) => {
+    ready = resolve
+  })
+  const terminate = async (): Promise<void> => {
+    await worker.terminate()
+  }
+  const ending = (): void => {
+    ended = true
+    readiness = { done: 1, of: 1 }
+    for (const { resolve } of waiting.values()) resolve(null)
+    waiting.clear()
+    ready()
+  }
+  worker.on('message', (message: FromThread) => {
+    if (message.kind === 'readiness') readiness = { done: message.done, of: message.of }
+    else if (message.kind === 'opened') revision = message.revision
+    else if (message.kind === 'prepared') ready()
+    else {
+      const asked = waiting.get(message.number)
+      waiting.delete(message.number)
+      if (message.kind === 'answer') asked?.resolve({ status: message.status, bytes: message.bytes })
+      else
+        asked?.reject(message.complaints === null ? new Error(message.message) : new StorageFault(message.complaints))
+      if (stopping && waiting.size === 0) void terminate()
+    }
+  })
+  worker.on('error', (error) => {
+    console.error(error)
+    ending()
+  })
+  worker.on('exit', ending)
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        if (ended) return resolve(null)
+        number += 1
+        waiting.set(number, { resolve, reject })
+        worker.postMessage({ number, ...question } satisfies ToThread)
+      }),
+    readiness: () => readiness,
+    revision: () => revision,
+    prepared,
+    hasEnded: () => ended,
+    stop: async () => {
+      stopping = true
+      if (waiting.size === 0) await terminate()
+    },
+    end: terminate,
+  }
+}
