@@ -88,11 +88,10 @@ const officesOf = (
     })
     .sort((a, b) => compare(b.from ?? '', a.from ?? '') || compare(a.office, b.office))
 
-const aliasesOf = (actor: Actor | undefined, label: string): readonly string[] =>
+/** Its names in every language, and what else it is called in that of the reader. */
+const aliasesOf = (actor: Actor | undefined, label: string, lang: string): readonly string[] =>
   actor
-    ? [...new Set([...Object.values(actor.name), ...Object.values(actor.variants).flat()])].filter(
-        (name) => name !== label,
-      )
+    ? [...new Set([...Object.values(actor.name), ...(actor.variants[lang] ?? [])])].filter((name) => name !== label)
     : []
 
 /** The movements on the page of a party or person. */
@@ -177,7 +176,7 @@ export const actorView = async (
     knownOn: question.knownOn,
     trust: question.trust ?? DEFAULT_TRUST,
     ...head,
-    aliases: aliasesOf(actor, head.label),
+    aliases: aliasesOf(actor, head.label, labels.lang),
     note: actor?.note ?? null,
     offices: officesOf(actor, casebook, question.asOf, labels),
     memberOf: (actor?.memberOf ?? []).map(nameOf).map(named),

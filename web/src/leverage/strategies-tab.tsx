@@ -161,6 +161,12 @@ const Tripwire = ({ wire, party }: { readonly wire: TripwireView; readonly party
   )
 }
 
+/** What is offered or threatened, and when: without it many of the same parties look alike. */
+const gistOf = ({ title, offer, threat }: StrategyView): string =>
+  title !== null
+    ? ''
+    : [offer, threat].flatMap((branch) => branch?.consequence.act ?? branch?.condition.act ?? []).join(' / ')
+
 export const StrategiesTab = ({
   view,
   route,
@@ -190,7 +196,9 @@ export const StrategiesTab = ({
                 >
                   {titleOf(one)}
                 </Link>{' '}
-                <span className="quiet">{t.from[one.from]}</span>
+                <span className="quiet">
+                  {[gistOf(one), t.from[one.from]].filter((part) => part !== '').join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

@@ -202,7 +202,10 @@ export const TimelineScreen = ({ route }: { readonly route: TimelineRoute }) => 
               command="parley read REPORTS --dossier FILE.parley"
             />
           ) : (
-            <Lanes route={route} shown={shown} whole={whole} />
+            <>
+              <Lanes route={route} shown={shown} whole={whole} />
+              {statement === null && <p className="quiet lanes-hint">{timeline.hint}</p>}
+            </>
           )}
         </div>
         <TimelineLegend />

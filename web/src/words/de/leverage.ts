@@ -23,7 +23,7 @@ export const leverage: LeverageWords = {
   unnamed: 'nicht genannt',
   nobody: 'niemand genannt',
   nobodyInPower: 'Niemand an der Macht hat dies gesagt.',
-  putForward: (who) => `Vorgebracht von ${who}.`,
+  putForward: (who) => `Urheber des Gedankens: ${who}.`,
   saidBy: (who) => `Gesagt von ${who}.`,
   deadline: 'bis wann',
   judge: 'wer urteilt',

@@ -283,7 +283,6 @@ export const pages = {
       softening: 'weicher',
       hardening: 'härter',
     } as Readonly<Record<string, string>>,
-    csv: 'Als CSV sichern',
     issuePage: 'Zu diesem Streitpunkt',
   },
   trace: {

@@ -279,7 +279,6 @@ export const pages = {
       softening: 'softer',
       hardening: 'harder',
     } as Readonly<Record<string, string>>,
-    csv: 'Save as CSV',
     issuePage: 'About this issue',
   },
   trace: {

@@ -127,7 +127,7 @@ export const reading = {
     behind:
       'The latest changes are being worked in. Until then figures and lists are those from before; articles are up to date.',
     refused: 'This could not be entered:',
-    person: 'Changes are signed',
+    person: 'Changes are signed by',
     personField: 'Your name in the log',
     personChange: 'change',
     personSave: 'Use this name',
