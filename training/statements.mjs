@@ -1,7 +1,8 @@
-// node training/statements.mjs [--measure]
+// node training/statements.mjs [--measure] [--dev]
 // Trains what the reading weighs (models/statements.bin): who holds a statement, whether a proposal is one, its act and sign,
 // and its issue. Learnt from the training half of the gold and our own coded texts; threshold and calibration come from
-// cross-validation over documents of the gold's training half. --measure only prints.
+// cross-validation over documents of the gold's training half. --measure only prints. --dev measures on the gold's other half as
+// well: seldom, for who sees its figures at every training tunes on them.
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { calibrationOf, reliability, thresholdOf } from './calibration.mjs'
@@ -57,7 +58,7 @@ const issueWeights = [...fitIssues(real, own)].map((w) => Math.round(w * 1000) /
 const judge = fitJudge([...real, ...own])
 const file = fileOf({ judge, threshold, calibration, issueWeights, holderWeights })
 
-const dev = goldTexts('dev.jsonl')
+const dev = process.argv.includes('--dev') ? goldTexts('dev.jsonl') : null
 if (dev !== null) {
   showHolders('holder right, gold dev', [measureHolders(prepare(dev), holderWeights)])
   const measured = asReal(prepare(dev, holderWeights))
