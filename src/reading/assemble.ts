@@ -134,10 +134,23 @@ const timesOf = (sentence: Sentence, setting: Setting): readonly TimeExpression[
 const DATELINE = 100
 
 /** "TEHRAN, May 21 (MNA) –" before the first sentence: the day of everything that is said without another one. */
-const dateline = ({ document, language }: Setting): TimeExpression | null => {
-  const { published } = document.article
-  const [first] = document.sentences
+const dateline = (setting: Setting): TimeExpression | null => {
+  const [first] = setting.document.sentences
   if (!first || first.begin === 0 || first.begin > DATELINE) return null
+  const known = datelines(first)
+  const { code } = setting.language
+  const before = known.get(code)
+  if (before !== undefined) return before
+  const found = datelineBefore(first, setting)
+  known.set(code, found)
+  return found
+}
+
+/** By the language it is read in; kept with the first sentence of an article, for every statement asks. */
+const datelines = remembered((): Map<string, TimeExpression | null> => new Map())
+
+const datelineBefore = (first: Sentence, { document, language }: Setting): TimeExpression | null => {
+  const { published } = document.article
   const tokens = tokenize(document.folded.text.slice(0, first.begin))
   return timesIn({ tokens }, language.dates, published).find((t) => t.from > 0 && isRecent(t.date, published)) ?? null
 }

@@ -68,8 +68,15 @@ const newest = <T extends { readonly sentence: number; readonly subject: boolean
   at: number,
   fits: (item: T) => boolean = () => true,
 ): T | undefined => {
-  const near = list.filter((item) => at - item.sentence <= NEAR && fits(item))
-  return [...near].reverse().find((item) => item.subject && at - item.sentence <= 1) ?? near.at(-1)
+  // Asked for every pronoun, so without lists.
+  let last: T | undefined
+  for (let k = list.length - 1; k >= 0; k--) {
+    const item = list[k] as T
+    if (at - item.sentence > NEAR || !fits(item)) continue
+    if (item.subject && at - item.sentence <= 1) return item
+    last ??= item
+  }
+  return last
 }
 
 export const newestPerson = (discourse: Discourse, at: number): Holder | null =>
@@ -89,9 +96,8 @@ export const remember = (
 ): void => {
   for (const mention of mentions) {
     // The name may hang on its title, which is the subject.
-    const subject = s.tokens
-      .slice(mention.from, mention.to)
-      .some((_, k) => label(s, mention.from + k).startsWith('nsubj'))
+    let subject = false
+    for (let k = mention.from; k < mention.to && !subject; k++) subject = label(s, k).startsWith('nsubj')
     const holder = holderOfMention(s, mention)
     if (mention.kind === 'person' || mention.kind === 'expert') {
       if (mention.sure) discourse.persons.push({ holder, feminine: mention.feminine, sentence: index, subject })
@@ -134,12 +140,15 @@ export const remember = (
 const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly Holder[] => {
   const joined = mentions.filter((m) => m.kind === 'person' || m.kind === 'body' || m.kind === 'collective')
   for (const first of [...joined].reverse()) {
-    const others = joined.filter(
-      (m) => m !== first && s.tokens.some((_, k) => k >= m.from && k < m.to && joinsTo(s, k, first)),
-    )
+    const others = joined.filter((m) => m !== first && joins(s, m, first))
     if (others.length > 0) return [first, ...others].map((m) => holderOfMention(s, m))
   }
   return []
+}
+
+const joins = (s: Sentence, { from, to }: ActorMention, first: ActorMention): boolean => {
+  for (let k = from; k < to; k++) if (joinsTo(s, k, first)) return true
+  return false
 }
 
 const joinsTo = (s: Sentence, k: number, { from, to }: ActorMention): boolean =>
@@ -211,8 +220,13 @@ export interface HolderContext {
   readonly quoted?: boolean
 }
 
-export const mentionAt = (mentions: readonly ActorMention[], i: number): ActorMention | null =>
-  mentions.find((m) => i >= m.from && i < m.to) ?? null
+export const mentionAt = (mentions: readonly ActorMention[], i: number): ActorMention | null => {
+  for (let k = 0; k < mentions.length; k++) {
+    const mention = mentions[k] as ActorMention
+    if (i >= mention.from && i < mention.to) return mention
+  }
+  return null
+}
 
 const EMPTY_SUBJECTS = new Set([
   'es',

@@ -17,11 +17,17 @@ export interface Sentence {
   readonly memory: unknown[]
 }
 
+const NONE: readonly number[] = []
+
 export const childrenOf = (heads: Int16Array, size: number): readonly (readonly number[])[] => {
-  const children: number[][] = Array.from({ length: size }, () => [])
+  // Most words have none, and share one empty list.
+  const children: (readonly number[])[] = new Array<readonly number[]>(size).fill(NONE)
   for (let i = 0; i < size; i++) {
     const head = heads[i] as number
-    if (head >= 0) children[head]?.push(i)
+    if (head < 0 || head >= size) continue
+    const before = children[head] as number[]
+    if (before === NONE) children[head] = [i]
+    else before.push(i)
   }
   return children
 }
@@ -47,21 +53,49 @@ export const childWith = (s: Sentence, i: number, one: string, other = one, thir
   return -1
 }
 
+/** Numbers into their order. Subtrees come out nearly ordered, and sorting in place by moving a few makes no garbage. */
+const order = (numbers: number[]): readonly number[] => {
+  for (let k = 1; k < numbers.length; k++) {
+    const number = numbers[k] as number
+    let at = k - 1
+    if ((numbers[at] as number) <= number) continue
+    if (k > LONGEST_MOVED) return numbers.sort((a, b) => a - b)
+    for (; at >= 0 && (numbers[at] as number) > number; at--) numbers[at + 1] = numbers[at] as number
+    numbers[at + 1] = number
+  }
+  return numbers
+}
+/** Beyond so many, moving one by one would cost more than sorting. */
+const LONGEST_MOVED = 64
+
 /** All tokens below `i`, `i` included, rising. `enter` says whether a child is entered. */
 export const subtree = (s: Sentence, i: number, enter?: (child: number) => boolean): readonly number[] => {
-  const found: number[] = []
-  const stack = [i]
-  while (stack.length > 0) {
-    const at = stack.pop() as number
-    found.push(at)
-    const children = s.children[at]
+  const found = [i]
+  // The list is its own queue.
+  for (let at = 0; at < found.length; at++) {
+    const children = s.children[found[at] as number]
     if (children === undefined) continue
     for (let k = 0; k < children.length; k++) {
       const child = children[k] as number
-      if (enter === undefined || enter(child)) stack.push(child)
+      if (enter === undefined || enter(child)) found.push(child)
     }
   }
-  return found.length > 1 ? found.sort((a, b) => a - b) : found
+  return order(found)
+}
+
+/** Where that subtree begins and ends, as a token range. */
+export const subtreeExtent = (s: Sentence, i: number, enter: (child: number) => boolean): readonly [number, number] => {
+  let [from, to] = [i, i]
+  const below = [i]
+  for (let at = 0; at < below.length; at++) {
+    const token = below[at] as number
+    if (token < from) from = token
+    if (token > to) to = token
+    const children = s.children[token]
+    if (children === undefined) continue
+    for (let k = 0; k < children.length; k++) if (enter(children[k] as number)) below.push(children[k] as number)
+  }
+  return [from, to + 1]
 }
 
 /** Each question asked of sentences has a place of its own in their memory. */
@@ -205,7 +239,11 @@ export const offsets = (s: Sentence, from: number, to: number): { readonly begin
 /** Whether the words stand in a row somewhere in [from, to); `*` at the end of a word stands for any letters. */
 export const hasRow = (s: Sentence, words: readonly string[], from = 0, to = s.tokens.length): number => {
   // Asked for every row of every lexicon: plain loops.
+  const { tokens } = s
+  const [first] = words
+  const exact = first !== undefined && first.charCodeAt(first.length - 1) !== STAR
   for (let i = from; i + words.length <= to; i++) {
+    if (exact && tokens[i]?.norm !== first) continue
     let k = 0
     while (k < words.length && wordIs(norm(s, i + k), words[k] as string)) k++
     if (k === words.length) return i

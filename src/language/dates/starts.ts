@@ -42,7 +42,11 @@ const startsOf = (words: DateWords): ReadonlySet<string> =>
 const known = new WeakMap<DateWords, ReadonlySet<string>>()
 
 /** "17.", "2024", "1990er", "14th", and "q3", "h2". */
-const NUMERIC = /^(?:\d|[qh][1-4]$)/
+const isNumeric = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first <= 57 ? first >= 48 : word.length === 2 && QUARTER.test(word)
+}
+const QUARTER = /^[qh][1-4]$/
 
 /** Whether an expression may begin with the token; `false` is sure. */
 export const startsIn = (words: DateWords, events: readonly DatedEvent[]): ((token: Token) => boolean) => {
@@ -52,7 +56,7 @@ export const startsIn = (words: DateWords, events: readonly DatedEvent[]): ((tok
   const ofEvents = new Set(firstWords(events.map((event) => event.words)))
   return ({ kind, norm }) => {
     if (kind === 'quote') return false
-    if (own.has(norm) || NUMERIC.test(norm) || ofEvents.has(norm)) return true
+    if (own.has(norm) || isNumeric(norm) || ofEvents.has(norm)) return true
     // "mid-October"
     const dash = norm.indexOf('-')
     return dash > 0 && words.parts.has(norm.slice(0, dash))

@@ -1,5 +1,5 @@
 // How far a stance reaches in its sentence.
-import { extent, isSmallClause, label, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { isSmallClause, label, norm, type Sentence, subtreeExtent, tag } from '../sentence.js'
 
 export const clip = (range: readonly [number, number], into: readonly [number, number]): readonly [number, number] => [
   Math.max(range[0], into[0]),
@@ -19,7 +19,7 @@ export const trimmedExtent = (s: Sentence, range: readonly [number, number]): re
 
 /** The clause with its complements and conditions, but without clauses that only carry it (", sagte X") and further conjuncts. */
 export const spanOf = (s: Sentence, i: number, within: readonly [number, number]): readonly [number, number] => {
-  const words = subtree(
+  const reach = subtreeExtent(
     s,
     i,
     // A full stop hangs on the verb too and would draw in whatever stands between.
@@ -30,5 +30,5 @@ export const spanOf = (s: Sentence, i: number, within: readonly [number, number]
         (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') && !isSmallClause(s, c))
       ),
   )
-  return trimmedExtent(s, clip(extent(words), within))
+  return trimmedExtent(s, clip(reach, within))
 }
