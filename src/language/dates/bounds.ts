@@ -74,7 +74,7 @@ const countedFrom = (row: Row, i: number): Phrase | null => {
 }
 
 export const boundedAt = (row: Row, i: number): Bounded | null => {
-  const { tokens, words, tenses } = row
+  const { tokens, words } = row
   const since = rowAt(tokens, i, words.since)
   if (since > 0) {
     const point = linkedPoint(row, i + since)
@@ -117,5 +117,5 @@ export const boundedAt = (row: Row, i: number): Bounded | null => {
     if (point) return { bound: 'since', phrase: { ...point, from: i }, leaning: 'future' }
   }
   const point = pointAt(row, i)
-  return point && { bound: 'at', phrase: point, leaning: tenses[i] === 'future' ? 'future' : 'past' }
+  return point && { bound: 'at', phrase: point, leaning: row.tenses[i] === 'future' ? 'future' : 'past' }
 }

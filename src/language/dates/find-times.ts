@@ -35,6 +35,19 @@ const resolve = (found: Bounded, published: PartialDate | null, tense: Tense): r
   return phrase.yearly ? read([...first, ...last]) : []
 }
 
+/** Tenses are told when they are asked for: what looks like an expression of time mostly is none, and needs none. */
+const rowOf = (tokens: Row['tokens'], words: DateWords, events: Row['events']): Row => {
+  let told: readonly Tense[] | null = null
+  return {
+    tokens,
+    words,
+    events,
+    get tenses() {
+      return (told ??= tenses(tokens, words))
+    },
+  }
+}
+
 /**
  * All points and stretches of time a row of tokens names, in text order and without overlaps. Time grows with the number
  * of tokens: every expression is looked for within a fixed number of words.
@@ -53,7 +66,7 @@ export const findTimes = (
       i++
       continue
     }
-    row ??= { tokens, words, tenses: tenses(tokens, words), events }
+    row ??= rowOf(tokens, words, events)
     const bounded = boundedAt(row, i)
     if (!bounded) {
       i++

@@ -120,7 +120,7 @@ const phrase = (from: number, to: number, resolve: Phrase['resolve']): Phrase =>
 
 /** "vor zwei Wochen", "two weeks ago", "in zwei Wochen", "within three days", "the past three days". */
 export const countedPhraseAt = (row: Row, i: number): Phrase | null => {
-  const { tokens, words, tenses } = row
+  const { tokens, words } = row
   if (words.agoBefore.has(norm(tokens, i))) {
     const q = quantityAt(row, i + 1, true)
     // "mehr als zwei Jahren": how long before is not said.
@@ -137,7 +137,7 @@ export const countedPhraseAt = (row: Row, i: number): Phrase | null => {
   }
   const within = rowAt(tokens, i, words.within)
   const ahead = within > 0 ? within : rowAt(tokens, i, words.ahead)
-  if (ahead > 0 && (within > 0 ? tenses[i] !== 'past' : tenses[i] === 'future')) {
+  if (ahead > 0 && (within > 0 ? row.tenses[i] !== 'past' : row.tenses[i] === 'future')) {
     const q = quantityAt(row, i + ahead, false)
     if (q && !q.more) return phrase(i, q.to, ({ day }) => [within > 0 ? stretch(q, day, 1) : away(q, day, 1)])
   }

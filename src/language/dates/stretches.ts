@@ -183,7 +183,7 @@ const yearPhraseAt = (row: Row, i: number): Phrase | null => {
 
 /** "heute", "gestern Abend", "overnight", "in der Nacht zum Mittwoch", "Jahresende". */
 const dayWordAt = (row: Row, i: number): Phrase | null => {
-  const { tokens, words, tenses } = row
+  const { tokens, words } = row
   const overnight = rowAt(tokens, i, words.overnight)
   if (overnight > 0) return relative(i, i + overnight, ({ day }) => [{ begin: day - 1, end: day }])
   const lastNight = rowAt(tokens, i, words.lastNight)
@@ -192,7 +192,8 @@ const dayWordAt = (row: Row, i: number): Phrase | null => {
   if (shift !== undefined) {
     // A capital "Morgen" is the morning, but for the first word of a sentence that looks ahead.
     const opens = i === 0 || tokens[i - 1]?.kind === 'quote'
-    if (words.partsOfDay.has(norm(tokens, i)) && isCapital(tokens, i) && !(opens && tenses[i] === 'future')) return null
+    if (words.partsOfDay.has(norm(tokens, i)) && isCapital(tokens, i) && !(opens && row.tenses[i] === 'future'))
+      return null
     const to = words.partsOfDay.has(norm(tokens, i + 1)) ? i + 2 : i + 1
     return relative(i, to, ({ day }) => [{ begin: day + shift, end: day + shift }])
   }
