@@ -4,10 +4,14 @@ import { readdirSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { casebooksFolder, loadCasebook } from '../../dist/casebook/index.js'
 import { intakeFile } from '../../dist/intake/index.js'
 import { loadModels } from '../../dist/models/index.js'
 import { prepareReader, readArticle } from '../../dist/reading/index.js'
+
+// As the program sets it at its start (src/cli/main.ts).
+setFlagsFromString('--interrupt-budget=160000')
 
 export const sampleFiles = ['ukraine', 'pay'].flatMap((name) => {
   const folder = join(casebooksFolder(), name, 'articles')
