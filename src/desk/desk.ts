@@ -229,7 +229,7 @@ const KEPT = {
   articles: 1,
   matrix: 12,
   changes: 4,
-  timeline: 24,
+  timeline: 120,
   gaps: 6,
   channels: 6,
   predictions: 6,

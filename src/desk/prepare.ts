@@ -49,6 +49,7 @@ interface Rooms {
   briefDraft(asked: Whenever & { readonly since: null; readonly party: null; readonly issue: null }): Promise<unknown>
   dealRoom(asked: Whenever & { readonly readings: readonly []; readonly adopted: readonly [] }): Promise<unknown>
   leverage(asked: Whenever): Promise<unknown>
+  timeline(issue: string, asked: Whenever & { readonly lanes: number }): Promise<unknown>
   issue(id: string, asked: Whenever & { readonly most: number }): Promise<unknown>
   actor(id: string, asked: Whenever & { readonly most: number }): Promise<unknown>
   networkRoom(asked: NetworkRoomQuestion): Promise<unknown>
@@ -91,20 +92,21 @@ const singlePages = async (dossier: Dossier, desk: Rooms, languages: readonly st
   const issues = casebook.issues.filter(({ id }) => spoken.has(id))
   return languages.flatMap((lang) => {
     const asked = { ...WHENEVER, most: CHANGES_ON_A_PAGE, lang }
-    return [
-      ...issues.map(
-        ({ id }) =>
-          () =>
-            desk.issue(id, asked),
-      ),
-      ...parties.map(
-        ([id]) =>
-          () =>
-            desk.actor(id, asked),
-      ),
-    ]
+    const ofIssue = (id: string): Step => {
+      return async () => [
+        await desk.issue(id, asked),
+        await desk.timeline(id, { ...WHENEVER, lanes: LANES_SHOWN, lang }),
+      ]
+    }
+    const ofParty = (id: string): Step => {
+      return () => desk.actor(id, asked)
+    }
+    return [...issues.map(({ id }) => ofIssue(id)), ...parties.map(([id]) => ofParty(id))]
   })
 }
+
+/** Of the small timeline on the page of an issue. */
+const LANES_SHOWN = 6
 
 /** Each answer takes some hundred kilobytes. */
 const MOST_PARTIES = 60

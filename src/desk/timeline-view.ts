@@ -6,7 +6,7 @@ import type { Movements } from './movements.js'
 import { type PositionsMaterial, type PositionsQuestion, standingOptions } from './standing-options.js'
 import type { TimelineView } from './views.js'
 
-/** Everything that was said on one issue, each utterance once, oldest first, with what it changed. `lanes`: only of so many parties, those who spoke most. */
+/** Everything that was said on one issue, each utterance once, oldest first, with what it changed. `lanes`: for a small picture, only of so many parties, those who spoke most, and of each the newest. */
 export const timelineView = (
   material: PositionsMaterial,
   question: PositionsQuestion,
@@ -26,15 +26,14 @@ export const timelineView = (
       }
   const every = utterances(counted, options)
   const busiest = lanes === null ? null : speakersOf(every)
-  const told = new Set(busiest?.slice(0, lanes ?? 0))
-  const all = busiest === null ? every : every.filter(({ holder }) => told.has(holder))
+  const all = busiest === null ? every : newestOf(every, busiest.slice(0, lanes ?? 0))
   return {
     version: 1,
     asOf: question.asOf,
     knownOn: question.knownOn,
     issue,
     issueLabel: labels.issue(issue),
-    ...(busiest === null ? {} : { parties: busiest.length }),
+    ...(busiest === null ? {} : { parties: busiest.length, leftOut: every.length - all.length }),
     utterances: all.map(({ holder, option, sign, said, statements }) => {
       const [best] = statements
       return {
@@ -57,6 +56,26 @@ export const timelineView = (
       }
     }),
   }
+}
+
+/** More marks in one lane of a small picture cover each other. */
+const MOST_IN_LANE = 100
+
+/** Of these parties, in the same order. */
+export const newestOf = <One extends { readonly holder: string }>(
+  all: readonly One[],
+  parties: readonly string[],
+  most: number = MOST_IN_LANE,
+): readonly One[] => {
+  const left = new Map(parties.map((party) => [party, most]))
+  const told: One[] = []
+  for (const one of [...all].reverse()) {
+    const room = left.get(one.holder) ?? 0
+    if (room === 0) continue
+    left.set(one.holder, room - 1)
+    told.push(one)
+  }
+  return told.reverse()
 }
 
 /** Who spoke most first, as lanes are drawn. */

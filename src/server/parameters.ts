@@ -24,7 +24,9 @@ export const parameters = {
   lanes: z
     .string()
     .regex(/^[1-9][0-9]?$/, 'is no number from 1 to 99')
-    .describe('Only of so many parties, those who spoke most; all where it is left out'),
+    .describe(
+      'Only of so many parties, those who spoke most, and of each the newest hundred; everything where it is left out',
+    ),
   whole: z.enum(['yes']).describe('Every cell with its voices and evidence, also of a large matrix'),
   readings: z
     .string()

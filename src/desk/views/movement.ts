@@ -55,6 +55,8 @@ export interface TimelineView {
   readonly issueLabel: string
   /** How many have spoken, where only those who spoke most were asked for. */
   readonly parties?: number | undefined
+  /** How many utterances are not told then. */
+  readonly leftOut?: number | undefined
   /** Each utterance once however many report it, oldest first. */
   readonly utterances: readonly {
     readonly party: string

@@ -52,6 +52,7 @@ export const timelineViewSchema = z.strictObject({
   issue: z.string(),
   issueLabel: z.string(),
   parties: z.int().optional().describe('How many have spoken, where only some were asked for'),
+  leftOut: z.int().optional().describe('How many utterances are not told then'),
   utterances: z
     .array(
       z.strictObject({

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '../words/index.js'
 import { useDeal } from './deal-context.js'
-import { Sentence } from './sentence.js'
+import { Fold, PagedSentences } from './fold.js'
 
 /** So many sets are shown at first: they can be hundreds, the smallest first. */
 const FIRST = 6
@@ -16,15 +16,16 @@ export const MovesList = ({ sets }: { readonly sets: readonly (readonly string[]
       <ol className="moves">
         {sets.slice(0, shown).map((ids) => (
           <li key={ids.join()} data-move={ids.join(' ')}>
-            <details>
-              <summary>
-                {parties([...new Set(ids.map((id) => holder(id) ?? id))])}{' '}
-                <span className="quiet">{words.dossier.statements(ids.length)}</span>
-              </summary>
-              {ids.map((id) => (
-                <Sentence key={id} id={id} />
-              ))}
-            </details>
+            <Fold
+              summary={
+                <summary>
+                  {parties([...new Set(ids.map((id) => holder(id) ?? id))])}{' '}
+                  <span className="quiet">{words.dossier.statements(ids.length)}</span>
+                </summary>
+              }
+            >
+              {() => <PagedSentences ids={ids} />}
+            </Fold>
             <button type="button" onClick={() => change({ dropped: [...new Set([...route.dropped, ...ids])] })}>
               {words.deal.check.giveUp}
             </button>

@@ -1,9 +1,11 @@
+import { MoreButton } from '../lists/more-button.js'
+import { useShown } from '../lists/use-shown.js'
 import { useWords } from '../words/index.js'
 import { ConflictCard, RuleLines } from './conflict-card.js'
 import { Told } from './count.js'
 import { useDeal } from './deal-context.js'
+import { Fold, PagedSentences } from './fold.js'
 import { MovesList } from './moves-list.js'
-import { Sentence, Sentences } from './sentence.js'
 import type { ProposalReport } from './solver.js'
 import { VoiceChip } from './voice-chip.js'
 
@@ -60,24 +62,39 @@ const ElementLine = ({ element }: { readonly element: Element }) => {
         )}
       </p>
       {sentences.length > 0 && (
-        <details className="voices">
-          <summary>
-            {[...told, ...partly].map((voice) => (
-              <VoiceChip key={voice.party} voice={voice} />
-            ))}
-          </summary>
-          <Sentences ids={sentences} />
-          {told.flatMap(({ rules }) => rules).length > 0 && <RuleLines ids={told.flatMap(({ rules }) => rules)} />}
-        </details>
+        <Fold
+          className="voices"
+          summary={
+            <summary>
+              {[...told, ...partly].map((voice) => (
+                <VoiceChip key={voice.party} voice={voice} />
+              ))}
+            </summary>
+          }
+        >
+          {() => (
+            <>
+              <PagedSentences ids={sentences} />
+              {told.flatMap(({ rules }) => rules).length > 0 && <RuleLines ids={told.flatMap(({ rules }) => rules)} />}
+            </>
+          )}
+        </Fold>
       )}
       {ifRules.map((one) => (
-        <details key={`${one.party}/${one.rule}`} className="if-rule">
-          <summary className="quiet">{words.deal.picker.who(parties([one.party]), words.deal.check.ifRule)}</summary>
-          <RuleLines ids={[one.rule]} />
-          {one.statements.map((id) => (
-            <Sentence key={id} id={id} />
-          ))}
-        </details>
+        <Fold
+          key={`${one.party}/${one.rule}`}
+          className="if-rule"
+          summary={
+            <summary className="quiet">{words.deal.picker.who(parties([one.party]), words.deal.check.ifRule)}</summary>
+          }
+        >
+          {() => (
+            <>
+              <RuleLines ids={[one.rule]} />
+              <PagedSentences ids={one.statements} />
+            </>
+          )}
+        </Fold>
       ))}
     </li>
   )
@@ -109,10 +126,14 @@ const Silence = () => {
   )
 }
 
+/** Conflicts at once: of a large dossier there are hundreds, the smallest first. */
+const CARDS = 8
+
 /** How the choice fares. */
 export const PackageTab = () => {
   const { words } = useWords()
   const { view, route, solved, change, issue } = useDeal()
+  const [pages, more] = useShown('blocked')
   const { check } = solved
   if (route.pick.length === 0)
     return (
@@ -148,9 +169,10 @@ export const PackageTab = () => {
       {check.blockedBy.length > 0 && (
         <section>
           <h3>{words.deal.check.blockedBy}</h3>
-          {check.blockedBy.map((conflict) => (
+          {check.blockedBy.slice(0, pages * CARDS).map((conflict) => (
             <ConflictCard key={conflict.statements.join()} conflict={conflict} />
           ))}
+          <MoreButton left={check.blockedBy.length - pages * CARDS} page={CARDS} onMore={more} />
         </section>
       )}
       {check.whoMoves.length > 0 && (

@@ -42,6 +42,12 @@ const SmallTimeline = ({ route }: { readonly route: IssueRoute }) => {
       <Link className="more-link" to={timelineScreen(route.issue, { knownOn, trust })}>
         {words.pages.issue.toTimeline}
         {parties > FEW_LANES && ` (${words.matrix.partyCount(parties)})`}
+        {answer.state === 'here' && (answer.value.leftOut ?? 0) > 0 && (
+          <span className="quiet">
+            {' '}
+            + {answer.value.leftOut} {words.controls.more}
+          </span>
+        )}
       </Link>
     </>
   )
