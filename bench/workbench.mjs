@@ -113,10 +113,13 @@ const times = await timed(clicks)
 const edited = await page.evaluate(async (by) => {
   const { statements } = await (await fetch('/api/statements?lang=en&party=Ukraine&issue=ceasefire.truce')).json()
   const headers = { 'content-type': 'application/json' }
-  const log = await (await fetch(`/api/articles/${statements[0].article}/room?lang=en`)).json()
-  const seen = log.standings.find(({ statement }) => statement === statements[0].id)?.seen ?? null
-  const body = JSON.stringify({ action: 'confirm', statement: statements[0].id, seen, by })
-  return (await fetch('/api/edits?lang=en', { method: 'POST', headers, body })).status
+  for (const { id, article } of statements) {
+    const room = await (await fetch(`/api/articles/${article}/room?lang=en`)).json()
+    // One that no earlier run has confirmed: else nothing would change.
+    if (room.standings.find(({ statement }) => statement === id)?.seen) continue
+    const body = JSON.stringify({ action: 'confirm', statement: id, seen: null, by })
+    return (await fetch('/api/edits?lang=en', { method: 'POST', headers, body })).status
+  }
 }, 'bench')
 const editedAt = performance.now()
 const afterEdit = await timed([
