@@ -3,6 +3,7 @@ import type { SentenceRules } from '../text/index.js'
 import type { AttributionWords } from './attribution-words.js'
 import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
+import type { DescriptionWords } from './description-words.js'
 import type { FrameWords } from './frame-words.js'
 import type { LeverageWords } from './leverage-words.js'
 import type { StanceEntry } from './lexicon-row.js'
@@ -108,6 +109,7 @@ export interface Language {
   readonly thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
   /** Words that count the two just named ("beide", "the two"). */
   readonly bothWords: ReadonlySet<string>
+  readonly described: DescriptionWords
   readonly frames: FrameWords
   /** Pronouns for nobody in particular ("man", "one"). */
   readonly impersonal: ReadonlySet<string>

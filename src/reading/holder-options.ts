@@ -28,6 +28,7 @@ import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
 import { isStatePassive } from './verb-holders.js'
+import { beingAt } from './word-class.js'
 
 export interface HolderOption {
   /** Several for coordinated actors, each of whom holds it. */
@@ -225,6 +226,8 @@ const KIND_FROM = part('kind-from')
 const MODALITY_FROM = part('modality-from')
 const LEMMA_FROM = part('lemma-from')
 const CUE_FROM = part('cue-from')
+const BEING = part('being')
+const BEING_FROM = part('being-from')
 const SEVERAL = part('several')
 const RANK = part('rank')
 const SOURCE = part('source')
@@ -277,6 +280,11 @@ const signsOf =
     tell(MODALITY_FROM, modality, from, person)
     tell(LEMMA_FROM, lemmaPart(s, candidate.at), from)
     tell(CUE_FROM, part(inner?.cueLemma ?? 'none'), from)
+    if (first.kind === 'unknown' && at >= 0) {
+      const being = part(beingAt(s, at, context.language))
+      tell(BEING, being)
+      tell(BEING_FROM, being, from)
+    }
     tell(SEVERAL, flag(holders.length > 1))
     tell(RANK, count(Math.min(rank, 6)))
     for (const source of sources) tell(SOURCE, part(source))

@@ -1,6 +1,7 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
 import type { Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
+import { describedHolder } from './described.js'
 import { type Holder, jointHolder } from './holder.js'
 import {
   childWith,
@@ -14,6 +15,7 @@ import {
   subtree,
   tag,
 } from './sentence.js'
+import { beingAt } from './word-class.js'
 
 export type { Holder } from './holder.js'
 
@@ -42,6 +44,9 @@ export interface Discourse {
     readonly plural: boolean
     readonly sentence: number
     readonly subject: boolean
+    /** Lemmas it was called by, lower-case: "gewerkschaft" of "die Gewerkschaft ver.di". */
+    readonly nouns: readonly string[]
+    readonly state: boolean
   }[]
   /** Two or more named side by side, newest last: what "they" and "both governments" may mean. */
   readonly groups: { readonly holders: readonly Holder[]; readonly sentence: number }[]
@@ -84,6 +89,15 @@ export const newestPerson = (discourse: Discourse, at: number): Holder | null =>
 export const newestBody = (discourse: Discourse, at: number): Holder | null =>
   newest(discourse.bodies, at)?.holder ?? null
 
+/** What a body is called here: the words of its name, and the noun right before it. */
+const nounsOf = (s: Sentence, { from, to }: ActorMention): readonly string[] => {
+  const before = from > 0 && tag(s, from - 1) === 'NOUN' ? [from - 1] : []
+  const own = Array.from({ length: to - from }, (_, k) => from + k)
+  return [...before, ...own]
+    .filter((i) => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN')
+    .map((i) => lemma(s, i).toLowerCase())
+}
+
 /** Mentions kept for pronouns; what lies further back is out of reach anyway. */
 const REMEMBERED = 48
 
@@ -102,7 +116,14 @@ export const remember = (
     if (mention.kind === 'person' || mention.kind === 'expert') {
       if (mention.sure) discourse.persons.push({ holder, feminine: mention.feminine, sentence: index, subject })
     } else if (mention.kind === 'body' || mention.kind === 'collective') {
-      discourse.bodies.push({ holder, plural: mention.plural, sentence: index, subject })
+      discourse.bodies.push({
+        holder,
+        plural: mention.plural,
+        sentence: index,
+        subject,
+        nouns: nounsOf(s, mention),
+        state: mention.state === true,
+      })
     }
   }
   // People without a name ("die Nationalisten") can be meant by a later "they" as well.
@@ -110,7 +131,7 @@ export const remember = (
     if (
       label(s, i) !== 'nsubj' ||
       tag(s, i) !== 'NOUN' ||
-      !takesHolders(s, head(s, i), language) ||
+      !(takesHolders(s, head(s, i), language) || isSomebody(s, i, language)) ||
       mentionAt(mentions, i) ||
       isThingAt(s, i, language)
     )
@@ -128,7 +149,14 @@ export const remember = (
       end: s.tokens[i]?.end ?? s.end,
       sure: false,
     }
-    discourse.bodies.push({ holder, plural: s.parse.feats[i]?.number === 'plur', sentence: index, subject: true })
+    discourse.bodies.push({
+      holder,
+      plural: s.parse.feats[i]?.number === 'plur',
+      sentence: index,
+      subject: true,
+      nouns: [lemma(s, i).toLowerCase()],
+      state: false,
+    })
   }
   const group = newestGroup(s, mentions)
   if (group.length > 1) discourse.groups.push({ holders: group, sentence: index })
@@ -193,6 +221,11 @@ const isPluralSubject = (s: Sentence, i: number, language: Language): boolean =>
   return [verb, ...(s.children[verb] ?? [])].some(
     (k) => isVerb(s, k) && s.parse.feats[k]?.verbForm === 'fin' && language.isPluralVerb(norm(s, k)),
   )
+}
+
+const isSomebody = (s: Sentence, i: number, language: Language): boolean => {
+  const being = beingAt(s, i, language)
+  return being === 'people' || being === 'body'
 }
 
 /** Verbs of saying and bargaining have people for subjects. */
@@ -330,6 +363,8 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
     if (mention.kind === 'body' && !mention.sure) {
       const possessor = ownerByPronoun(s, mention, context)
       if (possessor) return possessor
+      const described = describedHolder(s, mention.head, context)
+      if (described) return described
       // "the ministry", "die Regierung": the last body or person that speaks for somebody.
       const found = newest(context.discourse.bodies, context.sentence, (b) => b.holder.party !== null)
       if (found) return found.holder
@@ -347,7 +382,9 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
       if (named) return holderOfMention(s, named)
     }
   }
-  if (!NOMINAL.has(tag(s, i)) || isThingAt(s, i, context.language)) return null
+  if (!mayName(s, i, context.language)) return null
+  const described = describedHolder(s, i, context)
+  if (described) return described
   const phrase = subtree(s, i, (c) =>
     ['det', 'amod', 'compound', 'flat', 'flat:name', 'nummod', 'nmod:poss'].includes(label(s, c)),
   )
@@ -366,6 +403,20 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
     end: s.tokens[to - 1]?.end ?? s.end,
     sure: false,
   }
+}
+
+/** "2007", "Zuletzt", "neue" are taken for subjects, but nobody. */
+const mayName = (s: Sentence, i: number, language: Language): boolean => {
+  const word = norm(s, i)
+  return (
+    NOMINAL.has(tag(s, i)) &&
+    !isThingAt(s, i, language) &&
+    beingAt(s, i, language) !== 'nobody' &&
+    !word.endsWith('-') &&
+    !language.openers.has(word) &&
+    !/^[\d.,]+$/.test(word) &&
+    (tag(s, i) !== 'ADJ' || childWith(s, i, 'det') >= 0)
+  )
 }
 
 /** "Analysten", or a name with what it does behind a comma: "Jana Weber, Politologin an der Universität". */

@@ -1,6 +1,6 @@
 // The general class of a token's lemma ("v-demand", "n-troops"), by part of speech; of a compound that is not listed, the
 // class of its last part.
-import type { Language } from '../language/index.js'
+import { classesOf, type Language } from '../language/index.js'
 import { perWord } from './per-word.js'
 import { lemma, rememberedPerToken, tag } from './sentence.js'
 
@@ -33,4 +33,20 @@ const ALIKE: Readonly<Record<string, string>> = { ADV: 'ADJ', PROPN: 'NOUN' }
 export const classAt = rememberedPerToken((s, i, language: Language): string => {
   const kind = tag(s, i)
   return CLASS_OF[ALIKE[kind] ?? kind]?.(language)(lemma(s, i)) ?? 'other'
+})
+
+const named = (names: string): ReadonlySet<string> => new Set(names.split(' ').map((name) => `n-${name}`))
+const PEOPLE = named('leader official expert people prisoner refugee media')
+const BODIES = named('government party group troops')
+/** Classes none of whose words ever acts. */
+const NOBODY = named(
+  'demand proposal offer acceptance refusal threat promise condition talks agreement ceasefire peace war attack casualty weapons aid money sanctions border sovereignty membership election decision energy rights nuclear goods event statement position interest problem situation result reason support pressure emotion evidence time quantity nature thing',
+)
+
+/** What the classes of a noun say of whether it may act; `unknown` where they leave it open. */
+export const beingAt = rememberedPerToken((s, i, language: Language): 'people' | 'body' | 'nobody' | 'unknown' => {
+  const names = classesOf(language.wordClasses, lemma(s, i).toLowerCase()).filter((name) => name.startsWith('n-'))
+  if (names.some((name) => PEOPLE.has(name))) return 'people'
+  if (names.some((name) => BODIES.has(name))) return 'body'
+  return names.length > 0 && names.every((name) => NOBODY.has(name)) ? 'nobody' : 'unknown'
 })

@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { sentenceRules } from './abbreviations.js'
 import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
+import { described } from './description-words.js'
 import { frames } from './frame-words.js'
 import * as grammar from './grammar-words.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
@@ -44,6 +45,7 @@ export const english: Language = {
   properLemma,
   ...speech,
   ...grammar,
+  described,
   frames,
   turnWords,
   ...things,

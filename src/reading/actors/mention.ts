@@ -7,7 +7,7 @@ import { perWord } from '../per-word.js'
 import { lemma, norm, type Sentence, tag } from '../sentence.js'
 import { isCapital, namesIn, type Piece } from './names.js'
 import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
-import { governing, ownerBeside, prefixActor, type TitleHit, titleFinder } from './titles.js'
+import { governing, ownerBeside, personServed, prefixActor, type TitleHit, titleFinder } from './titles.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
@@ -23,6 +23,8 @@ export interface ActorMention {
   readonly kind: ActorKind
   readonly id: string | null
   readonly plural: boolean
+  /** A state, or a body that acts for one. */
+  readonly state?: boolean
   readonly feminine: boolean
   /** The name is known to the casebook, or stands behind a title; a bare title of nobody known is not `sure`. */
   readonly sure: boolean
@@ -122,10 +124,13 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     const title = titleAt(s, i)
     if (!title) continue
     const owner = title.of ? null : ownerBeside(s, title.from, title.to, pieces)
-    const of = governing(roster, title.of ?? owner?.actor ?? null)
+    const served = title.of || owner ? null : personServed(s, title.to, pieces)
+    const employer = served ? roster.actors.get(committedBy(roster, served.actor, day) ?? '') : undefined
+    const of = governing(roster, title.of ?? owner?.actor ?? employer ?? null)
     let to = title.to
     // "Präsident der Ukraine Wolodymyr …" and "Minister (CDU) …": the owner behind the title belongs to the mention.
     if (owner && owner.from >= to) to = owner.to
+    if (served && of) to = served.to
     const from = stretchLeft(s, Math.min(title.from, owner ? owner.from : title.from))
     const former = s.tokens
       .slice(Math.max(0, from - 1), title.to)
@@ -247,6 +252,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       plural: /(s|en|er)$/.test(bare),
       feminine: /^(die|her)/.test(norm(s, from)),
       sure: commits !== null,
+      state: of?.kind === 'state',
     })
   }
   // 3. Names that stand alone.
@@ -284,6 +290,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       plural: actor.kind === 'collective',
       feminine: false,
       sure: true,
+      state: stands.kind === 'state',
       offices: heldBy(actor, day),
     })
   }

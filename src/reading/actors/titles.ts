@@ -118,3 +118,18 @@ export const governing = (roster: Roster, actor: Actor | null): Actor | null => 
   if (actor?.seatOf) return roster.actors.get(actor.seatOf) ?? actor
   return actor?.kind === 'place' ? null : actor
 }
+
+/** Words that may stand between "spokesman for" and the name of whom he speaks for. */
+const BEFORE_NAME: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET'])
+const WORDS_BEFORE_NAME = 3
+
+/** "der Sprecher von Präsident Muster", "an aide to Mr Sample": the person somebody of that title works for. */
+export const personServed = (s: Sentence, to: number, pieces: readonly Piece[]): Piece | null => {
+  if (!LINKS.has(norm(s, to))) return null
+  const served = pieces.find(
+    (p) => !p.adjective && p.actor.kind === 'person' && p.from > to && p.from <= to + 1 + WORDS_BEFORE_NAME,
+  )
+  if (!served) return null
+  for (let i = to + 1; i < served.from; i++) if (!BEFORE_NAME.has(tag(s, i))) return null
+  return served
+}

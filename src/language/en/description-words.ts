@@ -1,0 +1,13 @@
+import type { DescriptionWords } from '../description-words.js'
+import { wordList } from '../lexicon-row.js'
+
+export const described: DescriptionWords = {
+  known: wordList('the, this, that, these, those'),
+  states: wordList(
+    'country, nation, state, republic, kingdom, neighbour, neighbor, superpower, member state, island nation, emirate',
+  ),
+  firms: wordList(
+    'company, corporation, firm, airline, carrier, manufacturer, maker, carmaker, operator, retailer, group, conglomerate, bank, utility, employer, shipyard, publisher, planemaker, corporation, railway, service',
+  ),
+  people: /(?:year-old|politician|lawmaker|democrat|republican|congressman|congresswoman|tycoon)$/,
+}
