@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { goldTexts, ownTexts, sampleTexts } from './coded-texts.mjs'
+import { goldTexts, ownTexts, sampleTexts, weighingTexts } from './coded-texts.mjs'
 import { fitReading } from './reading-learner.mjs'
 import { prepareTexts, readTexts } from './proposals.mjs'
 
@@ -27,7 +27,7 @@ const [texts, coded] = [withBare(gold), withBare([...sampleTexts(), ...ownTexts(
 const lines = []
 for (let k = 0; k < FOLDS; k++) {
   const rest = texts.filter((_, i) => i % FOLDS !== k)
-  const file = fitReading(prepare, { gold: rest, coded, threshold, calibration: kept.calibration })
+  const file = fitReading(prepare, { gold: rest, coded, weighing: weighingTexts(), threshold, calibration: kept.calibration })
   // The command line reads every text with one casebook, as it is scored.
   const all = gold.filter((_, i) => i % FOLDS === k).map((d) => ({ ...d, case: 'ukraine' }))
   lines.push(...(await readTexts(all, Buffer.from(JSON.stringify(file)))))

@@ -55,7 +55,7 @@ const articleOf = (d) => ({
 
 /** Readings of texts with the weights in `statements`, as the scorers read them. */
 export const readTexts = async (texts, statements) => {
-  const models = { ...loadModels(['de', 'en']), statements }
+  const models = { ...loadModels(['de', 'en', 'issues']), statements }
   const readers = new Map([...(await casebooks())].map(([name, casebook]) => [name, prepareReader(casebook, models)]))
   return texts.map((d) => {
     const { statements } = readArticle(articleOf(d), readers.get(d.case ?? 'ukraine'))
@@ -64,7 +64,7 @@ export const readTexts = async (texts, statements) => {
 }
 
 export const prepareTexts = async () => {
-  const models = loadModels(['de', 'en'])
+  const models = loadModels(['de', 'en', 'issues'])
   const readers = new Map([...(await casebooks())].map(([name, casebook]) => [name, prepareReader(casebook, models)]))
   /** Proposals with the holders the rules name, or those that `holderWeights` choose. */
   return (texts, holderWeights = null) =>

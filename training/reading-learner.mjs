@@ -27,9 +27,15 @@ export const issueChoicesIn = (texts) =>
 
 const plain = Float64Array.from(PLAIN_WEIGHTS)
 
-/** Real texts have more that no issue covers, our own name their issues more densely: six to one keeps both in sight. */
-export const fitIssues = (real, own) =>
-  fitChoices(issueChoicesIn([...Array(6).fill(real).flat(), ...own]), PLAIN_WEIGHTS.length, { start: plain, penalty: ISSUE_PENALTY })
+/**
+ * Real texts have more that no issue covers, our own name their issues more densely: six to one keeps both in sight. The
+ * patterns were written with all of these before one's eyes; how often they err on others, only `weighing` texts tell.
+ */
+export const fitIssues = (real, own, weighing) =>
+  fitChoices(issueChoicesIn([...Array(6).fill(real).flat(), ...own, ...Array(4).fill(weighing).flat()]), PLAIN_WEIGHTS.length, {
+    start: plain,
+    penalty: ISSUE_PENALTY,
+  })
 
 const rightOnes = (list, weights) => list.filter((e) => e.right[chosen(e.choices, weights)]).length
 export const measureIssues = (texts, weights) => {
@@ -50,8 +56,8 @@ export const fileOf = ({ judge, threshold, calibration, issueWeights, holderWeig
 const rounded = (weights) => [...weights].map((w) => Math.round(w * 1000) / 1000)
 
 /** Learns all from `gold` and `coded` texts that carry their bare proposals; `prepare` is that of proposals.mjs. */
-export const fitReading = (prepare, { gold, coded, threshold, calibration }) => {
+export const fitReading = (prepare, { gold, coded, weighing, threshold, calibration }) => {
   const holderWeights = fitHolders([...gold, ...coded].map((t) => t.bare))
   const [real, own] = [asReal(prepare(gold, holderWeights)), asOwn(prepare(coded, holderWeights))]
-  return fileOf({ judge: fitJudge([...real, ...own]), threshold, calibration, issueWeights: rounded(fitIssues(real, own)), holderWeights })
+  return fileOf({ judge: fitJudge([...real, ...own]), threshold, calibration, issueWeights: rounded(fitIssues(real, own, prepare(weighing, holderWeights))), holderWeights })
 }

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { calibrationOf, reliability, thresholdOf } from './calibration.mjs'
-import { goldTexts, ownTexts, sampleTexts } from './coded-texts.mjs'
+import { goldTexts, ownTexts, sampleTexts, weighingTexts } from './coded-texts.mjs'
 import { fitHolders, measureHolders } from './holder-learner.mjs'
 import { fitJudge, likelihood } from './judge-learner.mjs'
 import { found, prepareTexts } from './proposals.mjs'
@@ -38,6 +38,7 @@ const holderWeights = fitHolders([...bare.real, ...bare.own])
 // 2. Statements, their signs and acts.
 const real = asReal(prepare(gold, holderWeights))
 const own = asOwn(prepare(coded, holderWeights))
+const weighing = prepare(weighingTexts(), holderWeights)
 console.log(`${real.length} gold texts, ${own.length} own; ${[...real, ...own].reduce((n, t) => n + t.proposals.length, 0)} proposals`)
 show('rules alone, gold train', found(real, (p) => (p.byRule ? 1 : 0), 0.5))
 for (let k = 0; k < FOLDS; k++) {
@@ -52,8 +53,8 @@ console.log(reliability(real, calibration))
 // 3. Issues, learnt where the coding names one the reading thought of.
 const showIssues = (name, list) =>
   console.log(`${name.padEnd(34)} plain ${percent(sum(list, 'plain') / sum(list, 'n'))}  trained ${percent(sum(list, 'trained') / sum(list, 'n'))}  any of them ${percent(sum(list, 'any') / sum(list, 'n'))} of ${sum(list, 'n')}`)
-showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(real, k), fitIssues(rest(real, k), own))))
-const issueWeights = [...fitIssues(real, own)].map((w) => Math.round(w * 1000) / 1000)
+showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(real, k), fitIssues(rest(real, k), own, weighing))))
+const issueWeights = [...fitIssues(real, own, weighing)].map((w) => Math.round(w * 1000) / 1000)
 
 const judge = fitJudge([...real, ...own])
 const file = fileOf({ judge, threshold, calibration, issueWeights, holderWeights })

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
-/** The weight files there are: one a language, and the judge of the reading. */
-export const MODEL_NAMES = ['de', 'en', 'statements'] as const
+/** The weight files there are: one a language, the judge of the reading, and the words of the casebooks' issues. */
+export const MODEL_NAMES = ['de', 'en', 'statements', 'issues'] as const
 
 /** From `src/models/` and `dist/models/` alike, the folder lies two steps up. */
 const folder = new URL('../../models/', import.meta.url)

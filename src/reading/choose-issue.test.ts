@@ -24,6 +24,7 @@ const finder: IssueFinder = {
   lexicons: new Map(),
   talks: [],
   rest: 'rest',
+  words: () => null,
   endings: new Set(),
   yieldsTo: new Map(),
 }

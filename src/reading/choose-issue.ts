@@ -2,7 +2,16 @@
 // before could mean is weighed by the same few signs, whatever the case is about. The weights are trained with the judge.
 import type { TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
-import { covered, type FoundIssue, type IssueFinder, type SentenceTerms, weighHits, wordsFor } from './issues.js'
+import { LEAST_LIKELY, type Likelihoods } from './issue-words.js'
+import {
+  covered,
+  type FoundIssue,
+  type IssueFinder,
+  likelihoodsIn,
+  type SentenceTerms,
+  weighHits,
+  wordsFor,
+} from './issues.js'
 
 export interface IssueQuestion {
   readonly here: SentenceTerms
@@ -57,6 +66,8 @@ const ISSUE_SIGNS = [
   'no-talks', // another issue, though the act is about talks
   'yielded', // the bare mention may mean it, for the article spoke of it
   'yields', // something more particular that was spoken of is meant by its name
+  'words', // how likely its words are about it, as learnt from labelled lines
+  'words-sentence', // how likely those of its sentence are
 ] as const
 
 export interface IssueChoice {
@@ -74,6 +85,9 @@ const PHRASE = 1.5
 const fixed = (hit: TermHit, base: number, span: Range): number => covered(hit, base, span) ** CUT
 const CUT = 3
 
+/** All issues are alike where nothing was learnt. */
+const likelihood = (all: Likelihoods | null, issue: string): number => (all ? (all.get(issue) ?? LEAST_LIKELY) : 0)
+
 const asMap = (weighed: readonly (readonly [string, number])[]): ReadonlyMap<string, number> => new Map(weighed)
 const log = (x: number): number => Math.log1p(x)
 const flag = (x: boolean): number => (x ? 1 : 0)
@@ -86,6 +100,15 @@ const fading = (sentences: readonly SentenceTerms[]): ReadonlyMap<string, number
   })
   return sums
 }
+
+/** Issues the words alone make likely, named by no pattern. */
+const LIKELIEST = 3
+
+const likeliest = (all: Likelihoods): readonly string[] =>
+  [...all]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, LIKELIEST)
+    .map(([issue]) => issue)
 
 export const issueChoices = (finder: IssueFinder, question: IssueQuestion): readonly IssueChoice[] => {
   const { here, earlier: past, nouns, asides, span, core, condition, aboutTalks, spoken, article } = question
@@ -124,7 +147,11 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
   const recent = new Set(spoken.slice(-4))
   const unnamed = own.size === 0
   const yielding = ownTop ? (finder.yieldsTo.get(ownTop) ?? []).filter((issue) => recent.has(issue)) : []
+  const sentenceWords = here.likelihoods()
+  const words =
+    sentenceWords && likelihoodsIn(finder, here.lang, here.text.slice(span.begin - here.begin, span.end - here.begin))
   const names = new Set([
+    ...(words ? likeliest(words).filter((issue) => finder.has.has(issue)) : []),
     ...own.keys(),
     ...inIf.keys(),
     ...sentence.keys(),
@@ -173,6 +200,8 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
         flag(aboutTalks && !isTalks),
         flag(yielding.includes(issue)),
         flag(yielding.length > 0 && issue === ownTop),
+        likelihood(words, issue),
+        likelihood(sentenceWords, issue),
       ],
     }
   })
@@ -210,6 +239,8 @@ const PLAIN: Readonly<Record<(typeof ISSUE_SIGNS)[number], number>> = {
   'no-talks': -2,
   yielded: 4,
   yields: -1,
+  words: 0,
+  'words-sentence': 0,
 }
 export const PLAIN_WEIGHTS: readonly number[] = ISSUE_SIGNS.map((sign) => PLAIN[sign])
 

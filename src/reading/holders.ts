@@ -133,7 +133,7 @@ export const remember = (
       tag(s, i) !== 'NOUN' ||
       !(takesHolders(s, head(s, i), language) || isSomebody(s, i, language)) ||
       mentionAt(mentions, i) ||
-      isThingAt(s, i, language)
+      !mayName(s, i, language)
     )
       continue
     const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i

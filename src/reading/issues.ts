@@ -2,6 +2,7 @@
 // choose-issue.ts.
 import { type Casebook, type CompiledLexicon, compileLexicon, findTerms, type TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
+import { type IssueWords, issueWordsFor, type Likelihoods, likelihoodsOf } from './issue-words.js'
 
 export interface IssueFinder {
   readonly has: ReadonlySet<string>
@@ -12,6 +13,8 @@ export interface IssueFinder {
   readonly rest: string | null
   /** Issues that are themselves the end of something. */
   readonly endings: ReadonlySet<string>
+  /** What words alone say of an issue, by language; nothing for a casebook nothing was learnt for. */
+  readonly words: (lang: string) => IssueWords | null
   /** Issues that a bare mention means, when the article has been speaking of them. */
   readonly yieldsTo: ReadonlyMap<string, readonly string[]>
 }
@@ -21,17 +24,40 @@ const whenAsked = <T>(make: () => T): (() => T) => {
   return () => (made ??= make())
 }
 
-export const prepareIssues = (casebook: Casebook, codes: readonly string[]): IssueFinder => ({
+/** `weights` is asked for the file of training (issue-words.ts) when it is first needed. */
+export const prepareIssues = (
+  casebook: Casebook,
+  codes: readonly string[],
+  weights: () => Uint8Array | null = () => null,
+): IssueFinder => ({
   has: new Set(casebook.issues.map((issue) => issue.id)),
   lexicons: new Map(codes.map((code) => [code, whenAsked(() => compileLexicon(casebook.issues, code))])),
   talks: casebook.issues.filter((issue) => issue.role === 'talks').map((issue) => issue.id),
   rest: casebook.issues.find((issue) => issue.role === 'rest')?.id ?? null,
+  words: wordsOf(casebook.head.id, weights),
   endings: new Set(casebook.issues.filter((issue) => issue.isEnding).map((issue) => issue.id)),
   yieldsTo: new Map(casebook.issues.map((issue) => [issue.id, issue.yieldsTo])),
 })
 
+const wordsOf = (casebook: string, weights: () => Uint8Array | null): IssueFinder['words'] => {
+  const known = whenAsked(() => {
+    const bytes = weights()
+    return bytes ? issueWordsFor(bytes, casebook) : new Map<string, IssueWords>()
+  })
+  return (lang) => known().get(lang) ?? null
+}
+
+/** What the words of a sentence tell without any pattern. */
+interface Worded {
+  readonly lang: string
+  /** The sentence, folded. */
+  readonly text: string
+  /** What its words say of each issue; `null` where nothing was learnt. */
+  readonly likelihoods: () => Likelihoods | null
+}
+
 /** What the lexicon finds in a sentence, made by `weighable`. */
-export interface SentenceTerms {
+export interface SentenceTerms extends Worded {
   readonly begin: number
   readonly hits: readonly TermHit[]
   /** How much each hit says: a pattern of more words says more than the sum of its words. */
@@ -48,9 +74,11 @@ const POWER = 1.4
 
 const NONE: readonly never[] = []
 
+const UNTOLD: Worded = { lang: '', text: '', likelihoods: () => null }
+
 /** `begin` is where the text lies in which the hits were found. */
-export const weighable = (begin: number, hits: readonly TermHit[]): SentenceTerms => {
-  if (hits.length === 0) return { begin, hits, powers: NONE, places: NONE, whole: NONE }
+export const weighable = (begin: number, hits: readonly TermHit[], worded: Worded = UNTOLD): SentenceTerms => {
+  if (hits.length === 0) return { begin, hits, powers: NONE, places: NONE, whole: NONE, ...worded }
   const terms = {
     begin,
     hits,
@@ -58,13 +86,21 @@ export const weighable = (begin: number, hits: readonly TermHit[]): SentenceTerm
     places: hits.map(({ issue, spans }) =>
       hits.findIndex((hit) => hit.issue === issue && hit.spans[0]?.begin === spans[0]?.begin),
     ),
+    ...worded,
   }
   return { ...terms, whole: weigh(terms, () => 1) }
 }
 
 export const termsOf = (finder: IssueFinder, lang: string, text: string, begin: number): SentenceTerms => {
   const lexicon = finder.lexicons.get(lang)
-  return weighable(begin, lexicon ? findTerms(lexicon(), text) : NONE)
+  const likelihoods = whenAsked(() => likelihoodsIn(finder, lang, text))
+  return weighable(begin, lexicon ? findTerms(lexicon(), text) : NONE, { lang, text, likelihoods })
+}
+
+/** What the words of a passage say of each issue. */
+export const likelihoodsIn = (finder: IssueFinder, lang: string, text: string): Likelihoods | null => {
+  const words = finder.words(lang)
+  return words ? likelihoodsOf(words, text) : null
 }
 
 export interface FoundIssue {

@@ -48,7 +48,7 @@ const tongueOf = (language: Language, models: Models): Tongue => {
 type Weights = Uint8Array | LanguageModel
 type Models = Readonly<Record<string, Weights>>
 
-/** `models` holds the weights by language code, and those of the judge, as bytes, under `statements`; a language without weights is not read. Throws where weights are not what they should be,
+/** `models` holds the weights by language code, and, as bytes, those of the judge under `statements` and the words of issues under `issues`; a language without weights is not read. Throws where weights are not what they should be,
  * those of a language with the first text in it. */
 export const prepareReader = (casebook: Casebook, models: Models): Reader => {
   const tongues = new Map<string, Tongue>()
@@ -62,6 +62,7 @@ export const prepareReader = (casebook: Casebook, models: Models): Reader => {
     issues: prepareIssues(
       casebook,
       spoken.map((language) => language.code),
+      () => (models.issues instanceof Uint8Array ? models.issues : null),
     ),
     tongues,
     lexicons: new Map(spoken.map((language) => [language.code, prepareStances(language)])),

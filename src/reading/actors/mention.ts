@@ -4,7 +4,8 @@ import { type Actor, heldOn } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { beingAt } from '../word-class.js'
 import { isCapital, namesIn, type Piece } from './names.js'
 import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
 import { governing, ownerBeside, personServed, prefixActor, type TitleHit, titleFinder } from './titles.js'
@@ -100,6 +101,16 @@ const nouns = perWord((language: Language, word): ActingNoun | null => {
 })
 
 const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
+
+/** "die Gewerkschaft Nordwind", "the company Baltanza": the name right behind a noun for a body that governs nobody. */
+const isCalled = (s: Sentence, i: number, language: Language): boolean =>
+  i > 0 &&
+  tag(s, i) === 'PROPN' &&
+  isCapital(s.tokens[i]?.text ?? '') &&
+  tag(s, i - 1) === 'NOUN' &&
+  beingAt(s, i - 1, language) === 'body' &&
+  !language.governmentNouns.has(lemma(s, i - 1).toLowerCase()) &&
+  childWith(s, i, 'case', 'det') < 0
 
 export const mentionsIn = (s: Sentence, context: MentionContext): readonly ActorMention[] => {
   const { roster, language, day } = context
@@ -297,7 +308,7 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
   // 4. Names nobody has filed.
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i]) continue
-    const entity = s.parse.entities[i]
+    const entity = isCalled(s, i, language) ? 'B-ORG' : s.parse.entities[i]
     if (entity === undefined || entity === 'O' || entity.endsWith('LOC') || entity.startsWith('I-')) continue
     if (
       language.openers.has(norm(s, i)) ||
