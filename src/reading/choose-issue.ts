@@ -67,7 +67,9 @@ const ISSUE_SIGNS = [
   'yielded', // the bare mention may mean it, for the article spoke of it
   'yields', // something more particular that was spoken of is meant by its name
   'words', // how likely its words are about it, as learnt from labelled lines
+  'words-unnamed', // the same, where no pattern knows any of them
   'words-sentence', // how likely those of its sentence are
+  'words-sentence-unnamed', // the same, where the statement's own words name nothing
 ] as const
 
 export interface IssueChoice {
@@ -201,7 +203,9 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
         flag(yielding.includes(issue)),
         flag(yielding.length > 0 && issue === ownTop),
         likelihood(words, issue),
+        unnamed ? likelihood(words, issue) : 0,
         likelihood(sentenceWords, issue),
+        unnamed ? likelihood(sentenceWords, issue) : 0,
       ],
     }
   })
@@ -240,7 +244,9 @@ const PLAIN: Readonly<Record<(typeof ISSUE_SIGNS)[number], number>> = {
   yielded: 4,
   yields: -1,
   words: 0,
+  'words-unnamed': 0,
   'words-sentence': 0,
+  'words-sentence-unnamed': 0,
 }
 export const PLAIN_WEIGHTS: readonly number[] = ISSUE_SIGNS.map((sign) => PLAIN[sign])
 

@@ -1,7 +1,7 @@
 // Whom a description stands for: "das Land", "the company", "der CDU-Politiker", "the ministry" of a text that has named them.
 import { classesOf, type Language } from '../language/index.js'
+import type { Discourse, HolderContext } from './discourse.js'
 import type { Holder } from './holder.js'
-import type { Discourse, HolderContext } from './holders.js'
 import { label, lemma, norm, type Sentence, tag } from './sentence.js'
 
 type Body = Discourse['bodies'][number]

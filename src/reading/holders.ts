@@ -2,6 +2,7 @@
 import type { Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
 import { describedHolder } from './described.js'
+import type { Discourse, HolderContext } from './discourse.js'
 import { type Holder, jointHolder } from './holder.js'
 import {
   childWith,
@@ -17,6 +18,7 @@ import {
 } from './sentence.js'
 import { beingAt } from './word-class.js'
 
+export { type Discourse, type HolderContext, newDiscourse } from './discourse.js'
 export type { Holder } from './holder.js'
 
 export const holderOfMention = (s: Sentence, mention: ActorMention): Holder => ({
@@ -27,40 +29,6 @@ export const holderOfMention = (s: Sentence, mention: ActorMention): Holder => (
   begin: s.tokens[mention.from]?.begin ?? s.begin,
   end: s.tokens[mention.to - 1]?.end ?? s.end,
   sure: mention.sure,
-})
-
-/** What the reading remembers of the sentences before, for pronouns and bare titles. */
-export interface Discourse {
-  /** Persons, newest last. */
-  readonly persons: {
-    readonly holder: Holder
-    readonly feminine: boolean
-    readonly sentence: number
-    readonly subject: boolean
-  }[]
-  /** Bodies, states and collectives, newest last. */
-  readonly bodies: {
-    readonly holder: Holder
-    readonly plural: boolean
-    readonly sentence: number
-    readonly subject: boolean
-    /** Lemmas it was called by, lower-case: "gewerkschaft" of "die Gewerkschaft ver.di". */
-    readonly nouns: readonly string[]
-    readonly state: boolean
-  }[]
-  /** Two or more named side by side, newest last: what "they" and "both governments" may mean. */
-  readonly groups: { readonly holders: readonly Holder[]; readonly sentence: number }[]
-  lastSpeaker: Holder | null
-  /** Who held the last statement, and in which sentence: "vereinbart wurde …" goes on with them. */
-  lastHolder: { readonly holder: Holder; readonly sentence: number } | null
-}
-
-export const newDiscourse = (): Discourse => ({
-  persons: [],
-  bodies: [],
-  groups: [],
-  lastSpeaker: null,
-  lastHolder: null,
 })
 
 const NEAR = 4
@@ -240,17 +208,6 @@ const bargainingVerbs = (language: Language): ReadonlySet<string> => {
   const verbs = new Set(language.stanceVerbs.filter((entry) => entry.words.length === 0).map((entry) => entry.lemma))
   verbsOf.set(language, verbs)
   return verbs
-}
-
-export interface HolderContext {
-  readonly language: Language
-  readonly mentions: readonly ActorMention[]
-  readonly discourse: Discourse
-  readonly sentence: number
-  /** Who speaks where the clause stands: the meaning of "I" and "we". */
-  readonly speaker: Holder | null
-  /** The speaker's own words, in which "he" is somebody else. */
-  readonly quoted?: boolean
 }
 
 export const mentionAt = (mentions: readonly ActorMention[], i: number): ActorMention | null => {

@@ -62,7 +62,10 @@ export const prepareReader = (casebook: Casebook, models: Models): Reader => {
     issues: prepareIssues(
       casebook,
       spoken.map((language) => language.code),
-      () => (models.issues instanceof Uint8Array ? models.issues : null),
+      () => {
+        const { issues } = models
+        return issues instanceof Uint8Array ? issues : null
+      },
     ),
     tongues,
     lexicons: new Map(spoken.map((language) => [language.code, prepareStances(language)])),

@@ -1,0 +1,49 @@
+// What an article has told so far of who is who, and what the search for a holder looks at.
+import type { Language } from '../language/index.js'
+import type { ActorMention } from './actors/mention.js'
+import type { Holder } from './holder.js'
+
+/** What the reading remembers of the sentences before, for pronouns and bare titles. */
+export interface Discourse {
+  /** Persons, newest last. */
+  readonly persons: {
+    readonly holder: Holder
+    readonly feminine: boolean
+    readonly sentence: number
+    readonly subject: boolean
+  }[]
+  /** Bodies, states and collectives, newest last. */
+  readonly bodies: {
+    readonly holder: Holder
+    readonly plural: boolean
+    readonly sentence: number
+    readonly subject: boolean
+    /** Lemmas it was called by, lower-case: "gewerkschaft" of "die Gewerkschaft ver.di". */
+    readonly nouns: readonly string[]
+    readonly state: boolean
+  }[]
+  /** Two or more named side by side, newest last: what "they" and "both governments" may mean. */
+  readonly groups: { readonly holders: readonly Holder[]; readonly sentence: number }[]
+  lastSpeaker: Holder | null
+  /** Who held the last statement, and in which sentence: "vereinbart wurde …" goes on with them. */
+  lastHolder: { readonly holder: Holder; readonly sentence: number } | null
+}
+
+export const newDiscourse = (): Discourse => ({
+  persons: [],
+  bodies: [],
+  groups: [],
+  lastSpeaker: null,
+  lastHolder: null,
+})
+
+export interface HolderContext {
+  readonly language: Language
+  readonly mentions: readonly ActorMention[]
+  readonly discourse: Discourse
+  readonly sentence: number
+  /** Who speaks where the clause stands: the meaning of "I" and "we". */
+  readonly speaker: Holder | null
+  /** The speaker's own words, in which "he" is somebody else. */
+  readonly quoted?: boolean
+}
