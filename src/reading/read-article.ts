@@ -13,6 +13,7 @@ import {
 } from '../dossier/index.js'
 import { mentionsIn } from './actors/mention.js'
 import { type Prepared, rememberPersons } from './actors/remember-persons.js'
+import { isAskedFor } from './asked-for.js'
 import { type Setting, settle } from './assemble.js'
 import { attributionsIn } from './attributions/find-attributions.js'
 import type { Found } from './attributions/found.js'
@@ -147,6 +148,7 @@ const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Ju
     if (!twin) kept.push(one)
   }
   return kept
+    .filter(({ proposal }) => !kept.some((other) => isAskedFor(proposal, other.proposal)))
     .sort((a, b) => a.proposal.setting.candidate.from - b.proposal.setting.candidate.from)
     .map(({ proposal, evidence, p }) => ({
       proposal,
