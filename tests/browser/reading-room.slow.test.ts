@@ -352,7 +352,7 @@ describe.skipIf(browser === null)('reading room', () => {
       await page.getByRole('button', { name: 'change' }).click()
       await page.getByLabel('Your name in the log').fill('Bert')
       await page.keyboard.press('Enter')
-      await page.getByText('Changes are signed Bert').waitFor()
+      await page.getByText('Changes are signed by Bert').waitFor()
     }
     const correctAct = async (page: Page, act: string) => {
       await page.locator('[name=act]').fill(act)
