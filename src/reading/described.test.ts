@@ -12,7 +12,7 @@ beforeAll(async () => {
   reader = prepareReader(loaded.casebook, loadModels())
 })
 
-const holders = (lang: string, text: string): readonly string[] =>
+const statementsIn = (lang: string, text: string) =>
   readArticle(
     {
       id: articleId('who', text),
@@ -25,7 +25,10 @@ const holders = (lang: string, text: string): readonly string[] =>
       boilerplate: [],
     },
     reader,
-  ).statements.map((s) => `${s.actor}: ${s.quote}`)
+  ).statements
+
+const holders = (lang: string, text: string): readonly string[] =>
+  statementsIn(lang, text).map((s) => `${s.actor}: ${s.quote}`)
 
 /** Who holds the last statement of a text. */
 const lastHolder = (lang: string, text: string): string | undefined => holders(lang, text).at(-1)?.split(': ')[0]
@@ -77,20 +80,7 @@ describe('who speaks for a person', () => {
     ],
     ['en', 'Russia will not accept the sanctions, a spokesman for President Vladimir Putin said on Monday.'],
   ])('commits whom that person speaks for (%s)', (lang, text) => {
-    const { statements } = readArticle(
-      {
-        id: articleId('p', text),
-        source: 'p',
-        title: null,
-        lang,
-        published: null,
-        publisher: null,
-        text,
-        boilerplate: [],
-      },
-      reader,
-    )
-    expect(statements.map((s) => s.party)).toEqual(['Russia'])
+    expect(statementsIn(lang, text).map((s) => s.party)).toEqual(['Russia'])
   })
 })
 

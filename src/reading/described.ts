@@ -1,16 +1,13 @@
 // Whom a description stands for: "das Land", "the company", "der CDU-Politiker", "the ministry" of a text that has named them.
 import { classesOf, type Language } from '../language/index.js'
-import type { Discourse, HolderContext } from './discourse.js'
+import { type Discourse, type HolderContext, newest } from './discourse.js'
 import type { Holder } from './holder.js'
 import { label, lemma, norm, type Sentence, tag } from './sentence.js'
 
 type Body = Discourse['bodies'][number]
-type Person = Discourse['persons'][number]
 
-/** Sentences over which a body is still called by the noun it was named with, and over which by what it is. */
+/** Sentences over which a body is still called by the noun it was named with, and a person by what he is. */
 const NOUN_REACH = 12
-const KIND_REACH = 4
-/** A person is told on by description at once or not at all. */
 const PERSON_REACH = 6
 
 /** Shorter ends of words ("rat", "amt") say too little of what the whole is. */
@@ -46,44 +43,23 @@ const isKnown = (s: Sentence, i: number, { described }: Language): boolean => {
   )
 }
 
-/** The subject of the sentence before, else the last. */
-const nearest = <T extends { readonly sentence: number; readonly subject: boolean }>(
-  list: readonly T[],
-  sentence: number,
-): T | undefined => list.findLast((one) => one.subject && sentence - one.sentence <= 1) ?? list.at(-1)
-
-const bodiesWithin = (
-  { discourse, sentence }: HolderContext,
-  reach: number,
-  fits: (body: Body) => boolean,
-): readonly Body[] => discourse.bodies.filter((body) => sentence - body.sentence <= reach && fits(body))
-
 const isNamed = ({ holder }: Body): boolean => holder.sure || holder.party !== null
 
 /** The actor a definite noun takes up; `null` where it takes up none. */
-export const describedHolder = (s: Sentence, i: number, context: HolderContext): Holder | null => {
-  const { language, discourse, sentence } = context
+export const describedHolder = (
+  s: Sentence,
+  i: number,
+  { language, discourse, sentence }: HolderContext,
+): Holder | null => {
   if (tag(s, i) !== 'NOUN' || !isKnown(s, i, language)) return null
   const word = lemma(s, i).toLowerCase()
-  if (isPerson(word, language)) {
-    const near: readonly Person[] = discourse.persons.filter((one) => sentence - one.sentence <= PERSON_REACH)
-    return nearest(near, sentence)?.holder ?? null
-  }
-  const called = bodiesWithin(
-    context,
-    NOUN_REACH,
-    (body) => isNamed(body) && body.nouns.some((noun) => isSameNoun(noun, word)),
-  )
-  if (called.length > 0) return nearest(called, sentence)?.holder ?? null
+  const anyone = (): boolean => true
+  if (isPerson(word, language)) return newest(discourse.persons, sentence, anyone, PERSON_REACH)?.holder ?? null
+  const isCalledSo = (body: Body): boolean => isNamed(body) && body.nouns.some((noun) => isSameNoun(noun, word))
+  const called = newest(discourse.bodies, sentence, isCalledSo, NOUN_REACH)
+  if (called) return called.holder
   const { states, firms } = language.described
-  if (states.has(word))
-    return (
-      nearest(
-        bodiesWithin(context, KIND_REACH, (body) => body.state),
-        sentence,
-      )?.holder ?? null
-    )
-  const isFirm = (body: Body): boolean => isNamed(body) && !body.state
-  if (firms.has(word)) return nearest(bodiesWithin(context, KIND_REACH, isFirm), sentence)?.holder ?? null
+  if (states.has(word)) return newest(discourse.bodies, sentence, (body) => body.state)?.holder ?? null
+  if (firms.has(word)) return newest(discourse.bodies, sentence, (body) => isNamed(body) && !body.state)?.holder ?? null
   return null
 }

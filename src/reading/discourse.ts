@@ -47,3 +47,24 @@ export interface HolderContext {
   /** The speaker's own words, in which "he" is somebody else. */
   readonly quoted?: boolean
 }
+
+/** Sentences over which pronouns and descriptions reach back. */
+const NEAR = 4
+
+/** Of those told within `reach` sentences who fit: the subject of this sentence or the one before, else the last. */
+export const newest = <T extends { readonly sentence: number; readonly subject: boolean }>(
+  list: readonly T[],
+  at: number,
+  fits: (item: T) => boolean = () => true,
+  reach = NEAR,
+): T | undefined => {
+  // Asked for every pronoun, so without lists.
+  let last: T | undefined
+  for (let k = list.length - 1; k >= 0; k--) {
+    const item = list[k] as T
+    if (at - item.sentence > reach || !fits(item)) continue
+    if (item.subject && at - item.sentence <= 1) return item
+    last ??= item
+  }
+  return last
+}

@@ -2,7 +2,7 @@
 import type { Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
 import { describedHolder } from './described.js'
-import type { Discourse, HolderContext } from './discourse.js'
+import { type Discourse, type HolderContext, newest } from './discourse.js'
 import { type Holder, jointHolder } from './holder.js'
 import {
   childWith,
@@ -31,26 +31,8 @@ export const holderOfMention = (s: Sentence, mention: ActorMention): Holder => (
   sure: mention.sure,
 })
 
-const NEAR = 4
-
 /** Whether a noun can never be somebody. */
 const isThingAt = rememberedPerToken((s, i, language: Language): boolean => language.isThing(lemma(s, i).toLowerCase()))
-
-const newest = <T extends { readonly sentence: number; readonly subject: boolean }>(
-  list: readonly T[],
-  at: number,
-  fits: (item: T) => boolean = () => true,
-): T | undefined => {
-  // Asked for every pronoun, so without lists.
-  let last: T | undefined
-  for (let k = list.length - 1; k >= 0; k--) {
-    const item = list[k] as T
-    if (at - item.sentence > NEAR || !fits(item)) continue
-    if (item.subject && at - item.sentence <= 1) return item
-    last ??= item
-  }
-  return last
-}
 
 export const newestPerson = (discourse: Discourse, at: number): Holder | null =>
   newest(discourse.persons, at)?.holder ?? null

@@ -3,11 +3,9 @@ import { wordList } from '../lexicon-row.js'
 
 export const described: DescriptionWords = {
   known: wordList('the, this, that, these, those'),
-  states: wordList(
-    'country, nation, state, republic, kingdom, neighbour, neighbor, superpower, member state, island nation, emirate',
-  ),
+  states: wordList('country, nation, state, republic, kingdom, neighbour, neighbor, superpower, emirate'),
   firms: wordList(
-    'company, corporation, firm, airline, carrier, manufacturer, maker, carmaker, operator, retailer, group, conglomerate, bank, utility, employer, shipyard, publisher, planemaker, corporation, railway, service',
+    'company, corporation, firm, airline, carrier, manufacturer, maker, carmaker, operator, retailer, group, conglomerate, bank, utility, employer, shipyard, publisher, planemaker, railway, service',
   ),
   people: /(?:year-old|politician|lawmaker|democrat|republican|congressman|congresswoman|tycoon)$/,
 }
