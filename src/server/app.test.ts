@@ -68,6 +68,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     '/api/deal?asOf=2031-03-10&trust=own&lang=de&readings=s-00000000000000000001~shore.islands~~-1~4&adopted=0',
   ],
   '/api/leverage': ['/api/leverage', '/api/leverage?asOf=2031-03-10&lang=de'],
+  '/api/leverage/strategy': ['/api/leverage/strategy?strategy=said-1&asOf=2031-03-10'],
   '/api/deal/checks': ['/api/deal/checks'],
   '/api/openapi.json': ['/api/openapi.json'],
   '/api/session': ['/api/session'],

@@ -16,15 +16,36 @@ const checked = {
   pivotal: z.array(z.string()),
 }
 
-export const leverageViewSchema = z.strictObject({
+const from = z.enum(['casebook', 'file', 'statements'])
+const strategies = z.array(z.looseObject({ id: z.string(), from, ...checked }))
+
+export const leverageRoomSchema = z.strictObject({
   version: z.literal(1),
   asOf: z.string().nullable(),
   knownOn: z.string().nullable(),
   casebook: z.string(),
-  strategies: z.array(z.looseObject({ id: z.string(), from: z.enum(['casebook', 'file', 'statements']), ...checked })),
+  listed: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        from,
+        title: z.string().nullable(),
+        speaker: z.array(z.string()),
+        addressee: z.array(z.string()),
+        gist: z.array(z.string()).describe('What is announced'),
+      }),
+    )
+    .describe('All offers and threats, in their order'),
+  strategies: strategies.describe('All of them whole where they are few, else the first; see /api/leverage/strategy'),
   tripwires: z.array(z.looseObject({ id: z.string(), title: z.string() })),
   statements: z.array(statementViewSchema),
   names: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+})
+
+export const oneStrategySchema = z.strictObject({
+  version: z.literal(1),
+  strategies,
+  statements: z.array(statementViewSchema),
 })
 
 export const strategyChecksSchema = z.strictObject({ version: z.literal(1), ...checked })

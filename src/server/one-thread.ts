@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { StorageFault } from '../archive/index.js'
 import type { Readiness } from '../desk/index.js'
+import { keptAnswers } from './kept-answers.js'
 import type { FromThread, ThreadPlace, ToThread } from './thread-messages.js'
 
 export type Question = Omit<ToThread, 'number'>
@@ -32,6 +33,13 @@ export const canRun = (): boolean => existsSync(fileURLToPath(SCRIPT))
 /** Of a large dossier more is kept than a thread may hold by itself. */
 const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 4096 }
 
+/** Of answers kept as they are sent; the largest of them take a few megabytes. */
+const KEPT_BYTES = 96 * 1024 * 1024
+
+/** What a question is known by; `null` of one that is no plain reading. */
+const keyOf = ({ method, path, id, values }: Question): string | null =>
+  method === 'GET' ? JSON.stringify([path, id, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]) : null
+
 interface Waiting {
   readonly resolve: (answer: Answer | null) => void
   readonly reject: (error: Error) => void
@@ -40,6 +48,7 @@ interface Waiting {
 export const startThread = (at: ThreadPlace): OneThread => {
   const worker = new Worker(SCRIPT, { workerData: at, resourceLimits: LIMITS })
   const waiting = new Map<number, Waiting>()
+  const kept = keptAnswers<Answer>(KEPT_BYTES)
   let [number, ended, stopping] = [0, false, false]
   let readiness: Readiness = { done: 0, of: 1 }
   let revision: number | null = null
@@ -75,14 +84,23 @@ export const startThread = (at: ThreadPlace): OneThread => {
     ending()
   })
   worker.on('exit', ending)
+  const askThread = (question: Question): Promise<Answer | null> =>
+    new Promise((resolve, reject) => {
+      if (ended) return resolve(null)
+      number += 1
+      waiting.set(number, { resolve, reject })
+      worker.postMessage({ number, ...question } satisfies ToThread)
+    })
   return {
-    ask: (question) =>
-      new Promise((resolve, reject) => {
-        if (ended) return resolve(null)
-        number += 1
-        waiting.set(number, { resolve, reject })
-        worker.postMessage({ number, ...question } satisfies ToThread)
-      }),
+    ask: async (question) => {
+      const key = keyOf(question)
+      const known = ended || key === null ? null : kept.get(key)
+      if (known) return known
+      const answer = await askThread(question)
+      // A thread has one state of the dossier: the same question has the same answer as long as it lives.
+      if (answer && key !== null && answer.status === 200) kept.put(key, answer)
+      return answer
+    },
     readiness: () => readiness,
     revision: () => revision,
     prepared,

@@ -55,6 +55,7 @@ export const parameters = {
     .regex(/^s-[0-9a-f]{20}(,s-[0-9a-f]{20})*$/, 'must be statement ids (s-…) joined by commas')
     .describe('Exactly these statements, in this order'),
   statement: name.describe('Only what concerns this statement, by its id'),
+  strategy: name.describe('This offer or threat, by its id'),
   person: name.describe('The name a person has in the log'),
   name: name.describe('Name of the file; its ending tells how it is read'),
   date: partialDate.describe('Publication date of articles that carry none'),

@@ -13,6 +13,7 @@ import type {
   LogEntryView,
   LookView,
   MatrixView,
+  OpenedCellView,
   ProblemView,
   RoomView,
   SearchView,
@@ -31,6 +32,7 @@ describe('schemas describe exactly the views', () => {
     expectTypeOf<Output<typeof schemas.conditionViewSchema>>().toEqualTypeOf<Plain<ConditionView>>()
     expectTypeOf<Output<typeof schemas.statementViewSchema>>().toEqualTypeOf<Plain<StatementView>>()
     expectTypeOf<Output<typeof schemas.cellViewSchema>>().toEqualTypeOf<Plain<CellView>>()
+    expectTypeOf<Output<typeof schemas.openedCellSchema>>().toEqualTypeOf<Plain<OpenedCellView>>()
     expectTypeOf<Output<typeof schemas.matrixViewSchema>>().toEqualTypeOf<Plain<MatrixView>>()
     expectTypeOf<Output<typeof schemas.comparisonViewSchema>>().toEqualTypeOf<Plain<ComparisonView>>()
     expectTypeOf<Output<typeof schemas.listedArticleSchema>>().toEqualTypeOf<Plain<ListedArticle>>()

@@ -109,6 +109,10 @@ export const cellViewSchema = z.strictObject({
   options: z.array(cellOptionSchema),
 })
 
+export const openedCellSchema = cellViewSchema.extend({
+  sentences: z.array(statementViewSchema).describe('Of `statements`, in the same order'),
+})
+
 export const matrixViewSchema = z.strictObject({
   version: z.literal(1),
   asOf: date.nullable(),

@@ -1,7 +1,7 @@
 // A desk over the hand-coded articles: the newest dated statement of a party on an issue is its cell. What the real
 // positions do beyond that is tested there; here only the way from a view to the screen is.
 
-import type { ArticleListItem, ArticleView, CellView, StatementView } from '../../src/desk/index.js'
+import type { ArticleListItem, ArticleView, CellView, StatementView, StrategyView } from '../../src/desk/index.js'
 import { bargainRoom, gameRoom, strategyChecks } from '../../src/desk/index.js'
 import type { Desk } from '../../src/server/index.js'
 import { ARTICLES, type CodedArticle, ISSUES, PARTIES } from './small-articles.js'
@@ -82,6 +82,17 @@ const itemOf = (article: CodedArticle, at: number): ArticleListItem => ({
 })
 
 const DAY = 86_400_000
+
+const THREAT: StrategyView = {
+  ...{ id: 'said-1', from: 'statements', title: null, owner: ['norland'], putForward: null, date: null },
+  ...{ speaker: ['norland'], addressee: ['suland'], offer: null, credibility: null, credibilityStatements: [] },
+  threat: {
+    condition: { act: null, quote: 'if it stays', who: null, observable: null, deadline: null, judge: null },
+    consequence: { act: 'blockade', who: null },
+    ...{ else: null, release: null, quotes: [], statements: [] },
+  },
+  ...{ ends: [], rankings: null, checks: [], patterns: [], pivotal: [], gaps: [], note: null },
+}
 
 const cellOf = (found: readonly StatementView[], asOf: string | null): CellView | null => {
   const rising = [...found].sort((a, b) => (a.said ?? '').localeCompare(b.said ?? ''))
@@ -242,7 +253,8 @@ export const smallDesk = (articles: readonly CodedArticle[] = ARTICLES): Desk =>
       asOf,
       knownOn,
       casebook: 'lake',
-      strategies: [],
+      // Taken back since: the room is empty today.
+      strategies: asOf === null ? [] : [THREAT],
       tripwires: [],
       statements: [],
       names: [],

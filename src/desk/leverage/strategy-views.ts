@@ -134,3 +134,18 @@ export interface LeverageView {
   readonly statements: readonly StatementView[]
   readonly names: readonly { readonly id: string; readonly label: string }[]
 }
+
+/** A strategy in a list. */
+export interface StrategyHeadView extends Pick<StrategyView, 'id' | 'from' | 'title' | 'speaker' | 'addressee'> {
+  /** What is announced, of the offer and of the threat. */
+  readonly gist: readonly string[]
+}
+
+/** What the leverage room opens with. */
+export interface LeverageRoomView extends LeverageView {
+  /** All of them, in their order; `strategies` holds them whole where they are few, else the first one. */
+  readonly listed: readonly StrategyHeadView[]
+}
+
+/** One strategy of a long list, with its sentences. */
+export interface OneStrategyView extends Pick<LeverageView, 'version' | 'strategies' | 'statements'> {}

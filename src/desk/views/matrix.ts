@@ -1,5 +1,5 @@
 // Where every party stands on every issue at a date.
-import type { ConditionView } from './statement.js'
+import type { ConditionView, StatementView } from './statement.js'
 
 export interface CellView {
   readonly party: string
@@ -45,6 +45,11 @@ export interface CellView {
     readonly said: string | null
     readonly statements: readonly string[]
   }[]
+}
+
+/** A cell as it is opened: whole, with the sentences it lists. */
+export interface OpenedCellView extends CellView {
+  readonly sentences: readonly StatementView[]
 }
 
 export interface MatrixView {

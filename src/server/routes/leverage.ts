@@ -1,7 +1,15 @@
 // The leverage room: offers and threats of the dossier; checks, games and bargaining domains worked out from what is sent along.
 import { z } from 'zod'
-import type { Complaint } from '../../dossier/index.js'
-import { bargainRoomSchema, gameRoomSchema, leverageViewSchema, strategyChecksSchema } from '../leverage-schemas.js'
+import { leverageRoom, oneStrategy } from '../../desk/index.js'
+import { type Complaint, complaint } from '../../dossier/index.js'
+import {
+  bargainRoomSchema,
+  gameRoomSchema,
+  leverageRoomSchema,
+  oneStrategySchema,
+  strategyChecksSchema,
+} from '../leverage-schemas.js'
+import type { ParameterValues } from '../parameters.js'
 import { problem } from '../problem.js'
 import { postRoute, type Route } from '../route.js'
 import { language } from './language.js'
@@ -16,16 +24,38 @@ const answer = (checked: Checked, what: string): unknown =>
 const file = z.strictObject({ name: z.string().min(1).max(300), text: z.string().max(8_000_000) })
 const chains = z.array(z.string().max(400)).max(40)
 
+const askedOf = (values: ParameterValues) => ({
+  asOf: values.asOf ?? null,
+  knownOn: values.knownOn ?? null,
+  lang: language(values),
+})
+
 export const leverageRoutes: readonly Route[] = [
   {
     path: '/api/leverage',
     summary: 'Offers, threats and tripwires, written down or gathered from statements, with what they leave open',
     parameters: ['asOf', 'knownOn', 'lang'],
     required: [],
-    answer: leverageViewSchema,
+    answer: leverageRoomSchema,
     answerName: 'Leverage',
-    handle: (desk, values) =>
-      desk.leverage({ asOf: values.asOf ?? null, knownOn: values.knownOn ?? null, lang: language(values) }),
+    handle: async (desk, values) => leverageRoom(await desk.leverage(askedOf(values))),
+  },
+  {
+    path: '/api/leverage/strategy',
+    summary: 'One offer or threat of a long list, whole, with its sentences',
+    parameters: ['strategy', 'asOf', 'knownOn', 'lang'],
+    required: ['strategy'],
+    answer: oneStrategySchema,
+    answerName: 'OneStrategy',
+    handle: async (desk, values) => {
+      const id = values.strategy as string // required
+      return (
+        oneStrategy(await desk.leverage(askedOf(values)), id) ??
+        problem(404, 'There is no such offer or threat at this date.', [
+          complaint('unknown-strategy', 'See those listed by /api/leverage, and their ids.', id),
+        ])
+      )
+    },
   },
   postRoute({
     path: '/api/leverage/checks',

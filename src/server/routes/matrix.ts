@@ -1,8 +1,9 @@
 // The matrix, and the statements behind its cells.
 import { CELL_EVIDENCE, type ComparisonView, matrixDifference, shortenedMatrix } from '../../desk/index.js'
+import { complaint } from '../../dossier/index.js'
 import { problem } from '../problem.js'
 import type { Route } from '../route.js'
-import { cellViewSchema, comparisonViewSchema, matrixViewSchema, statementListSchema } from '../view-schemas.js'
+import { comparisonViewSchema, matrixViewSchema, openedCellSchema, statementListSchema } from '../view-schemas.js'
 import { language } from './language.js'
 import { questionOf } from './question.js'
 
@@ -21,24 +22,20 @@ export const matrixRoutes: readonly Route[] = [
   },
   {
     path: '/api/cell',
-    summary: 'One cell of the matrix, whole',
+    summary: 'One cell of the matrix, whole, with its sentences',
     parameters: ['party', 'issue', 'asOf', 'knownOn', 'trust', 'lang'],
     required: ['party', 'issue'],
-    answer: cellViewSchema,
-    answerName: 'Cell',
+    answer: openedCellSchema,
+    answerName: 'OpenedCell',
     handle: async (desk, values) => {
       const { cells } = await desk.matrix({ ...questionOf(values), evidence: CELL_EVIDENCE })
-      return (
-        cells.find(({ party, issue }) => party === values.party && issue === values.issue) ??
-        problem(404, 'Nobody has spoken there.', [
-          {
-            code: 'unknown-cell',
-            message: 'See the cells of /api/matrix.',
-            place: `${values.party}, ${values.issue}`,
-            line: null,
-          },
+      const cell = cells.find(({ party, issue }) => party === values.party && issue === values.issue)
+      if (!cell)
+        return problem(404, 'Nobody has spoken there.', [
+          complaint('unknown-cell', 'See the cells of /api/matrix.', `${values.party}, ${values.issue}`),
         ])
-      )
+      const asked = { party: null, issue: null, article: null, ids: cell.statements, lang: language(values) }
+      return { ...cell, sentences: await desk.statements(asked) }
     },
   },
   {

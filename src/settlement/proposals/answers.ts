@@ -6,7 +6,7 @@ import { collide } from '../stated/collide.js'
 import { isConditional, type StatedLine } from '../stated/lines.js'
 import { issuesOf, problemOf, reachedFrom } from '../stated/problem.js'
 import { yesOptions } from '../stated/silence.js'
-import { type Space, valuesWith } from '../stated/space.js'
+import { type Space, valuesHaving, valuesWith } from '../stated/space.js'
 import type { HeldStance, Stances } from '../stated/stances.js'
 
 /**
@@ -128,7 +128,7 @@ export const spokenAnswer = (
   const space = spaces.get(issue)
   const own = heldOn(party, issue)
   if (!space || own.length === 0) return found('open', 'silent', [])
-  const asked = valuesWith(space, [option])
+  const asked = valuesHaving(space, option)
   const excludes = ({ values }: HeldStance): boolean =>
     typeof values !== 'string' && !asked.some((value) => values.includes(value))
   const plain = own.filter((stance) => !isConditional(stance))

@@ -74,11 +74,13 @@ export const modelOf = (problem: Problem, { fixed = {}, dropped = [], off = [] }
   const without = new Set(dropped.map(redLineOf))
   const switchedOff = new Set(off.map(ruleOf))
   const issueOf = issuePlaces(problem)
+  // Thousands of red lines name the same few issues.
+  const optionsOf = problem.issues.map((_, issue) => optionPlaces(problem, issue))
   const scopesOf = (anyOf: readonly Literal[]): readonly Scope[] | 'always' => {
     const byIssue = new Map<number, Uint8Array>()
     for (const literal of anyOf) {
       const issue = issueOf(literal.issue)
-      const optionOf = optionPlaces(problem, issue)
+      const optionOf = optionsOf[issue] as (id: string) => number
       const flags = byIssue.get(issue) ?? new Uint8Array((allowed[issue] as Uint8Array).length)
       byIssue.set(issue, flags)
       for (const id of literal.in) {

@@ -23,9 +23,20 @@ export interface AsUnknown {
  * What a stance says yes to: the option it is for, or without one whatever of its kind it can live with. Who is only
  * against one option has said yes to none of the others, save to the no where the issue has one.
  */
-export const yesOptions = ({ space, values, statement }: HeldStance): readonly string[] => {
-  if (typeof values === 'string' || statement.sign === 0) return []
-  const sameSide = space.issue.options.filter(({ counter }) => counter === statement.sign < 0)
+export const yesOptions = ({ space, values, statement: { sign } }: HeldStance): readonly string[] => {
+  if (typeof values === 'string' || sign === 0) return []
+  const known = sign > 0 ? YES_FOR : YES_AGAINST
+  const found = known.get(values) ?? optionsIn(space, values, sign)
+  known.set(values, found)
+  return found
+}
+
+/** By what can be lived with, which is one object for all who say the same: see `valuesFor`. */
+const YES_FOR = new WeakMap<readonly string[], readonly string[]>()
+const YES_AGAINST = new WeakMap<readonly string[], readonly string[]>()
+
+const optionsIn = (space: Space, values: readonly string[], sign: 1 | -1): readonly string[] => {
+  const sameSide = space.issue.options.filter(({ counter }) => counter === sign < 0)
   const possible = new Set(values.flatMap((value) => [...(space.optionsIn.get(value) ?? [])]))
   return sameSide.filter(({ id }) => possible.has(id)).map(({ id }) => id)
 }

@@ -45,6 +45,22 @@ export const spaceOf = (issue: Issue, isMentioned: (option: string) => boolean):
 const subsetsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
   ids.reduce<readonly (readonly string[])[]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]])
 
+/**
+ * What was worked out of a space before: a large dossier asks the same of it for thousands of stances. Equal answers are one
+ * object then, so that what follows from them can be kept by it.
+ */
+const once = <Answer>(space: Space, question: string, work: () => Answer): Answer => {
+  const known = worked.get(space) ?? new Map<string, unknown>()
+  worked.set(space, known)
+  if (!known.has(question)) known.set(question, work())
+  return known.get(question) as Answer
+}
+const worked = new WeakMap<Space, Map<string, unknown>>()
+
+/** Those in which an option comes about. */
+export const valuesHaving = (space: Space, option: string): readonly string[] =>
+  once(space, `with ${option}`, () => valuesWith(space, [option]))
+
 export const valuesWith = ({ values, optionsIn }: Space, options: readonly string[]): readonly string[] =>
   values.filter((value) => options.some((option) => optionsIn.get(value)?.has(option)))
 
@@ -59,7 +75,10 @@ export type NoStance = 'hedge' | 'rest-issue' | 'no-option' | 'unknown-option'
  * one of its counter-options are the same. Without an option any form will do; of a `set` all its members are meant. On an
  * ordinal scale who wants a step is content with what goes further the same way, and who refuses one refuses that too.
  */
-export const valuesFor = (space: Space, { option, sign }: Stance): readonly string[] | NoStance => {
+export const valuesFor = (space: Space, { option, sign }: Stance): readonly string[] | NoStance =>
+  once(space, `${sign} ${option ?? ''}`, () => valuesOf(space, { option, sign }))
+
+const valuesOf = (space: Space, { option, sign }: Stance): readonly string[] | NoStance => {
   const { issue, values, optionsIn } = space
   if (sign === 0) return 'hedge'
   if (issue.role === 'rest') return 'rest-issue'

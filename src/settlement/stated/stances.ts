@@ -32,14 +32,13 @@ export const stancesOf = (words: readonly WordInForce[], spaces: ReadonlyMap<str
   const heldOn = new Map<string, HeldStance[]>()
   const superseded: Superseded[] = []
   const unknownIssues: Stances['unknownIssues'][number][] = []
-  for (const { issue, ...word } of words) {
-    const { party, statement } = word
+  for (const { party, issue, statement, statements, priceOf } of words) {
     const space = spaces.get(issue)
     if (!space) {
       unknownIssues.push({ statement: statement.id, party, issue })
       continue
     }
-    const stance: HeldStance = { ...word, space, values: valuesFor(space, statement) }
+    const stance: HeldStance = { party, statement, statements, priceOf, space, values: valuesFor(space, statement) }
     const key = `${party}\0${issue}`
     const own = heldOn.get(key) ?? []
     heldOn.set(key, own)

@@ -1,11 +1,12 @@
-import { memo, useEffect, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { MoreButton } from '../lists/more-button.js'
+import { useDrawn } from '../lists/use-drawn.js'
 import { useWords } from '../words/index.js'
 import { Count } from './count.js'
 import { useDeal, useNames } from './deal-context.js'
 import { shareOf } from './numbers.js'
 import { Sentences } from './sentence.js'
-import type { OptionAnswer, Voice } from './solver.js'
+import type { OptionAnswer, PickAnswer, Voice } from './solver.js'
 import { VoiceChip } from './voice-chip.js'
 
 type Issue = ReturnType<typeof useDeal>['view']['issues'][number]
@@ -132,62 +133,86 @@ const statesOf = (options: readonly OptionAnswer[]): ReadonlyMap<string, IssueSt
 
 const NOBODY: readonly Voice[] = []
 
+interface BlockProps {
+  readonly issue: Issue
+  readonly pick: PickAnswer | null
+  readonly states: ReadonlyMap<string, IssueState>
+}
+
+const Block = ({ issue, pick, states }: BlockProps) => {
+  const { words } = useWords()
+  const { route, toggle } = useDeal()
+  const state = states.get(issue.id)
+  const inPlay = pick?.inPlay.includes(issue.id) ?? false
+  return (
+    <section className="deal-issue" data-issue={issue.id}>
+      <h3 title={issue.about}>
+        {issue.label}
+        {pick !== null && !inPlay && <span className="quiet"> {words.deal.counts.free}</span>}
+      </h3>
+      <ul>
+        {issue.options.map(({ id, label }) => (
+          <OptionRow
+            key={id}
+            issue={issue.id}
+            option={id}
+            label={label}
+            possible={state?.options.get(id)?.possible ?? null}
+            most={state?.most ?? '0'}
+            chosen={route.pick.some((one) => one.issue === issue.id && one.option === id)}
+            counted={pick === null ? 'not-yet' : inPlay ? 'in-play' : 'no'}
+            voices={state?.options.get(id)?.answers ?? NOBODY}
+            toggle={toggle}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where many have spoken, the figures of these issues, more than a screen shows, stand first; the others follow right after. */
+const ISSUES_SEEN = 10
+const MANY_WORDS = 2000
+
 export const Picker = () => {
   const { words } = useWords()
-  const { view, route, solved, change, toggle } = useDeal()
+  const { view, route, solved, change } = useDeal()
   const { pick } = solved
+  const later = useDeferredValue(pick)
   const states = useMemo(() => statesOf(pick?.options ?? []), [pick])
+  const statesLater = useMemo(() => statesOf(later?.options ?? []), [later])
   const inPlay = useMemo(() => new Set(pick?.inPlay), [pick])
   const spoken = useMemo(
     () => new Set((pick?.options ?? []).flatMap(({ issue, answers }) => (answers.length > 0 ? [issue] : []))),
     [pick],
   )
-  const isChosen = (issue: string, option: string): boolean =>
-    route.pick.some((one) => one.issue === issue && one.option === option)
   const isShown = ({ id }: Issue): boolean =>
     route.all || spoken.has(id) || inPlay.has(id) || route.pick.some(({ issue }) => issue === id)
   const shown = view.issues.filter(isShown)
+  const first = view.ground.inForce.words.id.length > MANY_WORDS ? ISSUES_SEEN : view.issues.length
+  const drawn = useDrawn(shown.length, first)
+  const seen = new Set(shown.slice(0, first))
   const silent = view.issues.filter((one) => !spoken.has(one.id) && !inPlay.has(one.id)).length
-  const groups = [...new Set(shown.map(({ group }) => group))]
-  const blockOf = (issue: Issue) => {
-    const state = states.get(issue.id)
-    return (
-      <section key={issue.id} className="deal-issue" data-issue={issue.id}>
-        <h3 title={issue.about}>
-          {issue.label}
-          {pick !== null && !inPlay.has(issue.id) && <span className="quiet"> {words.deal.counts.free}</span>}
-        </h3>
-        <ul>
-          {issue.options.map(({ id, label }) => (
-            <OptionRow
-              key={id}
-              issue={issue.id}
-              option={id}
-              label={label}
-              possible={state?.options.get(id)?.possible ?? null}
-              most={state?.most ?? '0'}
-              chosen={isChosen(issue.id, id)}
-              counted={pick === null ? 'not-yet' : inPlay.has(issue.id) ? 'in-play' : 'no'}
-              voices={state?.options.get(id)?.answers ?? NOBODY}
-              toggle={toggle}
-            />
-          ))}
-        </ul>
-      </section>
-    )
-  }
+  const groups = [...new Set(shown.slice(0, drawn).map(({ group }) => group))]
   return (
     <section
       className="deal-picker"
       aria-label={words.deal.picker.label}
       data-list
+      data-drawn={drawn < shown.length || (later !== pick && shown.length > first) ? 'part' : 'whole'}
       aria-busy={solved.busy}
       tabIndex={-1}
     >
       {groups.map((group) => (
         <section key={group} className="deal-group">
           <h2>{shown.find((one) => one.group === group)?.groupLabel}</h2>
-          {shown.filter((one) => one.group === group).map(blockOf)}
+          {shown.slice(0, drawn).map((issue) => {
+            if (issue.group !== group) return null
+            const isSeen = seen.has(issue)
+            return (
+              <Block key={issue.id} issue={issue} pick={isSeen ? pick : later} states={isSeen ? states : statesLater} />
+            )
+          })}
         </section>
       ))}
       {silent > 0 && (

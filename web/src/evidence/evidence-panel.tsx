@@ -5,7 +5,7 @@ import { ClockMark, DividedMark, LinkMark } from '../matrix/marks.js'
 import { Link, useNavigation } from '../navigation.js'
 import { type Asked, type CellKey, searchScreen } from '../route.js'
 import { ProblemMessage, Waiting } from '../shell/messages.js'
-import type { CellView, MatrixView } from '../views.js'
+import type { CellView, MatrixView, OpenedCellView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { Panel } from './panel.js'
 import { StatementsById } from './statement-list.js'
@@ -98,18 +98,14 @@ const Evidence = ({
   const { lang } = useWords()
   const { party, issue } = known
   const isShort = view.shortened === true && known.leftOut > 0
-  const found = useView<CellView>(isShort ? api('cell', { party, issue, ...asked, lang }) : null)
+  const found = useView<OpenedCellView>(isShort ? api('cell', { party, issue, ...asked, lang }) : null)
   if (isShort && found.state === 'failed') return <ProblemMessage problem={found.problem} />
   const isHere = found.state === 'here' && found.value.party === party && found.value.issue === issue
   if (isShort && !isHere) return <Waiting />
-  const { statements, leftOut } = isShort && found.state === 'here' ? found.value : known
-  return (
-    <StatementsById
-      ids={statements}
-      leftOut={leftOut}
-      all={searchScreen({ chosen: { party: [party], issue: [issue] } })}
-    />
-  )
+  const opened = isShort && found.state === 'here' ? found.value : null
+  const { statements, leftOut } = opened ?? known
+  const all = searchScreen({ chosen: { party: [party], issue: [issue] } })
+  return <StatementsById ids={statements} leftOut={leftOut} all={all} atHand={opened?.sentences ?? null} />
 }
 
 interface Props {

@@ -60,19 +60,25 @@ export const StatementsById = ({
   ids,
   leftOut = 0,
   all,
+  atHand = null,
 }: {
   readonly ids: readonly string[]
   /** How many more there are than `ids`, and where all are listed. */
   readonly leftOut?: number
   readonly all?: Screen
+  /** The statements themselves, where they came along; else they are asked for. */
+  readonly atHand?: readonly StatementView[] | null
 }) => {
   const { words, lang } = useWords()
-  const list = useView<StatementList>(api('statements', { ids: ids.slice(0, MOST).join(','), lang }))
-  if (list.state === 'waiting') return <Waiting />
-  if (list.state === 'failed') return <ProblemMessage problem={list.problem} />
+  const list = useView<StatementList>(
+    atHand === null ? api('statements', { ids: ids.slice(0, MOST).join(','), lang }) : null,
+  )
+  if (atHand === null && list.state === 'waiting') return <Waiting />
+  if (atHand === null && list.state === 'failed') return <ProblemMessage problem={list.problem} />
+  const fetched = list.state === 'here' ? list.value.statements : []
   return (
     <>
-      <FilteredCards statements={list.value.statements} deciding={ids[0] ?? null} underHeading />
+      <FilteredCards statements={atHand ?? fetched} deciding={ids[0] ?? null} underHeading />
       {ids.length + leftOut > Math.min(ids.length, MOST) && (
         <p className="quiet">
           + {ids.length + leftOut - Math.min(ids.length, MOST)} {words.controls.more}

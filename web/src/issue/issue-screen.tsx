@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { CHANGES_ON_A_PAGE, PagedChanges } from '../actor/paged-changes.js'
 import { StanceCards } from '../actor/stance-list.js'
 import { AskedBar } from '../evidence/asked-bar.js'
@@ -55,12 +55,16 @@ const SmallTimeline = ({ route }: { readonly route: IssueRoute }) => {
 
 const pathOf = ({ issue }: IssueRoute): string => `issues/${encodeURIComponent(issue)}`
 
+/** Stances of a page that is drawn in one go. */
+const DRAWN_AT_ONCE = 150
+
 const Body = ({ issue, route }: { readonly issue: IssueView; readonly route: IssueRoute }) => {
-  const { words, lang } = useWords()
+  const { words } = useWords()
   const text = words.pages.issue
   const { asOf, knownOn, trust } = route
   const asked = { asOf, knownOn, trust }
-  const conditional = issue.stances.filter(({ condition }) => condition !== null)
+  // What stands below a table longer than the screen is drawn right after it.
+  const isWhole = useDeferredValue(true, issue.stances.length <= DRAWN_AT_ONCE)
   if (issue.stances.length === 0)
     return (
       <div className="teach">
@@ -74,6 +78,20 @@ const Body = ({ issue, route }: { readonly issue: IssueView; readonly route: Iss
         <h2>{text.where}</h2>
         <StandTable issue={issue} asked={asked} />
       </section>
+      {isWhole ? <BelowTable issue={issue} route={route} /> : <div data-drawn="part" />}
+    </>
+  )
+}
+
+/** The small timeline, the movements and the sentences. */
+const BelowTable = ({ issue, route }: { readonly issue: IssueView; readonly route: IssueRoute }) => {
+  const { words, lang } = useWords()
+  const text = words.pages.issue
+  const { asOf, knownOn, trust } = route
+  const asked = { asOf, knownOn, trust }
+  const conditional = issue.stances.filter(({ condition }) => condition !== null)
+  return (
+    <>
       <section className="stance-section">
         <h2>{text.timeline}</h2>
         <SmallTimeline route={route} />

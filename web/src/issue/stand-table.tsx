@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { TableHead } from '../lists/table-head.js'
+import { useDrawn } from '../lists/use-drawn.js'
 import { stanceWords } from '../matrix/cell-words.js'
 import { Bars, Glyph, LinkMark } from '../matrix/marks.js'
 import { Link } from '../navigation.js'
@@ -39,6 +41,12 @@ const Stand = ({ stance, asked }: { readonly stance: StanceView; readonly asked:
   )
 }
 
+/** Without an option: the issue as a whole. */
+const placeOf = (party: string, option: string | null): string => `${party}\0${option ?? ''}`
+
+/** More than a screen shows; those that spoke on a whole negotiation are seldom more. */
+const ROWS_SEEN = 24
+
 /** Party by option, as the matrix is party by issue: what each says of each way it could go. */
 export const StandTable = ({ issue, asked }: { readonly issue: IssueView; readonly asked: Asked }) => {
   const { words } = useWords()
@@ -48,10 +56,16 @@ export const StandTable = ({ issue, asked }: { readonly issue: IssueView; readon
     ...(spoken.has(null) ? [{ id: null, label: text.general, counter: false }] : []),
     ...issue.options.filter((option) => spoken.has(option.id)),
   ]
-  const parties = issue.parties.filter(({ id }) => issue.stances.some(({ party }) => party === id))
+  const byPlace = useMemo(
+    () => new Map(issue.stances.map((stance) => [placeOf(stance.party, stance.option), stance])),
+    [issue],
+  )
+  const speaking = new Set(issue.stances.map(({ party }) => party))
+  const parties = issue.parties.filter(({ id }) => speaking.has(id))
+  const drawn = useDrawn(parties.length, ROWS_SEEN)
   return (
     <div className="table-pane">
-      <table className="stand-table">
+      <table className="stand-table" data-drawn={drawn < parties.length ? 'part' : 'whole'}>
         <TableHead
           columns={[
             { id: 'party', label: text.party },
@@ -67,13 +81,13 @@ export const StandTable = ({ issue, asked }: { readonly issue: IssueView; readon
           ]}
         />
         <tbody>
-          {parties.map((party) => (
+          {parties.slice(0, drawn).map((party) => (
             <tr key={party.id}>
               <th scope="row">
                 <Link to={actorScreen(party.id, asked)}>{party.label}</Link>
               </th>
               {options.map((option) => {
-                const stance = issue.stances.find((one) => one.party === party.id && one.option === option.id)
+                const stance = byPlace.get(placeOf(party.id, option.id))
                 return stance ? (
                   <Stand key={option.id ?? ''} stance={stance} asked={asked} />
                 ) : (

@@ -1,8 +1,10 @@
 import { api } from '../fetch-view.js'
+import { MoreButton } from '../lists/more-button.js'
+import { useShown } from '../lists/use-shown.js'
 import { Link, useNavigation } from '../navigation.js'
 import type { LeverageRoute } from '../route.js'
-import { Empty } from '../shell/messages.js'
-import type { LeverageView, StrategyChecksView, StrategyView, TripwireView } from '../views.js'
+import { Empty, Waiting } from '../shell/messages.js'
+import type { LeverageRoomView, StrategyChecksView, StrategyHeadView, StrategyView, TripwireView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { ChainLists } from './chain-lists.js'
 import { Refused } from './drop-zone.js'
@@ -161,55 +163,64 @@ const Tripwire = ({ wire, party }: { readonly wire: TripwireView; readonly party
   )
 }
 
-/** What is offered or threatened, and when: without it many of the same parties look alike. */
-const gistOf = ({ title, offer, threat }: StrategyView): string =>
-  title !== null
-    ? ''
-    : [offer, threat].flatMap((branch) => branch?.consequence.act ?? branch?.condition.act ?? []).join(' / ')
+/** Many of the same parties look alike without what is offered or threatened. */
+const gistOf = ({ title, gist }: StrategyHeadView): string => (title === null ? gist.join(' / ') : '')
 
-export const StrategiesTab = ({
-  view,
-  route,
-  party,
-}: {
-  readonly view: LeverageView
+/** So many of them stand in the list at first: of a large dossier more than a thousand are gathered. */
+const ON_A_PAGE = 100
+
+interface Props {
+  readonly view: LeverageRoomView
+  /** The one that is looked at; `null`: there is none. */
+  readonly chosen: StrategyHeadView | null
+  /** The same, whole; `null` while it is on its way. */
+  readonly one: StrategyView | null
   readonly route: LeverageRoute
   readonly party: (name: string) => string
-}) => {
+}
+
+const List = ({ view, chosen, route, titleOf }: Omit<Props, 'one' | 'party'> & { readonly titleOf: TitleOf }) => {
   const { words } = useWords()
   const t = words.leverage
-  const chosen = view.strategies.find(({ id }) => id === route.strategy) ?? view.strategies[0]
-  const titleOf = ({ title, speaker, addressee }: StrategyView): string =>
+  const [pages, more] = useShown('strategies')
+  const first = view.listed.slice(0, pages * ON_A_PAGE)
+  // The one that is looked at is never missing from the list.
+  const shown = chosen === null || first.includes(chosen) ? first : [...first, chosen]
+  return (
+    <nav className="strategy-list" aria-label={t.strategies}>
+      <ul data-list>
+        {shown.map((one) => (
+          <li key={one.id} data-row>
+            <Link
+              to={{ ...route, strategy: one.id, speaker: null, addressee: null }}
+              aria-current={one === chosen ? 'true' : undefined}
+            >
+              {titleOf(one)}
+            </Link>{' '}
+            <span className="quiet">{[gistOf(one), t.from[one.from]].filter((part) => part !== '').join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+      <MoreButton left={view.listed.length - first.length} page={ON_A_PAGE} onMore={more} />
+    </nav>
+  )
+}
+
+type TitleOf = (strategy: Pick<StrategyHeadView, 'title' | 'speaker' | 'addressee'>) => string
+
+export const StrategiesTab = ({ view, chosen, one, route, party }: Props) => {
+  const { words } = useWords()
+  const t = words.leverage
+  const titleOf: TitleOf = ({ title, speaker, addressee }) =>
     title ?? `${speaker.map(party).join(', ') || t.nobody} → ${addressee.map(party).join(', ') || t.nobody}`
-  if (!chosen && view.tripwires.length === 0)
+  if (chosen === null && view.tripwires.length === 0)
     return <Empty title={t.none} hint={t.noneHint} command="parley leverage --dossier FILE.parley" />
   return (
     <>
-      {view.strategies.length > 1 && (
-        <nav className="strategy-list" aria-label={t.strategies}>
-          <ul data-list>
-            {view.strategies.map((one) => (
-              <li key={one.id} data-row>
-                <Link
-                  to={{ ...route, strategy: one.id, speaker: null, addressee: null }}
-                  aria-current={one === chosen ? 'true' : undefined}
-                >
-                  {titleOf(one)}
-                </Link>{' '}
-                <span className="quiet">
-                  {[gistOf(one), t.from[one.from]].filter((part) => part !== '').join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {chosen && (
-        <>
-          <h2>{titleOf(chosen)}</h2>
-          <One key={chosen.id} strategy={chosen} route={route} party={party} />
-        </>
-      )}
+      {view.listed.length > 1 && <List view={view} chosen={chosen} route={route} titleOf={titleOf} />}
+      {chosen && <h2>{titleOf(chosen)}</h2>}
+      {one && <One key={one.id} strategy={one} route={route} party={party} />}
+      {chosen && one === null && <Waiting />}
       {view.tripwires.length > 0 && (
         <section>
           <h2>{t.tripwires}</h2>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DateWords } from '../dates.js'
 import { dayNumber } from '../dates.js'
 import type { CellView } from '../views.js'
@@ -63,7 +64,8 @@ const sayCell = ({ view, before, words, dates }: Pick<Props, 'view' | 'before' |
   return `${now}; ${words.pages.matrix.was}: ${cellWords(before ?? undefined, words, dates)}`
 }
 
-export const Cell = (props: Props) => {
+/** Drawn anew only when something of it changes: of a large matrix a click changes two cells out of a thousand. */
+export const Cell = memo((props: Props) => {
   const { view, party, issue, today, newOn, tabbable, open, held, before, compared, words, dates } = props
   const option = view ? decidingOption(view) : null
   const look = held
@@ -108,4 +110,4 @@ export const Cell = (props: Props) => {
       )}
     </td>
   )
-}
+})

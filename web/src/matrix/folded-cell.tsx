@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CellView, MatrixView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { positionWords } from './cell-words.js'
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** What the folded parties said on an issue, counted: nothing that was said is hidden without a trace. */
-export const FoldedCell = ({ issue, parties, cells, onUnfold }: Props) => {
+export const FoldedCell = memo(({ issue, parties, cells, onUnfold }: Props) => {
   const { words } = useWords()
   const said = parties.flatMap((party) => {
     const cell = cells.get(cellKey(party.id, issue.id))
@@ -43,4 +44,4 @@ export const FoldedCell = ({ issue, parties, cells, onUnfold }: Props) => {
       )}
     </td>
   )
-}
+})

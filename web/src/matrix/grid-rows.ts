@@ -21,6 +21,16 @@ export const groupIssues = (view: MatrixView, all: boolean): readonly IssueGroup
   return [...groups].map(([group, issues]) => ({ group, label: capital(issues[0]?.groupLabel ?? group), issues }))
 }
 
+/** The first so many issues, in their groups. */
+export const firstIssues = (groups: readonly IssueGroup[], many: number): readonly IssueGroup[] => {
+  let left = many
+  return groups.flatMap((group) => {
+    const issues = group.issues.slice(0, left)
+    left -= issues.length
+    return issues.length > 0 ? [{ ...group, issues }] : []
+  })
+}
+
 type Parties = MatrixView['parties']
 
 /** Parties with fewer statements than this are folded away, unless that leaves a matrix too small to need it. */

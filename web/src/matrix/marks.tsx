@@ -21,21 +21,31 @@ export const DividedMark = () => (
   </svg>
 )
 
+/** Four bars that rise from left to right. */
+const barAt = (n: number): string => `M${(n - 1) * 4} ${8 - n * 2}h3v${n * 2 + 2}h-3z`
+
+/** By strength, the filled bars and the empty ones: one shape each, for a large matrix draws thousands. */
+const BARS = [0, 1, 2, 3, 4].map((strength) => ({
+  on: [1, 2, 3, 4]
+    .filter((n) => n <= strength)
+    .map(barAt)
+    .join(''),
+  off: [1, 2, 3, 4]
+    .filter((n) => n > strength)
+    .map(barAt)
+    .join(''),
+}))
+
 /** Strength as filled bars out of four. */
-export const Bars = ({ strength }: { readonly strength: number }) => (
-  <svg viewBox="0 0 15 10" aria-hidden className="bars">
-    {[1, 2, 3, 4].map((n) => (
-      <rect
-        key={n}
-        x={(n - 1) * 4}
-        y={8 - n * 2}
-        width="3"
-        height={n * 2 + 2}
-        className={n <= strength ? 'on' : 'off'}
-      />
-    ))}
-  </svg>
-)
+export const Bars = ({ strength }: { readonly strength: number }) => {
+  const { on, off } = BARS[strength] ?? { on: '', off: '' }
+  return (
+    <svg viewBox="0 0 15 10" aria-hidden className="bars">
+      {on !== '' && <path d={on} className="on" />}
+      {off !== '' && <path d={off} className="off" />}
+    </svg>
+  )
+}
 
 /** "+", "−" or both. */
 export const Glyph = ({ sign }: { readonly sign: -1 | 0 | 1 }) => (

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
+import { useDrawn } from '../lists/use-drawn.js'
 import { Link } from '../navigation.js'
 import { actorScreen, type CellKey, issueScreen } from '../route.js'
 import type { CellView, MatrixView } from '../views.js'
@@ -6,7 +7,7 @@ import { useWords } from '../words/index.js'
 import { Cell } from './cell.js'
 import { stopAt } from './date-slider.js'
 import { FoldedCell } from './folded-cell.js'
-import { cellKey, cellsByKey, foldParties, groupIssues, nextPlace } from './grid-rows.js'
+import { cellKey, cellsByKey, firstIssues, foldParties, groupIssues, nextPlace } from './grid-rows.js'
 import { Tooltip, type TooltipPlace } from './tooltip.js'
 
 interface Props {
@@ -22,6 +23,10 @@ interface Props {
   readonly before: ReadonlyMap<string, CellView | null> | null
 }
 
+/** Up to so many cells are drawn at once; of more, at first so many rows as a screen shows. */
+const DRAWN_AT_ONCE = 400
+const ROWS_SEEN = 14
+
 const cellAt = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-party]') : null
 
@@ -35,10 +40,14 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold, passing,
   const grid = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<CellKey | null>(cell)
   const [pointed, setPointed] = useState<TooltipPlace | null>(null)
-  const groups = groupIssues(view, all)
-  const rows = groups.flatMap((group) => group.issues)
-  const cells = cellsByKey(view)
-  const { shown: parties, folded } = foldParties(view.parties, allParties, cell?.party ?? null)
+  const groups = useMemo(() => groupIssues(view, all), [view, all])
+  const rows = useMemo(() => groups.flatMap((group) => group.issues), [groups])
+  const cells = useMemo(() => cellsByKey(view), [view])
+  const party = cell?.party ?? null
+  const { shown: parties, folded } = useMemo(
+    () => foldParties(view.parties, allParties, party),
+    [view.parties, allParties, party],
+  )
   const newOn = view.asOf === null ? null : (view.days[stopAt(view.days, view.asOf)] ?? null)
   const today = view.asOf ?? view.days.at(-1) ?? null
 
@@ -53,6 +62,13 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold, passing,
     0,
   )
   const tabbable = cellKey(parties[column]?.id ?? '', rows[row]?.id ?? '')
+
+  // The open cell is among what is drawn at first: one comes back to it.
+  const openRow = rows.findIndex((issue) => issue.id === cell?.issue)
+  const drawn = useDrawn(
+    rows.length,
+    rows.length * columns > DRAWN_AT_ONCE ? Math.max(ROWS_SEEN, openRow + 3) : rows.length,
+  )
 
   // Coming back from an article, or to a link: the open cell is where one goes on.
   const opened = cell && cellKey(cell.party, cell.issue)
@@ -95,6 +111,7 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold, passing,
     <div className="grid-pane" data-scrolls="grid" onScroll={() => setPointed(null)}>
       <table
         ref={grid}
+        data-drawn={drawn < rows.length ? 'part' : 'whole'}
         role="grid"
         className="matrix"
         aria-label={words.matrix.grid}
@@ -132,7 +149,7 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold, passing,
             )}
           </tr>
         </thead>
-        {groups.map(({ group, label, issues }) => (
+        {firstIssues(groups, drawn).map(({ group, label, issues }) => (
           <tbody key={group}>
             <tr className="group">
               <th scope="colgroup" colSpan={columns}>

@@ -5,7 +5,7 @@ import { de } from '../words/de.js'
 import { en } from '../words/en.js'
 import { ageStep, cellWords, stanceWords } from './cell-words.js'
 import { nearestStop, stopAt } from './date-slider.js'
-import { foldParties, groupIssues, nextPlace } from './grid-rows.js'
+import { firstIssues, foldParties, groupIssues, nextPlace } from './grid-rows.js'
 
 const cell: CellView = {
   party: 'russia',
@@ -121,4 +121,17 @@ describe('stops of the date slider', () => {
       0, 1, 2, 2,
     ])
   })
+})
+
+test('the first issues keep their groups, and groups without any are left out', () => {
+  const issue = (id: string, group: string) => ({ id, label: id, group, groupLabel: group })
+  const groups = [
+    { group: 'a', label: 'A', issues: [issue('a1', 'a'), issue('a2', 'a')] },
+    { group: 'b', label: 'B', issues: [issue('b1', 'b')] },
+  ]
+  const ids = (many: number) => firstIssues(groups, many).map(({ issues }) => issues.map(({ id }) => id))
+  expect(ids(1)).toEqual([['a1']])
+  expect(ids(2)).toEqual([['a1', 'a2']])
+  expect(ids(9)).toEqual([['a1', 'a2'], ['b1']])
+  expect(ids(0)).toEqual([])
 })

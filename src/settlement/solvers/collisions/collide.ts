@@ -5,12 +5,14 @@ import { inOrder } from './in-order.js'
 import { type Look, minimalSets } from './minimal-sets.js'
 import { brokenBy, type LineSet, linesOf, membersOf, type Oracle } from './oracle.js'
 import { partsOf, together } from './parts.js'
-import { allOfEach, anyOfEach, type Twins, twinsIn } from './twins.js'
+import { allOfEach, anyOfEach, oneOfEach, type Twins, twinsIn } from './twins.js'
 
-export const collide = (model: Model, ask: Oracle, { sets: most }: Limits): Collisions => {
-  const oracle = remembering(model, ask)
+/** `oracleOf`: the question asked of a model; here it is asked of one that holds one red line of each kind. */
+export const collide = (whole: Model, oracleOf: (model: Model) => Oracle, { sets: most }: Limits): Collisions => {
+  const twins = twinsIn(whole)
+  const model = oneOfEach(whole, twins)
+  const oracle = remembering(model, oracleOf(model))
   const parts = partsOf(model)
-  const twins = twinsIn(model)
   // Where the rules contradict each other no part can be settled by itself.
   if (parts.length < 2 || oracle(0n).kind !== 'kept') return within(linesOf(model), twins, model, oracle, most)
   return together(
@@ -19,9 +21,8 @@ export const collide = (model: Model, ask: Oracle, { sets: most }: Limits): Coll
   )
 }
 
-/** Among these lines, with all rules; sought among one of each kind. */
-const within = (lines: LineSet, twins: Twins, model: Model, oracle: Oracle, most: number): Collisions => {
-  const all = lines & twins.first
+/** Among these lines, with all rules. */
+const within = (all: LineSet, twins: Twins, model: Model, oracle: Oracle, most: number): Collisions => {
   const told = (conflicts: readonly LineSet[], relaxations: readonly LineSet[], limit: Collisions['limit']) =>
     collisions(model, twins, { conflicts, relaxations, limit }, most)
   /** Takes away one line after the other that is not needed to break the rest. */

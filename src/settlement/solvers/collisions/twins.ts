@@ -30,6 +30,12 @@ export const twinsIn = ({ constraints }: Model): Twins => {
   return { first: [...of.keys()].reduce((set, place) => set | (1n << BigInt(place)), 0n), of }
 }
 
+/** The model without the red lines that ask for what another one of it asks for. */
+export const oneOfEach = (model: Model, { of }: Twins): Model => ({
+  ...model,
+  constraints: model.constraints.filter(({ redLine }) => redLine === null || of.has(redLine)),
+})
+
 type Places = readonly (readonly number[])[]
 
 export interface Spread {

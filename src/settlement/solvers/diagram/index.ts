@@ -80,7 +80,7 @@ export const diagramSolver: Solver = {
       collisions: lazily(
         (): Collisions =>
           isEmpty
-            ? collide(model, rememberedSearch(layout, { left: limits.steps }), limits)
+            ? collide(model, (few) => rememberedSearch(layoutOf(few), { left: limits.steps }), limits)
             : { conflicts: [], relaxations: [[]], complete: true, limit: null },
       ),
       nearest: (proposal) => {

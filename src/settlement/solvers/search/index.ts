@@ -54,7 +54,7 @@ export const search: Solver = {
       },
       withoutEach: () => uncounted,
       collisions: () => {
-        collisions ??= collide(model, oracle(), limits)
+        collisions ??= collide(model, (few) => propagatingSearch(few, { left: limits.steps }), limits)
         return collisions
       },
       nearest: () => ifNothing(null),

@@ -30,6 +30,7 @@ export const faultsDe: Readonly<Record<string, string>> = {
   'unknown-actor': 'Diesen Akteur gibt es hier nicht; die Liste der Akteure nennt alle',
   'unknown-party': 'Das Fallbuch kennt diese Partei nicht; eine aus der Liste wählen oder niemanden',
   'unknown-issue': 'Diesen Streitpunkt gibt es im Fallbuch nicht; eine ID aus der Liste der Streitpunkte nehmen',
+  'unknown-strategy': 'Dieses Angebot oder diese Drohung gibt es an diesem Tag nicht; die Liste im Raum nennt alle',
   'unknown-option': 'Diese Möglichkeit gibt es nicht; eine aus der Liste nehmen',
   'unknown-office': 'Dieses Amt gibt es im Fallbuch nicht',
   'unknown-proposal': 'Diesen Vorschlag gibt es nicht; die Liste der Vorschläge nennt alle',
