@@ -1,14 +1,38 @@
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { directImports } from './scripts/direct-imports.js'
 
 const OURS = /\/src\/[^?]*\.ts$/
-const PROGRAMS = /\/src\/(?:cli\/(?:main|workers\/(?:reading|settling)-worker)|server\/asking-thread)\.ts$/
+const PROGRAMS = /\/src\/(?:cli\/(?:main|start|workers\/(?:reading|settling)-worker)|server\/asking-thread)\.ts$/
+
+/** Each is a file one can run, or a thread. */
+const programs = {
+  main: 'src/cli/main.ts',
+  'reading-worker': 'src/cli/workers/reading-worker.ts',
+  'settling-worker': 'src/cli/workers/settling-worker.ts',
+  'asking-thread': 'src/server/asking-thread.ts',
+}
+
+/** `main.js` is `#!/usr/bin/env node` and a line that lets `start.js` run `main-whole.js`; threads alike. */
+const startedFast = (): Plugin => ({
+  name: 'started-fast',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+    for (const name of Object.keys(programs))
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name}.js`,
+        source: `#!/usr/bin/env node\nexports.scripts = require('./start.js').start(__dirname, '${name}-whole.js')\n`,
+      })
+  },
+})
 
 // `dist/cli` holds the program in a few files instead of the eight hundred modules it is made of, which Node takes a third of
 // a second to find and link at every start. What is loaded when needed stays in files of its own. All lie side by side, two
 // folders below the root of the package, like the modules they come from: paths to models, casebooks and screens hold.
+// They are no ES modules, for of those Node 20 cannot keep the compiled code (`src/cli/start.ts`).
 export default defineConfig({
-  plugins: [directImports(OURS)],
+  plugins: [directImports(OURS), startedFast()],
   ssr: {
     noExternal: true,
     // Loads a binary made for the machine.
@@ -23,15 +47,14 @@ export default defineConfig({
     // What fails should say where in words that can be read.
     minify: false,
     rolldownOptions: {
-      input: {
-        main: 'src/cli/main.ts',
-        'reading-worker': 'src/cli/workers/reading-worker.ts',
-        'settling-worker': 'src/cli/workers/settling-worker.ts',
-        'asking-thread': 'src/server/asking-thread.ts',
-      },
-      // Nothing of ours happens by being loaded but the two programs themselves: what a command does not use is left out.
+      input: { ...programs, start: 'src/cli/start.ts' },
+      // Nothing of ours happens by being loaded but the programs themselves: what a command does not use is left out.
       treeshake: { moduleSideEffects: (id) => !OURS.test(id) || PROGRAMS.test(id), manualPureFunctions: ['z'] },
-      output: { chunkFileNames: '[name]-[hash].js' },
+      output: {
+        format: 'cjs',
+        entryFileNames: ({ name }) => (name === 'start' ? 'start.js' : `${name}-whole.js`),
+        chunkFileNames: '[name]-[hash].js',
+      },
     },
   },
 })

@@ -211,7 +211,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
       discourse: newDiscourse(),
       sentence: 0,
       speaker: null,
-      lexicon: reader.lexicons.get('de') as StanceLexicon,
+      lexicon: (reader.lexicons.get('de') as () => StanceLexicon)(),
       speakerAt: () => null,
       teller: null,
       isCommentary: false,

@@ -2,7 +2,7 @@
 import { casebooksFolder, loadCasebook } from '../dist/casebook/index.js'
 import { articleId, parsePartialDate } from '../dist/dossier/index.js'
 import { loadModels } from '../dist/models/index.js'
-import { prepareReader, proposalsOf, readArticle } from '../dist/reading/index.js'
+import { prepareReader, proposalsOf, readArticle, weighedSigns } from '../dist/reading/index.js'
 
 const SAME_SHARE = 0.6
 const SAME_PART = 0.2
@@ -66,9 +66,10 @@ export const readTexts = async (texts, statements) => {
 export const prepareTexts = async () => {
   const models = loadModels(['de', 'en', 'issues'])
   const readers = new Map([...(await casebooks())].map(([name, casebook]) => [name, prepareReader(casebook, models)]))
-  /** Proposals with the holders the rules name, or those that `holderWeights` choose. */
-  return (texts, holderWeights = null) =>
-    texts.map((d) => {
+  /** Proposals with the holders the rules name, or those that `weightOfHolders` (sign → weight) choose. */
+  return (texts, weightOfHolders = null) => {
+    const holderWeights = weightOfHolders && weighedSigns([...weightOfHolders].map(([sign, weight]) => [sign, [weight]]), 1)
+    return texts.map((d) => {
       const reader = { ...readers.get(d.case ?? 'ukraine'), judge: null, holderWeights }
       const article = articleOf(d)
       const words = wordsIn(d.text)
@@ -94,6 +95,7 @@ export const prepareTexts = async () => {
       }
       return { id: d.id, lang: d.lang, case: d.case, gold, proposals }
     })
+  }
 }
 
 /** Found precision, recall and F1 of a score over proposals at a threshold, overlapping proposals of one holder counted once. */

@@ -10,7 +10,7 @@ import { intakeFile } from '../../dist/intake/index.js'
 import { loadModels } from '../../dist/models/index.js'
 import { prepareReader, readArticle } from '../../dist/reading/index.js'
 
-// As the program sets it at its start (src/cli/main.ts).
+// As the program sets it at its start (src/cli/start.ts).
 setFlagsFromString('--interrupt-budget=160000')
 
 export const sampleFiles = ['ukraine', 'pay'].flatMap((name) => {

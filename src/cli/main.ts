@@ -1,20 +1,9 @@
-#!/usr/bin/env node
 // The program `parley`. Here is all that touches the process: streams that break, Ctrl-C, and errors of ours.
 import { readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { StorageFault } from '../archive/index.js'
 import { openDoor, run } from './index.js'
 
 const STOPPED = 130
-
-// What a start loads stays. The room for new objects is small at first and grows step by step, and every time it is full
-// what stays is copied: in large steps a start takes a seventh less work. Where the engine has no such flag nothing happens.
-setFlagsFromString('--semi-space-growth-factor=16')
-
-// A thousand functions read an article, and each runs seldom: compiled for speed as early as engines do, most are compiled
-// before it is known what they meet, and then again. Waiting twice as long takes less work for a start and for the first
-// hundred articles.
-setFlagsFromString('--interrupt-budget=160000')
 
 // The driver of the database asks for a report on the process to learn which C library there is; what the report says of
 // the network takes longer than everything else in it.
@@ -38,14 +27,19 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   readonly version: string
 }
 const door = openDoor(stop.signal)
-try {
-  process.exitCode = await run(process.argv.slice(2), version, door)
-} catch (error) {
-  if (error instanceof StorageFault) {
-    door.err(`${error.message}\n`)
-    process.exitCode = 2
-  } else {
-    door.err(`This is a mistake of Parley, not yours; please report it.\n${(error as Error).stack ?? String(error)}\n`)
-    process.exitCode = 3
+const main = async (): Promise<void> => {
+  try {
+    process.exitCode = await run(process.argv.slice(2), version, door)
+  } catch (error) {
+    if (error instanceof StorageFault) {
+      door.err(`${error.message}\n`)
+      process.exitCode = 2
+    } else {
+      door.err(
+        `This is a mistake of Parley, not yours; please report it.\n${(error as Error).stack ?? String(error)}\n`,
+      )
+      process.exitCode = 3
+    }
   }
 }
+void main()

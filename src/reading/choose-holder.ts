@@ -1,28 +1,14 @@
 // Which of the options holds a statement: the one whose signs weigh most. Weights are trained by training/statements.mjs;
 // without any, what the rules say stands.
 import type { HolderOption } from './holder-options.js'
-import { numbersOf, type SignTable, signTable } from './signs.js'
+import { numbersOf, type WeighedSigns } from './signs.js'
 
-export type HolderWeights = ReadonlyMap<string, number>
+/** One weight a sign. */
+export type HolderWeights = WeighedSigns
 
-interface Known {
-  readonly table: SignTable
-  readonly weights: Float64Array
-}
-
-const tables = new WeakMap<HolderWeights, Known>()
-
-const knownTo = (weights: HolderWeights): Known => {
-  let known = tables.get(weights)
-  if (known === undefined)
-    tables.set(weights, (known = { table: signTable(weights.keys()), weights: Float64Array.from(weights.values()) }))
-  return known
-}
-
-export const weightOf = (weights: HolderWeights, option: HolderOption): number => {
-  const known = knownTo(weights)
+export const weightOf = ({ table, rows }: HolderWeights, option: HolderOption): number => {
   let sum = 0
-  for (const number of numbersOf(known.table, option.signs)) sum += known.weights[number] as number
+  for (const number of numbersOf(table, option.signs)) sum += rows[number] as number
   return sum
 }
 

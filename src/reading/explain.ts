@@ -7,7 +7,7 @@ import { issueChoices } from './choose-issue.js'
 import { questionOf } from './issue-question.js'
 import { type Judged, walk } from './read-article.js'
 import type { Reader } from './reader.js'
-import { textsOf } from './signs.js'
+import { textsOf, weightOfText } from './signs.js'
 
 /** A thing weighed and its weight; weights are log-odds, as the model sums them. */
 export interface Weighed {
@@ -50,7 +50,7 @@ const explained = ({ proposal, setting, p }: Judged, statement: Statement, reade
   const { candidate, finder, issueWeights } = setting
   const { conditionRange, span } = extentOf(setting)
   const signs = [...new Set(textsOf(proposal.signs))].flatMap((name): readonly Weighed[] => {
-    const weight = judge?.weights.get(name)?.[0] ?? 0
+    const weight = judge ? weightOfText(judge.weights, name) : 0
     return weight === 0 ? [] : [{ name, weight }]
   })
   const holders = proposal.options.map((option) => ({

@@ -3,6 +3,7 @@
 import { type Casebook, type CompiledLexicon, compileLexicon, findTerms, type TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
 import { type IssueWords, issueWordsFor, type Likelihoods, likelihoodsOf } from './issue-words.js'
+import { whenAsked } from './when-asked.js'
 
 export interface IssueFinder {
   readonly has: ReadonlySet<string>
@@ -17,11 +18,6 @@ export interface IssueFinder {
   readonly words: (lang: string) => IssueWords | null
   /** Issues that a bare mention means, when the article has been speaking of them. */
   readonly yieldsTo: ReadonlyMap<string, readonly string[]>
-}
-
-const whenAsked = <T>(make: () => T): (() => T) => {
-  let made: T | null = null
-  return () => (made ??= make())
 }
 
 /** `weights` is asked for the file of training (issue-words.ts) when it is first needed. */

@@ -213,7 +213,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     speaker: speakerAt(i),
     quoted: around(i).some((s) => s.form === 'Direct' && s.speaker !== null && s.speaker === speakerAt(i)),
   })
-  const lexicon = reader.lexicons.get(language.code) as StanceLexicon
+  const lexicon = (reader.lexicons.get(language.code) as () => StanceLexicon)()
   const context: StanceContext = {
     ...holderContext(Math.floor(sentence.tokens.length / 2)),
     lexicon,

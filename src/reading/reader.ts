@@ -6,7 +6,7 @@ import {
   type Language,
   type LanguageModel,
   languages,
-  loadAnalyser,
+  readModel,
 } from '../language/index.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
 import type { HolderWeights } from './choose-holder.js'
@@ -14,13 +14,15 @@ import type { Tongue } from './document.js'
 import { type IssueFinder, prepareIssues } from './issues.js'
 import { type Judge, loadJudge } from './judge/judge.js'
 import { prepareStances, type StanceLexicon } from './stances/lookup.js'
+import { whenAsked } from './when-asked.js'
 
 export interface Reader {
   readonly casebook: Casebook
   readonly roster: Roster
   readonly issues: IssueFinder
   readonly tongues: ReadonlyMap<string, Tongue>
-  readonly lexicons: ReadonlyMap<string, StanceLexicon>
+  /** By language, each prepared with the first text in it. */
+  readonly lexicons: ReadonlyMap<string, () => StanceLexicon>
   readonly issueNames: ReadonlyMap<string, string>
   /** Without one, rules alone decide. */
   readonly judge: Judge | null
@@ -34,27 +36,39 @@ export const engine = 'parley-reading/1'
 /** The analyser is loaded with the first text in its language: most programs read one language only. */
 const tongueOf = (language: Language, models: Models): Tongue => {
   let analyser: Analyser | null = null
-  const made = (weights: Weights): Analyser =>
-    weights instanceof Uint8Array ? loadAnalyser(language.code, weights) : analyserOf(weights)
   return {
     language,
     get analyser() {
-      return (analyser ??= made(models[language.code] as Weights))
+      return (analyser ??= analyserOf(prepared(language.code, models) as LanguageModel))
     },
   }
 }
 
-/** As bytes, or, of a language, already read. */
-type Weights = Uint8Array | LanguageModel
-type Models = Readonly<Record<string, Weights>>
+/** What the reading makes of a weight file, by the name of the file: plain data that can be kept and shared. */
+export type PreparedWeights = LanguageModel | Judge | Uint8Array
 
-/** `models` holds the weights by language code, and, as bytes, those of the judge under `statements` and the words of issues under `issues`; a language without weights is not read. Throws where weights are not what they should be,
+/** Throws where the bytes are not what they should be: weights are part of the program. */
+export const prepareWeights = (name: string, bytes: Uint8Array): PreparedWeights => {
+  if (name === 'statements') return loadJudge(bytes)
+  return languages.some(({ code }) => code === name) ? readModel(name, bytes) : bytes
+}
+
+/** Each as the bytes of its file, unpacked, or as `prepareWeights` made it of them. */
+export type Models = Readonly<Record<string, PreparedWeights>>
+
+const prepared = (name: string, models: Models): PreparedWeights | null => {
+  const weights = models[name]
+  if (weights === undefined) return null
+  return weights instanceof Uint8Array ? prepareWeights(name, weights) : weights
+}
+
+/** `models` holds the weights by language code, those of the judge under `statements` and the words of issues under `issues`; a language without weights is not read. Throws where weights are not what they should be,
  * those of a language with the first text in it. */
 export const prepareReader = (casebook: Casebook, models: Models): Reader => {
   const tongues = new Map<string, Tongue>()
   for (const language of languages)
     if (Object.hasOwn(models, language.code)) tongues.set(language.code, tongueOf(language, models))
-  const judge = models.statements instanceof Uint8Array ? loadJudge(models.statements) : null
+  const judge = prepared('statements', models) as Judge | null
   const spoken: readonly Language[] = [...tongues.values()].map((tongue) => tongue.language)
   return {
     casebook,
@@ -62,13 +76,10 @@ export const prepareReader = (casebook: Casebook, models: Models): Reader => {
     issues: prepareIssues(
       casebook,
       spoken.map((language) => language.code),
-      () => {
-        const { issues } = models
-        return issues instanceof Uint8Array ? issues : null
-      },
+      () => prepared('issues', models) as Uint8Array | null,
     ),
     tongues,
-    lexicons: new Map(spoken.map((language) => [language.code, prepareStances(language)])),
+    lexicons: new Map(spoken.map((language) => [language.code, whenAsked(() => prepareStances(language))])),
     issueNames: new Map(casebook.issues.map((issue) => [issue.id, issue.name.en ?? issue.id])),
     judge,
     holderWeights: judge?.holderWeights ?? null,

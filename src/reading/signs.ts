@@ -68,7 +68,7 @@ export const flag = (value: boolean): Part => (value ? TRUE : FALSE)
 export const count = (value: number): Part => SMALL[value] ?? made(String(value))
 
 /** Weighted signs, each with a number of its own. */
-export interface SignTable {
+interface SignTable {
   /**
    * Open addressing, two numbers a place: the one hash names the place, the other is what stands there, and behind it the
    * number of the sign plus one; 0 there is empty. So small a table stays near the processor.
@@ -138,4 +138,27 @@ export const numbersOf = ({ entries }: SignTable, signs: Signs): Uint16Array => 
   length = 0
   signs(note)
   return room.slice(0, length)
+}
+
+/** Signs with what they weigh: plain data, so that it can be kept and shared. */
+export interface WeighedSigns {
+  readonly table: SignTable
+  /** Rows of weights side by side, in the order of the signs' numbers, each `width` long. */
+  readonly rows: Float64Array
+  readonly width: number
+}
+
+/** Throws where two signs cannot be told from one another. */
+export const weighedSigns = (weights: Iterable<readonly [string, readonly number[]]>, width: number): WeighedSigns => {
+  const all = [...weights]
+  const rows = new Float64Array(all.length * width)
+  all.forEach(([, row], number) => rows.set(row, number * width))
+  return { table: signTable(all.map(([text]) => text)), rows, width }
+}
+
+/** The first weight of a sign given as text; 0 where it has none. */
+export const weightOfText = ({ table: { entries }, rows, width }: WeighedSigns, text: string): number => {
+  const { hash, otherHash } = made(text)
+  const number = entries[placeIn(entries, hash, otherHash) + 1] as number
+  return number === 0 ? 0 : (rows[(number - 1) * width] as number)
 }

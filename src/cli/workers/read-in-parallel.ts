@@ -3,15 +3,15 @@ import { availableParallelism } from 'node:os'
 import type { Casebook } from '../../casebook/index.js'
 import type { ReadMany } from '../../desk/index.js'
 import type { Article, Reading } from '../../dossier/index.js'
-import { type LanguageModel, languages, readModel } from '../../language/index.js'
-import { loadModels } from '../../models/index.js'
+import { loadModels, MODEL_NAMES, preparedModel } from '../../models/index.js'
+import { type Models, type PreparedWeights, prepareWeights } from '../../reading/index.js'
 import { inParallel } from './pool.js'
 import { inSharedMemory } from './shared-memory.js'
 
 /** All that a reader is made of. */
 export interface ReadingData {
   readonly casebook: Casebook
-  readonly weights: Readonly<Record<string, Uint8Array | LanguageModel>>
+  readonly weights: Models
 }
 
 /** A name apart, lest a bundler takes the worker for a file to copy. It lies beside this file, built or bundled. */
@@ -27,11 +27,12 @@ export const workersFor = (articles: readonly Article[], asked: number | undefin
 }
 
 /** Read once, into memory that all threads look into: every thread would else have tables of its own. */
-const sharedWeights = (): ReadingData['weights'] =>
+const sharedWeights = (): Models =>
   Object.fromEntries(
-    Object.entries(loadModels()).map(([name, bytes]) => [
+    MODEL_NAMES.map((name) => [
       name,
-      inSharedMemory(languages.some(({ code }) => code === name) ? readModel(name, bytes) : bytes),
+      (preparedModel(name, { shared: true }) as PreparedWeights | null) ??
+        inSharedMemory(prepareWeights(name, loadModels([name])[name] as Uint8Array)),
     ]),
   )
 

@@ -1,7 +1,7 @@
 // A small linear model that says how likely a proposal is a position statement, and which act and sign it is. Its weights
 // are trained by training/statements.mjs; every judgement is a sum that can be shown.
 import type { Act, Sign } from '../../dossier/index.js'
-import { numbersOf, type Signs, type SignTable, signTable } from '../signs.js'
+import { numbersOf, type Signs, type WeighedSigns, weighedSigns } from '../signs.js'
 
 const VERSION = 2
 
@@ -14,12 +14,13 @@ export type RuleKind = 'lexicon' | 'modal' | 'clause'
 export const kindOfRule = (rule: string): RuleKind =>
   rule.startsWith('clause') ? 'clause' : rule.startsWith('modal') ? 'modal' : 'lexicon'
 
+/** Plain data. */
 export interface Judge {
   readonly version: number
   /** From this probability on a proposal is a statement. */
   readonly threshold: number
   readonly bias: Row
-  readonly weights: ReadonlyMap<string, Row>
+  readonly weights: WeighedSigns
   readonly signs: readonly Sign[]
   readonly acts: readonly Act[]
   /** What the sign and the act that grammar says weigh beside what was learnt, by the kind of rule that says it. */
@@ -29,7 +30,7 @@ export interface Judge {
   /** How the signs of a choice of issue weigh (choose-issue.ts). */
   readonly issueWeights: readonly number[]
   /** How the signs of a choice of holder weigh (choose-holder.ts). */
-  readonly holderWeights: ReadonlyMap<string, number>
+  readonly holderWeights: WeighedSigns
 }
 
 interface JudgeFile extends Omit<Judge, 'weights' | 'holderWeights'> {
@@ -43,45 +44,24 @@ export const loadJudge = (bytes: Uint8Array): Judge => {
   if (file.version !== VERSION) throw new Error(`judge: weights of version ${file.version} are not for this program`)
   return {
     ...file,
-    weights: new Map(Object.entries(file.weights)),
-    holderWeights: new Map(Object.entries(file.holderWeights)),
+    weights: weighedSigns(Object.entries(file.weights), file.bias.length),
+    holderWeights: weighedSigns(
+      Object.entries(file.holderWeights).map(([text, weight]) => [text, [weight]]),
+      1,
+    ),
   }
 }
 
 /** What the judge knows of a proposal: which of its signs weigh anything, in the order they are told, with the rows of all that do. */
 export interface Evidence {
   readonly numbers: Uint16Array
-  readonly known: Known
+  readonly known: WeighedSigns
 }
 
-interface Known {
-  readonly table: SignTable
-  /** Rows side by side, each `width` long. */
-  readonly rows: Float64Array
-  readonly width: number
-}
-
-const tables = new WeakMap<Judge['weights'], Known>()
-
-const knownTo = ({ weights, bias }: Judge): Known => {
-  let known = tables.get(weights)
-  if (known === undefined) {
-    const width = bias.length
-    const rows = new Float64Array(weights.size * width)
-    let at = 0
-    for (const row of weights.values()) {
-      rows.set(row, at)
-      at += width
-    }
-    tables.set(weights, (known = { table: signTable(weights.keys()), rows, width }))
-  }
-  return known
-}
-
-export const evidenceOf = (judge: Judge, signs: Signs): Evidence => {
-  const known = knownTo(judge)
-  return { numbers: numbersOf(known.table, signs), known }
-}
+export const evidenceOf = ({ weights }: Judge, signs: Signs): Evidence => ({
+  numbers: numbersOf(weights.table, signs),
+  known: weights,
+})
 
 export const likelihood = (judge: Judge, { numbers, known: { rows, width } }: Evidence): number => {
   let sum = judge.bias[0] ?? 0

@@ -45,7 +45,7 @@ const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly
   )
   const s = document.sentences[0]
   const tongue = reader.tongues.get(lang)
-  const lexicon = reader.lexicons.get(lang)
+  const lexicon = reader.lexicons.get(lang)?.()
   if (!s || !tongue || !lexicon || s.lang !== lang) throw new Error(`cannot read "${text}"`)
   const { language } = tongue
   const mentions = mentionsIn(s, { roster: reader.roster, language, day: null, home: null })
