@@ -1,5 +1,4 @@
 // What a command may touch of the world outside: two streams, the terminal's width, colour, language, and the signal to stop.
-import { createInterface } from 'node:readline/promises'
 import type { Complaint } from '../desk/index.js'
 import { type Paint, painter } from './screen/paint.js'
 import { clean } from './screen/width.js'
@@ -45,6 +44,8 @@ export const openDoor = (signal: AbortSignal): Door => {
 const asker =
   (signal: AbortSignal) =>
   async (question: string): Promise<string | null> => {
+    // Loaded when somebody is asked: few commands ask.
+    const { createInterface } = await import('node:readline/promises')
     const lines = createInterface({ input: process.stdin, output: process.stderr })
     try {
       return await lines.question(question, { signal })

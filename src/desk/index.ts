@@ -12,6 +12,7 @@ export {
 } from './agreement/index.js'
 export { type Resolved, resolveForecast } from './beside/resolve.js'
 export { type BriefMaterial, briefHtml, subtitleOf } from './brief/index.js'
+export { casebookNamed, DEFAULT_CASEBOOK } from './casebook-named.js'
 export {
   type CodingField,
   type CodingTable,
@@ -42,8 +43,6 @@ export {
 } from './desk.js'
 export { formats, type ImportedDna, importDna, isDatabase, readDna } from './dna.js'
 export {
-  casebookNamed,
-  DEFAULT_CASEBOOK,
   type Dossier,
   type OpenDossier,
   type OpenedDossier,
@@ -101,6 +100,7 @@ export type { StatementDoubt } from './statement-doubts.js'
 export { tellingWords } from './statement-view.js'
 export type { StatementsAsked } from './statements-asked.js'
 export { type TakeIn, type TakenIn, takeIn } from './take-in.js'
+export { openUnkept, type Readable } from './unkept.js'
 export type * from './views.js'
 export { weights } from './weights.js'
 export { SOLUTIONS, type SolutionName } from './words/bargain.js'

@@ -1,7 +1,7 @@
 import type { Article, Reading } from '../dossier/index.js'
 import { type Reader, readArticle } from '../reading/index.js'
-import type { Dossier } from './dossier.js'
 import { ENGINE } from './engine.js'
+import type { Readable } from './unkept.js'
 
 export interface ReadEvent {
   readonly article: Article
@@ -46,7 +46,7 @@ const readHere = (reader: () => Reader): ReadMany =>
 
 /** Reads articles into the dossier, each in a transaction of its own: one is either wholly in or not at all. */
 export const readIntoDossier = async (
-  dossier: Dossier,
+  dossier: Readable,
   articles: readonly Article[],
   { onProgress, signal, readMany = readHere(dossier.reader) }: ReadOptions = {},
 ): Promise<ReadOutcome> => {

@@ -59,3 +59,4 @@ export const normaliseWords = (
       return words.map((word) => ({ word, begin, end }))
     })
 }
+export { whenAsked } from './when-asked.js'

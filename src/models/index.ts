@@ -1,6 +1,5 @@
 // Floor 2. Reads the packed weight files that lie in `models/` beside the program; may use node:.
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { readPrepared, writePrepared } from './prepared.js'
 
 /** The weight files there are: one a language, the judge of the reading, and the words of the casebooks' issues. */
@@ -27,6 +26,8 @@ export const keepPrepared = (name: string, data: unknown): Promise<void> => writ
 /** A gzip file ends with the size of what it holds: room for all at once takes half the time of growing. */
 const unpack = (packed: Buffer): Uint8Array => {
   const size = packed.readUInt32LE(packed.length - 4)
+  // Loaded when needed: what the build prepared is not packed.
+  const { gunzipSync } = process.getBuiltinModule('node:zlib')
   const { buffer, byteOffset, length } = gunzipSync(packed, { chunkSize: Math.max(64, size + 1) })
   return new Uint8Array(buffer, byteOffset, length)
 }

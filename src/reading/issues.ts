@@ -2,8 +2,8 @@
 // choose-issue.ts.
 import { type Casebook, type CompiledLexicon, compileLexicon, findTerms, type TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
+import { whenAsked } from '../language/index.js'
 import { type IssueWords, issueWordsFor, type Likelihoods, likelihoodsOf } from './issue-words.js'
-import { whenAsked } from './when-asked.js'
 
 export interface IssueFinder {
   readonly has: ReadonlySet<string>

@@ -7,6 +7,7 @@ import {
   type LanguageModel,
   languages,
   readModel,
+  whenAsked,
 } from '../language/index.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
 import type { HolderWeights } from './choose-holder.js'
@@ -14,7 +15,6 @@ import type { Tongue } from './document.js'
 import { type IssueFinder, prepareIssues } from './issues.js'
 import { type Judge, loadJudge } from './judge/judge.js'
 import { prepareStances, type StanceLexicon } from './stances/lookup.js'
-import { whenAsked } from './when-asked.js'
 
 export interface Reader {
   readonly casebook: Casebook

@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
-import { type Dossier, explain, type ReadEvent, readIntoDossier, takeIn } from '../../desk/index.js'
+import { explain, openUnkept, type Readable, type ReadEvent, readIntoDossier, takeIn } from '../../desk/index.js'
 import type { Article, PartialDate, Reading } from '../../dossier/index.js'
 import { type CodingLine, codingLine } from '../../export/index.js'
 import type { AddCommand } from '../command.js'
-import { complain, type Door, type ExitCode } from '../door.js'
+import { complain, type Door, type ExitCode, refuse } from '../door.js'
 import { caseOption, DEFAULT_DOSSIER, dateOption, type Format, formatOption, wholeNumber } from '../options.js'
 import { counted } from '../screen/counted.js'
 import { explanationText } from '../screen/explanation-text.js'
 import { progress } from '../screen/progress.js'
 import { table } from '../screen/table.js'
-import { withOpenDossier } from '../with-open-dossier.js'
-import { readInParallel, workersFor } from '../workers/read-in-parallel.js'
+import { workersFor } from '../workers/workers-for.js'
 
 interface Options {
   readonly dossier?: string
@@ -54,47 +53,68 @@ Examples:
     .action(ends((paths: readonly string[], options: Options) => read(door, paths, options)))
 }
 
-const read = (door: Door, paths: readonly string[], options: Options): Promise<ExitCode> => {
-  const place = options.dossier ?? (options.format === undefined ? DEFAULT_DOSSIER : ':memory:')
-  const create = place === ':memory:' || !existsSync(place)
-  return withOpenDossier(door, { place, casebook: options.case, create }, async (dossier) => {
-    const { articles, complaints } = await takeIn(paths, {
-      published: options.date ?? null,
-      signal: door.signal,
-    })
-    const printer = options.explain
-      ? explaining(door, dossier, options.format ?? 'table')
-      : printers[options.format ?? 'table'](door)
-    const bar = progress(door)
-    const workers = workersFor(articles, options.workers)
-    const outcome = await readIntoDossier(dossier, articles, {
-      signal: door.signal,
-      readMany: workers > 1 ? readInParallel(dossier.casebook, workers) : undefined,
-      onProgress: (event) => {
-        bar.tell(event.done, event.total, event.article.source)
-        printer.tell(event)
-      },
-    })
-    bar.end()
-    printer.end()
-    complain(door, complaints)
-    if (door.signal.aborted) {
-      const kept =
-        place === ':memory:'
-          ? 'Nothing was kept: there is no dossier.'
-          : `They stay in ${place}; run the same command again for the rest, nothing is taken in twice.`
-      door.err(`Stopped after ${outcome.done} of ${outcome.total} articles. ${kept}\n`)
-      return 130
-    }
-    if (options.format === undefined || options.format === 'table') {
-      door.out(
-        `${counted(outcome.done, 'article')} (${outcome.added} new), ${counted(outcome.statements, 'statement')}, ${counted(outcome.unread, 'passage')} not understood.\n`,
-      )
-      if (place !== ':memory:' && outcome.done > 0)
-        door.out(`Next: parley matrix${place === DEFAULT_DOSSIER ? '' : ` --dossier ${place}`}\n`)
-    }
-    return complaints.length > 0 ? 2 : 0
+const IN_MEMORY = ':memory:'
+
+const read = async (door: Door, paths: readonly string[], options: Options): Promise<ExitCode> => {
+  const place = options.dossier ?? (options.format === undefined ? DEFAULT_DOSSIER : IN_MEMORY)
+  if (place === IN_MEMORY) {
+    const opened = await openUnkept(options.case)
+    return opened.ok ? readAll(door, paths, options, opened.readable, null) : refuse(door, opened.complaints)
+  }
+  // Loaded when needed, here and below: the database and threads take longer to load than a text to read.
+  const { withOpenDossier } = await import('../with-open-dossier.js')
+  return withOpenDossier(door, { place, casebook: options.case, create: !existsSync(place) }, (dossier) =>
+    readAll(door, paths, options, dossier, place),
+  )
+}
+
+/** `place` is where the dossier lies; `null` where nothing is stored. */
+const readAll = async (
+  door: Door,
+  paths: readonly string[],
+  options: Options,
+  dossier: Readable,
+  place: string | null,
+): Promise<ExitCode> => {
+  const { articles, complaints } = await takeIn(paths, {
+    published: options.date ?? null,
+    signal: door.signal,
   })
+  const printer = options.explain
+    ? explaining(door, dossier, options.format ?? 'table')
+    : printers[options.format ?? 'table'](door)
+  const bar = progress(door)
+  const workers = workersFor(articles, options.workers)
+  const outcome = await readIntoDossier(dossier, articles, {
+    signal: door.signal,
+    readMany:
+      workers > 1
+        ? (await import('../workers/read-in-parallel.js')).readInParallel(dossier.casebook, workers)
+        : undefined,
+    onProgress: (event) => {
+      bar.tell(event.done, event.total, event.article.source)
+      printer.tell(event)
+    },
+  })
+  bar.end()
+  printer.end()
+  complain(door, complaints)
+  if (door.signal.aborted) {
+    const kept =
+      place === null
+        ? 'Nothing was kept: there is no dossier.'
+        : `They stay in ${place}; run the same command again for the rest, nothing is taken in twice.`
+    door.err(`Stopped after ${outcome.done} of ${outcome.total} articles. ${kept}\n`)
+    return 130
+  }
+  if (options.format === undefined || options.format === 'table') {
+    door.out(
+      `${counted(outcome.done, 'article')} (${outcome.added} new), ${counted(outcome.statements, 'statement')}, ${counted(outcome.unread, 'passage')} not understood.\n`,
+    )
+    if (place !== null && outcome.done > 0)
+      door.out(`Next: parley matrix${place === DEFAULT_DOSSIER ? '' : ` --dossier ${place}`}\n`)
+  }
+  return complaints.length > 0 ? 2 : 0
 }
 
 const readingLine = (article: Article, { lang, attributions, statements }: Reading): CodingLine =>
@@ -106,7 +126,7 @@ interface Printer {
 }
 
 /** One article after the other, each with its reasons: as text, or as JSON lines. */
-const explaining = (door: Door, dossier: Dossier, format: Format): Printer => ({
+const explaining = (door: Door, dossier: Readable, format: Format): Printer => ({
   tell: ({ article }) => {
     const explained = explain(dossier, article)
     door.out(

@@ -1,5 +1,4 @@
 // Many articles are read by a thread a core; storing what was read stays with the main thread.
-import { availableParallelism } from 'node:os'
 import type { Casebook } from '../../casebook/index.js'
 import type { ReadMany } from '../../desk/index.js'
 import type { Article, Reading } from '../../dossier/index.js'
@@ -16,15 +15,6 @@ export interface ReadingData {
 
 /** A name apart, lest a bundler takes the worker for a file to copy. It lies beside this file, built or bundled. */
 const SCRIPT = './reading-worker.js'
-
-/** UTF-16 units of text. A thread needs half a second to get ready, in which another one reads about as much. */
-const WORTH_A_WORKER = 100_000
-
-export const workersFor = (articles: readonly Article[], asked: number | undefined): number => {
-  if (asked !== undefined) return Math.max(1, Math.min(asked, articles.length))
-  const length = articles.reduce((sum, { text }) => sum + text.length, 0)
-  return Math.max(1, Math.min(availableParallelism(), articles.length, Math.floor(length / WORTH_A_WORKER)))
-}
 
 /** Read once, into memory that all threads look into: every thread would else have tables of its own. */
 const sharedWeights = (): Models =>

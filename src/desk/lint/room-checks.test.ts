@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lintProposal, packageOf } from '../../settlement/index.js'
-import { casebookNamed } from '../dossier.js'
+import { casebookNamed } from '../casebook-named.js'
 import { nameFinder } from './names.js'
 import { canonicalLanguage, roomChecks } from './room-checks.js'
 

@@ -11,7 +11,7 @@ import {
 import { type Complaint, complaint } from '../../dossier/index.js'
 import { chooseLanguage, type Language, languages } from '../../language/index.js'
 import { tokenize } from '../../text/index.js'
-import { DEFAULT_CASEBOOK } from '../dossier.js'
+import { DEFAULT_CASEBOOK } from '../casebook-named.js'
 
 export type LintSubject =
   | { readonly kind: 'text'; readonly source: string; readonly text: string; readonly language: Language }

@@ -32,10 +32,18 @@ export const german: Language = {
   code: 'de',
   name: 'Deutsch',
   sentenceRules,
-  wordClasses,
-  stanceVerbs,
-  stanceNouns,
-  stanceAdjectives,
+  get wordClasses() {
+    return wordClasses()
+  },
+  get stanceVerbs() {
+    return stanceVerbs()
+  },
+  get stanceNouns() {
+    return stanceNouns()
+  },
+  get stanceAdjectives() {
+    return stanceAdjectives()
+  },
   speakerAdjectives,
   speakerIdioms,
   needsSpeaker,

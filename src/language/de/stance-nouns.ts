@@ -1,5 +1,6 @@
 // German nouns and adjectives that carry a stance of somebody, and what is asked of them. Row language: ../lexicon-row.ts.
 import { parseStanceRows, wordList } from '../lexicon-row.js'
+import { whenAsked } from '../when-asked.js'
 import { adjectives } from './stances/adjectives.js'
 import { nouns } from './stances/nouns.js'
 import { verdictAdjectives, verdictNouns } from './stances/verdicts.js'
@@ -7,8 +8,8 @@ import { verdictAdjectives, verdictNouns } from './stances/verdicts.js'
 export const adjectiveRows = adjectives + verdictAdjectives
 export const nounRows = nouns + verdictNouns
 
-export const stanceNouns = parseStanceRows(nounRows)
-export const stanceAdjectives = parseStanceRows(adjectiveRows)
+export const stanceNouns = whenAsked(() => parseStanceRows(nounRows))
+export const stanceAdjectives = whenAsked(() => parseStanceRows(adjectiveRows))
 
 /** Adjectives that judge a thing: the stance is the speaker's, not the subject's. */
 export const speakerAdjectives = wordList(`

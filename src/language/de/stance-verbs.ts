@@ -1,5 +1,6 @@
 // German verbs of bargaining. Row language: ../lexicon-row.ts. Lemmas carry their separable particle and ss for ß.
 import { parseStanceRows } from '../lexicon-row.js'
+import { whenAsked } from '../when-asked.js'
 import { accepting } from './stances/accepting.js'
 import { hindering } from './stances/hindering.js'
 import { idiomsOfRefusing } from './stances/idioms-refusing.js'
@@ -29,4 +30,4 @@ export const verbRows = [
   idiomsOfYielding,
 ].join('')
 
-export const stanceVerbs = parseStanceRows(verbRows)
+export const stanceVerbs = whenAsked(() => parseStanceRows(verbRows))

@@ -24,7 +24,7 @@ const THING_CLASSES = new Set(
 )
 
 const isOfThings = (noun: string): boolean => {
-  const classes = classesOf(wordClasses, noun)
+  const classes = classesOf(wordClasses(), noun)
   return classes.length > 0 && classes.every((name) => THING_CLASSES.has(name))
 }
 

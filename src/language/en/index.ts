@@ -33,9 +33,15 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   sentenceRules,
-  stanceVerbs,
-  stanceNouns,
-  stanceAdjectives,
+  get stanceVerbs() {
+    return stanceVerbs()
+  },
+  get stanceNouns() {
+    return stanceNouns()
+  },
+  get stanceAdjectives() {
+    return stanceAdjectives()
+  },
   speakerAdjectives,
   speakerIdioms,
   needsSpeaker,
@@ -63,5 +69,7 @@ export const english: Language = {
   remarks,
   leverage,
   searchWords,
-  wordClasses,
+  get wordClasses() {
+    return wordClasses()
+  },
 }

@@ -34,7 +34,7 @@ const strong: ReadonlyMap<string, string> = new Map(
 type Part = 'v' | 'n'
 
 const isKnown = (word: string, part: Part): boolean =>
-  (wordClasses.get(word) ?? []).some((name) => name.startsWith(`${part}-`))
+  (wordClasses().get(word) ?? []).some((name) => name.startsWith(`${part}-`))
 
 const undoubled = (stem: string): readonly string[] =>
   stem.length > 3 && stem.at(-1) === stem.at(-2) ? [stem, stem.slice(0, -1)] : [stem]

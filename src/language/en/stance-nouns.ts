@@ -1,5 +1,6 @@
 // English nouns and adjectives that carry a stance of somebody: "Moscow's demand for …", "Kyiv is ready to …".
 import { parseStanceRows, wordList } from '../lexicon-row.js'
+import { whenAsked } from '../when-asked.js'
 import { adjectives } from './stances/adjectives.js'
 import { moreAdjectives } from './stances/adjectives-more.js'
 import { answeringNouns } from './stances/nouns-answering.js'
@@ -9,8 +10,8 @@ import { wantingNouns } from './stances/nouns-wanting.js'
 export const nounRows = wantingNouns + answeringNouns + moreNouns
 export const adjectiveRows = adjectives + moreAdjectives
 
-export const stanceNouns = parseStanceRows(nounRows)
-export const stanceAdjectives = parseStanceRows(adjectiveRows)
+export const stanceNouns = whenAsked(() => parseStanceRows(nounRows))
+export const stanceAdjectives = whenAsked(() => parseStanceRows(adjectiveRows))
 
 /** Adjectives that judge a thing: the stance is the speaker's, not the subject's. */
 export const speakerAdjectives = wordList(`

@@ -1,5 +1,6 @@
 // English verbs of bargaining, idea by idea. Row language and examples: ../lexicon-row.ts.
 import { parseStanceRows } from '../lexicon-row.js'
+import { whenAsked } from '../when-asked.js'
 import { accepting } from './stances/accepting.js'
 import { hindering } from './stances/hindering.js'
 import { judging } from './stances/judging.js'
@@ -34,4 +35,4 @@ export const verbRows =
   sayingNo +
   threateningPhrases
 
-export const stanceVerbs = parseStanceRows(verbRows)
+export const stanceVerbs = whenAsked(() => parseStanceRows(verbRows))

@@ -20,7 +20,7 @@ const NOBODY = new Set(
     .map((name) => `n-${name}`),
 )
 const isThingByClass = (noun: string): boolean => {
-  const names = (wordClasses.get(noun) ?? []).filter((name) => name.startsWith('n-'))
+  const names = (wordClasses().get(noun) ?? []).filter((name) => name.startsWith('n-'))
   return names.length > 0 && names.every((name) => NOBODY.has(name))
 }
 

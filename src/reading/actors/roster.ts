@@ -23,7 +23,8 @@ interface Term {
 export interface Roster {
   readonly casebook: Casebook
   readonly actors: ReadonlyMap<string, Actor>
-  readonly names: ReadonlyMap<string, readonly NameEntry[]>
+  /** By the first of their words, those of more words first. */
+  readonly names: { readonly get: (first: string) => readonly NameEntry[] | undefined }
   /** Adjective forms ("russischen", "Russian") and hyphen prefixes ("us") → actor id. */
   readonly adjectives: ReadonlyMap<string, string>
   readonly demonyms: ReadonlyMap<string, string>
@@ -52,7 +53,8 @@ const plainOf = (name: string): string | null => {
 
 const foldName = (name: string): string => plainOf(name) ?? fold(name).text
 
-const wordsOf = (name: string): readonly string[] =>
+/** As a text is cut into words. */
+export const wordsOf = (name: string): readonly string[] =>
   plainOf(name)?.split(' ') ?? tokenize(fold(name).text).map((token) => token.text)
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -65,25 +67,54 @@ const variantsOf = (actor: Actor): readonly string[] => [
   ...new Set([...Object.values(actor.name), ...Object.values(actor.variants).flat()]),
 ]
 
+/** A plain word with a blank behind it: whatever follows, it is the first. */
+const PLAIN_START = /^([A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+(?:-[A-Za-zÀ-ÖØ-Þà-öø-ıĴ-ňŊ-ž]+)*) /
+
+/** The first word of a name, in small letters. */
+export const firstWordOf = (name: string): string | undefined => {
+  const start = name.includes('ß') ? undefined : PLAIN_START.exec(name)?.[1]
+  return (start ?? wordsOf(name)[0])?.toLowerCase()
+}
+
+const entryOf = (variant: string, actor: Actor): NameEntry => {
+  const words = wordsOf(variant)
+  const short = words.length === 1 && (variant.length <= EXACT_UP_TO || variant === variant.toUpperCase())
+  return {
+    words: words.map((word) => word.toLowerCase()),
+    exact: short ? words : null,
+    actor,
+    canonical: variant === actor.name.en,
+    small: /^\p{Ll}/u.test(variant) && words.length > 1,
+  }
+}
+
+/** Entries are made when a text has the word they begin with: most of thousands of names are never met. */
+const namesOf = (actors: readonly Actor[]): Roster['names'] => {
+  const filed = new Map<string, (readonly [string, Actor])[]>()
+  for (const actor of actors)
+    for (const variant of variantsOf(actor)) {
+      const first = firstWordOf(variant)
+      if (first !== undefined) push(filed, first, [variant, actor] as const)
+    }
+  const made = new Map<string, readonly NameEntry[]>()
+  const get = (first: string): readonly NameEntry[] | undefined => {
+    const known = made.get(first)
+    const variants = known ? undefined : filed.get(first)
+    if (variants === undefined) return known
+    const entries = variants
+      .map(([variant, actor]) => entryOf(variant, actor))
+      .sort((a, b) => b.words.length - a.words.length)
+    made.set(first, entries)
+    return entries
+  }
+  return { get }
+}
+
 export const prepareRoster = (casebook: Casebook, languages: readonly Language[]): Roster => {
-  const names = new Map<string, NameEntry[]>()
   const adjectives = new Map<string, string>()
   const demonyms = new Map<string, string>()
   const titles = new Map<string, Office[]>()
   for (const actor of casebook.actors) {
-    for (const variant of variantsOf(actor)) {
-      const words = wordsOf(variant)
-      const first = words[0]?.toLowerCase()
-      if (first === undefined) continue
-      const short = words.length === 1 && (variant.length <= EXACT_UP_TO || variant === variant.toUpperCase())
-      push(names, first, {
-        words: words.map((word) => word.toLowerCase()),
-        exact: short ? words : null,
-        actor,
-        canonical: variant === actor.name.en,
-        small: /^\p{Ll}/u.test(variant) && words.length > 1,
-      })
-    }
     for (const language of languages) {
       for (const stem of actor.adjectives[language.code] ?? []) {
         const bare = foldName(stem).toLowerCase()
@@ -104,11 +135,10 @@ export const prepareRoster = (casebook: Casebook, languages: readonly Language[]
   const terms = new Map<string, Term[]>()
   for (const actor of casebook.actors)
     for (const held of actor.offices) push(terms, `${held.office} of ${held.of}`, { actor, held })
-  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
   return {
     casebook,
     actors: new Map(casebook.actors.map((actor) => [actor.id, actor])),
-    names,
+    names: namesOf(casebook.actors),
     adjectives,
     demonyms,
     offices: new Map(casebook.offices.map((office) => [office.id, office])),
