@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { StorageFault } from '../archive/index.js'
-import type { Readiness } from '../desk/index.js'
+import { type Readiness, spokenLanguages } from '../desk/index.js'
 import { keptAnswers } from './kept-answers.js'
 import type { FromThread, ThreadPlace, ToThread } from './thread-messages.js'
 
@@ -35,6 +35,9 @@ const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 4096 }
 
 /** Of answers kept as they are sent; the largest of them take a few megabytes. */
 const KEPT_BYTES = 96 * 1024 * 1024
+
+/** What rooms open with and takes megabytes: written down once, before anybody asks. */
+const OPENED_FIRST = ['/api/matrix', '/api/deal', '/api/leverage', '/api/issues', '/api/actors'] as const
 
 /** What a question is known by; `null` of one that is no plain reading. */
 const keyOf = ({ method, path, id, values }: Question): string | null =>
@@ -69,7 +72,10 @@ export const startThread = (at: ThreadPlace): OneThread => {
   worker.on('message', (message: FromThread) => {
     if (message.kind === 'readiness') readiness = { done: message.done, of: message.of }
     else if (message.kind === 'opened') revision = message.revision
-    else if (message.kind === 'prepared') ready()
+    else if (message.kind === 'prepared')
+      void writeDown()
+        .catch(() => {})
+        .finally(ready)
     else {
       const asked = waiting.get(message.number)
       waiting.delete(message.number)
@@ -91,16 +97,23 @@ export const startThread = (at: ThreadPlace): OneThread => {
       waiting.set(number, { resolve, reject })
       worker.postMessage({ number, ...question } satisfies ToThread)
     })
+  const ask = async (question: Question): Promise<Answer | null> => {
+    const key = keyOf(question)
+    const known = ended || key === null ? null : kept.get(key)
+    if (known) return known
+    const answer = await askThread(question)
+    // A thread has one state of the dossier: the same question has the same answer as long as it lives.
+    if (answer && key !== null && answer.status === 200) kept.put(key, answer)
+    return answer
+  }
+  const writeDown = async (): Promise<void> => {
+    const host = { person: '', readOnly: null } as const
+    for (const { code: lang } of spokenLanguages)
+      for (const path of OPENED_FIRST)
+        await ask({ method: 'GET', path, values: { lang }, id: '', body: undefined, host })
+  }
   return {
-    ask: async (question) => {
-      const key = keyOf(question)
-      const known = ended || key === null ? null : kept.get(key)
-      if (known) return known
-      const answer = await askThread(question)
-      // A thread has one state of the dossier: the same question has the same answer as long as it lives.
-      if (answer && key !== null && answer.status === 200) kept.put(key, answer)
-      return answer
-    },
+    ask,
     readiness: () => readiness,
     revision: () => revision,
     prepared,

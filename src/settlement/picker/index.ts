@@ -32,11 +32,11 @@ export const openPicker = (question: PickQuestion): Picker => {
   }
   return {
     acceptable,
-    verdict: () => ({
-      packages: String(openSettlement(scenes.base.problem, {}, question.limits).settlement.packages),
-      acceptable: acceptable(),
-      ...scenes.anyway(),
-    }),
+    verdict: () => {
+      const { colliding: _, ...anyway } = scenes.anyway()
+      const { settlement } = openSettlement(scenes.base.problem, {}, question.limits)
+      return { packages: String(settlement.packages), acceptable: acceptable(), ...anyway }
+    },
     pick: (elements) => pickAnswer(scenes, known(elements)),
     check: (elements) => {
       const chosen = known(elements)

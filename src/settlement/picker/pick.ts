@@ -46,7 +46,7 @@ export interface PickAnswer extends Verdict {
 /** `elements`: known ones. */
 export const pickAnswer = (scenes: Scenes, elements: readonly PickedElement[]): PickAnswer => {
   const { question } = scenes
-  const anyway = scenes.anyway()
+  const { colliding: _, ...anyway } = scenes.anyway()
   const { limits, sides } = question
   const { stated, left, opened, guards, voicesOn } = scenes.sceneOf(elements)
   const { problem, spaces, stances, lines, leftOut } = stated

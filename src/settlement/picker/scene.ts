@@ -51,7 +51,7 @@ export const scenesOf = (asked: PickQuestion): Scenes => {
     found ??= collide(base.problem, question.limits)
     return found
   }
-  const aside = (): readonly string[] => [...new Set(anyway().conflicts.flatMap(({ statements }) => statements))].sort()
+  const aside = (): readonly string[] => anyway().colliding
   const kept = new Map<string, Scene>()
   const answersOf = ({ spaces, stances, lines, isOn }: Stated): AnswerOf => {
     const { casebook, strength, limits } = question

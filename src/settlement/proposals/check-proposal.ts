@@ -75,12 +75,17 @@ export const checkElements = (
   const issues = new Set(elements.map(({ issue }) => issue))
   const anyway = given?.anyway ?? collide(problem, limits)
   const known = new Set(anyway.conflicts.map(keyOf))
-  const ownOf = (conflicts: readonly StatementConflict[]) => conflicts.filter((one) => !known.has(keyOf(one)))
+  const collidesAnyway = new Set(anyway.colliding)
+  // Of what collides anyway not all conflicts need be told: then one among such statements alone is taken for one of them.
+  const isOwn = (one: StatementConflict): boolean =>
+    !known.has(keyOf(one)) &&
+    (anyway.complete || one.statements.length < 2 || !one.statements.every((id) => collidesAnyway.has(id)))
+  const ownOf = (conflicts: readonly StatementConflict[]) => conflicts.filter(isOwn)
   // What collides whatever is proposed must not decide about this proposal: it is left aside, save where it blocks it alone.
   const own = new Set(
     ownOf(collide(problem, limits, fixed, anyway.conflicts).conflicts).flatMap((one) => one.statements),
   )
-  const aside = new Set(anyway.conflicts.flatMap((one) => one.statements).filter((id) => !own.has(id)))
+  const aside = new Set(anyway.colliding.filter((id) => !own.has(id)))
   const left: Problem = {
     ...problem,
     redLines: problem.redLines.filter(({ id, statement }) => !aside.has(statement ?? id)),

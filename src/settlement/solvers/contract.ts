@@ -64,13 +64,16 @@ export interface WhatIf {
 export interface Limits {
   /** Nodes of a decision diagram before equal ones are joined; above it nothing is counted. */
   readonly nodes: number
-  /** Conflicts and relaxations found, each. */
+  /** Conflicts and relaxations told, each; of relaxations that give up many red lines fewer (`MOST_GIVEN_UP`). */
   readonly sets: number
   /** Partial packages kept apart by their utilities, at one layer of a diagram. */
   readonly states: number
   /** Looks at a constraint or a state while a package or all collisions are searched for. */
   readonly steps: number
 }
+
+/** So many red lines are named in all relaxations together, for each that may be told: thousands of thousands nobody reads. */
+export const MOST_GIVEN_UP = 20
 
 export const LIMITS: Limits = { nodes: 2_000_000, sets: 2_000, states: 400_000, steps: 5_000_000 }
 
@@ -96,6 +99,8 @@ export interface Collisions {
   readonly conflicts: readonly (readonly string[])[]
   /** Minimal sets of red lines without which some package is acceptable. */
   readonly relaxations: readonly (readonly string[])[]
+  /** Every red line that takes part in a conflict, as far as was found: also of conflicts beyond those told. Ascending. */
+  readonly colliding: readonly string[]
   /** Whether these are all. Where not, each set is minimal and none that is left out is smaller than the last one shown. */
   readonly complete: boolean
   /** What ended the search where they are not all. */

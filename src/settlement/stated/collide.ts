@@ -17,6 +17,8 @@ export interface StatementCollisions {
   /** Minimal sets of statements without which some package stands, smallest first. */
   readonly waysOut: readonly (readonly string[])[]
   readonly complete: boolean
+  /** Every statement that takes part in a conflict, as far as was found: also of conflicts beyond those told. Ascending. */
+  readonly colliding: readonly string[]
 }
 
 /**
@@ -33,20 +35,25 @@ export const collide = (
   const known = new Map(
     before.filter(({ rules }) => rules.every((id) => on.has(id))).map((one) => [one.statements.join('\0'), one.rules]),
   )
-  const { conflicts, relaxations, complete } = openSettlement(problem, { fixed }, limits).settlement.collisions()
+  const found = openSettlement(problem, { fixed }, limits).settlement.collisions()
+  const { conflicts, relaxations, complete } = found
   const needed = rulesIn(problem, limits, fixed)
   const statementOf = new Map(problem.redLines.map(({ id, statement }) => [id, statement ?? id]))
   const inStatements = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] =>
     minimal(sets.map((set) => [...new Set(set.map((id) => statementOf.get(id) as string))].sort()))
   const partyOf = new Map(problem.redLines.map(({ statement, id, party }) => [statement ?? id, party]))
+  const colliding = inStatements(conflicts)
   return {
-    conflicts: inStatements(conflicts).map((statements) => ({
+    conflicts: colliding.map((statements) => ({
       statements,
       parties: [...new Set(statements.map((id) => partyOf.get(id) as string))].sort(),
       rules: known.get(statements.join('\0')) ?? needed(statements),
     })),
     waysOut: inStatements(relaxations),
     complete,
+    colliding: [
+      ...new Set(complete ? colliding.flat() : found.colliding.map((id) => statementOf.get(id) as string)),
+    ].sort(),
   }
 }
 

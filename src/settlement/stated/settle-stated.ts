@@ -48,7 +48,7 @@ export interface StatedQuestion extends Omit<InForceQuestion, 'inForce' | 'readi
   readonly readings: readonly RivalReading[]
 }
 
-export interface Verdict extends StatementCollisions {
+export interface Verdict extends Omit<StatementCollisions, 'colliding'> {
   readonly packages: string
   /** Packages that break no red line; decimal, `null` where a limit kept them from being counted. */
   readonly acceptable: string | null
@@ -85,11 +85,8 @@ const counted = (finding: Finding<bigint>): string | null => (finding.known ? St
 
 const verdictOn = (problem: Problem, limits: Limits, before: readonly StatementConflict[] = []): Verdict => {
   const { settlement } = openSettlement(problem, {}, limits)
-  return {
-    packages: String(settlement.packages),
-    acceptable: counted(settlement.acceptable()),
-    ...collide(problem, limits, {}, before),
-  }
+  const { colliding: _, ...told } = collide(problem, limits, {}, before)
+  return { packages: String(settlement.packages), acceptable: counted(settlement.acceptable()), ...told }
 }
 
 /** Statements as a rival reading takes one of them. */

@@ -99,6 +99,7 @@ export const CollisionsTab = () => {
         <section>
           <h2>{words.deal.conflict.waysOut}</h2>
           <p className="quiet">{words.deal.conflict.waysOutHint}</p>
+          {!complete && waysOut.length === 0 && <p className="notice">{words.deal.conflict.tooMany}</p>}
           <MovesList sets={waysOut} />
         </section>
       )}

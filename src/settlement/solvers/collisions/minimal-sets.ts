@@ -2,7 +2,7 @@
 // property. Reiter (1987) and the MARCO family (Liffiton et al. 2016) walk the same lattice; here the next subset to look at is
 // always a smallest set that hits all opposites known so far, kept up to date one opposite at a time (Berge 1989), so that
 // minimal sets come smallest first and nothing is ever asked twice.
-import type { LineSet } from './oracle.js'
+import type { Budget, LineSet } from './oracle.js'
 
 export type Look =
   | { readonly has: true }
@@ -18,7 +18,9 @@ export interface MinimalSets {
   readonly limit: 'sets' | 'steps' | null
 }
 
-export const minimalSets = (look: (set: LineSet) => Look, most: number): MinimalSets => {
+/** `steps`: looks at an opposite while candidates are put together. */
+export const minimalSets = (look: (set: LineSet) => Look, most: number, steps: number): MinimalSets => {
+  const budget = { left: steps }
   const sets: LineSet[] = []
   const opposites: LineSet[] = []
   /** By size: sets that hit every opposite, minimal, and not looked at. */
@@ -54,8 +56,10 @@ export const minimalSets = (look: (set: LineSet) => Look, most: number): Minimal
         if ((candidate & opposite) !== 0n) keep(candidate)
         else missing.push(candidate)
       }
-    for (const candidate of missing)
-      for (const element of elements) if (isMinimal(candidate | element, opposites)) keep(candidate | element)
+    for (const candidate of missing) {
+      if (budget.left < 0) return ended('steps')
+      for (const element of elements) if (isMinimal(candidate | element, opposites, budget)) keep(candidate | element)
+    }
     waiting = following
   }
 }
@@ -76,9 +80,10 @@ const countOf = (set: LineSet): number => {
 }
 
 /** Every element alone hits some opposite. */
-const isMinimal = (set: LineSet, opposites: readonly LineSet[]): boolean => {
+const isMinimal = (set: LineSet, opposites: readonly LineSet[], budget: Budget): boolean => {
   let needed = 0n
   for (const opposite of opposites) {
+    budget.left--
     const hit = set & opposite
     if ((hit & (hit - 1n)) === 0n) {
       needed |= hit

@@ -7,6 +7,7 @@ import { together } from './parts.js'
 const whole = (conflicts: readonly (readonly string[])[], relaxations: readonly (readonly string[])[]): Collisions => ({
   conflicts,
   relaxations,
+  colliding: inOrder([conflicts.flat()])[0] ?? [],
   complete: true,
   limit: null,
 })
@@ -41,6 +42,7 @@ describe('parts that are settled apart', () => {
         expect(together(all, 10_000)).toEqual({
           conflicts: inOrder(all.flatMap(({ conflicts }) => conflicts)),
           relaxations: everyWay(all),
+          colliding: all.flatMap(({ conflicts }) => conflicts.flat()).sort(),
           complete: true,
           limit: null,
         })
@@ -56,7 +58,9 @@ describe('parts that are settled apart', () => {
         const told = together(all, most)
         const sizes = (sets: readonly (readonly string[])[]): readonly number[] => sets.map(({ length }) => length)
         expect(sizes(told.relaxations)).toEqual(sizes(every).slice(0, most))
-        expect(told.complete).toBe(every.length <= most)
+        const conflicts = inOrder(all.flatMap((one) => one.conflicts))
+        expect(told.conflicts).toEqual(conflicts.slice(0, most))
+        expect(told.complete).toBe(every.length <= most && conflicts.length <= most)
       }),
       { numRuns: 100, seed: 20_261_123 },
     )
@@ -69,6 +73,7 @@ describe('parts that are settled apart', () => {
         const cut: Collisions = {
           conflicts: first.conflicts.slice(0, conflictsKept),
           relaxations: first.relaxations.slice(0, waysKept),
+          colliding: first.colliding,
           complete: false,
           limit: 'steps',
         }

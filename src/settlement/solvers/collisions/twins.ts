@@ -1,13 +1,14 @@
 // Red lines that ask for the same thing are one question: whoever breaks one breaks them all. In a large dossier a hundred parties
 // refuse the same option, and sought one by one their conflicts and ways out would be hundreds instead of one.
+import { MOST_GIVEN_UP } from '../contract.js'
 import type { Constraint, Model } from '../model.js'
 import { type LineSet, membersOf } from './oracle.js'
 
 export interface Twins {
-  /** One of each kind. */
-  readonly first: LineSet
-  /** All of its kind, by the place of the first of them. */
-  readonly of: ReadonlyMap<number, readonly number[]>
+  /** The model with one red line of each kind, which stands for all of it; its place is that of the kind. */
+  readonly few: Model
+  /** Of each kind the places in the problem. */
+  readonly kinds: readonly (readonly number[])[]
 }
 
 const keyOf = ({ scopes }: Constraint): string =>
@@ -16,25 +17,23 @@ const keyOf = ({ scopes }: Constraint): string =>
     .map(({ issue, by }) => `${issue}:${by.join('')}`)
     .join(' ')
 
-export const twinsIn = ({ constraints }: Model): Twins => {
-  const byKind = new Map<string, number[]>()
-  for (const constraint of constraints) {
-    const { redLine } = constraint
-    if (redLine === null) continue
+export const twinsIn = (model: Model): Twins => {
+  const kinds: number[][] = []
+  const byKey = new Map<string, number[]>()
+  const constraints = model.constraints.flatMap((constraint): readonly Constraint[] => {
+    if (constraint.redLine === null) return [constraint]
     const key = keyOf(constraint)
-    const kind = byKind.get(key)
-    if (kind) kind.push(redLine)
-    else byKind.set(key, [redLine])
-  }
-  const of = new Map([...byKind.values()].map((kind) => [kind[0] as number, kind]))
-  return { first: [...of.keys()].reduce((set, place) => set | (1n << BigInt(place)), 0n), of }
+    const known = byKey.get(key)
+    if (known) {
+      known.push(constraint.redLine)
+      return []
+    }
+    const kind = [constraint.redLine]
+    byKey.set(key, kind)
+    return [{ ...constraint, redLine: kinds.push(kind) - 1 }]
+  })
+  return { few: { ...model, constraints }, kinds }
 }
-
-/** The model without the red lines that ask for what another one of it asks for. */
-export const oneOfEach = (model: Model, { of }: Twins): Model => ({
-  ...model,
-  constraints: model.constraints.filter(({ redLine }) => redLine === null || of.has(redLine)),
-})
 
 type Places = readonly (readonly number[])[]
 
@@ -45,13 +44,13 @@ export interface Spread {
 }
 
 /** A conflict needs one of each kind, whichever: no more than `most` of all there are, those of the fewest lines first. */
-export const anyOfEach = (sets: readonly LineSet[], { of }: Twins, most: number): Spread => {
+export const anyOfEach = (sets: readonly LineSet[], { kinds: all }: Pick<Twins, 'kinds'>, most: number): Spread => {
   const out: (readonly number[])[] = []
   const bySize = sets.map(membersOf).sort((a, b) => a.length - b.length)
   for (const members of bySize) {
     let chosen: Places = [[]]
     for (const member of members) {
-      const kind = of.get(member) ?? [member]
+      const kind = all[member] ?? []
       const room = Math.ceil((most - out.length + 1) / chosen.length)
       chosen = chosen.flatMap((before) => kind.slice(0, Math.max(1, room)).map((one) => [...before, one]))
     }
@@ -61,9 +60,26 @@ export const anyOfEach = (sets: readonly LineSet[], { of }: Twins, most: number)
   return { sets: out, cut: false }
 }
 
-/** A way out gives up all of every kind. `kinds`: of ways that were not all found, those left out are of so many kinds at least. */
-export const allOfEach = (sets: readonly LineSet[], { of }: Twins, kinds: number | null): Spread => {
-  const spread = sets.map((set) => membersOf(set).flatMap((member) => of.get(member) ?? [member]))
-  const told = kinds === null ? spread : spread.filter(({ length }) => length <= kinds)
-  return { sets: told, cut: told.length < spread.length }
+/**
+ * A way out gives up all of every kind. `kinds`: of ways that were not all found, those left out are of so many kinds at least.
+ * The smallest first, and no more than name `most` times `MOST_GIVEN_UP` lines together, but always one.
+ */
+export const allOfEach = (
+  sets: readonly LineSet[],
+  { kinds: all }: Pick<Twins, 'kinds'>,
+  kinds: number | null,
+  most: number,
+): Spread => {
+  const sized = sets
+    .map(membersOf)
+    .map((members) => ({ members, size: members.reduce((sum, one) => sum + (all[one]?.length ?? 0), 0) }))
+    .sort((a, b) => a.size - b.size)
+  const told: (readonly number[])[] = []
+  let named = 0
+  for (const { members, size } of sized) {
+    named += size
+    if ((kinds !== null && size > kinds) || (told.length > 0 && named > most * MOST_GIVEN_UP)) break
+    told.push(members.flatMap((member) => all[member] ?? []))
+  }
+  return { sets: told, cut: told.length < sets.length }
 }

@@ -81,7 +81,7 @@ export const diagramSolver: Solver = {
         (): Collisions =>
           isEmpty
             ? collide(model, (few) => rememberedSearch(layoutOf(few), { left: limits.steps }), limits)
-            : { conflicts: [], relaxations: [[]], complete: true, limit: null },
+            : { conflicts: [], relaxations: [[]], colliding: [], complete: true, limit: null },
       ),
       nearest: (proposal) => {
         const wanted = choicesOf(problem, proposal)

@@ -103,8 +103,10 @@ const collisions = (redLines: Problem['redLines'], lawful: readonly Package[]): 
         !found.some((smaller) => smaller.every((id) => set.includes(id))) && has(set) ? [...found, set] : found,
       [],
     )
+  const conflicts = minimal((set) => !broken.some((ids) => set.every((id) => !ids.has(id))))
   return {
-    conflicts: minimal((set) => !broken.some((ids) => set.every((id) => !ids.has(id)))),
+    conflicts,
+    colliding: [...new Set(conflicts.flat())].sort(),
     relaxations: minimal((set) => broken.some((ids) => [...ids].every((id) => set.includes(id)))),
     complete: true,
     limit: null,

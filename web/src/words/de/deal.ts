@@ -110,6 +110,8 @@ export const deal: DealWords = {
     waysOutHint: 'Eine dieser Mengen aufzugeben genügt, damit etwas möglich bleibt.',
     more: (n) => `${n} weitere zeigen`,
     cut: 'Die Liste ist gekürzt: Es gibt mehr, aber nichts Kleineres als das zuletzt Gezeigte.',
+    tooMany:
+      'Es kollidiert so viel zugleich, dass sich kein kleinster Ausweg in der Zeit nennen ließ. Nur festere Worte als rote Linie zählen oder Sätze aufgeben.',
     ruleOn: 'Gälte diese Regel, kollidierten auch diese',
     ruleOff: 'Ohne diese Regel kollidierten nicht mehr:',
     switches: 'Was eine Regel entscheidet',

@@ -109,6 +109,8 @@ export const deal = {
     waysOutHint: 'Giving up any one of these sets is enough to leave something possible.',
     more: (n: number) => `Show ${n} more`,
     cut: 'The list is cut short: there are more, but none smaller than the last one shown.',
+    tooMany:
+      'So much collides at once that no smallest way out could be told in time. Count only firmer words as red lines, or give sentences up.',
     ruleOn: 'If this rule held, also these would collide',
     ruleOff: 'Without this rule these would no longer collide:',
     switches: 'What a rule decides',
