@@ -27,7 +27,7 @@ const IN_HAND = 2
 /** How far threads may run ahead of the result that is waited for, each. Results done too early lie in memory. */
 const AHEAD = 8
 /** New objects live in three such spaces a thread; smaller ones cost nothing here and keep many threads small. */
-const LIMITS = { maxYoungGenerationSizeMb: 9 }
+const LIMITS = { maxYoungGenerationSizeMb: 6 }
 
 interface Thread {
   readonly worker: Worker

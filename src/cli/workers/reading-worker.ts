@@ -6,9 +6,9 @@ import { prepareReader, readArticle } from '../../reading/index.js'
 import type { Answer, Job } from './pool.js'
 import type { ReadingData } from './read-in-parallel.js'
 
-// Of what one reader keeps for the next article little is ever garbage: memory may grow by a fifth before all of it is looked
+// Of what one reader keeps for the next article little is ever garbage: memory may grow by a tenth before all of it is looked
 // through, and not to twice its size in every thread.
-setFlagsFromString('--heap-growing-percent=20')
+setFlagsFromString('--heap-growing-percent=10')
 
 const { casebook, weights } = workerData as ReadingData
 const reader = prepareReader(casebook, weights)
