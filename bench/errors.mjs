@@ -17,7 +17,7 @@ if (!existsSync(`${shared}/eval/lib.mjs`) || !existsSync(path)) {
 const { assign, words } = await import(`${shared}/eval/lib.mjs`)
 const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
 if (!loaded.ok) throw new Error('casebook does not load')
-const reader = prepareReader(loaded.casebook, loadModels(['de', 'en', 'statements']))
+const reader = prepareReader(loaded.casebook, loadModels(['de', 'en', 'issues', 'statements']))
 
 const counts = new Map()
 const count = (kind) => counts.set(kind, (counts.get(kind) ?? 0) + 1)

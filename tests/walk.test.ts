@@ -190,6 +190,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
       mentions: mentionsOf(sentence),
       discourse: newDiscourse(),
       index: document.sentences.indexOf(sentence),
+      attributed: [],
     })
     expect(found[0]).toMatchObject({ form: 'Direct', speaker: { actor: 'Marco Rubio' } })
     const said = found[0]?.message[0]

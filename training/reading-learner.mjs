@@ -6,7 +6,7 @@ import { asFile, fitJudge } from './judge-learner.mjs'
 
 /** Our own texts hold twice as many statements as real ones do, so each counts half. */
 const OWN_WEIGHT = 0.5
-const ISSUE_PENALTY = 3
+const ISSUE_PENALTY = 20
 const VERSION = 2
 
 export const weighed = (texts, weight) => texts.map((t) => ({ ...t, weight }))
@@ -27,12 +27,17 @@ export const issueChoicesIn = (texts) =>
 
 const plain = Float64Array.from(PLAIN_WEIGHTS)
 
+/** How often each real text and each text that weighs is taken. */
+const REAL_TIMES = 2
+const WEIGHING_TIMES = 8
+const times = (n, texts) => Array(n).fill(texts).flat()
+
 /**
- * Real texts have more that no issue covers, our own name their issues more densely: six to one keeps both in sight. The
- * patterns were written with all of these before one's eyes; how often they err on others, only `weighing` texts tell.
+ * The patterns were written with the gold's training half and our own texts before one's eyes and hardly err there; how
+ * often they do on others only `weighing` texts tell, so those count most.
  */
 export const fitIssues = (real, own, weighing) =>
-  fitChoices(issueChoicesIn([...Array(6).fill(real).flat(), ...own, ...Array(4).fill(weighing).flat()]), PLAIN_WEIGHTS.length, {
+  fitChoices(issueChoicesIn([...times(REAL_TIMES, real), ...own, ...times(WEIGHING_TIMES, weighing)]), PLAIN_WEIGHTS.length, {
     start: plain,
     penalty: ISSUE_PENALTY,
   })

@@ -2,6 +2,8 @@
 export interface DescriptionWords {
   /** Articles and pronouns, in every form, that say the thing is known. */
   readonly known: ReadonlySet<string>
+  /** Those that say it is one of several and nobody known: "ein Diplomat", "an official". */
+  readonly anyone: ReadonlySet<string>
   /** Nouns (lemma, lower-case) for any state. */
   readonly states: ReadonlySet<string>
   /** Nouns for a firm, of which an article mostly has one. */

@@ -80,6 +80,9 @@ export interface Language {
   /** What a plan goes by: "nach dem Willen der Kommission". */
   readonly willNouns: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Lemmas of there being something, and prepositions of lacking it: "there is no peace without …". */
+  readonly existence: ReadonlySet<string>
+  readonly lacking: ReadonlySet<string>
   /** "never", "under no circumstances": absolute negation. */
   readonly absoluteNegations: readonly (readonly string[])[]
   /** "fully", "vollständig": refusing this much is a reservation, not a refusal. */

@@ -45,6 +45,9 @@ const isKnown = (s: Sentence, i: number, { described }: Language): boolean => {
 
 const isNamed = ({ holder }: Body): boolean => holder.sure || holder.party !== null
 
+/** Whoever the casebook has filed is a state, a union or an office, and no firm. */
+const isFirm = (body: Body): boolean => isNamed(body) && !body.state && body.holder.id === null
+
 /** The actor a definite noun takes up; `null` where it takes up none. */
 export const describedHolder = (
   s: Sentence,
@@ -60,6 +63,6 @@ export const describedHolder = (
   if (called) return called.holder
   const { states, firms } = language.described
   if (states.has(word)) return newest(discourse.bodies, sentence, (body) => body.state)?.holder ?? null
-  if (firms.has(word)) return newest(discourse.bodies, sentence, (body) => isNamed(body) && !body.state)?.holder ?? null
+  if (firms.has(word)) return newest(discourse.bodies, sentence, isFirm)?.holder ?? null
   return null
 }

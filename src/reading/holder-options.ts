@@ -50,6 +50,7 @@ type Source =
   | 'carried'
   | 'group'
   | 'remembered'
+  | 'attributed'
 
 const BIT: Readonly<Record<Source, number>> = {
   rule: 1,
@@ -62,6 +63,7 @@ const BIT: Readonly<Record<Source, number>> = {
   carried: 128,
   group: 256,
   remembered: 512,
+  attributed: 1024,
 }
 
 interface Gathered {
@@ -109,6 +111,8 @@ const pathBetween = (s: Sentence, at: number, to: number): string => {
 export interface OptionContext extends HolderContext {
   /** Attributions around the candidate, outermost first. */
   readonly speech: readonly Speech[]
+  /** Whom the innermost attribution around it names as its speaker (attributed.ts). */
+  readonly attributed: Holder | null
 }
 
 const OBLIGED: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'can', 'would'])
@@ -158,6 +162,10 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   speakers.forEach((speaker, k) => {
     add(k === speakers.length - 1 ? 'speaker' : 'outer', [speaker], tokenOf(speaker))
   })
+  const { attributed } = context
+  // Whoever is an option already stays what he is: that he is named so is a sign of its own.
+  if (attributed && attributed.kind !== 'medium' && !found.has(attributed.actor))
+    add('attributed', [attributed], tokenOf(attributed))
   for (const child of s.children[at] ?? []) {
     const rel = label(s, child)
     const preposition = childWith(s, child, 'case')
@@ -228,6 +236,9 @@ const LEMMA_FROM = part('lemma-from')
 const CUE_FROM = part('cue-from')
 const BEING = part('being')
 const BEING_FROM = part('being-from')
+const ATTRIBUTED = part('attributed')
+const ATTRIBUTED_FROM = part('attributed-from')
+const ATTRIBUTED_PERSON = part('attributed-person')
 const SEVERAL = part('several')
 const RANK = part('rank')
 const SOURCE = part('source')
@@ -285,6 +296,10 @@ const signsOf =
       tell(BEING, being)
       tell(BEING_FROM, being, from)
     }
+    const named = part(!context.attributed ? 'nobody' : context.attributed.actor === first.actor ? 'yes' : 'another')
+    tell(ATTRIBUTED, named, rule)
+    tell(ATTRIBUTED_FROM, named, from)
+    tell(ATTRIBUTED_PERSON, named, person)
     tell(SEVERAL, flag(holders.length > 1))
     tell(RANK, count(Math.min(rank, 6)))
     for (const source of sources) tell(SOURCE, part(source))

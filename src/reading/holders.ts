@@ -382,5 +382,23 @@ export const coordinated = (s: Sentence, i: number, context: HolderContext): rea
     )
     .map((c) => holderAt(s, c, context))
     .filter((h) => h !== null)
-  return first ? [first, ...others] : others
+  const companion = companionOf(s, i, context)
+  return [...(companion ? [companion] : []), ...(first ? [first] : []), ...others]
 }
+
+const BETWEEN_COMPANIONS: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN'])
+const LONGEST_BETWEEN = 5
+
+/** "Merz and his Polish counterpart Donald Tusk": the first of the two, whom a parse may leave out. */
+const companionOf = (s: Sentence, i: number, { mentions }: HolderContext): Holder | null => {
+  const second = mentionAt(mentions, i)
+  if (second?.kind !== 'person') return null
+  const first = mentions.findLast((m) => m.to < second.from)
+  if (first?.kind !== 'person' || second.from - first.to < 3 || second.from - first.to > LONGEST_BETWEEN) return null
+  if (tag(s, first.to) !== 'CCONJ' || !POSSESSIVE.has(tag(s, first.to + 1))) return null
+  for (let k = first.to + 1; k < second.from; k++) if (!BETWEEN_COMPANIONS.has(tag(s, k))) return null
+  return (s.children[first.head] ?? []).some((c) => label(s, c) === 'conj' && c >= second.from && c < second.to)
+    ? null
+    : holderOfMention(s, first)
+}
+const POSSESSIVE: ReadonlySet<string> = new Set(['PRON', 'DET'])

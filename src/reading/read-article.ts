@@ -15,6 +15,7 @@ import { mentionsIn } from './actors/mention.js'
 import { type Prepared, rememberPersons } from './actors/remember-persons.js'
 import { isAskedFor } from './asked-for.js'
 import { type Setting, settle } from './assemble.js'
+import { type Attributed, attributedIn } from './attributed.js'
 import { attributionsIn } from './attributions/find-attributions.js'
 import type { Found } from './attributions/found.js'
 import { type Document, layOut } from './document.js'
@@ -24,7 +25,7 @@ import { calibrated, type Evidence, evidenceOf, type Judge, labelOf, likelihood 
 import { conditionDemand, OUGHT, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { remarksIn } from './remarks/find-remarks.js'
-import { type Speech, speechBySentence, speechIn } from './speech.js'
+import { messagesBySentence, type Speech, speechIn } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { isEnding } from './stances/shape.js'
 import { tellerBefore } from './told-on.js'
@@ -50,12 +51,24 @@ const readSentences = (document: Document, reader: Reader): readonly Prepared[] 
     }),
   )
 
-const findSpeech = (document: Document, prepared: readonly Prepared[]): readonly Speech[] => {
+/** By sentence, those whose cue stands in it. */
+const byCue = (attributed: readonly Attributed[], prepared: readonly Prepared[]): readonly (readonly Attributed[])[] =>
+  messagesBySentence(
+    attributed.map((one) => ({ message: one.cue, one })),
+    prepared.map((p) => p.sentence),
+  ).map((here) => here.map(({ one }) => one))
+
+const findSpeech = (
+  document: Document,
+  prepared: readonly Prepared[],
+  attributed: readonly Attributed[],
+): readonly Speech[] => {
   const discourse = newDiscourse()
+  const cued = byCue(attributed, prepared)
   return prepared.flatMap(({ sentence, tongue, mentions }, index) => {
     if (index > 0 && sentence.paragraph - (prepared[index - 1]?.sentence.paragraph ?? 0) > 1)
       discourse.lastSpeaker = null
-    const found = speechIn(sentence, { document, tongue, mentions, discourse, index })
+    const found = speechIn(sentence, { document, tongue, mentions, discourse, index, attributed: cued[index] ?? [] })
     remember(discourse, sentence, mentions, index, tongue.language)
     return found
   })
@@ -208,11 +221,15 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   const document = layOut(article, reader.tongues)
   if (document.lang === null || !reader.tongues.has(document.lang)) return notSupported(article, document.lang)
   const prepared = readSentences(document, reader)
-  const speech = findSpeech(document, prepared)
-  const spokenHere = speechBySentence(
-    speech,
-    prepared.map((one) => one.sentence),
+  const attributions = attributionsIn(
+    document,
+    prepared.map(({ sentence, tongue }) => ({ sentence, language: tongue.language })),
   )
+  const attributedAll = attributedIn(attributions, prepared)
+  const speech = findSpeech(document, prepared, attributedAll)
+  const sentences = prepared.map((one) => one.sentence)
+  const spokenHere = messagesBySentence(speech, sentences)
+  const attributedHere = messagesBySentence(attributedAll, sentences)
   const discourse = newDiscourse()
   const statements: Statement[] = []
   const unread: Unread[] = []
@@ -238,6 +255,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
       document,
       reader,
       speech: spokenHere[index] ?? [],
+      attributions: attributedHere[index] ?? [],
       teller: tellerBefore(prepared, spokenHere, index),
       discourse,
       spoken,
@@ -286,10 +304,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   return {
     article: article.id,
     lang: document.lang,
-    attributions: attributionsIn(
-      document,
-      prepared.map(({ sentence, tongue }) => ({ sentence, language: tongue.language })),
-    ).map((found) => attributionOf(document, found)),
+    attributions: attributions.map((found) => attributionOf(document, found)),
     statements: distinct(statements),
     unread,
     ...(remarks.length === 0 ? {} : { remarks }),

@@ -3,6 +3,7 @@ import { identify, type Range, type Statement, type Unread } from '../dossier/in
 import type { Language } from '../language/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Outcome, type Setting, settle } from './assemble.js'
+import { type Attributed, attributedAt } from './attributed.js'
 import { chooseHolder, type HolderWeights } from './choose-holder.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
 import { conditionsIn, isSupposed } from './conditions/find-conditions.js'
@@ -43,6 +44,8 @@ export interface ArticleState {
   readonly document: Document
   readonly reader: Reader
   readonly speech: readonly Speech[]
+  /** Attributions whose message touches the sentence. */
+  readonly attributions: readonly Attributed[]
   /** Who spoke right before, where nobody is said to speak in the sentence. */
   readonly teller: Holder | null
   readonly discourse: Discourse
@@ -235,7 +238,11 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     const { candidate, options } = withHolders(
       sentence,
       found,
-      { ...holderContext(found.at), speech: around(found.at) },
+      {
+        ...holderContext(found.at),
+        speech: around(found.at),
+        attributed: attributedAt(state.attributions, begin(found.at)),
+      },
       reader.holderWeights,
     )
     const settingOf = (candidate: Candidate): Setting => ({

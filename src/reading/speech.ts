@@ -3,6 +3,7 @@
 import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Quotation } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
+import type { Attributed } from './attributed.js'
 import { type Document, quotationsTouching, type Tongue } from './document.js'
 import { type Discourse, type Holder, type HolderContext, holderAt, holderOfMention } from './holders.js'
 import {
@@ -46,6 +47,8 @@ export interface SpeechContext {
   readonly mentions: readonly ActorMention[]
   readonly discourse: Discourse
   readonly index: number
+  /** Speakers of the attributions whose cue stands in the sentence. */
+  readonly attributed: readonly Attributed[]
 }
 
 /** Outer quotations that touch the sentence and hold more than a word or two. */
@@ -286,7 +289,10 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     if (message.length === 0) continue
     const own = holdersOfVerb(s, i, holderContext(context, null))[0] ?? null
     const passive = childWith(s, i, 'aux:pass', 'nsubj:pass') >= 0 || isStatePassive(s, i, language)
-    const speaker = own ?? (passive || nested ? null : nearestMention(s, i, context))
+    const cued = context.attributed.find((one) => one.cue.some((cue) => within(cue, s.tokens[i]?.begin ?? -1)))?.holder
+    // "Aus dem Kreml hiess es": who says so is no subject.
+    const named = language.attribution.sourceVerbs.has(word) ? (cued ?? own) : (own ?? cued)
+    const speaker = named ?? (passive || nested ? null : nearestMention(s, i, context))
     found.push({
       form,
       message,
@@ -339,12 +345,12 @@ const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly Quotat
 export const speechAt = (all: readonly Speech[], at: number): readonly Speech[] =>
   all.filter((speech) => speech.message.some((range) => within(range, at))).sort((a, b) => length(b) - length(a))
 
-/** For every sentence the attributions whose message touches it; sentences stand in text order. */
-export const speechBySentence = (
-  all: readonly Speech[],
+/** For every sentence what has a message that touches it; sentences stand in text order. */
+export const messagesBySentence = <T extends { readonly message: readonly Range[] }>(
+  all: readonly T[],
   sentences: readonly Sentence[],
-): readonly (readonly Speech[])[] => {
-  const found: Speech[][] = sentences.map(() => [])
+): readonly (readonly T[])[] => {
+  const found: T[][] = sentences.map(() => [])
   const firstEndingAfter = (at: number): number => {
     let [low, high] = [0, sentences.length]
     while (low < high) {

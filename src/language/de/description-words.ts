@@ -3,6 +3,9 @@ import { wordList } from '../lexicon-row.js'
 
 export const described: DescriptionWords = {
   known: wordList('der, die, das, den, dem, des, dieser, diese, dieses, diesen, diesem, jener, jene, jenes'),
+  anyone: wordList(
+    'ein, eine, einen, einem, einer, eines, mehrere, mehreren, mehrerer, einige, einigen, einiger, mancher, manche, zwei, drei',
+  ),
   states: wordList(
     'land, staat, republik, königreich, nation, inselstaat, nachbarland, golfstaat, grossmacht, supermacht, mitgliedsland, mitgliedstaat, mitgliedsstaat, sowjetrepublik, nachbarstaat, emirat, sultanat, bündnispartner',
   ),

@@ -28,6 +28,8 @@ export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
   ['dürften', 'could'],
 ])
 
+export const existence = wordList('geben, existieren, bestehen')
+export const lacking = wordList('ohne')
 export const negations = wordList(
   'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, weder, keinesfalls, keineswegs, ohne, kaum, niemand',
 )

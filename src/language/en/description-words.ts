@@ -3,6 +3,7 @@ import { wordList } from '../lexicon-row.js'
 
 export const described: DescriptionWords = {
   known: wordList('the, this, that, these, those'),
+  anyone: wordList('a, an, one, several, some, two, three, another'),
   states: wordList('country, nation, state, republic, kingdom, neighbour, neighbor, superpower, emirate'),
   firms: wordList(
     'company, corporation, firm, airline, carrier, manufacturer, maker, carmaker, operator, retailer, group, conglomerate, bank, utility, employer, shipyard, publisher, planemaker, railway, service',

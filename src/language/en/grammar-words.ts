@@ -30,6 +30,8 @@ export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
   ['might', 'could'],
 ])
 
+export const existence = wordList('be, exist')
+export const lacking = wordList('without')
 export const negations = wordList(
   "not, n't, n’t, no, never, neither, nor, without, cannot, nothing, none, nobody, hardly, won't, can't, don't, doesn't, didn't, wouldn't, won’t, can’t, don’t, doesn’t, didn’t",
 )

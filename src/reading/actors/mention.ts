@@ -8,7 +8,7 @@ import { childWith, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { isCapital, namesIn, type Piece } from './names.js'
 import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
-import { governing, ownerBeside, personServed, prefixActor, type TitleHit, titleFinder } from './titles.js'
+import { governing, LINKS, ownerBeside, personServed, prefixActor, type TitleHit, titleFinder } from './titles.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
@@ -192,8 +192,11 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       })
       continue
     }
+    // "A Kremlin official" is one of many: whoever is known to hold such an office is not meant.
+    const plural = s.parse.feats[title.from]?.number === 'plur'
+    const anyone = s.tokens.slice(Math.max(0, from - 1), title.from).some((t) => language.described.anyone.has(t.norm))
     const holder =
-      of && !former
+      of && !former && !anyone && !plural
         ? (title.offices.map((office) => holderOf(roster, office.id, of.id, day)).find((h) => h !== null) ?? null)
         : null
     const text = s.tokens
@@ -213,10 +216,10 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
       party: party(partyId),
       kind: expert ? 'expert' : 'person',
       id: holder?.id ?? null,
-      plural: s.parse.feats[title.from]?.number === 'plur',
+      plural,
       feminine: FEMININE.test(norm(s, title.to - 1)),
       sure: of !== null,
-      offices: officesOf(title),
+      offices: anyone ? [] : officesOf(title),
     })
   }
   const nounOf = nouns(language)
@@ -308,15 +311,18 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
   // 4. Names nobody has filed.
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i]) continue
-    const entity = isCalled(s, i, language) ? 'B-ORG' : s.parse.entities[i]
-    if (entity === undefined || entity === 'O' || entity.endsWith('LOC') || entity.startsWith('I-')) continue
+    const tagged = isCalled(s, i, language) ? 'B-ORG' : s.parse.entities[i]
+    if (tagged === undefined || tagged.startsWith('I-')) continue
+    const titled = tagged === 'O' || tagged.endsWith('LOC') ? nameBeforeTitle(s, i, found) : i
+    if (titled < 0) continue
+    const entity = titled > i ? 'B-PER' : tagged
     if (
       language.openers.has(norm(s, i)) ||
       language.dates.weekdays.has(norm(s, i)) ||
       language.dates.months.has(norm(s, i))
     )
       continue
-    let to = i + 1
+    let to = Math.max(i + 1, titled)
     while (to < s.tokens.length && !taken[to] && s.parse.entities[to] === `I-${entity.slice(2)}`) to++
     const name = s.tokens
       .slice(i, to)
@@ -367,10 +373,11 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
 const joinApposed = (s: Sentence, found: readonly ActorMention[]): readonly ActorMention[] =>
   found.map((mention, k) => {
     if (mention.kind !== 'person' || mention.id !== null) return mention
-    const others = [found[k - 1], found[k + 1]].filter((o) => o !== undefined)
+    // The owner of an office may be a mention of its own.
+    const others = [k - 1, k + 1, k - 2, k + 2].flatMap((at) => found[at] ?? [])
     const other = others.find((o) => {
       const between = o.from >= mention.to ? s.tokens.slice(mention.to, o.from) : s.tokens.slice(o.to, mention.from)
-      const beside = between.length === 1 && between[0]?.text === ','
+      const beside = between.at(-1)?.text === ',' && (between.length === 1 || isOwner(s, mention, o))
       if (o.kind === 'expert') return beside && o.from >= mention.to
       return o.kind === 'person' && beside && isTitle(o) !== isTitle(mention)
     })
@@ -387,6 +394,31 @@ const joinApposed = (s: Sentence, found: readonly ActorMention[]): readonly Acto
       sure: true,
     }
   })
+
+/** Longest "of the transport ministry" behind a title, in words. */
+const LONGEST_OWNER = 4
+/** Longest name, in words. */
+const LONGEST_NAME = 4
+const OWNER_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
+
+/** "The spokesman for the ministry, John Black,": what stands between title and name says whose office it is. */
+const isOwner = (s: Sentence, a: ActorMention, b: ActorMention): boolean => {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  const from = first.to + 1
+  const to = second.from - 1
+  if (!isTitle(first) || to - from < 1 || to - from > LONGEST_OWNER || !LINKS.has(norm(s, first.to))) return false
+  for (let i = from; i < to; i++) if (!OWNER_TAGS.has(tag(s, i))) return false
+  return true
+}
+
+/** "Betty Wong, the president of Macau": where a name of two words and more ends that stands before a title and so is no place; -1 else. */
+const nameBeforeTitle = (s: Sentence, from: number, found: readonly ActorMention[]): number => {
+  let to = from
+  while (tag(s, to) === 'PROPN') to++
+  const isName =
+    to - from > 1 && to - from <= LONGEST_NAME && tag(s, from - 1) !== 'PROPN' && s.tokens[to]?.text === ','
+  return isName && found.some((m) => m.from === to + 1 && m.kind === 'person' && m.id === null && isTitle(m)) ? to : -1
+}
 
 /** A mention by title alone is named by its own words, article and all. */
 const isTitle = (mention: ActorMention): boolean =>

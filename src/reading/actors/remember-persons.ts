@@ -74,6 +74,9 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
         .map((form) => surnames.get(form))
         .find((p) => p !== undefined)
     const mentions = one.mentions.map((m): ActorMention => {
+      // A surname alone is easily taken for a place or a body ("Lam", "Holt").
+      const namesake = !isPerson(m) && m.id === null && m.to - m.from === 1 ? surnames.get(norm(s, m.from)) : undefined
+      if (namesake) return { ...m, ...namesake, name: namesake.actor, plural: false, sure: true, state: false }
       if (!isPerson(m)) return m
       const person = m.id === null ? bySpelling(norm(s, m.to - 1)) : undefined
       if (person)

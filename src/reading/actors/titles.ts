@@ -13,7 +13,7 @@ export interface TitleHit {
   readonly of: Actor | null
 }
 
-const LINKS = new Set(['of', 'the', 'der', 'des', 'von', 'für', 'for', 'in', 'dem', 'im'])
+export const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'der', 'des', 'von', 'für', 'for', 'in', 'dem', 'im'])
 
 /** A compound's first part as an actor: "US-", "Kreml", "NATO-", "EU-". */
 export const prefixActor = (roster: Roster, prefix: string): Actor | null => {
@@ -84,7 +84,7 @@ const singulars = (word: string): readonly string[] =>
 
 /** The state or body that stands beside a title or a government noun: "russische", "Russlands", "of Ukraine", "des Kremls". */
 export const ownerBeside = (s: Sentence, from: number, to: number, pieces: readonly Piece[]): Piece | null => {
-  const before = pieces.find((p) => p.to <= from && p.to >= from - 5 && (p.adjective || p.actor.kind !== 'person'))
+  const before = pieces.findLast((p) => p.to <= from && p.to >= from - 5 && (p.adjective || p.actor.kind !== 'person'))
   if (before) {
     const between = s.tokens.slice(before.to, from)
     const possessive =

@@ -103,8 +103,11 @@ const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean =
     return at >= 0 && !(i >= at && i < at + row.length) && clauseOf(s, i).includes(at + row.length - 1)
   })
 
+/** Arguments that carry the negation of their verb: "stimmt keinem Abkommen zu". */
+const NEGATED_THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'nsubj:pass', 'obl', 'obl:arg'])
+
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
-const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
+export const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
   // "Weder die EU noch die Ukraine erkennen … an": with the subject, wherever that hangs.
   const subject = subjectOf(s, i)
   if (
@@ -115,9 +118,11 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
   for (const child of s.children[i] ?? []) {
     const rel = label(s, child)
     if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel)) return true
+    // "nicht länger", "no longer": the negation hangs on the adverb.
+    if (rel === 'advmod' && (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c)))) return true
     // "kein Interesse", "no deal": the negation sits in the object or subject.
     if (
-      (rel === 'obj' || rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'obl') &&
+      NEGATED_THINGS.has(rel) &&
       (s.children[child] ?? []).some((c) => label(s, c) === 'det' && language.negations.has(norm(s, c)))
     )
       return true

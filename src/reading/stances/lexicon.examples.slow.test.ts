@@ -49,7 +49,7 @@ const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly
   if (!s || !tongue || !lexicon || s.lang !== lang) throw new Error(`cannot read "${text}"`)
   const { language } = tongue
   const mentions = mentionsIn(s, { roster: reader.roster, language, day: null, home: null })
-  const speech = speechIn(s, { document, tongue, mentions, discourse: newDiscourse(), index: 0 })
+  const speech = speechIn(s, { document, tongue, mentions, discourse: newDiscourse(), index: 0, attributed: [] })
   const speakerAt = (i: number) =>
     speechAt(speech, s.tokens[i]?.begin ?? -1)
       .filter((one) => one.speaker)

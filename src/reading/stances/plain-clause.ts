@@ -1,6 +1,7 @@
 // Every other clause somebody stands behind: no word of the lexicon says what stance it is, so it only is a proposal for
 // the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
 
+import type { Language } from '../../language/index.js'
 import { coordinated, type Holder, mentionAt } from '../holders.js'
 import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
@@ -29,6 +30,16 @@ const unfoldsNoun = (s: Sentence, i: number, nouns: ReadonlySet<string>): boolea
   (s.children[head(s, i)] ?? []).some(
     (c) => c < i && ARGUMENTS.includes(label(s, c)) && nouns.has(lemma(s, c).toLowerCase()),
   )
+
+const FAVOURED = { act: 'propose', sign: 1, strength: 2 } as const
+const REFUSED = { act: 'reject', sign: -1, strength: 3 } as const
+const ONLY_WITH = { act: 'redline', sign: 1, strength: 4 } as const
+
+/** "There will be no peace without guarantees": what everything else hangs on is wanted absolutely. */
+const isOnlyWith = (s: Sentence, i: number, language: Language): boolean =>
+  tag(s, i) !== 'NOUN' &&
+  language.existence.has(lemma(s, i)) &&
+  clauseOf(s, i).some((k) => label(s, k) === 'case' && language.lacking.has(norm(s, k)))
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
@@ -77,9 +88,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
             : speaker
               ? 'clause-said'
               : 'clause-narrated',
-        act: negative ? 'reject' : 'propose',
-        sign: negative ? -1 : 1,
-        strength: negative ? 3 : 2,
+        ...(negative ? (isOnlyWith(s, i, language) ? ONLY_WITH : REFUSED) : FAVOURED),
         holders: holder,
         bySpeaker: own,
         at: i,

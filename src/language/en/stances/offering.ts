@@ -1,7 +1,10 @@
 // English: giving something of one's own. Row language and examples: ../../lexicon-row.ts.
 
 export const offering = `
-withdraw            offer + 2 : =troop* =forces =bill =soldier* =demand* =objection* #n-troops
+withdraw            accept + 2 : =objection* =veto =reservation*
+  + Ankara withdrew its objections to the accession.
+  - She withdrew cash from the account.
+withdraw            offer + 2 : =troop* =forces =bill =soldier* =demand* #n-troops
   + Yerevan withdrew its troops from the enclave.
   - She withdrew cash from the account.
 pull ~ out troops of offer + 2
@@ -37,8 +40,11 @@ swap                offer + 2 : =prisoner* =territor* =land =captive* =bodies #n
 exchange            offer + 2 : =prisoner* =captive* =bodies =hostage* #n-prisoner
   + Kyiv and Moscow exchanged prisoners.
   - The guests exchanged glances.
-drop                offer - 2 : =demand* =bid =objection* =tariff* =threat* =condition* =veto =resistance =opposition
+drop                accept + 2 : =objection* =veto =resistance =opposition =reservation*
   + Ankara dropped its objections to the accession.
+  - The waiter dropped a tray.
+drop                offer - 2 : =demand* =bid =tariff* =threat* =condition*
+  + Ankara dropped its demand for a refund.
   - The waiter dropped a tray.
 shelve              offer - 2 : =demand* =bid =objection* =tariff* =threat* =condition*
   + Kyiv shelved its bid for membership.

@@ -1,0 +1,54 @@
+// Whom the attributions of an article name as speaking: the mention in the words an annotator would mark as the speaker.
+import type { Range } from '../dossier/index.js'
+import type { ActorMention } from './actors/mention.js'
+import type { Prepared } from './actors/remember-persons.js'
+import type { Found } from './attributions/found.js'
+import { type Holder, holderOfMention } from './holders.js'
+
+/** Offsets into the folded text. */
+export interface Attributed {
+  readonly message: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly holder: Holder
+}
+
+/** Of several actors in the speaker's words the person speaks: "Peskow, der Sprecher des Kremls". */
+const speakerAmong = (mentions: readonly ActorMention[]): ActorMention | null =>
+  mentions.find((m) => m.kind === 'person' || m.kind === 'expert') ?? mentions[0] ?? null
+
+const holderIn = ({ sentence: s, mentions }: Prepared, range: Range): Holder | null => {
+  const inside = mentions.filter(
+    ({ kind, head }) =>
+      kind !== 'place' &&
+      (s.tokens[head]?.begin ?? -1) >= range.begin &&
+      (s.tokens[head]?.end ?? Number.POSITIVE_INFINITY) <= range.end,
+  )
+  const mention = speakerAmong(inside)
+  return mention && holderOfMention(s, mention)
+}
+
+/** Attributions whose speaker names an actor; sentences stand in text order. */
+export const attributedIn = (found: readonly Found[], prepared: readonly Prepared[]): readonly Attributed[] => {
+  let at = 0
+  return [...found]
+    .filter((f) => f.speaker !== null)
+    .sort((a, b) => (a.speaker as Range).begin - (b.speaker as Range).begin)
+    .flatMap(({ message, cue, speaker }) => {
+      const range = speaker as Range
+      while (at < prepared.length - 1 && (prepared[at] as Prepared).sentence.end <= range.begin) at++
+      const one = prepared[at]
+      const holder = one ? holderIn(one, range) : null
+      return holder ? [{ message, cue, holder }] : []
+    })
+}
+
+const length = (ranges: readonly Range[]): number => ranges.reduce((sum, range) => sum + range.end - range.begin, 0)
+
+/** Who speaks at an offset: the innermost of those whose message covers it. */
+export const attributedAt = (here: readonly Attributed[], at: number): Holder | null => {
+  let best: Attributed | null = null
+  for (const one of here)
+    if (one.message.some((m) => at >= m.begin && at < m.end) && (!best || length(one.message) < length(best.message)))
+      best = one
+  return best?.holder ?? null
+}

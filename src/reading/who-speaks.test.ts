@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readerOf, statementsIn } from '../../tests/read-text.js'
+import type { Reader } from './index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await readerOf('ukraine')
+})
+
+const actors = (lang: string, text: string): readonly string[] => statementsIn(reader, lang, text).map((s) => s.actor)
+const last = (lang: string, text: string): string | undefined => actors(lang, text).at(-1)
+
+describe('who is named', () => {
+  it('by a surname that is a place as well', () => {
+    const text =
+      'Betty Lam, the mayor, announced a review. "The city will withdraw the bill," Lam said. Lam also agreed to add two members to the council.'
+    expect(last('en', text)).toBe('Betty Lam')
+  })
+
+  it.each([
+    ['de', 'Betty Wong, die Präsidentin von Macau, lehnte den Vorschlag ab.', 'Betty Wong'],
+    ['en', 'Betty Wong, the president of Macau, rejected the proposal.', 'Betty Wong'],
+    ['de', 'Der Sprecher des Ministeriums, Jan Schwarz, lehnte den Vorschlag ab.', 'Jan Schwarz'],
+    ['en', 'The spokesman for the ministry, John Black, rejected the proposal.', 'John Black'],
+  ])('beside a title (%s): %s', (lang, text, actor) => {
+    expect(last(lang, text)).toBe(actor)
+  })
+
+  it.each([
+    ['de', 'Ein hochrangiger EU-Diplomat lehnte den Vorschlag ab.'],
+    ['en', 'A Kremlin official rejected the proposal.'],
+    ['en', 'Kremlin officials rejected the proposal.'],
+  ])('nobody known, where one of many speaks (%s): %s', (lang, text) => {
+    for (const { speaker, actor } of statementsIn(reader, lang, text))
+      expect([speaker?.text, actor]).not.toContainEqual(expect.stringMatching(/Mora|Pushilin/u))
+  })
+
+  it('with the owner of the office that stands nearest', () => {
+    const [statement] = statementsIn(reader, 'en', 'Ukraine must give up Crimea, said a Kremlin official.')
+    expect(statement?.party).toBe('Russia')
+  })
+
+  it.each([
+    ['de', 'Bundeskanzler Friedrich Merz und sein polnischer Kollege Donald Tusk lehnten den Plan ab.'],
+    ['en', 'German Chancellor Friedrich Merz and his Polish counterpart Donald Tusk rejected the plan.'],
+  ])('two of them, the second by the first (%s)', (lang, text) => {
+    expect(actors(lang, text)).toEqual(['Friedrich Merz', 'Donald Tusk'])
+  })
+
+  it('behind a preposition, where "es" is the subject', () => {
+    const text = 'Litauen lehnt den Plan ab. Die Ukraine müsse auf die Krim verzichten, heißt es aus dem Kreml.'
+    expect(statementsIn(reader, 'de', text).at(-1)?.party).toBe('Russia')
+  })
+})
+
+describe('which way a stance goes', () => {
+  it.each([
+    ['de', 'Die Türkei gab ihren Widerstand gegen den Beitritt Schwedens auf.', 1],
+    ['en', "Turkey dropped its opposition to Sweden's accession.", 1],
+    ['de', 'Moskau besteht nicht länger auf einem Machtwechsel in Kiew.', -1],
+    ['en', 'Moscow no longer insists on a change of power in Kyiv.', -1],
+    ['de', 'Ohne Sicherheitsgarantien werde es keinen Frieden geben, sagte Selenskyj.', 1],
+    ['en', 'There will be no peace without security guarantees, Zelensky said.', 1],
+    ['de', 'Die Slowakei drohte, kein Gas mehr durchzuleiten.', -1],
+    ['en', 'Slovakia threatened to stop the transit of gas.', -1],
+  ])('%s: %s', (lang, text, sign) => {
+    expect(statementsIn(reader, lang, text).map((s) => s.sign)).toEqual([sign])
+  })
+})
+
+describe('what is negated', () => {
+  it.each([
+    'Sie werde keinem Abkommen zustimmen, das Grenzen verschiebe, erklärte die estnische Regierungschefin Kaja Kallas.',
+    'Ungarn stimmte keinem Vorschlag zu.',
+  ])('by the article of an object: %s', (text) => {
+    expect(statementsIn(reader, 'de', text).map((s) => s.sign)).toEqual([-1])
+  })
+})
