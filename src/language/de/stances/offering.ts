@@ -25,7 +25,7 @@ aufgeben            accept + 2 : =widerstand =blockade =veto =vorbehalt*
   + Budapest gibt seinen Widerstand auf.
   - Der Gast gab ein Paket auf.
 fallenlassen        offer - 2 : =forderung* =anspruch* =bedingung*
-  + Berlin hat seine Forderung fallenlassen.
+  + Berlin hat den Anspruch auf die Inseln fallenlassen.
   - Der Kellner hat das Tablett fallenlassen.
 fallenlassen        accept + 2 : =vorbehalt* =widerstand =veto
   + Berlin hat seine Vorbehalte fallenlassen.
