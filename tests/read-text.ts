@@ -1,6 +1,6 @@
 // Sentences of a test's own, read with a casebook.
 import { casebooksFolder, loadCasebook } from '../src/casebook/index.js'
-import { articleId, type Statement } from '../src/dossier/index.js'
+import { type Article, articleId, type PartialDate, type Statement } from '../src/dossier/index.js'
 import { loadModels } from '../src/models/index.js'
 import { prepareReader, type Reader, readArticle } from '../src/reading/index.js'
 
@@ -10,17 +10,17 @@ export const readerOf = async (casebook: string): Promise<Reader> => {
   return prepareReader(loaded.casebook, loadModels())
 }
 
+/** `published` is a day: "2025-03-14". */
+export const textArticle = (lang: string | null, text: string, published: PartialDate | null = null): Article => ({
+  id: articleId('test', text),
+  source: 'test',
+  title: null,
+  lang,
+  published,
+  publisher: null,
+  text,
+  boilerplate: [],
+})
+
 export const statementsIn = (reader: Reader, lang: string, text: string): readonly Statement[] =>
-  readArticle(
-    {
-      id: articleId('test', text),
-      source: 'test',
-      title: null,
-      lang,
-      published: null,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader,
-  ).statements
+  readArticle(textArticle(lang, text), reader).statements

@@ -29,7 +29,7 @@ const plain = Float64Array.from(PLAIN_WEIGHTS)
 
 /** How often each real text and each text that weighs is taken. */
 const REAL_TIMES = 2
-const WEIGHING_TIMES = 8
+const WEIGHING_TIMES = 4
 const times = (n, texts) => Array(n).fill(texts).flat()
 
 /**

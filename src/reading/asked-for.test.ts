@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textArticle } from '../../tests/read-text.js'
 import { casebooksFolder, loadCasebook } from '../casebook/index.js'
-import { articleId } from '../dossier/index.js'
 import { loadModels } from '../models/index.js'
 import { prepareReader, type Reader } from './index.js'
 import { readArticle } from './read-article.js'
@@ -13,19 +13,7 @@ beforeAll(async () => {
 })
 
 const parties = (lang: string, text: string) =>
-  readArticle(
-    {
-      id: articleId('a', text),
-      source: 'a',
-      title: null,
-      lang,
-      published: null,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader,
-  ).statements.map((s) => s.party)
+  readArticle(textArticle(lang, text), reader).statements.map((s) => s.party)
 
 describe('what one asks of another', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textArticle } from '../../tests/read-text.js'
 import { casebooksFolder, loadCasebook } from '../casebook/index.js'
-import { articleId } from '../dossier/index.js'
 import { loadModels } from '../models/index.js'
 import { prepareReader, type Reader } from './index.js'
 import { readArticle } from './read-article.js'
@@ -12,20 +12,7 @@ beforeAll(async () => {
   reader = prepareReader(loaded.casebook, loadModels())
 })
 
-const statementsIn = (lang: string, text: string) =>
-  readArticle(
-    {
-      id: articleId('who', text),
-      source: 'who',
-      title: null,
-      lang,
-      published: null,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader,
-  ).statements
+const statementsIn = (lang: string, text: string) => readArticle(textArticle(lang, text), reader).statements
 
 const holders = (lang: string, text: string): readonly string[] =>
   statementsIn(lang, text).map((s) => `${s.actor}: ${s.quote}`)

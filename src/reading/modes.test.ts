@@ -1,7 +1,8 @@
 // How each hand rendered the words, as far as sentences show it: the modes of a chain.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textArticle } from '../../tests/read-text.js'
 import { casebooksFolder, loadCasebook } from '../casebook/index.js'
-import { articleId, type PartialDate, type Statement } from '../dossier/index.js'
+import { type PartialDate, type Statement } from '../dossier/index.js'
 import { loadModels } from '../models/index.js'
 import { prepareReader, type Reader } from './index.js'
 import { readArticle } from './read-article.js'
@@ -14,19 +15,7 @@ beforeAll(async () => {
 })
 
 const read = (text: string, lang: string): readonly Statement[] =>
-  readArticle(
-    {
-      id: articleId('x', text),
-      source: 'x',
-      title: null,
-      lang,
-      published: '2025-03-18' as PartialDate,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader,
-  ).statements
+  readArticle(textArticle(lang, text, '2025-03-18' as PartialDate), reader).statements
 
 const TOLD = [
   {

@@ -347,5 +347,8 @@ export const conditionDemand = (proposal: Proposal, statement: Statement): Outco
   if (outcome.kind !== 'statement') return outcome
   // It was said with the statement it is the condition of, whatever days the condition names.
   const { id: _, ...draft } = outcome.statement
-  return { kind: 'statement', statement: identify({ ...draft, said: statement.said, saidBasis: statement.saidBasis }) }
+  const { said, saidBasis } = statement
+  // "…, provided Russia keeps it too": where it names no option of its own it is about that of the statement.
+  const option = draft.option ?? (draft.issue === statement.issue ? statement.option : null)
+  return { kind: 'statement', statement: identify({ ...draft, option, said, saidBasis }) }
 }

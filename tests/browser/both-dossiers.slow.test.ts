@@ -195,7 +195,7 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
 
     test('whose tellings count is chosen in the matrix and changes it; the same dossier refuses strangers', async () => {
       const page = await go('/matrix?lang=en')
-      await page.waitForSelector('td.cell:not(.unknown)')
+      await page.waitForSelector('[data-drawn="whole"] td.cell:not(.unknown)')
       const all = await page.locator('td.cell:not(.unknown)').count()
       await page.locator('.trust select').selectOption('own')
       await page.waitForURL(/trust=own/)

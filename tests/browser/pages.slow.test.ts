@@ -180,7 +180,7 @@ describe.skipIf(browser === null)('the sample case', () => {
 
   test('matrix: whose tellings count', async () => {
     const page = await open('/matrix?lang=en')
-    await page.waitForSelector('td.cell')
+    await page.waitForSelector('[data-drawn="whole"] td.cell')
     const all = await page.locator('td.cell:not(.unknown)').count()
     await page.getByRole('combobox', { name: 'Count' }).selectOption('quoted')
     await page.waitForURL(/trust=quoted/)
@@ -428,7 +428,7 @@ describe.skipIf(browser === null || !referenceIsThere)('the reports’ reference
 
   test('what was known when: the slider over the days of taking in', async () => {
     const page = await open('/matrix?lang=en')
-    await page.waitForSelector('td.cell')
+    await page.waitForSelector('[data-drawn="whole"] td.cell')
     const all = await page.locator('td.cell:not(.unknown)').count()
     await page.locator('#known-by').focus()
     await page.keyboard.press('Home')

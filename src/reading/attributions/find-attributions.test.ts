@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { textArticle } from '../../../tests/read-text.js'
 import { loadCasebook } from '../../casebook/index.js'
-import { articleId } from '../../dossier/index.js'
 import { loadModels } from '../../models/index.js'
 import { readArticle } from '../read-article.js'
 import { prepareReader } from '../reader.js'
@@ -10,19 +10,7 @@ if (!loaded.ok) throw new Error('casebooks/world has complaints')
 const reader = prepareReader(loaded.casebook, loadModels(['de', 'en']))
 
 const attributions = (text: string, lang: string) =>
-  readArticle(
-    {
-      id: articleId('t', text),
-      source: 't',
-      title: null,
-      lang,
-      published: null,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader,
-  ).attributions.map((a) => ({
+  readArticle(textArticle(lang, text), reader).attributions.map((a) => ({
     form: a.form,
     ...Object.fromEntries(
       (['message', 'speaker', 'cue', 'frame', 'addressee'] as const).map((role) => [

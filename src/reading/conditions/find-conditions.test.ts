@@ -1,7 +1,8 @@
 // Which words make a condition and which only look like it, in both languages; the sentences are our own.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textArticle } from '../../../tests/read-text.js'
 import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
-import { type Article, articleId, printCondition, type Statement } from '../../dossier/index.js'
+import { type Article, printCondition, type Statement } from '../../dossier/index.js'
 import { type Language, languageOf } from '../../language/index.js'
 import { loadModels } from '../../models/index.js'
 import { layOut } from '../document.js'
@@ -15,16 +16,7 @@ beforeAll(async () => {
   reader = prepareReader(loaded.casebook, loadModels())
 })
 
-const article = (text: string, lang: string): Article => ({
-  id: articleId('test', text),
-  source: 'test',
-  title: null,
-  lang,
-  published: null,
-  publisher: null,
-  text,
-  boilerplate: [],
-})
+const article = (text: string, lang: string): Article => textArticle(lang, text)
 
 const found = (text: string, lang: string): readonly string[] => {
   const document = layOut(article(text, lang), reader.tongues)

@@ -106,8 +106,13 @@ const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean =
 /** Arguments that carry the negation of their verb: "stimmt keinem Abkommen zu". */
 const NEGATED_THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'nsubj:pass', 'obl', 'obl:arg'])
 
+/** "kein Interesse", "no deal": the negation sits in the object or subject. */
+export const isNoThing = (s: Sentence, i: number, language: Language): boolean =>
+  NEGATED_THINGS.has(label(s, i)) &&
+  (s.children[i] ?? []).some((c) => label(s, c) === 'det' && language.negations.has(norm(s, c)))
+
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
-export const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
+const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
   // "Weder die EU noch die Ukraine erkennen … an": with the subject, wherever that hangs.
   const subject = subjectOf(s, i)
   if (
@@ -119,13 +124,12 @@ export const negatedAt = (s: Sentence, i: number, language: Language): boolean =
     const rel = label(s, child)
     if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel)) return true
     // "nicht länger", "no longer": the negation hangs on the adverb.
-    if (rel === 'advmod' && (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c)))) return true
-    // "kein Interesse", "no deal": the negation sits in the object or subject.
     if (
-      NEGATED_THINGS.has(rel) &&
-      (s.children[child] ?? []).some((c) => label(s, c) === 'det' && language.negations.has(norm(s, c)))
+      rel === 'advmod' &&
+      (s.children[child] ?? []).some((c) => label(s, c) === 'advmod' && language.negations.has(norm(s, c)))
     )
       return true
+    if (isNoThing(s, child, language)) return true
     if (CARRIERS.has(rel) && (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c)))) return true
   }
   return false

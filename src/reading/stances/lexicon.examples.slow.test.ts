@@ -1,8 +1,8 @@
 // Every row of the stance lexicons is tried on the sentences under it: what it must read, and another use of the same word
 // that it must not read.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textArticle } from '../../../tests/read-text.js'
 import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
-import { articleId } from '../../dossier/index.js'
 import * as germanNouns from '../../language/de/stance-nouns.js'
 import * as germanVerbs from '../../language/de/stance-verbs.js'
 import * as englishNouns from '../../language/en/stance-nouns.js'
@@ -30,19 +30,7 @@ beforeAll(async () => {
 
 /** The first sentence of a text with every stance in it, as read-sentence.ts would find them. */
 const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly found: readonly Candidate[] } => {
-  const document = layOut(
-    {
-      id: articleId('test', text),
-      source: 'test',
-      title: null,
-      lang,
-      published: null,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader.tongues,
-  )
+  const document = layOut(textArticle(lang, text), reader.tongues)
   const s = document.sentences[0]
   const tongue = reader.tongues.get(lang)
   const lexicon = reader.lexicons.get(lang)?.()

@@ -1,7 +1,7 @@
 // Constructions in which rules propose a stance, before any judge: who holds it and what it is. Sentences are our own.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textArticle } from '../../../tests/read-text.js'
 import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
-import { articleId } from '../../dossier/index.js'
 import { loadModels } from '../../models/index.js'
 import { prepareReader, proposalsOf, type Reader } from '../index.js'
 
@@ -15,19 +15,7 @@ beforeAll(async () => {
 
 /** "party act sign: words" of all that a rule other than that of plain clauses proposes. */
 const proposed = (text: string, lang = 'en'): readonly string[] =>
-  proposalsOf(
-    {
-      id: articleId('test', text),
-      source: 'test',
-      title: null,
-      lang,
-      published: null,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader,
-  )
+  proposalsOf(textArticle(lang, text), reader)
     .filter(({ features }) => !features.some((feature) => feature.startsWith('rule=clause')))
     .map((p) => `${p.party} ${p.act} ${p.sign}: ${text.slice(p.begin, p.end)}`)
 

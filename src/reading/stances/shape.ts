@@ -5,7 +5,7 @@ import type { Holder } from '../holders.js'
 import { perWord } from '../per-word.js'
 import { childWith, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
-import { type ClauseSigns, negatedAt } from './clause.js'
+import { type ClauseSigns, isNoThing } from './clause.js'
 
 export interface Shape {
   readonly act: Act
@@ -61,7 +61,13 @@ export const withEnding = (s: Sentence, shape: Shape, at: number, language: Lang
 export const withEndingAt = (s: Sentence, shape: Shape, things: readonly number[], language: Language): Shape => {
   if (shape.sign !== 1 || !TURNED_BY_ENDINGS.has(shape.act)) return shape
   const ending = things.find((c) => isEnding(s, c, language))
-  const negated = things.some((c) => (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') && negatedAt(s, c, language))
+  const negated = things.some(
+    (c) =>
+      (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') &&
+      (s.children[c] ?? []).some(
+        (k) => (language.negations.has(norm(s, k)) && label(s, k) === 'advmod') || isNoThing(s, k, language),
+      ),
+  )
   if ((ending !== undefined) === negated) return shape
   return { ...shape, sign: -1, endedAt: negated ? null : (ending ?? null) }
 }
