@@ -45,6 +45,12 @@ describe('editing a brief', () => {
     })
   })
 
+  test('a sentence that was emptied and dropped comes back in the words of the dossier', () => {
+    const emptied = applied(draft, { do: 'text', section: 0, block: 0, text: ' ' })
+    const less = applied(emptied, { do: 'drop', section: 0, block: 0 })
+    expect(texts(applied(less, { do: 'restore', section: 0, dropped: 0 }))).toEqual(['b', 'c', 'a'])
+  })
+
   test('no sentence of the dossier is ever lost, and everything can be taken back and done again', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 20 }), (edits) => {

@@ -31,6 +31,13 @@ const moved = (blocks: readonly DraftBlock[], from: number, to: number): readonl
   return [...others.slice(0, to), block, ...others.slice(to)]
 }
 
+/** What is kept of a dropped block: an empty note is no loss, a sentence whose words were taken out has those of the dossier again. */
+const keptOf = (block: DraftBlock | undefined): readonly DraftBlock[] => {
+  if (!block) return []
+  if (block.text.trim() !== '') return [block]
+  return block.kind === 'own' ? [] : [{ ...block, text: block.original }]
+}
+
 /** The same draft where the edit changes nothing. */
 export const applied = (draft: BriefDraft, edit: Edit): BriefDraft => {
   switch (edit.do) {
@@ -58,9 +65,11 @@ export const applied = (draft: BriefDraft, edit: Edit): BriefDraft => {
     case 'drop':
       return inSection(draft, edit.section, (section) => {
         const block = section.blocks[edit.block]
-        // An empty note is no loss.
-        const kept = block && block.text.trim() !== '' ? [block] : []
-        return { ...section, blocks: without(section.blocks, edit.block), dropped: [...section.dropped, ...kept] }
+        return {
+          ...section,
+          blocks: without(section.blocks, edit.block),
+          dropped: [...section.dropped, ...keptOf(block)],
+        }
       })
     case 'restore':
       return inSection(draft, edit.section, (section) => {
