@@ -197,8 +197,8 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       const page = await go('/matrix?lang=en')
       await page.waitForSelector('[data-drawn="whole"] td.cell:not(.unknown)')
       const all = await page.locator('td.cell:not(.unknown)').count()
-      await page.locator('.trust select').selectOption('own')
-      await page.waitForURL(/trust=own/)
+      await page.locator('.trust select').selectOption('quoted')
+      await page.waitForURL(/trust=quoted/)
       await expect.poll(() => page.locator('td.cell:not(.unknown)').count()).toBeLessThan(all)
 
       const answer = await fetch(`${server.url}/`)
