@@ -53,6 +53,11 @@ describe('whom a description stands for', () => {
     expect(lastHolder('de', text)).toBe('Karl Mustermann')
   })
 
+  it('a firm is no union of states', () => {
+    const text = 'The European Union extended its sanctions on Friday. The company demands a refund.'
+    expect(lastHolder('en', text)).not.toBe('European Union')
+  })
+
   it('is somebody else where the noun has an owner of its own', () => {
     const text = 'Slovenia threatened to block the decision. The company from Graz demands a refund.'
     expect(lastHolder('en', text)).not.toBe('Slovenia')

@@ -387,6 +387,7 @@ export const coordinated = (s: Sentence, i: number, context: HolderContext): rea
 }
 
 const BETWEEN_COMPANIONS: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN'])
+const POSSESSIVE: ReadonlySet<string> = new Set(['PRON', 'DET'])
 const LONGEST_BETWEEN = 5
 
 /** "Merz and his Polish counterpart Donald Tusk": the first of the two, whom a parse may leave out. */
@@ -401,4 +402,3 @@ const companionOf = (s: Sentence, i: number, { mentions }: HolderContext): Holde
     ? null
     : holderOfMention(s, first)
 }
-const POSSESSIVE: ReadonlySet<string> = new Set(['PRON', 'DET'])
