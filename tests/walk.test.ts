@@ -18,7 +18,8 @@ import { languageOf, languages, loadAnalyser } from '../src/language/index.js'
 import { loadModels } from '../src/models/index.js'
 import { matrix, standings } from '../src/positions/index.js'
 import { utterances } from '../src/provenance/index.js'
-import { type ActorMention, mentionsIn } from '../src/reading/actors/mention.js'
+import type { ActorMention } from '../src/reading/actors/mention.js'
+import { mentionsIn } from '../src/reading/actors/mentions.js'
 import { conditionsIn } from '../src/reading/conditions/find-conditions.js'
 import { type Document, layOut, type Tongue } from '../src/reading/document.js'
 import { newDiscourse } from '../src/reading/holders.js'
@@ -177,7 +178,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
       true,
     )
   },
-  'src/reading/actors/mention.ts': () => {
+  'src/reading/actors/mentions.ts': () => {
     expect(mentionsOf(first()).find(({ actor }) => actor === 'Ukraine')).toMatchObject({ party: 'Ukraine' })
     const rubio = mentionsOf(sentenceWith('Rubio')).find(({ actor }) => actor === 'Marco Rubio')
     expect(rubio).toMatchObject({ party: 'United States', kind: 'person' })
@@ -214,7 +215,9 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
       speaker: null,
       lexicon: (reader.lexicons.get('de') as () => StanceLexicon)(),
       speakerAt: () => null,
+      isRelayed: () => false,
       teller: null,
+      verbatimAt: () => false,
       isCommentary: false,
       messageAt: () => [0, sentence.tokens.length],
     })

@@ -215,6 +215,24 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
         expect(await ids(archive)).toEqual([])
       })
 
+      it('come out whole and in order where there are more articles than are fetched at once', async () => {
+        const archive = await fresh()
+        const items = Array.from({ length: 1050 }, (_, n) => {
+          const own = article(`many-${n}`, `Sylvania lehnt Nummer ${n} ab. Freedonia fordert sie.`)
+          const said = [statement(own, 'Freedonia fordert sie'), statement(own, `Sylvania lehnt Nummer ${n} ab`)]
+          return { article: own, reading: reading(own.id, said) }
+        })
+        await archive.putMany(items, RULES)
+        const [one] = items[700]?.reading.statements ?? []
+        if (!one) throw new Error('no statement')
+        await done(archive.reject(one.id, ANNA))
+        const apart = []
+        for (const id of items.map((item) => item.article.id).sort())
+          apart.push(...(await archive.statements({ article: id })))
+        expect(apart).toHaveLength(2 * items.length - 1)
+        expect(await archive.statements()).toEqual(apart)
+      })
+
       it('many at once are one transaction: all or none', async () => {
         const archive = await fresh()
         const other = article('note-2', 'Sylvania droht.')

@@ -16,6 +16,7 @@ import {
   byArticles,
   descriptionOf,
   groupBy,
+  inChunks,
   inOrder,
   lookup,
   readingBodyOf,
@@ -50,30 +51,51 @@ export const recallStatements = async (
   db: Db,
   filter: StatementFilter & { readonly articles?: readonly string[] } = {},
 ): Promise<StoredStatement[]> => {
-  const { article, party, issue, asKnownOn, includeRejected = false } = filter
+  const { article, party, issue } = filter
   const articles = filter.articles ?? (article === undefined ? undefined : [article])
   return snapshot(db, async (view) => {
-    const logs = await logRows(view, articles, asKnownOn === undefined ? null : endOf(asKnownOn))
-    const standings = standingsOf(logs)
-    const rows = await byArticles(articles, (some) => {
-      let query = view.selectFrom('statements').select(['article', 'number', 'statement', 'body'])
-      if (some) query = query.where('article', 'in', some)
-      if (party !== undefined) query = query.where('party', '=', lookup(party) ?? '')
-      if (issue !== undefined) query = query.where('issue', '=', lookup(issue) ?? '')
-      return query.execute()
-    })
+    // Of a whole dossier the rows, their log and what is folded from it would take more than all that is handed out.
+    const slices =
+      articles === undefined && party === undefined && issue === undefined
+        ? inChunks(await articleIds(view), ARTICLES_AT_ONCE)
+        : [articles]
     const found: StoredStatement[] = []
-    for (const row of inOrder(rows)) {
-      const standing = standings.get(row.article)?.get(row.statement as StatementId)
-      if (standing?.wording !== row.number || !(standing.inForce || includeRejected)) continue
-      const statement = statementOf(row)
-      if ((party !== undefined && statement.party !== party) || (issue !== undefined && statement.issue !== issue))
-        continue
-      const { standpoint, takenIn, replacedBy } = standing
-      found.push({ ...statement, standpoint, takenIn, replacedBy })
-    }
+    for (const slice of slices) for (const one of await recallSlice(view, filter, slice)) found.push(one)
     return found
   })
+}
+
+/** In the order of the log. */
+const articleIds = async (view: Db): Promise<readonly string[]> =>
+  (await view.selectFrom('articles').select('article').execute()).map(({ article }) => article).sort()
+
+const ARTICLES_AT_ONCE = 1000
+
+const recallSlice = async (
+  view: Db,
+  { party, issue, asKnownOn, includeRejected = false }: StatementFilter,
+  articles: readonly string[] | undefined,
+): Promise<readonly StoredStatement[]> => {
+  const logs = await logRows(view, articles, asKnownOn === undefined ? null : endOf(asKnownOn))
+  const standings = standingsOf(logs)
+  const rows = await byArticles(articles, (some) => {
+    let query = view.selectFrom('statements').select(['article', 'number', 'statement', 'body'])
+    if (some) query = query.where('article', 'in', some)
+    if (party !== undefined) query = query.where('party', '=', lookup(party) ?? '')
+    if (issue !== undefined) query = query.where('issue', '=', lookup(issue) ?? '')
+    return query.execute()
+  })
+  const found: StoredStatement[] = []
+  for (const row of inOrder(rows)) {
+    const standing = standings.get(row.article)?.get(row.statement as StatementId)
+    if (standing?.wording !== row.number || !(standing.inForce || includeRejected)) continue
+    const statement = statementOf(row)
+    if ((party !== undefined && statement.party !== party) || (issue !== undefined && statement.issue !== issue))
+      continue
+    const { standpoint, takenIn, replacedBy } = standing
+    found.push({ ...statement, standpoint, takenIn, replacedBy })
+  }
+  return found
 }
 
 export const recallStatement = async (db: Db, id: StatementId): Promise<StoredStatement | null> => {

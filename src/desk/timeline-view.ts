@@ -1,5 +1,4 @@
-import { countedAt, isOwnWords, partOf } from '../positions/index.js'
-import { utterances } from '../provenance/index.js'
+import { isOwnWords, partOf, spokenInOrder } from '../positions/index.js'
 import { conditionView } from './condition-view.js'
 import type { Labels } from './labels.js'
 import type { Movements } from './movements.js'
@@ -15,8 +14,6 @@ export const timelineView = (
   labels: Labels,
   lanes: number | null = null,
 ): TimelineView => {
-  const options = standingOptions(material, question)
-  const counted = countedAt(partOf(material.statements, 'issue', issue), options)
   const moved = new Map<string, string[]>()
   for (const { issue: on, kind, after } of changes)
     if (on === issue && kind !== 'silence')
@@ -24,7 +21,7 @@ export const timelineView = (
         const id = statements[0].id
         moved.set(id, [...(moved.get(id) ?? []), kind])
       }
-  const every = utterances(counted, options)
+  const every = spokenInOrder(partOf(material.statements, 'issue', issue), standingOptions(material, question))
   const busiest = lanes === null ? null : speakersOf(every)
   const all = busiest === null ? every : newestOf(every, busiest.slice(0, lanes ?? 0))
   return {
@@ -59,7 +56,7 @@ export const timelineView = (
 }
 
 /** More marks in one lane of a small picture cover each other. */
-const MOST_IN_LANE = 100
+const MOST_IN_LANE = 60
 
 /** Of these parties, in the same order. */
 export const newestOf = <One extends { readonly holder: string }>(

@@ -21,7 +21,7 @@ import {
 } from '../provenance/index.js'
 import type { Dossier } from './dossier.js'
 import { type Labels, labelsOf } from './labels.js'
-import { byArticle } from './lookup.js'
+import { byArticle, withId } from './lookup.js'
 import { type Material, materialOf, viewsOf } from './material.js'
 import { titleOf } from './statement-view.js'
 import type { ChainView, CitedView, DriftView, StatementView, TraceView } from './views.js'
@@ -138,6 +138,9 @@ type Found =
   | { readonly ok: false; readonly complaints: readonly Complaint[] }
 
 const statementNamed = (statements: readonly TakenStatement[], asked: string): Found => {
+  // Ids are all of one length: a whole one is the only one that begins so.
+  const named = withId(statements, asked)
+  if (named) return { ok: true, statement: named }
   const whole = asked.startsWith('s-') ? asked : `s-${asked}`
   const fitting = asked === '' ? [] : statements.filter(({ id }) => id.startsWith(whole))
   const [statement] = fitting
@@ -182,6 +185,7 @@ const clustersSeen = new WeakMap<object, Clusters>()
 export const prepareTraces = async (dossier: Dossier): Promise<void> => {
   const material = await materialOf(dossier)
   clustersOf(material.statements, optionsOf(material))
+  withId(material.statements, '')
 }
 
 /** Clusters of those statements only that may be one utterance: of one holder, on one issue and its wider names. */

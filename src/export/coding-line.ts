@@ -43,6 +43,7 @@ export const codedStatement = (statement: Statement) => ({
   topic: statement.topic,
   issue: statement.issue,
   option: statement.option,
+  ...(statement.ofOption ? { ofOption: true } : {}),
   condition: statement.condition && codedCondition(statement.condition),
   temporary: statement.temporary,
   said: statement.said,

@@ -12,6 +12,7 @@ import { isProblem, type Problem, problem } from './problem.js'
 import type { Host, Route } from './route.js'
 import { isAskedOnly, routes } from './routes.js'
 import type { AskingThread } from './thread.js'
+import { type UnderWay, underWayOf } from './under-way.js'
 
 export interface AppParts {
   readonly desk: Desk
@@ -24,6 +25,10 @@ export interface AppParts {
   readonly thread?: AskingThread | null
   /** Our own mistakes, whole, for whoever runs the server; the client gets none of it. */
   readonly report: (error: unknown) => void
+  /** Aborted when the server closes: nothing new is asked of the desk then. */
+  readonly closing?: AbortSignal
+  /** Told of everything that is asked of the desk, until it is answered. */
+  readonly underWay?: UnderWay
 }
 
 const answerProblem = (context: Context, { status, view }: Problem) => context.json(view, status)
@@ -38,6 +43,7 @@ const stream = (
   lines: AsyncIterable<unknown>,
   stop: AbortController,
   report: AppParts['report'],
+  underWay: UnderWay,
   ended: () => void,
 ): Response => {
   const encoder = new TextEncoder()
@@ -49,7 +55,7 @@ const stream = (
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       try {
-        const { done, value } = await source.next()
+        const { done, value } = await underWay.of(source.next())
         if (done) ended()
         if (!done) send(controller, value)
         else if (!stop.signal.aborted) controller.close()
@@ -74,7 +80,12 @@ const stream = (
 const isStream = (answer: unknown): answer is AsyncIterable<unknown> =>
   typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
 
-const serveRoute = (app: Hono, route: Route, { desk, host, report, thread = null }: AppParts) => {
+const BEING_CLOSED = problem(503, 'Parley is being closed.', [
+  complaint('closing', 'Start it again and ask anew; what was edited is kept.', ''),
+])
+
+const serveRoute = (app: Hono, route: Route, parts: AppParts) => {
+  const { desk, host, report, thread = null, closing, underWay = underWayOf() } = parts
   const { path, method = 'GET' } = route
   const beside = isAskedOnly(route) ? thread : null
   app.on(method, path.replace('{id}', ':id'), async (context) => {
@@ -99,12 +110,15 @@ const serveRoute = (app: Hono, route: Route, { desk, host, report, thread = null
     const told = await beside?.ask({ method, path, values, id, body, host: { person, readOnly } })
     if (told)
       return context.body(told.bytes as Uint8Array<ArrayBuffer>, told.status, { 'Content-Type': 'application/json' })
+    // The thread has ended because the server is closing: the desk, which would answer in its place, closes too.
+    if (closing?.aborted) return answerProblem(context, BEING_CLOSED)
     const stop = new AbortController()
     context.req.raw.signal.addEventListener('abort', () => stop.abort(), { once: true })
-    const answer = await route.handle(desk, values, id, { body, signal: stop.signal, host })
+    const handled = async () => route.handle(desk, values, id, { body, signal: stop.signal, host })
+    const answer = await underWay.of(handled())
     if (isProblem(answer)) return answerProblem(context, answer)
     const changed = () => route.method === 'POST' && route.changes && thread?.changed()
-    if (isStream(answer)) return stream(answer, stop, report, changed)
+    if (isStream(answer)) return stream(answer, stop, report, underWay, changed)
     changed()
     return context.json(answer)
   })

@@ -1,7 +1,8 @@
 import { request } from 'node:http'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { smallDesk } from '../../tests/browser/small-desk.js'
 import { serveDesk } from './serve-desk.js'
+import type { AskingThread } from './thread.js'
 
 const statusWithHost = (url: string, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -13,6 +14,16 @@ const statusWithHost = (url: string, host: string): Promise<number> =>
       .on('error', reject)
       .end()
   })
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100))
+
+const signal = () => {
+  let give = (): void => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { given, give: () => give() }
+}
 
 describe('a running server', () => {
   test('answers on loopback, checks the Host header, closes its desk', async () => {
@@ -34,5 +45,71 @@ describe('a running server', () => {
     const port = Number(new URL(server.url).port)
     await expect(serveDesk(smallDesk(), { port })).rejects.toThrow(/taken/)
     await server.close()
+  })
+
+  test('what a thread leaves unanswered when the server closes is not asked of a desk that closes too', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+    let closed = false
+    const end = signal()
+    const asked = signal()
+    const thread: AskingThread = {
+      ask: () => {
+        asked.give()
+        return end.given.then(() => null)
+      },
+      readiness: () => ({ done: 1, of: 1 }),
+      prepared: Promise.resolve(),
+      changed: () => {},
+      isBehind: () => false,
+      close: async () => end.give(),
+    }
+    const calls: string[] = []
+    const desk = {
+      ...smallDesk(),
+      actors: async () => {
+        calls.push('actors')
+        await rest()
+        if (closed) throw new Error('driver has already been destroyed')
+        return smallDesk().actors('en')
+      },
+      close: () => void (closed = true),
+    }
+    const server = await serveDesk(desk, { port: 0, thread })
+    const answer = fetch(`${server.url}/api/actors`).catch(() => null)
+    await asked.given
+    await server.close()
+    await answer
+    await rest()
+    expect({ closed, calls, said: reported.mock.calls }).toEqual({ closed: true, calls: [], said: [] })
+    reported.mockRestore()
+  })
+
+  test('a desk is closed only when what it was asked is answered', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+    let closed = false
+    const asked = signal()
+    const order: string[] = []
+    const desk = {
+      ...smallDesk(),
+      articles: async () => {
+        asked.give()
+        await rest()
+        if (closed) throw new Error('driver has already been destroyed')
+        order.push('answered')
+        return []
+      },
+      close: () => {
+        closed = true
+        order.push('closed')
+      },
+    }
+    const server = await serveDesk(desk, { port: 0 })
+    const answer = fetch(`${server.url}/api/articles`).catch(() => null)
+    await asked.given
+    await server.close()
+    await answer
+    await rest()
+    expect({ order, said: reported.mock.calls }).toEqual({ order: ['answered', 'closed'], said: [] })
+    reported.mockRestore()
   })
 })

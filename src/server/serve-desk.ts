@@ -7,6 +7,7 @@ import type { Desk } from './desk-port.js'
 import { type Access, accessOf, isLoopback } from './guard.js'
 import type { Host } from './route.js'
 import type { AskingThread } from './thread.js'
+import { underWayOf } from './under-way.js'
 
 export interface Address {
   /** 0 for any free port. */
@@ -77,6 +78,8 @@ export const serveDesk = async (
     throw new Error('The token must have at least 16 characters out of letters, digits, ".", "_", "~" and "-".')
 
   let access: Access = accessOf(host, port, token ?? null)
+  const closing = new AbortController()
+  const underWay = underWayOf()
   const app = createApp({
     desk,
     frontEnd,
@@ -84,6 +87,8 @@ export const serveDesk = async (
     host: { person, readOnly, readiness, isBehind: (revision) => thread?.isBehind(revision) ?? false },
     thread,
     report: (error) => console.error(error),
+    closing: closing.signal,
+    underWay,
   })
   const server = createServer(getRequestListener(app.fetch))
   const bound = await listen(server, host.replace(/^\[|\]$/g, ''), port)
@@ -92,11 +97,13 @@ export const serveDesk = async (
   return {
     url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${bound}`,
     close: async () => {
+      closing.abort()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       })
       await thread?.close()
+      await underWay.settled()
       await desk.close()
     },
   }

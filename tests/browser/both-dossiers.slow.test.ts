@@ -91,13 +91,19 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       const standing = async () =>
         [...(await room()).article.statementsIn, ...(await room()).rejected].find(({ id }) => id === first?.id)
           ?.standpoint
+      // In the log, and on the screen: a key pressed while the list is drawn anew finds nothing chosen.
+      const stands = async (wanted: string) => {
+        await expect.poll(standing).toBe(wanted)
+        await page.locator(`.room-card[data-standpoint="${wanted}"] button[aria-pressed="true"]`).waitFor()
+      }
       await page.keyboard.press('j')
+      await page.locator('.room-card button[aria-pressed]').first().waitFor()
       await page.keyboard.press('y')
-      await expect.poll(standing).toBe('confirmed')
+      await stands('confirmed')
       await page.keyboard.press('n')
-      await expect.poll(standing).toBe('rejected')
+      await stands('rejected')
       await page.keyboard.press('u')
-      await expect.poll(standing).toBe('confirmed')
+      await stands('confirmed')
       await page.keyboard.press('Shift+ArrowLeft')
       await page.waitForSelector('.edit-form')
       await page.locator('.edit-form').getByLabel('Thing').fill('where to meet')

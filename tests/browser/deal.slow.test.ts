@@ -258,6 +258,20 @@ describe.skipIf(browser === null)('settlement room', () => {
     }
   })
 
+  test('on a narrow screen a link to a tab leads to that tab, and so does whoever asks for it', async () => {
+    const viewport = { width: 390, height: 800 }
+    const top = async (page: Page): Promise<number> =>
+      (await page.locator('.deal-panel').boundingBox())?.y ?? Number.POSITIVE_INFINITY
+    const { page, leave } = await open('/deal?lang=en&show=lines', { viewport })
+    await settled(page)
+    await expect.poll(() => top(page)).toBeLessThan(viewport.height / 2)
+    await leave()
+    const plain = await open('/deal?lang=en', { viewport })
+    await settled(plain.page)
+    expect(await top(plain.page)).toBeGreaterThan(viewport.height)
+    await plain.leave()
+  })
+
   test('a casebook without options says so', async () => {
     const small = await serveDesk(smallDesk(), { port: 0 })
     const { page, leave } = await visit(browser as Browser, small.url, '/deal?lang=en')

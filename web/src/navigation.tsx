@@ -9,14 +9,18 @@ import {
 import { keepPlaces } from './kept-scroll.js'
 import { formatRoute, parseRoute, type Route, type Screen } from './route.js'
 
-interface Navigation {
-  readonly route: Route
+/** The same functions as long as the language is the same. */
+interface Moves {
   readonly href: (screen: Screen) => string
   /** `replace` for moves nobody wants to step back through, such as the stops of the date slider. */
   readonly go: (screen: Screen, how?: 'push' | 'replace') => void
   readonly setLang: (lang: string) => void
   /** One step back inside the workbench, or to `otherwise` where the visit began here. */
   readonly back: (otherwise: Screen) => void
+}
+
+interface Navigation extends Moves {
+  readonly route: Route
 }
 
 const CHANGED = 'parley:address'
@@ -53,6 +57,7 @@ const move = (to: string, how: 'push' | 'replace') => {
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
+const MovesContext = createContext<Moves | null>(null)
 
 export const useNavigation = (): Navigation => {
   const navigation = useContext(NavigationContext)
@@ -60,12 +65,18 @@ export const useNavigation = (): Navigation => {
   return navigation
 }
 
+/** For whoever only leads somewhere: nothing is drawn anew when the address changes. */
+const useMoves = (): Moves => {
+  const moves = useContext(MovesContext)
+  if (moves === null) throw new Error('used outside of NavigationProvider')
+  return moves
+}
+
 export const NavigationProvider = ({ children }: { readonly children: React.ReactNode }) => {
   const here = useSyncExternalStore(subscribe, address)
   const route = useMemo(() => parseRoute(...splitAddress(here)), [here])
   const { lang } = route
-  // The same functions as long as the language is the same, so that big tables are not drawn anew with every address.
-  const moves = useMemo(() => {
+  const moves = useMemo((): Moves => {
     const href = (screen: Screen) => formatRoute({ lang, screen })
     return {
       href,
@@ -76,7 +87,11 @@ export const NavigationProvider = ({ children }: { readonly children: React.Reac
     }
   }, [lang])
   const navigation = useMemo((): Navigation => ({ route, ...moves }), [route, moves])
-  return <NavigationContext value={navigation}>{children}</NavigationContext>
+  return (
+    <MovesContext value={moves}>
+      <NavigationContext value={navigation}>{children}</NavigationContext>
+    </MovesContext>
+  )
 }
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
@@ -86,7 +101,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 
 /** A real link (open in a new tab, copy the address) that does not reload the page. */
 export const Link = ({ to, how = 'push', onClick, ...rest }: LinkProps) => {
-  const { href, go } = useNavigation()
+  const { href, go } = useMoves()
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (

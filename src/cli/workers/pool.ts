@@ -11,12 +11,17 @@ export type Answer<Result> =
   | { readonly index: number; readonly result: Result }
   | { readonly index: number; readonly error: string }
 
-export interface Pool<Task> {
+export interface Pool<Task, Result> {
   /** The compiled file the threads run; it answers every `Job` with an `Answer`. */
   readonly script: URL
   /** Handed to every thread at its start. */
   readonly data: unknown
   readonly workers: number
+  /**
+   * Does a task in the thread that asks, which goes on with the next one whenever the result it waits for is not there: one
+   * thread less takes the memory of one thread less. What it throws ends the run as what a thread threw.
+   */
+  readonly here?: ((task: Task) => Result) | undefined
   readonly signal?: AbortSignal | undefined
   /** Of a task, for messages. */
   readonly nameOf: (task: Task) => string
@@ -24,10 +29,15 @@ export interface Pool<Task> {
 
 /** Tasks a thread has in hand: one to do and one to go on with while its answer is taken. */
 const IN_HAND = 2
+/** Where the thread that takes the answers may be at a task of its own: a few short ones to go on with meanwhile. */
+const IN_HAND_MEANWHILE = 4
 /** How far threads may run ahead of the result that is waited for, each. Results done too early lie in memory. */
 const AHEAD = 8
 /** New objects live in three such spaces a thread; smaller ones cost nothing here and keep many threads small. */
 const LIMITS = { maxYoungGenerationSizeMb: 6 }
+
+/** Lets answers and signals in. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 interface Thread {
   readonly worker: Worker
@@ -38,7 +48,7 @@ interface Thread {
 /** Ends when the signal is given. Throws what a thread threw, or that one ended, after all results before it. */
 export async function* inParallel<Task, Result>(
   tasks: readonly Task[],
-  { script, data, workers, signal, nameOf }: Pool<Task>,
+  { script, data, workers, here, signal, nameOf }: Pool<Task, Result>,
 ): AsyncGenerator<Result> {
   const results = new Map<number, Result>()
   let handedOut = 0
@@ -47,14 +57,12 @@ export async function* inParallel<Task, Result>(
   let over = false
   let wake: () => void = () => {}
 
+  const most = here ? IN_HAND_MEANWHILE : IN_HAND
+  const isMore = (): boolean =>
+    failure === null && handedOut < tasks.length && handedOut < taken + Math.max(1, workers) * AHEAD
   const feed = ({ worker, inHand }: Thread): void => {
     // After a failure only what is in hand already is finished.
-    while (
-      failure === null &&
-      inHand.size < IN_HAND &&
-      handedOut < tasks.length &&
-      handedOut < taken + workers * AHEAD
-    ) {
+    while (inHand.size < most && isMore()) {
       const index = handedOut++
       inHand.add(index)
       worker.postMessage({ index, task: tasks[index] } satisfies Job<Task | undefined>)
@@ -89,6 +97,18 @@ export async function* inParallel<Task, Result>(
     return thread
   }
 
+  const doOne = (does: (task: Task) => Result): void => {
+    const index = handedOut++
+    const task = tasks[index] as Task
+    try {
+      results.set(index, does(task))
+    } catch (error) {
+      failure ??= new Error(
+        `${nameOf(task)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
+    }
+  }
+
   const stop = (): void => wake()
   signal?.addEventListener('abort', stop)
   const threads = Array.from({ length: workers }, start)
@@ -98,9 +118,13 @@ export async function* inParallel<Task, Result>(
     for (; taken < tasks.length && !signal?.aborted; taken++) {
       for (const thread of threads) feed(thread)
       while (!results.has(taken) && !isLost(taken) && !signal?.aborted)
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
+        if (here && isMore()) {
+          doOne(here)
+          await turn()
+        } else
+          await new Promise<void>((resolve) => {
+            wake = resolve
+          })
       if (signal?.aborted) return
       if (!results.has(taken)) throw failure
       const result = results.get(taken) as Result

@@ -57,6 +57,7 @@ export const draftOf = (input: StatementInput, article: Article, before: Stateme
   const stored = (name: string): string => names.keyOfActor(name)
   const { begin, end, speaker, condition, said, issue, option } = input
   const sameIssue = before !== null && issue === shown?.issue
+  const sameOption = sameIssue && before !== null && option === shown?.option
   const sameVia = before !== null && input.via.join('\0') === shown?.via.join('\0')
   const sameCondition =
     before?.condition &&
@@ -77,7 +78,9 @@ export const draftOf = (input: StatementInput, article: Article, before: Stateme
     strength: input.strength,
     topic: input.topic,
     issue: sameIssue && before ? before.issue : issue,
-    option: sameIssue && before && option === shown?.option ? before.option : option,
+    option: sameOption ? before.option : option,
+    // What its words name stays what they name; who chooses an option gives the sign for what the issue is about.
+    ...(sameOption && before.ofOption ? { ofOption: before.ofOption } : {}),
     condition: sameCondition
       ? before.condition
       : condition && { ...spanOf(text, condition.begin, condition.end), head: condition.head },

@@ -47,7 +47,7 @@ export const citedByChanges = (changes: readonly ToldChangeView[]): readonly str
   changes.flatMap(({ before, after }) => [...before.slice(0, 1), ...after.slice(0, 1)])
 
 /** Movements on one page. */
-export const CHANGES_ON_A_PAGE = 50
+export const CHANGES_ON_A_PAGE = 25
 
 /** `page` from 1; one that does not exist is empty. `changes`: all of them, in any order. */
 export const changesPage = async (

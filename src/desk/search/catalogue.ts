@@ -34,6 +34,8 @@ export interface Catalogue {
   readonly articleOf: Uint32Array
   readonly columns: Readonly<Record<(typeof STATEMENT_FACETS)[number], Column>>
   readonly articleColumns: Readonly<Record<(typeof ARTICLE_FACETS)[number], Column>>
+  /** The same, of every statement what its article has. */
+  readonly articleColumnsOfStatements: Readonly<Record<(typeof ARTICLE_FACETS)[number], Column>>
   /** Said, or else published. */
   readonly statementDays: Days
   readonly articleDays: Days
@@ -94,6 +96,14 @@ export const buildCatalogue = async (material: Material): Promise<Catalogue> => 
   )
   const articleDays = daysOf(heads.map((head) => head.published))
   const langOf = ({ article }: TakenStatement): string | null => heads[placeOfArticle.get(article) ?? -1]?.lang ?? null
+  const articleColumns = {
+    publisher: column(heads, ({ publisher }) => publisher ?? NONE),
+    language: column(heads, ({ lang }) => lang ?? NONE),
+  }
+  const along = ({ values, codes }: Column): Column => ({
+    values,
+    codes: Uint16Array.from(articleOf, (article) => codes[article] as number),
+  })
   return {
     statements,
     heads,
@@ -105,9 +115,10 @@ export const buildCatalogue = async (material: Material): Promise<Catalogue> => 
       sign: column(statements, ({ sign }) => SIGNS[sign], Object.values(SIGNS)),
       standpoint: column(statements, ({ standpoint }) => standpoint),
     },
-    articleColumns: {
-      publisher: column(heads, ({ publisher }) => publisher ?? NONE),
-      language: column(heads, ({ lang }) => lang ?? NONE),
+    articleColumns,
+    articleColumnsOfStatements: {
+      publisher: along(articleColumns.publisher),
+      language: along(articleColumns.language),
     },
     statementDays,
     articleDays,

@@ -14,22 +14,17 @@ export interface Limits {
 interface Facet {
   readonly name: FacetName
   /** Of every row the number of its value. */
-  readonly codeOf: (row: number) => number
+  readonly codes: Uint16Array
   readonly values: readonly string[]
   /** By number of the value; `null`: all of them will do. */
   readonly allowed: Uint8Array | null
 }
 
-const facetOf = (
-  name: FacetName,
-  { values, codes }: Column,
-  place: (row: number) => number,
-  choices: Choices,
-): Facet => {
+const facetOf = (name: FacetName, { values, codes }: Column, choices: Choices): Facet => {
   const chosen = choices[name] ?? []
   return {
     name,
-    codeOf: (row) => codes[place(row)] as number,
+    codes,
     values,
     allowed: chosen.length === 0 ? null : Uint8Array.from(values, (value) => Number(chosen.includes(value))),
   }
@@ -48,63 +43,107 @@ export interface Counted {
   readonly values: ReadonlyMap<FacetName, readonly string[]>
 }
 
-const countersOf = (facets: readonly Facet[]) => facets.map(({ values }) => new Uint32Array(values.length))
-
 const summary = (
   facets: readonly Facet[],
   counters: readonly Uint32Array[],
-  left: Uint8Array,
-  count: number,
+  left: Pick<Counted, 'left' | 'count'>,
 ): Counted => ({
-  left,
-  count,
+  ...left,
   counts: new Map(facets.map(({ name }, n) => [name, counters[n] as Uint32Array])),
   values: new Map(facets.map(({ name, values }) => [name, values])),
 })
 
-/** The facet that alone keeps a row out, by its number; ALL where none does, SEVERAL where more than one do. */
+/** Which facet alone keeps a row out, by its number: ALL where none does, OUT where more than one do, or it is not asked for. */
 const ALL = -1
-const SEVERAL = -2
-const soleBar = (facets: readonly Facet[], row: number): number => {
-  let bar = ALL
-  for (let n = 0; n < facets.length; n++) {
-    const { allowed, codeOf } = facets[n] as Facet
-    if (allowed === null || allowed[codeOf(row)] === 1) continue
-    if (bar !== ALL) return SEVERAL
-    bar = n
+const OUT = -2
+
+/** Of every row in `rows` (`null`: all) that lies in the span; of all others OUT. Facet by facet, each along its own column. */
+const barsOf = (
+  facets: readonly Facet[],
+  rows: readonly number[] | null,
+  days: Days | null,
+  limits: Limits,
+): Int8Array => {
+  const size = facets[0]?.codes.length ?? 0
+  const bars = new Int8Array(size).fill(rows === null ? ALL : OUT)
+  for (const row of rows ?? []) if (days === null || inSpan(days, row, limits)) bars[row] = ALL
+  for (const [n, { allowed, codes }] of facets.entries()) {
+    if (allowed === null) continue
+    for (let row = 0; row < size; row++)
+      if (bars[row] !== OUT && allowed[codes[row] as number] !== 1) bars[row] = bars[row] === ALL ? n : OUT
   }
-  return bar
+  return bars
 }
 
-/** `rows`: statements that hold the words. */
-export const countStatements = (catalogue: Catalogue, rows: readonly number[], limits: Limits): Counted => {
-  const { columns, articleColumns, articleOf, statementDays } = catalogue
-  const own = (row: number) => row
-  const itsArticle = (row: number) => articleOf[row] as number
-  const facets = [
-    ...STATEMENT_FACETS.map((name) => facetOf(name, columns[name], own, limits.choices)),
-    ...ARTICLE_FACETS.map((name) => facetOf(name, articleColumns[name], itsArticle, limits.choices)),
-    facetOf('year', statementDays.years, own, limits.choices),
-  ]
-  const counters = countersOf(facets)
-  const left = new Uint8Array(articleOf.length)
+/** How many rows each value of a facet has, or would have if it were chosen. */
+const tally = ({ codes, values }: Facet, n: number, bars: Int8Array): Uint32Array => {
+  const counter = new Uint32Array(values.length)
+  for (let row = 0; row < bars.length; row++) {
+    const bar = bars[row]
+    if (bar !== ALL && bar !== n) continue
+    const code = codes[row] as number
+    counter[code] = (counter[code] as number) + 1
+  }
+  return counter
+}
+
+const leftOf = (bars: Int8Array, fits: Uint8Array | null): Pick<Counted, 'left' | 'count'> => {
+  const left = new Uint8Array(bars.length)
   let count = 0
-  for (const row of rows) {
-    if (!inSpan(statementDays, row, limits)) continue
-    const bar = soleBar(facets, row)
-    if (bar === SEVERAL) continue
-    if (bar === ALL) {
+  for (let row = 0; row < bars.length; row++)
+    if (bars[row] === ALL && (fits === null || fits[row] === 1)) {
       left[row] = 1
       count++
     }
-    for (let n = 0; n < facets.length; n++)
-      if (bar === ALL || bar === n) {
-        const counter = counters[n] as Uint32Array
-        const code = (facets[n] as Facet).codeOf(row)
-        counter[code] = (counter[code] as number) + 1
-      }
-  }
-  return summary(facets, counters, left, count)
+  return { left, count }
+}
+
+const facetsOfStatements = ({ columns, articleColumnsOfStatements, statementDays }: Catalogue, choices: Choices) => [
+  ...STATEMENT_FACETS.map((name) => facetOf(name, columns[name], choices)),
+  ...ARTICLE_FACETS.map((name) => facetOf(name, articleColumnsOfStatements[name], choices)),
+  facetOf('year', statementDays.years, choices),
+]
+
+/** `rows`: statements that hold the words. */
+export const countStatements = (catalogue: Catalogue, rows: readonly number[], limits: Limits): Counted => {
+  const facets = facetsOfStatements(catalogue, limits.choices)
+  const bars = barsOf(facets, rows, catalogue.statementDays, limits)
+  return summary(
+    facets,
+    facets.map((facet, n) => tally(facet, n, bars)),
+    leftOf(bars, null),
+  )
+}
+
+/** The same without the facets, for whoever only wants to know how many. */
+export const howManyStatements = (catalogue: Catalogue, rows: readonly number[], limits: Limits): number =>
+  leftOf(barsOf(facetsOfStatements(catalogue, limits.choices), rows, catalogue.statementDays, limits), null).count
+
+interface ArticlesBarred {
+  readonly ofArticle: readonly Facet[]
+  readonly ofStatement: readonly Facet[]
+  readonly bars: Int8Array
+  /** Of every statement, by the facets of statements. */
+  readonly statementBars: Int8Array
+  /** Of every article, whether a statement in it has all that is chosen. */
+  readonly fits: Uint8Array
+}
+
+const articlesBarred = (catalogue: Catalogue, rows: readonly number[], limits: Limits): ArticlesBarred => {
+  const { columns, articleColumns, articleOf, articleDays, heads } = catalogue
+  const { choices } = limits
+  const ofArticle = [
+    ...ARTICLE_FACETS.map((name) => facetOf(name, articleColumns[name], choices)),
+    facetOf('year', articleDays.years, choices),
+  ]
+  const ofStatement = STATEMENT_FACETS.map((name) => facetOf(name, columns[name], choices))
+  const limited = ofStatement.some(({ allowed }) => allowed !== null)
+  const statementBars = barsOf(ofStatement, null, null, limits)
+  const fits = new Uint8Array(heads.length).fill(limited ? 0 : 1)
+  if (limited)
+    for (let statement = 0; statement < articleOf.length; statement++)
+      if (statementBars[statement] === ALL) fits[articleOf[statement] as number] = 1
+  return { ofArticle, ofStatement, bars: barsOf(ofArticle, rows, articleDays, limits), statementBars, fits }
 }
 
 /**
@@ -112,54 +151,33 @@ export const countStatements = (catalogue: Catalogue, rows: readonly number[], l
  * that is chosen.
  */
 export const countArticles = (catalogue: Catalogue, rows: readonly number[], limits: Limits): Counted => {
-  const { columns, articleColumns, articleOf, articleDays, heads } = catalogue
-  const own = (row: number) => row
-  const ofArticle = [
-    ...ARTICLE_FACETS.map((name) => facetOf(name, articleColumns[name], own, limits.choices)),
-    facetOf('year', articleDays.years, own, limits.choices),
-  ]
-  const ofStatement = STATEMENT_FACETS.map((name) => facetOf(name, columns[name], own, limits.choices))
-  const limited = ofStatement.some(({ allowed }) => allowed !== null)
-  const facets = [...ofArticle, ...ofStatement]
-  const counters = countersOf(facets)
-  // Of every article: which facet of its own alone bars it, and whether a statement in it has all that is chosen.
-  const bars = new Int8Array(heads.length).fill(SEVERAL)
-  for (const row of rows) if (inSpan(articleDays, row, limits)) bars[row] = soleBar(ofArticle, row)
-  const fits = new Uint8Array(heads.length).fill(limited ? 0 : 1)
-  const lastCounted = ofStatement.map(({ values }) => new Int32Array(values.length).fill(-1))
+  const { articleOf } = catalogue
+  const { ofArticle, ofStatement, bars, statementBars, fits } = articlesBarred(catalogue, rows, limits)
   // Statements stand article by article, so the last article counted for a value tells whether this one is counted already.
-  for (let statement = 0; statement < articleOf.length; statement++) {
-    const article = articleOf[statement] as number
-    if (bars[article] === SEVERAL) continue
-    const bar = soleBar(ofStatement, statement)
-    if (bar === SEVERAL) continue
-    if (bar === ALL) fits[article] = 1
-    if (bars[article] !== ALL) continue
-    for (let n = 0; n < ofStatement.length; n++) {
-      if (bar !== ALL && bar !== n) continue
-      const code = (ofStatement[n] as Facet).codeOf(statement)
-      const last = lastCounted[n] as Int32Array
+  const byStatement = ofStatement.map(({ codes, values }, n) => {
+    const counter = new Uint32Array(values.length)
+    const last = new Int32Array(values.length).fill(-1)
+    for (let statement = 0; statement < articleOf.length; statement++) {
+      const bar = statementBars[statement]
+      const article = articleOf[statement] as number
+      if ((bar !== ALL && bar !== n) || bars[article] !== ALL) continue
+      const code = codes[statement] as number
       if (last[code] === article) continue
       last[code] = article
-      const counter = counters[ofArticle.length + n] as Uint32Array
       counter[code] = (counter[code] as number) + 1
     }
-  }
-  const left = new Uint8Array(heads.length)
-  let count = 0
-  for (const row of rows) {
-    const bar = bars[row] as number
-    if (bar === SEVERAL || fits[row] !== 1) continue
-    if (bar === ALL) {
-      left[row] = 1
-      count++
-    }
-    for (let n = 0; n < ofArticle.length; n++)
-      if (bar === ALL || bar === n) {
-        const counter = counters[n] as Uint32Array
-        const code = (ofArticle[n] as Facet).codeOf(row)
-        counter[code] = (counter[code] as number) + 1
-      }
-  }
-  return summary(facets, counters, left, count)
+    return counter
+  })
+  const fitting = bars.map((bar, row) => (fits[row] === 1 ? bar : OUT))
+  return summary(
+    [...ofArticle, ...ofStatement],
+    [...ofArticle.map((facet, n) => tally(facet, n, fitting)), ...byStatement],
+    leftOf(bars, fits),
+  )
+}
+
+/** The same without the facets, for whoever only wants to know how many. */
+export const howManyArticles = (catalogue: Catalogue, rows: readonly number[], limits: Limits): number => {
+  const { bars, fits } = articlesBarred(catalogue, rows, limits)
+  return leftOf(bars, fits).count
 }

@@ -1,6 +1,6 @@
 // Which statements or titles hold which words: one rising list of numbers for each word, built once for a state of the dossier.
 import { languages, normaliseWords } from '../../language/index.js'
-import { type Phrase, phrasePlaces, type Term, type WordQuery } from './query.js'
+import { isEmpty, type Phrase, phrasePlaces, type Term, type WordQuery } from './query.js'
 
 /** What can be found: a text, and names beside it, in whatever language. */
 export interface Searchable {
@@ -49,10 +49,11 @@ export const buildWordLists = async (rows: readonly Searchable[]): Promise<WordL
     for (const part of parts) add(part, number, IN_COMPOUND)
     for (const name of names) for (const word of wordsOfName(name)) add(word, number, IN_NAMES)
   }
+  const everything = { numbers: rows.map((_, number) => number), nearness: new Uint8Array(rows.length) }
   const packed = new Map([...lists].map(([word, list]) => [word, Uint32Array.from(list)]))
   lists.clear()
   const sorted = [...packed.keys()].sort()
-  return { find: (query) => findIn({ packed, sorted, rows }, query) }
+  return { find: (query) => (isEmpty(query) ? everything : findIn({ packed, sorted, rows }, query)) }
 }
 
 interface Parts {

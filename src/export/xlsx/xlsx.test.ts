@@ -71,5 +71,6 @@ describe('the workbook', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
     expect(sheet).not.toContain('<f')
     expect(element('_x0041_ & \r')).toBe('_x005F_x0041_ &amp; _x000D_')
+    expect(element('a\u0085b\u2028c\u2029d')).toBe('a&#133;b&#8232;c&#8233;d')
   })
 })

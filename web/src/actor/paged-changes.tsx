@@ -6,7 +6,7 @@ import type { StatementView, ToldChangesView, ToldChangeView } from '../views.js
 import { ChangeList } from './change-list.js'
 
 /** So many stand on a page of movements. */
-export const CHANGES_ON_A_PAGE = 50
+export const CHANGES_ON_A_PAGE = 25
 
 const Page = ({ url }: { readonly url: string }) => {
   const answer = useView<ToldChangesView>(url)

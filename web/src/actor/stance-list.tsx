@@ -78,7 +78,7 @@ const Cards = ({ stances, cited, asked }: ListProps) => {
 }
 
 /** So many cards stand on a page; the answer brings as many sentences of each list along. */
-export const STANCES_ON_A_PAGE = 50
+export const STANCES_ON_A_PAGE = 20
 
 /** `name` tells the lists of one screen apart. */
 export const StanceCards = ({ name, stances, ...rest }: ListProps & { readonly name: string }) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { TrustSelect } from '../evidence/asked-bar.js'
 import { api, useView } from '../fetch-view.js'
 import { SaidBySlider } from '../matrix/date-slider.js'
@@ -154,6 +154,15 @@ const SidePanel = () => {
   const show = (what: Element | null | undefined) => {
     if (window.matchMedia(BELOW).matches) requestAnimationFrame(() => what?.scrollIntoView())
   }
+  // So is whoever follows a link to a tab or asks for one elsewhere on the screen; who comes back to a place of his own stays there.
+  const isReady = solved.pick !== null
+  const led = useRef<DealRoute['tab'] | null>(null)
+  useEffect(() => {
+    if (!isReady || led.current === route.tab) return
+    const comesBack = led.current === null && window.scrollY > 0
+    led.current = route.tab
+    if (route.tab !== 'package' && !comesBack) show(panel.current)
+  }, [isReady, route.tab])
   const counts = { collisions: solved.pick?.conflicts.length ?? 0, package: route.pick.length }
   return (
     <aside className="deal-panel" ref={panel} aria-label={words.deal.tabs[route.tab]} tabIndex={0}>

@@ -33,7 +33,7 @@ const sameVoices = (before: VoicesProps, after: VoicesProps): boolean =>
 type VoicesProps = Pick<RowProps, 'voices' | 'chosen'>
 
 /** So many are named at first, beside those of the sides; in a large dossier a hundred have spoken to each option. */
-const NAMED = 12
+const NAMED = 8
 
 /** Sentences at once. */
 const ON_A_PAGE = 10

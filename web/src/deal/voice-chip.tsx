@@ -24,13 +24,16 @@ export const VoiceChip = ({ voice }: { readonly voice: Voice }) => {
           ? answers.open
           : answers[voice.why]
   const side = voice.answer === 'yes' ? 'for s2' : voice.answer === 'no' ? 'against s2' : ''
+  const who = party(voice.party)
   return (
+    // One element each: a large dossier shows a thousand of them.
     <span
+      role="img"
+      aria-label={`${who}: ${said}.`}
       className={`voice cell ${side} ${voice.hard ? 'redline' : ''}`}
-      title={words.deal.picker.who(party(voice.party), said)}
+      title={words.deal.picker.who(who, said)}
     >
-      <span aria-hidden>{GLYPHS[voice.answer]}</span> {party(voice.party)}
-      <span className="visually-hidden">: {said}. </span>
+      {`${GLYPHS[voice.answer]} ${who}`}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { stanceWords } from '../matrix/cell-words.js'
-import { Bars, ClockMark, Glyph, LinkMark } from '../matrix/marks.js'
+import { ClockMark, Glyph, LinkMark } from '../matrix/marks.js'
 import { Link, useNavigation } from '../navigation.js'
 import { paint } from '../paint.js'
 import { articleScreen, type Screen, traceScreen } from '../route.js'
@@ -15,14 +15,10 @@ const StanceChip = ({ statement }: { readonly statement: StatementView }) => {
   const { words } = useWords()
   const side = statement.sign > 0 ? 'for' : statement.sign < 0 ? 'against' : 'hedge'
   const edge = statement.act === 'redline' ? 'redline' : ''
+  const said = stanceWords(statement.sign, statement.strength, words)
   return (
-    <span
-      className={`chip cell ${side} s${statement.strength} ${edge}`}
-      title={stanceWords(statement.sign, statement.strength, words)}
-    >
-      <Glyph sign={statement.sign} />
-      {statement.sign !== 0 && <Bars strength={statement.strength} />}
-      <span className="visually-hidden">{stanceWords(statement.sign, statement.strength, words)}</span>
+    <span role="img" aria-label={said} className={`chip cell ${side} s${statement.strength} ${edge}`} title={said}>
+      <Glyph sign={statement.sign} strength={statement.strength} />
     </span>
   )
 }

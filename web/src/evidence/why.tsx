@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { StatementView } from '../views.js'
 import { useWords, wordOf } from '../words/index.js'
 import { surenessOf } from './least.js'
@@ -21,51 +22,60 @@ const decidingWords = ({ why, begin, end, context }: StatementView): readonly st
   return [...new Set(texts)].filter((text) => text !== '')
 }
 
-/** Why the machine read it so: the rule as a sentence, the words it hangs on, and what its estimate means. */
+/** Why the machine read it so; made when it is opened, for a page of sentences has hundreds of them closed. */
 export const Why = ({ statement }: { readonly statement: StatementView }) => {
+  const { words } = useWords()
+  const [open, setOpen] = useState(false)
+  if (statement.why === null && statement.confidence === null) return null
+  return (
+    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.evidence.why}</summary>
+      {open && <Reasons statement={statement} />}
+    </details>
+  )
+}
+
+/** The rule as a sentence, the words it hangs on, and what the estimate means. */
+const Reasons = ({ statement }: { readonly statement: StatementView }) => {
   const { words } = useWords()
   const { evidence } = words
   const { why, confidence, certainty, saidBasis } = statement
-  if (why === null && confidence === null) return null
   const deciding = decidingWords(statement)
   return (
-    <details className="why">
-      <summary>{evidence.why}</summary>
-      <dl>
-        {why !== null && (
-          <>
-            <dt>{evidence.rule}</dt>
-            <dd title={why.rule}>{ruleInWords(why.rule, words)}</dd>
-          </>
-        )}
-        {deciding.length > 0 && (
-          <>
-            <dt>{evidence.words}</dt>
-            <dd>
-              {deciding.map((word, n) => (
-                <span key={word}>
-                  {n > 0 && ' · '}
-                  {words.quote(word)}
-                </span>
-              ))}
-            </dd>
-          </>
-        )}
-        <dt>{evidence.certainty}</dt>
-        <dd>{wordOf(evidence.certainties, certainty)}</dd>
-        <dt>{evidence.date}</dt>
-        <dd>{saidBasis === null ? evidence.undatedWhy : evidence.basis[saidBasis]}</dd>
-        {confidence !== null && (
-          <>
-            <dt>{evidence.confidence}</dt>
-            <dd>
-              {evidence.sureness[surenessOf(confidence)]}: {evidence.confidenceMeans(Math.round(confidence * 100))}
-            </dd>
-          </>
-        )}
-        <dt>{evidence.standpoint}</dt>
-        <dd>{words.standpoint[statement.standpoint]}</dd>
-      </dl>
-    </details>
+    <dl>
+      {why !== null && (
+        <>
+          <dt>{evidence.rule}</dt>
+          <dd title={why.rule}>{ruleInWords(why.rule, words)}</dd>
+        </>
+      )}
+      {deciding.length > 0 && (
+        <>
+          <dt>{evidence.words}</dt>
+          <dd>
+            {deciding.map((word, n) => (
+              <span key={word}>
+                {n > 0 && ' · '}
+                {words.quote(word)}
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>{evidence.certainty}</dt>
+      <dd>{wordOf(evidence.certainties, certainty)}</dd>
+      <dt>{evidence.date}</dt>
+      <dd>{saidBasis === null ? evidence.undatedWhy : evidence.basis[saidBasis]}</dd>
+      {confidence !== null && (
+        <>
+          <dt>{evidence.confidence}</dt>
+          <dd>
+            {evidence.sureness[surenessOf(confidence)]}: {evidence.confidenceMeans(Math.round(confidence * 100))}
+          </dd>
+        </>
+      )}
+      <dt>{evidence.standpoint}</dt>
+      <dd>{words.standpoint[statement.standpoint]}</dd>
+    </dl>
   )
 }

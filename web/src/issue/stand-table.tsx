@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { TableHead } from '../lists/table-head.js'
 import { useDrawn } from '../lists/use-drawn.js'
 import { stanceWords } from '../matrix/cell-words.js'
-import { Bars, Glyph, LinkMark } from '../matrix/marks.js'
+import { Glyph, LinkMark } from '../matrix/marks.js'
 import { Link } from '../navigation.js'
 import { type Asked, actorScreen, matrixScreen } from '../route.js'
 import type { IssueView, StanceView } from '../views.js'
@@ -30,11 +30,12 @@ const Stand = ({ stance, asked }: { readonly stance: StanceView; readonly asked:
         aria-label={label}
         title={stance.text}
       >
-        <span className="head">
-          <Glyph sign={stance.sign} />
-          {stance.sign !== 0 && <Bars strength={stance.strength} />}
-          <span className="marks">{stance.condition && <LinkMark />}</span>
-        </span>
+        {stance.condition && (
+          <span className="marks">
+            <LinkMark />
+          </span>
+        )}
+        <Glyph sign={stance.sign} strength={stance.strength} />
         <span className="foot">{said}</span>
       </Link>
     </td>

@@ -4,7 +4,7 @@ import { dayNumber } from '../dates.js'
 import type { CellView } from '../views.js'
 import type { Words } from '../words/index.js'
 import { ageStep, cellWords, decidingOption, isUnsure } from './cell-words.js'
-import { Bars, ClockMark, DividedMark, Glyph, LinkMark } from './marks.js'
+import { ClockMark, DividedMark, Glyph, LinkMark } from './marks.js'
 
 /** The day ages are counted to: the one asked for, else the last on which anything was said. */
 const ageOf = (view: CellView, today: string | null): number | null => {
@@ -51,8 +51,7 @@ const Before = ({ view }: { readonly view: CellView | null }) => {
   const side = view === null ? 'unknown' : view.sign > 0 ? 'for' : view.sign < 0 ? 'against' : 'hedge'
   return (
     <span className={`before cell ${side} s${view?.strength ?? 0} ${view?.redline ? 'redline' : ''}`} aria-hidden>
-      {view !== null && <Glyph sign={view.sign} />}
-      {view !== null && view.sign !== 0 && <Bars strength={view.strength} />}
+      {view !== null && <Glyph sign={view.sign} strength={view.strength} />}
     </span>
   )
 }
@@ -88,24 +87,20 @@ export const Cell = memo((props: Props) => {
       {held && <span aria-hidden>·</span>}
       {view && !held && (
         <div className="inner">
-          <span className="head">
-            <Glyph sign={view.sign} />
-            {view.redline ? (
-              <span className="word">{words.cell.redline}</span>
-            ) : (
-              view.sign !== 0 && <Bars strength={view.strength} />
-            )}
+          {(view.condition !== null || view.temporary || view.divided) && (
             <span className="marks">
               {view.condition && <LinkMark />}
               {view.temporary && <ClockMark />}
               {view.divided && <DividedMark />}
             </span>
-          </span>
-          {option !== null && <span className="option">{option}</span>}
-          <span className="foot">
-            <span>{view.said === null ? '' : whenOf(view.said, today, dates)}</span>
-            {view.utterances > 1 && <span>{view.utterances}×</span>}
-          </span>
+          )}
+          {view.redline ? <Glyph sign={view.sign} /> : <Glyph sign={view.sign} strength={view.strength} />}
+          {view.redline && <span className="word">{words.cell.redline}</span>}
+          {option !== null && <div className="option">{option}</div>}
+          <div className="foot">
+            {view.utterances > 1 && <span className="times">{`${view.utterances}×`}</span>}
+            {view.said === null ? '' : whenOf(view.said, today, dates)}
+          </div>
         </div>
       )}
     </td>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useState } from 'react'
 import { dayNumber } from '../dates.js'
 import { useWords } from '../words/index.js'
 
@@ -28,23 +28,25 @@ export const nearestStop = (days: readonly string[], place: number): number =>
     0,
   )
 
-const Ticks = ({
-  days,
-  first,
-  span,
-}: {
+interface TicksProps {
   readonly days: readonly string[]
   readonly first: number
   readonly span: number
-}) => {
+}
+
+/** Thousandths of the axis: finer than any screen. */
+const FINEST = 10
+
+/** One path for all days: a thousand days are a thousand shapes otherwise. */
+const TicksOf = ({ days, first, span }: TicksProps) => {
   const years = [...new Set(days.map((day) => day.slice(0, 4)))].slice(1)
   const x = (date: string) => ((dayNumber(date) - first) / span) * 100
   return (
     <>
       <svg className="ticks" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden>
-        {days.map((day) => (
-          <line key={day} x1={x(day)} x2={x(day)} y1="0" y2="10" />
-        ))}
+        <path
+          d={[...new Set(days.map((day) => Math.round(x(day) * FINEST) / FINEST))].map((at) => `M${at} 0V10`).join('')}
+        />
       </svg>
       <div className="years" aria-hidden>
         {years.map((year) => (
@@ -56,6 +58,8 @@ const Ticks = ({
     </>
   )
 }
+
+const Ticks = memo(TicksOf)
 
 /** An axis true to time, with a stop on every day anybody spoke. */
 export const DateSlider = ({ days, asOf, onChange, id, label, earlier, later, keys = false }: Props) => {

@@ -33,15 +33,7 @@ export const FoldedCell = memo(({ issue, parties, cells, onUnfold }: Props) => {
       title={said.map(({ party, cell }) => `${party.label}: ${positionWords(cell, words)}`).join('\n')}
       onClick={onUnfold}
     >
-      {parts.map(
-        ([sign, n]) =>
-          n > 0 && (
-            <span key={sign}>
-              {sign}
-              {n}
-            </span>
-          ),
-      )}
+      {parts.map(([sign, n]) => n > 0 && <span key={sign}>{`${sign}${n}`}</span>)}
     </td>
   )
 })

@@ -21,35 +21,16 @@ export const DividedMark = () => (
   </svg>
 )
 
-/** Four bars that rise from left to right. */
-const barAt = (n: number): string => `M${(n - 1) * 4} ${8 - n * 2}h3v${n * 2 + 2}h-3z`
+/** Strength as filled bars out of four; painted by the style sheet, for a large matrix draws thousands. */
+export const Bars = ({ strength }: { readonly strength: number }) => (
+  <span aria-hidden className={`bars b${strength}`} />
+)
 
-/** By strength, the filled bars and the empty ones: one shape each, for a large matrix draws thousands. */
-const BARS = [0, 1, 2, 3, 4].map((strength) => ({
-  on: [1, 2, 3, 4]
-    .filter((n) => n <= strength)
-    .map(barAt)
-    .join(''),
-  off: [1, 2, 3, 4]
-    .filter((n) => n > strength)
-    .map(barAt)
-    .join(''),
-}))
+const SIGNS = { '1': '+', '0': '±', '-1': '−' } as const
 
-/** Strength as filled bars out of four. */
-export const Bars = ({ strength }: { readonly strength: number }) => {
-  const { on, off } = BARS[strength] ?? { on: '', off: '' }
-  return (
-    <svg viewBox="0 0 15 10" aria-hidden className="bars">
-      {on !== '' && <path d={on} className="on" />}
-      {off !== '' && <path d={off} className="off" />}
-    </svg>
-  )
-}
-
-/** "+", "−" or both. */
-export const Glyph = ({ sign }: { readonly sign: -1 | 0 | 1 }) => (
-  <span className="glyph" aria-hidden>
-    {sign > 0 ? '+' : sign < 0 ? '−' : '±'}
+/** "+", "−" or both; with a strength its bars stand beside it, except of what goes both ways. */
+export const Glyph = ({ sign, strength }: { readonly sign: -1 | 0 | 1; readonly strength?: number }) => (
+  <span className={strength === undefined || sign === 0 ? 'glyph' : `glyph bars b${strength}`} aria-hidden>
+    {SIGNS[sign]}
   </span>
 )

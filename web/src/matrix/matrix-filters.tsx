@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { saveAs } from '../csv.js'
 import { TrustSelect } from '../evidence/asked-bar.js'
 import { api, askOnce } from '../fetch-view.js'
@@ -24,15 +25,17 @@ const PartyChoice = ({ route, view }: Pick<Props, 'route' | 'view'>) => {
   const { words } = useWords()
   const { go } = useNavigation()
   const { matrix } = words.pages
+  // Drawn when it is opened: a hundred parties that nobody chooses among take as long as a part of the matrix.
+  const [open, setOpen] = useState(false)
   const turn = (id: string): readonly string[] =>
     route.who.includes(id) ? route.who.filter((one) => one !== id) : [...route.who, id]
   return (
-    <details className="party-choice">
+    <details className="party-choice" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {matrix.who}: {route.who.length === 0 ? matrix.whoAll : matrix.whoSome(route.who.length)}
       </summary>
       <fieldset aria-label={matrix.who}>
-        {view.parties.map((party) => (
+        {(open ? view.parties : []).map((party) => (
           <label key={party.id}>
             <input
               type="checkbox"

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useDrawn } from '../lists/use-drawn.js'
 import { Link } from '../navigation.js'
 import { actorScreen, type CellKey, issueScreen } from '../route.js'
@@ -114,6 +123,7 @@ const MatrixTableOf = ({ view, all, allParties, cell, onOpen, onUnfold, passing,
         data-drawn={drawn < rows.length ? 'part' : 'whole'}
         role="grid"
         className="matrix"
+        style={{ '--parties': columns - 1 } as CSSProperties}
         aria-label={words.matrix.grid}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns}

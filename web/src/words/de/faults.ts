@@ -17,6 +17,7 @@ export const faultsDe: Readonly<Record<string, string>> = {
     'Geändert wird nur von den Seiten dieses Servers aus; die Werkbank selbst öffnen und es dort noch einmal versuchen',
   'read-only':
     'Dieses Dossier ist hier nur zum Lesen da; ohne „--read-only“ starten oder die Schreibrechte der Datei prüfen',
+  closing: 'Parley wird gerade beendet; neu starten und noch einmal fragen, Bearbeitetes ist gesichert',
   'method-not-allowed': 'Das geht an dieser Adresse nicht',
   'unknown-route': 'Unter dieser Adresse gibt es nichts; die Werkbank liegt unter „/“',
   'wrong-id': 'Diese ID hat nicht die nötige Form',
