@@ -48,6 +48,7 @@ const expectedStatementSchema = z
     topic: z.string().min(1),
     issue: z.string().nullable(),
     option: z.string().optional(),
+    ofOption: z.literal(true).optional(),
     condition: z
       .object({ quote: z.string().min(1), nth, head: conditionHeadSchema })
       .strict()
@@ -83,6 +84,7 @@ export interface ExpectedStatement extends Span {
   readonly topic: string
   readonly issue: string | null
   readonly option: string | null
+  readonly ofOption?: true | undefined
   readonly condition: Condition | null
   readonly said: PartialDate | null
   readonly certainty: Certainty

@@ -10,6 +10,14 @@ export const readerOf = async (casebook: string): Promise<Reader> => {
   return prepareReader(loaded.casebook, loadModels())
 }
 
+/** What rules and weighed holders propose, before any judge. */
+export const ruleReaderOf = async (casebook: string): Promise<Reader> => {
+  const loaded = await loadCasebook(`${casebooksFolder()}/${casebook}`)
+  if (!loaded.ok) throw new Error(`casebook ${casebook} does not load`)
+  const { statements: _, ...models } = loadModels()
+  return prepareReader(loaded.casebook, models)
+}
+
 /** `published` is a day: "2025-03-14". */
 export const textArticle = (lang: string | null, text: string, published: PartialDate | null = null): Article => ({
   id: articleId('test', text),

@@ -69,7 +69,7 @@ const shuffle = (order, seed) => {
 
 const raritiesOf = (lines) => {
   const counts = new Float64Array(SIGN_NUMBERS)
-  for (const { text } of lines) for (const number of signsOfPassage(text).keys()) counts[number]++
+  for (const { text } of lines) for (const number of signsOfPassage(text).numbers) counts[number]++
   return Uint8Array.from(counts, (n) => (n < LEAST_LINES ? 0 : Math.min(255, Math.round(RARITY_STEPS * (Math.log((lines.length + 1) / (n + 1)) + 1)))))
 }
 

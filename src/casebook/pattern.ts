@@ -60,24 +60,42 @@ const parseForm = (form: string): WordForm | string => {
   return { text: form.replaceAll('*', ''), openStart: form.startsWith('*'), openEnd: form.endsWith('*') }
 }
 
+/** Words met so far: patterns are made of the same ones again and again. The memory starts anew where it has grown large. */
+const known = new Map<string, PatternWord>()
+const WORDS_KNOWN = 50_000
+
+/** Or what is wrong with it. */
+const parseWord = (word: string): PatternWord | string => {
+  const before = known.get(word)
+  if (before) return before
+  const forms: WordForm[] = []
+  for (const alternative of word.split('|')) {
+    const form = parseForm(alternative)
+    if (typeof form === 'string') return form
+    forms.push(form)
+  }
+  const made = { forms: forms.slice() }
+  if (known.size >= WORDS_KNOWN) known.clear()
+  known.set(word, made)
+  return made
+}
+
 export const parsePattern = (source: string): ParsedPattern => {
   if (source.trim() === '') return { ok: false, code: 'empty-pattern', why: 'the pattern is empty' }
-  const rows: PatternWord[][] = []
+  // Lists grown by one thing after the other keep room for sixteen more, and a casebook has ten thousand of them: copies are
+  // as long as what they hold.
+  const rows: (readonly PatternWord[])[] = []
   for (const part of source.split('&')) {
     const row: PatternWord[] = []
     for (const word of part.split(/[\s-]+/).filter((text) => text !== '')) {
-      const forms: WordForm[] = []
-      for (const alternative of word.split('|')) {
-        const form = parseForm(alternative)
-        if (typeof form === 'string') return { ok: false, code: 'malformed-pattern', why: form }
-        forms.push(form)
-      }
-      row.push({ forms })
+      const read = parseWord(word)
+      if (typeof read === 'string') return { ok: false, code: 'malformed-pattern', why: read }
+      row.push(read)
     }
     if (row.length === 0) return { ok: false, code: 'malformed-pattern', why: 'nothing stands beside "&"' }
-    rows.push(row)
+    rows.push(row.slice())
   }
-  return { ok: true, pattern: { source, rows } }
+  return { ok: true, pattern: { source, rows: rows.slice() } }
 }
 
 const formFits = (form: WordForm, word: string): boolean =>

@@ -62,6 +62,8 @@ export const actorSchema = z
     adjectives: z.record(z.string(), z.array(z.string().min(1)).readonly()).default({}),
     /** States: words for their people ("Russen", "Russians"), read as the collective, never as the government. */
     demonyms: z.record(z.string(), z.array(z.string().min(1)).readonly()).default({}),
+    /** Common nouns by language, small, by which a text that has named it takes it up: "the alliance", "the militants". */
+    called: z.record(z.string(), z.array(z.string().min(1)).readonly()).default({}),
     /** Id of the actor whose position this one commits (Kremlin → russia, Kyiv → ukraine). Persons commit through offices. */
     commits: id.nullable().default(null),
     /** Seats and capitals: a place unless it acts ("Moskau lehnt ab"); then it stands for this actor id. */
@@ -111,7 +113,7 @@ export const issueSchema = z
     kind: z.enum(['boolean', 'nominal', 'ordinal', 'quantity', 'set']),
     /** `talks`: about talking itself, what a call for talks or their refusal is about; the first such issue is meant where none is named. `rest`: whatever no other issue covers. */
     role: z.enum(['term', 'talks', 'rest']).default('term'),
-    /** The issue is itself the end of something (a ceasefire): who wants the end of it is for the issue, not against it. */
+    /** The issue is itself the end of something (a ceasefire, the giving up of land): who wants that end is for the issue, not against it. */
     isEnding: z.boolean().default(false),
     /** Only one of the options can come about. Else two of them may hold side by side, and a yes to each is no change. */
     exclusive: z.boolean().default(false),

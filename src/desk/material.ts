@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../archive/index.js'
-import type { Article, ArticleId, PartialDate } from '../dossier/index.js'
+import { type Article, type ArticleId, type PartialDate, towardsThing } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import { atRevision } from './at-revision.js'
 import { contextsIn, contextsOf } from './context.js'
@@ -11,6 +11,7 @@ import type { StatementView } from './views.js'
 
 /** What most views are made of, fetched once; under the names persons have given. */
 export interface Material extends Named {
+  /** Their signs are for or against what their issues are about. */
   readonly statements: readonly TakenStatement[]
   readonly heads: readonly ArticleHead[]
   readonly published: ReadonlyMap<string, PartialDate | null>
@@ -29,7 +30,12 @@ const fetchMaterial = async (dossier: Dossier, knownOn: PartialDate | null): Pro
     statementsOf(dossier, knownOn === null ? {} : { asKnownOn: knownOn }),
     dossier.archive.heads(),
   ])
-  return { ...named, statements, heads, published: new Map(heads.map(({ id, published }) => [id, published])) }
+  return {
+    ...named,
+    statements: statements.map(towardsThing),
+    heads,
+    published: new Map(heads.map(({ id, published }) => [id, published])),
+  }
 }
 
 /** Views of some statements, in their order; each article is fetched once, and laid out once for many questions. */

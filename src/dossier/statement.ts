@@ -80,6 +80,11 @@ const statementShape = {
   issue: z.string().nullable(),
   /** Option id within the issue, where the words decide one. */
   option: z.string().nullable(),
+  /**
+   * Present where the words name a counter-option as such ("refuses to lift the sanctions"): the sign is for or against that
+   * option, and so the other way round for what the issue is about (`towardsThing`). It makes no new statement.
+   */
+  ofOption: z.literal(true).optional(),
   condition: conditionSchema.nullable(),
   /** "derzeit", "for now": the stance is limited to the present. */
   temporary: z.boolean(),
@@ -93,6 +98,16 @@ const statementShape = {
 
 export const statementSchema = z.object({ id: statementIdSchema, ...statementShape }).readonly()
 export type Statement = z.infer<typeof statementSchema>
+
+/**
+ * The same statement with its sign for or against what its issue is about, whatever its words name; to reckon with, not to keep.
+ * Who is against a counter-option is for the thing in whatever form, so no option is left.
+ */
+export const towardsThing = <S extends Statement>(statement: S): S => {
+  if (!statement.ofOption || statement.sign === 0) return statement
+  const { ofOption: _, ...rest } = statement
+  return statement.sign === 1 ? { ...(rest as S), sign: -1 } : { ...(rest as S), sign: 1, option: null }
+}
 
 export type StatementDraft = Omit<Statement, 'id'>
 

@@ -9,9 +9,19 @@ export interface FrameWords {
     readonly marks: ReadonlySet<string>
     readonly joined: RegExp | null
     readonly never: ReadonlySet<string>
+    /** Particles that make the auxiliary a verb of intending: "hat nicht vor, …". */
+    readonly intending: ReadonlySet<string>
   }
   /** Verbs that oblige above their infinitive: "has to be readmitted". */
   readonly obligingVerbs: ReadonlySet<string>
+  /** Words that join an alternative, which a negation before the first covers too. */
+  readonly alternatives: ReadonlySet<string>
+  /** Words that open a clause beside a stance that is none of its terms: set against it ("während"), or a reason ("because"). */
+  readonly asides: ReadonlySet<string>
+  /** Adverbs that set a clause against the one before ("aber"). */
+  readonly buts: ReadonlySet<string>
+  /** Numbers that as a subject stand for people ("Tausende", "thousands"). */
+  readonly crowds: ReadonlySet<string>
   /** Prepositions that bring in a doer and hardly anything else. */
   readonly doerPrepositions: ReadonlySet<string>
   /** Prepositions before whoever holds an idiom: before names, before people without a name too, before whoever judges, before whose paper it is. */
@@ -23,6 +33,15 @@ export interface FrameWords {
   }
   /** Words that open a clause of what is wanted. */
   readonly thatWords: ReadonlySet<string>
+  /** Marks of what is wanted of somebody ("to lift", "dass … aufhebt"), and none of conditions and purposes. */
+  readonly wantedMarks: ReadonlySet<string>
+  /** "in principle", and the words that take back what was said so. */
+  readonly inPrinciple: readonly (readonly string[])[]
+  readonly butWords: ReadonlySet<string>
+  /** Verbs of resolving, alone or together, to do something. */
+  readonly resolvingVerbs: ReadonlySet<string>
+  /** Marks behind which what is wanted may be a verb in its base form ("demanded that it stop"). */
+  readonly bareMarks: ReadonlySet<string>
   /** Pronouns that before a verb are more often its object than its subject. */
   readonly objectPronouns: ReadonlySet<string>
   /** Prepositions with an article or a pronoun in them → the preposition. */

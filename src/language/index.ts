@@ -15,6 +15,7 @@ export {
   readModel,
 } from './analysis/index.js'
 export type { AttributionWords } from './attribution-words.js'
+export type { CaseForms } from './case-forms.js'
 export type { ConditionMarker, ConditionNeed, ConditionWords } from './condition-words.js'
 export type { DateWords } from './date-words.js'
 export { type DatedEvent, findTimes, type TimeAnchors, type TimeExpression, type TimeReading } from './dates/index.js'
@@ -31,7 +32,8 @@ export const languages: readonly Language[] = [german, english]
 export const languageOf = (code: string): Language | null =>
   languages.find((language) => language.code === code) ?? null
 
-export const chooseLanguage = (tokens: readonly Token[]): Language | null => choose(tokens, languages)
+export const chooseLanguage = (tokens: readonly Token[], around: Language | null = null): Language | null =>
+  choose(tokens, languages, around)
 
 /** Taking a German word apart costs far more than looking it up, and texts use the same ones again and again. */
 const KEPT_WORDS = 100_000

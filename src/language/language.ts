@@ -1,10 +1,12 @@
 // What a language must answer. Shared code never asks "which language is this?"; it asks the language for one of these.
 import type { SentenceRules } from '../text/index.js'
 import type { AttributionWords } from './attribution-words.js'
+import type { CaseForms } from './case-forms.js'
 import type { ConditionMarker, ConditionWords } from './condition-words.js'
 import type { DateWords } from './date-words.js'
 import type { DescriptionWords } from './description-words.js'
 import type { FrameWords } from './frame-words.js'
+import type { IdleFrames } from './idle-frames.js'
 import type { LeverageWords } from './leverage-words.js'
 import type { StanceEntry } from './lexicon-row.js'
 import type { ProvisionWords } from './provision-words.js'
@@ -91,6 +93,8 @@ export interface Language {
   readonly absolutes: ReadonlySet<string>
   /** Lemmas that turn a thing into its end: "Ende der Sanktionen", "stop X", "verzichten auf". */
   readonly endings: ReadonlySet<string>
+  /** Of those, the ones that with troops, arms or land draw back or hand over, which is then the thing itself: "Abzug", "give up". */
+  readonly handovers: ReadonlySet<string>
   /** Words that open an indirect question: "how", "whether". */
   readonly questionWords: ReadonlySet<string>
   /** Lemmas of merely talking about something: an agenda, no stance. */
@@ -114,6 +118,8 @@ export interface Language {
   readonly bothWords: ReadonlySet<string>
   readonly described: DescriptionWords
   readonly frames: FrameWords
+  /** Frames in which a word of the lexicon is no stance, and marks of what merely happened. */
+  readonly idle: IdleFrames
   /** Pronouns for nobody in particular ("man", "one"). */
   readonly impersonal: ReadonlySet<string>
   /** Whether a finite form (lower-case) may stand with more than one, where the pronoun does not tell. */
@@ -122,6 +128,8 @@ export interface Language {
   readonly subjunctiveReports: boolean
   /** Word order is free enough for the object to stand before the subject. */
   readonly objectMayLead: boolean
+  /** Which words tell subjects from objects where word order does not; `null` where it does. */
+  readonly caseForms: CaseForms | null
   /** Genitive and plural endings an actor's name may carry. */
   readonly nameEndings: readonly string[]
   /** Endings an adjective stem of a state may carry ("russisch" + "en"). */

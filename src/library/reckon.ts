@@ -1,5 +1,5 @@
 import { dossierCoding, standingOptions, statedQuestion } from '../desk/index.js'
-import { isPartialDate, type PartialDate } from '../dossier/index.js'
+import { isPartialDate, type PartialDate, towardsThing } from '../dossier/index.js'
 import { defaultOptions, type Network, type NetworkOptions, network as networkOf } from '../network/index.js'
 import { type Matrix, matrix as matrixOf, type Trust } from '../positions/index.js'
 import {
@@ -35,7 +35,7 @@ export interface SettlementAsked extends PositionsAsked {
 
 const materialOf = ({ casebook, articles, statements }: Talks) => ({
   casebook,
-  statements,
+  statements: statements.map(towardsThing),
   published: new Map<string, PartialDate | null>(articles.map(({ id, published }) => [id, published])),
 })
 
@@ -56,8 +56,9 @@ const asked = ({ asOf = null, trust, expand }: PositionsAsked) => {
  * @throws RangeError where `asOf` is no date.
  */
 export const matrix = (talks: Talks, question: PositionsAsked = {}): Matrix => {
-  const options = standingOptions(materialOf(talks), asked(question))
-  return matrixOf(talks.statements, { ...options, casebook: talks.casebook })
+  const material = materialOf(talks)
+  const options = standingOptions(material, asked(question))
+  return matrixOf(material.statements, { ...options, casebook: talks.casebook })
 }
 
 /**

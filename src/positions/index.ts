@@ -20,6 +20,7 @@ export {
 export { partedAnswers, partOf, wholeOf } from './part.js'
 export { type Ledger, type Prediction, predictions } from './predictions.js'
 export { type Split, type SplitOptions, type SplitVoice, splits } from './splits.js'
+export { spokenInOrder } from './spoken.js'
 export { type Standing, type StandingOptions, standings } from './standing.js'
 export type { RemarkDoubts, TakenRemark } from './taken-remark.js'
 export { DEFAULT_TRUST, inOwnWords, isOwnWords, type Trust, trustLevels } from './trust.js'

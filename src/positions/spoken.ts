@@ -6,6 +6,7 @@ import {
   type Utterance,
   unsortedUtterances,
 } from '../provenance/index.js'
+import { oldestFirst } from './compare.js'
 import { type CountOptions, countedAt } from './counted.js'
 import { originOf, type PartBy, partedAnswers } from './part.js'
 
@@ -117,3 +118,8 @@ export const spokenAt = rememberingLast<CountOptions, readonly Utterance[]>(COUN
     return left.length === 0 ? [] : unsortedUtterances(left, options)
   })
 })
+
+/** The same, oldest first: put in order once for every part of a list, which of a large dossier takes longer than all the rest of a timeline. */
+export const spokenInOrder = rememberingLast<CountOptions, readonly Utterance[]>(COUNT_KEYS, (statements, options) =>
+  [...spokenAt(statements, options)].sort(oldestFirst),
+)

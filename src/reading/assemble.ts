@@ -12,11 +12,12 @@ import { readCondition } from './conditions/read-condition.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
 import { questionOf } from './issue-question.js'
-import type { FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
+import type { ArticleTerms, FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
 import { type TimeExpression, timesIn } from './said.js'
-import { hasRow, offsets, remembered, type Sentence } from './sentence.js'
+import { hasRow, label, offsets, remembered, type Sentence, subtree, tag } from './sentence.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
+import { classAt } from './word-class.js'
 
 export interface Setting {
   readonly document: Document
@@ -36,8 +37,8 @@ export interface Setting {
   /** Issues of the statements before, newest last, for "the proposal", "dies". */
   readonly spoken: readonly string[]
   readonly issueName: (id: string) => string
-  /** What the whole article names, and how the signs of a choice of issue weigh. */
-  readonly article: ReadonlyMap<string, number>
+  /** What the whole article speaks of, and how the signs of a choice of issue weigh. */
+  readonly article: ArticleTerms
   readonly issueWeights: readonly number[]
 }
 
@@ -233,9 +234,47 @@ export const extentOf = (
   }
 }
 
+const PASSING: ReadonlySet<string> = new Set(['acl:relcl', 'advcl', 'parataxis'])
+/** How far behind its end a thing may stand, in words. */
+const BEHIND_END = 4
+const FIGHTING: ReadonlySet<string> = new Set(['n-war', 'n-attack'])
+
 /** "an end of the war" is itself what a ceasefire is: asking for it is for the issue and not against the war. */
-const namesTheEnd = ({ candidate, finder }: Setting, issue: FoundIssue | null): boolean =>
-  candidate.endedAt !== null && issue !== null && finder.endings.has(issue.issue)
+const namesTheEnd = ({ candidate, finder, sentence, language }: Setting, issue: FoundIssue | null): boolean => {
+  const { endedAt } = candidate
+  if (endedAt === null || issue === null || !finder.endings.has(issue.issue)) return false
+  // "refrain from steps that could wreck the truce" names it too, and not by what is ended.
+  const below = subtree(sentence, endedAt, (c) => !PASSING.has(label(sentence, c)))
+  // "verlangt den Verzicht auf die Insel": a parse may hang the thing on the verb above.
+  const behind = Array.from({ length: BEHIND_END }, (_, k) => endedAt + 1 + k)
+  const stop = behind.findIndex((i) => tag(sentence, i) === 'PUNCT' || tag(sentence, i) === 'VERB')
+  const ended = [...below, ...(stop < 0 ? behind : behind.slice(0, stop))]
+  return ended.some((i) => {
+    if (i >= sentence.tokens.length || (i === endedAt && below.length > 1)) return false
+    const { begin, end } = offsets(sentence, i, i + 1)
+    if (FIGHTING.has(classAt(sentence, i, language))) return true
+    return issue.words.some((word) => word.begin < end && begin < word.end)
+  })
+}
+
+/**
+ * "refuses to lift the sanctions", "demands respect for the borders": the words name the counter-option itself, and the sign is
+ * about it. It is about the issue where the counter-option is only what the stance comes to: where the word of the stance or a
+ * no belongs to its words ("does not recognise"), where an ending has turned the sign ("demands an end to the sanctions"), and
+ * where the lack is the condition ("no peace without Highland").
+ */
+const isOfOption = (setting: Setting, issue: FoundIssue | null): boolean => {
+  const { candidate, sentence, language, finder } = setting
+  if (!issue?.option || candidate.sign === 0 || candidate.endedAt !== null) return false
+  if (!finder.isCounter(issue.issue, issue.option)) return false
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const { begin, end, norm: word } = sentence.tokens[i] as Sentence['tokens'][number]
+    if (!issue.optionWords.some((range) => range.begin < end && begin < range.end)) continue
+    if (i === candidate.at || language.negations.has(word)) return false
+    if (candidate.sign > 0 && language.lacking.has(word)) return false
+  }
+  return true
+}
 
 const conditionReading = (setting: Setting, condition: ChosenCondition): ConditionReading => {
   const own = condition.sentence === setting.sentence
@@ -291,6 +330,7 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
       topic: topicOf(setting, issue),
       issue: issueId,
       option: issue?.option ?? null,
+      ...(isOfOption(setting, issue) ? { ofOption: true as const } : {}),
       condition:
         condition && conditionWhere
           ? {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileLexicon, findTerms, issueSchema } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
 import { chooseIssue, type IssueQuestion, PLAIN_WEIGHTS } from './choose-issue.js'
-import { type IssueFinder, type SentenceTerms, weighable } from './issues.js'
+import { type IssueFinder, NO_ARTICLE, type SentenceTerms, weighable } from './issues.js'
 
 const issue = (id: string, lexicon: readonly string[]) =>
   issueSchema.parse({
@@ -26,6 +26,7 @@ const finder: IssueFinder = {
   rest: 'rest',
   words: () => null,
   endings: new Set(),
+  isCounter: () => false,
   yieldsTo: new Map(),
 }
 
@@ -53,7 +54,7 @@ const chosen = (
       condition: null,
       aboutTalks: false,
       spoken: [],
-      article: new Map(),
+      article: NO_ARTICLE,
       ...more,
     },
     signs,
@@ -83,5 +84,15 @@ describe('the issue of a statement', () => {
     const straight = PLAIN_WEIGHTS.map((w, k) => (k === 4 ? 5 : w))
     expect(chosen(text, 'Highland refused coal during the ferry crossing', question)).toBe('ferry')
     expect(chosen(text, 'Highland refused coal during the ferry crossing', question, straight)).toBe('coal')
+  })
+
+  test('is what the words of the article speak of most, where its own name none and the signs say so', () => {
+    const spokenOf = { named: new Map(), bySentence: () => new Map([['coal', -0.5]]), byText: () => null }
+    const counted = PLAIN_WEIGHTS.map((w, k) => (k === PLAIN_WEIGHTS.length - 3 ? 1 : w))
+    const chosenIn = (words: string, signs: readonly number[]) =>
+      chosen(words, words, { spoken: ['coal', 'ferry'], article: spokenOf }, signs)
+    expect(chosenIn('Lowland refused', PLAIN_WEIGHTS)).toBe('ferry')
+    expect(chosenIn('Lowland refused', counted)).toBe('coal')
+    expect(chosenIn('Lowland refused the ferry', PLAIN_WEIGHTS)).toBe('ferry')
   })
 })

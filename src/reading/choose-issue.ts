@@ -4,6 +4,7 @@ import type { TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
 import { LEAST_LIKELY, type Likelihoods } from './issue-words.js'
 import {
+  type ArticleTerms,
   covered,
   type FoundIssue,
   type IssueFinder,
@@ -30,8 +31,8 @@ export interface IssueQuestion {
   readonly aboutTalks: boolean
   /** Issues the article has spoken about so far, newest last; the one for the rest among them. */
   readonly spoken: readonly string[]
-  /** What the whole article names. */
-  readonly article: ReadonlyMap<string, number>
+  /** What the whole article speaks of. */
+  readonly article: ArticleTerms
 }
 
 /** The signs of one choice, in this order. */
@@ -70,6 +71,9 @@ const ISSUE_SIGNS = [
   'words-unnamed', // the same, where no pattern knows any of them
   'words-sentence', // how likely those of its sentence are
   'words-sentence-unnamed', // the same, where the statement's own words name nothing
+  'words-article', // how likely those of the article's sentences are, meant over them
+  'words-article-unnamed', // the same, where the statement's own words name nothing
+  'words-text', // how likely all words of the article are at once
 ] as const
 
 export interface IssueChoice {
@@ -106,14 +110,27 @@ const fading = (sentences: readonly SentenceTerms[]): ReadonlyMap<string, number
 /** Issues the words alone make likely, named by no pattern. */
 const LIKELIEST = 3
 
-const likeliest = (all: Likelihoods): readonly string[] =>
-  [...all]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, LIKELIEST)
-    .map(([issue]) => issue)
+/** Of several that are as likely, those that come first. */
+const likeliest = (all: Likelihoods): readonly string[] => {
+  const issues: string[] = []
+  const logs: number[] = []
+  for (const [issue, log] of all) {
+    let at = issues.length
+    while (at > 0 && (logs[at - 1] as number) < log) at--
+    if (at === LIKELIEST) continue
+    issues.splice(at, 0, issue)
+    logs.splice(at, 0, log)
+    if (issues.length > LIKELIEST) {
+      issues.pop()
+      logs.pop()
+    }
+  }
+  return issues
+}
 
 export const issueChoices = (finder: IssueFinder, question: IssueQuestion): readonly IssueChoice[] => {
-  const { here, earlier: past, nouns, asides, span, core, condition, aboutTalks, spoken, article } = question
+  const { here, earlier: past, nouns, asides, span, core, condition, aboutTalks, spoken } = question
+  const article = question.article.named
   const conditional = (part: number): number => (part > 0 ? 1 : 0)
   const inCondition = (range: Range | null) =>
     range === null ? () => 0 : (hit: Parameters<typeof covered>[0]) => covered(hit, here.begin, range)
@@ -152,6 +169,7 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
   const sentenceWords = here.likelihoods()
   const words =
     sentenceWords && likelihoodsIn(finder, here.lang, here.text.slice(span.begin - here.begin, span.end - here.begin))
+  const [articleWords, textWords] = [question.article.bySentence(), question.article.byText()]
   const names = new Set([
     ...(words ? likeliest(words).filter((issue) => finder.has.has(issue)) : []),
     ...own.keys(),
@@ -206,6 +224,9 @@ export const issueChoices = (finder: IssueFinder, question: IssueQuestion): read
         unnamed ? likelihood(words, issue) : 0,
         likelihood(sentenceWords, issue),
         unnamed ? likelihood(sentenceWords, issue) : 0,
+        likelihood(articleWords, issue),
+        unnamed ? likelihood(articleWords, issue) : 0,
+        likelihood(textWords, issue),
       ],
     }
   })
@@ -247,6 +268,9 @@ const PLAIN: Readonly<Record<(typeof ISSUE_SIGNS)[number], number>> = {
   'words-unnamed': 0,
   'words-sentence': 0,
   'words-sentence-unnamed': 0,
+  'words-article': 0,
+  'words-article-unnamed': 0,
+  'words-text': 0,
 }
 export const PLAIN_WEIGHTS: readonly number[] = ISSUE_SIGNS.map((sign) => PLAIN[sign])
 

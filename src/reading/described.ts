@@ -2,7 +2,7 @@
 import { classesOf, type Language } from '../language/index.js'
 import { type Discourse, type HolderContext, newest } from './discourse.js'
 import type { Holder } from './holder.js'
-import { label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { label, lemma, norm, offsets, type Sentence, subtreeExtent, tag } from './sentence.js'
 
 type Body = Discourse['bodies'][number]
 
@@ -37,7 +37,6 @@ const OWN: ReadonlySet<string> = new Set([
 const isKnown = (s: Sentence, i: number, { described }: Language): boolean => {
   const children = s.children[i] ?? []
   return (
-    s.parse.feats[i]?.number !== 'plur' &&
     children.some((c) => c < i && label(s, c) === 'det' && described.known.has(norm(s, c))) &&
     !children.some((c) => OWN.has(label(s, c)))
   )
@@ -49,18 +48,29 @@ const isNamed = ({ holder }: Body): boolean => holder.sure || holder.party !== n
 const isFirm = (body: Body): boolean => isNamed(body) && !body.state && body.holder.id === null
 
 /** The actor a definite noun takes up; `null` where it takes up none. */
-export const describedHolder = (
-  s: Sentence,
-  i: number,
-  { language, discourse, sentence }: HolderContext,
-): Holder | null => {
-  if (tag(s, i) !== 'NOUN' || !isKnown(s, i, language)) return null
+export const describedHolder = (s: Sentence, i: number, context: HolderContext): Holder | null => {
+  const holder = tag(s, i) === 'NOUN' && isKnown(s, i, context.language) ? takenUp(s, i, context) : null
+  if (holder === null) return null
+  // Named here by the description.
+  const [from, to] = subtreeExtent(s, i, (c) => c <= i)
+  return { ...holder, ...offsets(s, from, to) }
+}
+
+/** The same for a noun that is known to stand for somebody named: "a company spokesman". */
+export const takenUp = (s: Sentence, i: number, { language, discourse, sentence }: HolderContext): Holder | null => {
+  // "The militants" are those their casebook calls so; "the companies" are nobody in particular.
+  if (s.parse.feats[i]?.number === 'plur') {
+    const many = norm(s, i)
+    return newest(discourse.bodies, sentence, (b) => isNamed(b) && b.nouns.includes(many), NOUN_REACH)?.holder ?? null
+  }
   const word = lemma(s, i).toLowerCase()
   const anyone = (): boolean => true
   if (isPerson(word, language)) return newest(discourse.persons, sentence, anyone, PERSON_REACH)?.holder ?? null
   const isCalledSo = (body: Body): boolean => isNamed(body) && body.nouns.some((noun) => isSameNoun(noun, word))
   const called = newest(discourse.bodies, sentence, isCalledSo, NOUN_REACH)
   if (called) return called.holder
+  const led = newest(discourse.persons, sentence, (p) => p.called.includes(word), NOUN_REACH)?.holder
+  if (led?.party) return { ...led, actor: led.party, kind: 'body', id: null }
   const { states, firms } = language.described
   if (states.has(word)) return newest(discourse.bodies, sentence, (body) => body.state)?.holder ?? null
   if (firms.has(word)) return newest(discourse.bodies, sentence, isFirm)?.holder ?? null

@@ -9,8 +9,11 @@ export interface Discourse {
   readonly persons: {
     readonly holder: Holder
     readonly feminine: boolean
+    readonly masculine: boolean
     readonly sentence: number
     readonly subject: boolean
+    /** Nouns, small, for the body whose office the title says: "alliance". */
+    readonly called: readonly string[]
   }[]
   /** Bodies, states and collectives, newest last. */
   readonly bodies: {
@@ -21,10 +24,14 @@ export interface Discourse {
     /** Lemmas it was called by, lower-case: "gewerkschaft" of "die Gewerkschaft ver.di". */
     readonly nouns: readonly string[]
     readonly state: boolean
+    /** Whether its article is that of "er" ("der Kreml"), where the language has such. */
+    readonly isHe: boolean
   }[]
   /** Two or more named side by side, newest last: what "they" and "both governments" may mean. */
   readonly groups: { readonly holders: readonly Holder[]; readonly sentence: number }[]
   lastSpeaker: Holder | null
+  /** The sentence in which somebody last spoke, -1 where nobody has. */
+  lastSpoken: number
   /** Who held the last statement, and in which sentence: "vereinbart wurde …" goes on with them. */
   lastHolder: { readonly holder: Holder; readonly sentence: number } | null
 }
@@ -34,6 +41,7 @@ export const newDiscourse = (): Discourse => ({
   bodies: [],
   groups: [],
   lastSpeaker: null,
+  lastSpoken: -1,
   lastHolder: null,
 })
 
@@ -68,3 +76,8 @@ export const newest = <T extends { readonly sentence: number; readonly subject: 
   }
   return last
 }
+
+export const newestPerson = (discourse: Discourse, at: number): Holder | null =>
+  newest(discourse.persons, at)?.holder ?? null
+export const newestBody = (discourse: Discourse, at: number): Holder | null =>
+  newest(discourse.bodies, at)?.holder ?? null

@@ -2,6 +2,8 @@
 import type { Article, Range } from '../dossier/index.js'
 import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
+import { withContinuedVerbs } from './continued-verbs.js'
+import { withTrueSubjects } from './object-first.js'
 import { childrenOf, type Sentence } from './sentence.js'
 import { stretchesOf } from './stretches.js'
 
@@ -46,25 +48,27 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
       let tongue = byParagraph.get(piece.paragraph)
       if (!tongue) {
         // A caption may be German in an English article: every paragraph says its own language where it is long enough to tell.
-        const own = chooseLanguage(tokensIn(piece.begin, endOfParagraph(readable, piece.begin)))
+        const own = chooseLanguage(tokensIn(piece.begin, endOfParagraph(readable, piece.begin)), base.language)
         tongue = (own ? tongues.get(own.code) : undefined) ?? base
         byParagraph.set(piece.paragraph, tongue)
       }
       const start = piece.begin + datelineLength(readable, piece.begin, piece.end)
       const tokens = tokensIn(start, piece.end)
       if (tokens.length === 0) continue
-      const parse = withProperLemmas(analyse(tokens, tongue), tokens, tongue.language)
-      found.push({
+      const { language } = tongue
+      const parse = withContinuedVerbs(withProperLemmas(analyse(tokens, tongue), tokens, language), tokens, language)
+      const parsed: Sentence = {
         begin: start,
         end: piece.end,
         paragraph: piece.paragraph,
         heading: piece.kind === 'heading',
-        lang: tongue.language.code,
+        lang: language.code,
         tokens,
         parse,
         children: childrenOf(parse.heads, tokens.length),
         memory: [],
-      })
+      }
+      found.push(withTrueSubjects(parsed, language))
     }
   }
   const quoted = fullQuotations(readable)

@@ -1,16 +1,11 @@
 // Everybody who could hold what a candidate says: whom grammar names, whoever speaks, every actor of the sentence, and
 // whoever held the statement before. Which of them it is, is weighed by trained signs (choose-holder.ts).
 
+import { newestBody, newestPerson } from './discourse.js'
+import { isPluralSubject } from './groups.js'
 import { jointHolder } from './holder.js'
-import {
-  coordinated,
-  type Holder,
-  type HolderContext,
-  holderAt,
-  mentionAt,
-  newestBody,
-  newestPerson,
-} from './holders.js'
+import { coordinated, type Holder, type HolderContext, holderAt, mentionAt } from './holders.js'
+import { mayBe } from './pronouns.js'
 import {
   childWith,
   head,
@@ -139,12 +134,24 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   // "Er akzeptiert den Plan", said in somebody's own words, is about another.
   if (context.quoted && context.speaker && THIRD.has(personOf(s, candidate.at, context)))
     excluded.add(context.speaker.actor)
+  // "Sie lehnte das ab": no man did, nor does a woman "he".
+  const pronoun = childWith(s, candidate.at, 'nsubj')
+  const isOne = pronoun >= 0 && context.speech.length === 0 && !isPluralSubject(s, pronoun, context.language)
+  const person = isOne ? context.language.thirdPerson.get(norm(s, pronoun)) : undefined
+  const isAnother = (holder: Holder): boolean =>
+    (person === 'he' || person === 'she') && holder.kind === 'person' && !mayBe(person, holder, context)
   // "Die Ukraine soll abtreten": others want it so.
   const own = planned ? subjectOf(s, candidate.at) : -1
   if (own >= 0) for (const holder of coordinated(s, own, context)) excluded.add(holder.actor)
+  // "Black said the mill had told the town it would close": "it" is whoever the inner words are from.
+  const tellers = context.speech.flatMap(({ speaker }) => (speaker ? [speaker] : []))
+  const innermost = tellers.at(-1)
+  if (innermost && !planned && personOf(s, candidate.at, context) === 'it')
+    for (const outer of tellers)
+      if (outer.actor !== innermost.actor && outer.kind === 'person') excluded.add(outer.actor)
   const add = (source: Source, holders: readonly Holder[], at: number): void => {
     const [first] = holders
-    if (!first || first.kind === 'place' || excluded.has(first.actor)) return
+    if (!first || first.kind === 'place' || excluded.has(first.actor) || isAnother(first)) return
     const key = first.actor
     const known = found.get(key)
     if (known) {

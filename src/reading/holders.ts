@@ -1,302 +1,59 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
-import type { Language } from '../language/index.js'
-import type { ActorMention } from './actors/mention.js'
+import { type ActorMention, mentionAt } from './actors/mention.js'
 import { describedHolder } from './described.js'
 import { type Discourse, type HolderContext, newest } from './discourse.js'
-import { type Holder, jointHolder } from './holder.js'
-import {
-  childWith,
-  head,
-  isVerb,
-  label,
-  lemma,
-  norm,
-  rememberedPerToken,
-  type Sentence,
-  subtree,
-  tag,
-} from './sentence.js'
-import { beingAt } from './word-class.js'
+import { companionOf, groupMeant } from './groups.js'
+import { type Holder, holderOfMention, jointHolder } from './holder.js'
+import { isExpertNoun, mayName } from './may-name.js'
+import { ownerByPronoun, possessorOf, pronoun } from './pronouns.js'
+import { childWith, label, norm, type Sentence, subtree, tag } from './sentence.js'
 
+export { mentionAt } from './actors/mention.js'
 export { type Discourse, type HolderContext, newDiscourse } from './discourse.js'
-export type { Holder } from './holder.js'
+export { type Holder, holderOfMention } from './holder.js'
 
-export const holderOfMention = (s: Sentence, mention: ActorMention): Holder => ({
-  actor: mention.actor,
-  party: mention.party,
-  kind: mention.kind,
-  id: mention.id,
-  begin: s.tokens[mention.from]?.begin ?? s.begin,
-  end: s.tokens[mention.to - 1]?.end ?? s.end,
-  sure: mention.sure,
-})
+/** "a minister", "zwei Minister"; not "the two ministers". */
+const isAnyone = (s: Sentence, i: number, { language: { described } }: HolderContext): boolean =>
+  described.anyone.has(norm(s, i)) && !described.known.has(norm(s, i - 1))
 
-/** Whether a noun can never be somebody. */
-const isThingAt = rememberedPerToken((s, i, language: Language): boolean => language.isThing(lemma(s, i).toLowerCase()))
+/** Sentences over which "a spokesman" speaks for the body a sentence was about. */
+const SPEAKS_FOR = 2
 
-export const newestPerson = (discourse: Discourse, at: number): Holder | null =>
-  newest(discourse.persons, at)?.holder ?? null
-export const newestBody = (discourse: Discourse, at: number): Holder | null =>
-  newest(discourse.bodies, at)?.holder ?? null
+/** "Ein Sprecher des Ministeriums": what is named behind the title says for whom. */
+const OF: ReadonlySet<string> = new Set(['case', 'nmod', 'nmod:poss'])
 
-/** What a body is called here: the words of its name, and the noun right before it. */
-const nounsOf = (s: Sentence, { from, to }: ActorMention): readonly string[] => {
-  const before = from > 0 && tag(s, from - 1) === 'NOUN' ? [from - 1] : []
-  const own = Array.from({ length: to - from }, (_, k) => from + k)
-  return [...before, ...own]
-    .filter((i) => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN')
-    .map((i) => lemma(s, i).toLowerCase())
-}
-
-/** Mentions kept for pronouns; what lies further back is out of reach anyway. */
-const REMEMBERED = 48
-
-export const remember = (
-  discourse: Discourse,
-  s: Sentence,
-  mentions: readonly ActorMention[],
-  index: number,
-  language: Language,
-): void => {
-  for (const mention of mentions) {
-    // The name may hang on its title, which is the subject.
-    let subject = false
-    for (let k = mention.from; k < mention.to && !subject; k++) subject = label(s, k).startsWith('nsubj')
-    const holder = holderOfMention(s, mention)
-    if (mention.kind === 'person' || mention.kind === 'expert') {
-      if (mention.sure) discourse.persons.push({ holder, feminine: mention.feminine, sentence: index, subject })
-    } else if (mention.kind === 'body' || mention.kind === 'collective') {
-      discourse.bodies.push({
-        holder,
-        plural: mention.plural,
-        sentence: index,
-        subject,
-        nouns: nounsOf(s, mention),
-        state: mention.state === true,
-      })
-    }
-  }
-  // People without a name ("die Nationalisten") can be meant by a later "they" as well.
-  for (let i = 0; i < s.tokens.length; i++) {
-    if (
-      label(s, i) !== 'nsubj' ||
-      tag(s, i) !== 'NOUN' ||
-      !(takesHolders(s, head(s, i), language) || isSomebody(s, i, language)) ||
-      mentionAt(mentions, i) ||
-      !mayName(s, i, language)
-    )
-      continue
-    const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
-    const holder: Holder = {
-      actor: s.tokens
-        .slice(from, i + 1)
-        .map((t) => t.text)
-        .join(' '),
-      party: null,
-      kind: 'unknown',
-      id: null,
-      begin: s.tokens[from]?.begin ?? s.begin,
-      end: s.tokens[i]?.end ?? s.end,
-      sure: false,
-    }
-    discourse.bodies.push({
-      holder,
-      plural: s.parse.feats[i]?.number === 'plur',
-      sentence: index,
-      subject: true,
-      nouns: [lemma(s, i).toLowerCase()],
-      state: false,
-    })
-  }
-  const group = newestGroup(s, mentions)
-  if (group.length > 1) discourse.groups.push({ holders: group, sentence: index })
-  for (const list of [discourse.persons, discourse.bodies, discourse.groups])
-    if (list.length > REMEMBERED) list.splice(0, list.length - REMEMBERED)
-}
-
-/** Parties joined to each other ("Deutschland und Frankreich"), the last ones of the sentence; persons and bodies, no places. */
-const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly Holder[] => {
-  const joined = mentions.filter((m) => m.kind === 'person' || m.kind === 'body' || m.kind === 'collective')
-  for (const first of [...joined].reverse()) {
-    const others = joined.filter((m) => m !== first && joins(s, m, first))
-    if (others.length > 0) return [first, ...others].map((m) => holderOfMention(s, m))
-  }
-  return []
-}
-
-const joins = (s: Sentence, { from, to }: ActorMention, first: ActorMention): boolean => {
-  for (let k = from; k < to; k++) if (joinsTo(s, k, first)) return true
-  return false
-}
-
-const joinsTo = (s: Sentence, k: number, { from, to }: ActorMention): boolean =>
-  label(s, k) === 'conj' && head(s, k) >= from && head(s, k) < to
-
-/** Sentences over which "they" still means a group, and over which "both sides" does. */
-const GROUP_REACH = 2
-const SIDES_REACH = 12
-
-/** "beide Länder", "the two governments", "the ministers", or a plural pronoun: those who were last named side by side, as one. */
-const groupMeant = (s: Sentence, i: number, context: HolderContext): Holder | null => {
-  const { language, discourse, sentence } = context
-  const mention = mentionAt(context.mentions, i)
-  if (mention && mention.kind !== 'collective' && (mention.kind !== 'person' || mention.sure)) return null
-  const near = discourse.groups.filter((group) => sentence - group.sentence <= SIDES_REACH)
-  const group = near.at(-1)
-  if (!group) return null
-  const pair = near.findLast(({ holders }) => holders.length === 2)
-  const isNear = sentence - group.sentence <= GROUP_REACH
-  const word = lemma(s, i).toLowerCase()
-  if (tag(s, i) === 'NOUN') {
-    if (language.isThing(word)) return null
-    const before = (s.children[i] ?? []).filter((c) => c < i)
-    if (before.some((c) => language.bothWords.has(norm(s, c)))) return pair ? jointHolder(pair.holders) : null
-    const many = isNear && isPluralNoun(s, i) && group.holders.every((holder) => holder.kind === 'person')
-    return many && mention && before.some((c) => tag(s, c) === 'DET') ? jointHolder(group.holders) : null
-  }
-  if (language.bothWords.has(norm(s, i))) return pair ? jointHolder(pair.holders) : null
-  const person = language.thirdPerson.get(norm(s, i))
-  if (!isNear || context.speaker !== null) return null
-  if (person !== 'they' && !(person === 'she' && isPluralSubject(s, i, language))) return null
-  const newer = discourse.bodies.some((b) => b.plural && b.sentence > group.sentence)
-  return newer ? null : jointHolder(group.holders)
-}
-
-const isPluralNoun = (s: Sentence, i: number): boolean => s.parse.feats[i]?.number === 'plur'
-
-/** "Sie fordern": the verb tells that more than one is meant. */
-const isPluralSubject = (s: Sentence, i: number, language: Language): boolean => {
-  const verb = head(s, i)
-  if (verb < 0 || !isSubjectWord(s, i)) return false
-  return [verb, ...(s.children[verb] ?? [])].some(
-    (k) => isVerb(s, k) && s.parse.feats[k]?.verbForm === 'fin' && language.isPluralVerb(norm(s, k)),
+/** "Der Konzern lehnte ab. Ein Sprecher sagte, …": nobody known, who speaks for whom the report is about; others speak for nobody. */
+const someoneOf = (s: Sentence, mention: ActorMention, { language, discourse, sentence }: HolderContext): Holder => {
+  const own = holderOfMention(s, mention)
+  const isVoice = language.described.voices.test(mention.name.toLowerCase())
+  if (
+    own.party !== null ||
+    !isVoice ||
+    OF.has(label(s, mention.to)) ||
+    childWith(s, mention.head, 'nmod', 'appos') >= 0
   )
+    return own
+  const body = newest(discourse.bodies, sentence, (b) => b.subject && b.holder.party !== null, SPEAKS_FOR)
+  return { ...own, party: body?.holder.party ?? null }
 }
-
-const isSomebody = (s: Sentence, i: number, language: Language): boolean => {
-  const being = beingAt(s, i, language)
-  return being === 'people' || being === 'body'
-}
-
-/** Verbs of saying and bargaining have people for subjects. */
-const takesHolders = (s: Sentence, verb: number, language: Language): boolean =>
-  verb >= 0 && (language.speechVerbs.has(lemma(s, verb)) || bargainingVerbs(language).has(lemma(s, verb)))
-
-const verbsOf = new WeakMap<Language, ReadonlySet<string>>()
-
-const bargainingVerbs = (language: Language): ReadonlySet<string> => {
-  const known = verbsOf.get(language)
-  if (known) return known
-  const verbs = new Set(language.stanceVerbs.filter((entry) => entry.words.length === 0).map((entry) => entry.lemma))
-  verbsOf.set(language, verbs)
-  return verbs
-}
-
-export const mentionAt = (mentions: readonly ActorMention[], i: number): ActorMention | null => {
-  for (let k = 0; k < mentions.length; k++) {
-    const mention = mentions[k] as ActorMention
-    if (i >= mention.from && i < mention.to) return mention
-  }
-  return null
-}
-
-const EMPTY_SUBJECTS = new Set([
-  'es',
-  'man',
-  'it',
-  'there',
-  'one',
-  'das',
-  'dies',
-  'this',
-  'that',
-  'niemand',
-  'jemand',
-  'nobody',
-  'somebody',
-  'someone',
-  'anybody',
-  'anyone',
-  'keiner',
-  'was',
-  'what',
-  'wer',
-  'who',
-])
-const RELATIVES = new Set(['der', 'die', 'das', 'welche', 'welcher', 'welches', 'who', 'which', 'that'])
-
-/** "our government", "his ministry": the speaker's, or that of the person last spoken of. */
-const ownerByPronoun = (s: Sentence, mention: ActorMention, context: HolderContext): Holder | null => {
-  const { firstPerson, thirdPerson } = context.language
-  const words = [mention.from - 1, mention.from, mention.head - 1].map((k) => norm(s, k))
-  if (words.some((w) => firstPerson.plural.has(w) || firstPerson.singular.has(w))) return context.speaker
-  if (words.some((w) => thirdPerson.get(w) === 'he' || thirdPerson.get(w) === 'she'))
-    return context.speaker?.kind === 'person'
-      ? context.speaker
-      : (newest(context.discourse.persons, context.sentence)?.holder ?? null)
-  return null
-}
-
-const isSubjectWord = (s: Sentence, i: number): boolean => label(s, i) === 'nsubj' || label(s, i) === 'nsubj:pass'
-
-const pronoun = (s: Sentence, i: number, context: HolderContext): Holder | null | 'none' => {
-  const word = norm(s, i)
-  const { language, discourse, sentence } = context
-  if (language.firstPerson.singular.has(word) || language.firstPerson.plural.has(word)) return context.speaker ?? 'none'
-  if (tag(s, i) === 'PRON' && RELATIVES.has(word)) {
-    let at = head(s, i)
-    for (let steps = 0; at >= 0 && steps < 5; steps++) {
-      if (label(s, at) === 'acl:relcl' || label(s, at) === 'acl') {
-        const antecedent = head(s, at)
-        return antecedent >= 0 ? (holderAt(s, antecedent, context) ?? 'none') : 'none'
-      }
-      at = head(s, at)
-    }
-  }
-  // "man werde …" in somebody's mouth is that somebody.
-  if (language.impersonal.has(word)) return context.speaker ?? 'none'
-  const person = language.thirdPerson.get(word)
-  if (person === undefined) return EMPTY_SUBJECTS.has(word) ? 'none' : null
-  // "The EU said it would …", "er werde …": inside a message the pronoun mostly is the speaker.
-  const speaker = context.speaker
-  if (speaker && isSubjectWord(s, i) && !context.quoted) {
-    const human = speaker.kind === 'person' || speaker.kind === 'expert'
-    if (human ? person === 'he' || person === 'she' : person !== 'he') return speaker
-  }
-  const before = context.mentions.filter(
-    (m) => m.to <= i && (m.kind === 'person' || m.kind === 'body' || m.kind === 'collective'),
-  )
-  if (person === 'he') {
-    const isOther = (actor: string): boolean => !context.quoted || actor !== speaker?.actor
-    const here = before.filter((m) => m.kind === 'person' && m.sure && !m.feminine && isOther(m.actor)).at(-1)
-    const found = newest(discourse.persons, sentence, (p) => !p.feminine && isOther(p.holder.actor))
-    if (context.quoted && here) return holderOfMention(s, here)
-    return found && found.subject ? found.holder : here ? holderOfMention(s, here) : (found?.holder ?? 'none')
-  }
-  if (person === 'she') {
-    const feminine = newest(discourse.persons, sentence, (p) => p.feminine)
-    if (feminine) return feminine.holder
-    const plural = newest(discourse.bodies, sentence)
-    return plural?.holder ?? newest(discourse.persons, sentence)?.holder ?? 'none'
-  }
-  if (person === 'they')
-    return (
-      newest(discourse.bodies, sentence, (b) => b.plural)?.holder ??
-      newest(discourse.bodies, sentence)?.holder ??
-      'none'
-    )
-  return newest(discourse.bodies, sentence, (b) => !b.plural)?.holder ?? 'none'
-}
-
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
 
 /** The holder a nominal token names: the mention around it, what a pronoun stands for, or the bare noun phrase. */
 export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder | null => {
   const mention = mentionAt(context.mentions, i)
   if (mention) {
     if (mention.kind === 'person' && !mention.sure) {
+      if (isAnyone(s, mention.from, context) || isAnyone(s, mention.from - 1, context))
+        return someoneOf(s, mention, context)
+      const owner = possessorOf(s, mention, context)
+      if (owner) return { ...holderOfMention(s, mention), party: owner.party }
+      // "Her spokesman said the president wanted …": of the speaker's own side, where somebody else speaks for it.
+      const ours = ofOwnSide(mention, context)
+      if (ours) return { ...holderOfMention(s, mention), ...ours }
       // "the minister", "der Präsident": whoever was last spoken of, if anybody was.
-      const found = newest(context.discourse.persons, context.sentence)
+      const { feminine, masculine } = mention
+      const found = newest(context.discourse.persons, context.sentence, (p) =>
+        feminine ? !p.masculine : masculine !== true || !p.feminine,
+      )
       if (found) return found.holder
     }
     if (mention.kind === 'body' && !mention.sure) {
@@ -310,7 +67,7 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
     }
     return holderOfMention(s, mention)
   }
-  const meant = pronoun(s, i, context)
+  const meant = pronoun(s, i, context, holderAt)
   if (meant === 'none') return null
   if (meant) return meant
   // A mention that hangs on the noun as a name in apposition: "Ministerin Maria Muster".
@@ -344,61 +101,47 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
   }
 }
 
-/** "2007", "Zuletzt", "neue" are taken for subjects, but nobody. */
-const mayName = (s: Sentence, i: number, language: Language): boolean => {
-  const word = norm(s, i)
-  return (
-    NOMINAL.has(tag(s, i)) &&
-    !isThingAt(s, i, language) &&
-    beingAt(s, i, language) !== 'nobody' &&
-    !word.endsWith('-') &&
-    !language.openers.has(word) &&
-    !/^[\d.,]+$/.test(word) &&
-    (tag(s, i) !== 'ADJ' || childWith(s, i, 'det') >= 0)
-  )
+/** Sentences over which a side's leader is still meant by the bare title in the mouth of his spokesman. */
+const OWN_SIDE_REACH = 12
+
+const ofOwnSide = (
+  { serves, plural }: ActorMention,
+  { speaker, discourse, sentence }: HolderContext,
+): Pick<Holder, 'actor' | 'party' | 'id' | 'sure'> | null => {
+  if (serves === undefined || plural || speaker === null || speaker.kind !== 'person' || speaker.party === null)
+    return null
+  const { party } = speaker
+  const isOurs = ({ holder }: Discourse['persons'][number]): boolean =>
+    holder.party === party && holder.actor !== speaker.actor && holder.kind === 'person'
+  const known = newest(discourse.persons, sentence, isOurs, OWN_SIDE_REACH)?.holder
+  return known
+    ? { actor: known.actor, party, id: known.id, sure: true }
+    : { actor: `${serves.office} of ${party}`, party, id: null, sure: true }
 }
 
-/** "Analysten", or a name with what it does behind a comma: "Jana Weber, Politologin an der Universität". */
-const isExpertNoun = (s: Sentence, i: number, { expertNouns }: Language): boolean =>
-  expertNouns.has(norm(s, i)) ||
-  (s.children[i] ?? []).some(
-    (c) =>
-      c > i &&
-      expertNouns.has(norm(s, c)) &&
-      (label(s, c) === 'appos' || (label(s, c) === 'conj' && childWith(s, c, 'cc') < 0)),
-  )
-
-/** All holders of a subject: "Polen und die baltischen Staaten" are two. */
-export const coordinated = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
-  const group = groupMeant(s, i, context)
-  if (group) return [group]
-  const first = holderAt(s, i, context)
-  const others = (s.children[i] ?? [])
+/** "France, Germany and Britain": a parse may hang each name on the one before. */
+const joinedNames = (s: Sentence, i: number, context: HolderContext): readonly number[] =>
+  (s.children[i] ?? [])
     .filter(
       (c) =>
         label(s, c) === 'conj' &&
         (tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN') &&
         (mentionAt(context.mentions, c) === null || mentionAt(context.mentions, c) !== mentionAt(context.mentions, i)),
     )
+    .flatMap((c) => [c, ...joinedNames(s, c, context)])
+
+/** So many named side by side hold it one by one; more of them all together (coding manual, section 3). */
+const ONE_BY_ONE = 3
+
+/** All holders of a subject: "Polen und die baltischen Staaten" are two. */
+export const coordinated = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
+  const group = groupMeant(s, i, context)
+  if (group) return [group]
+  const first = holderAt(s, i, context)
+  const others = joinedNames(s, i, context)
     .map((c) => holderAt(s, c, context))
     .filter((h) => h !== null)
   const companion = companionOf(s, i, context)
-  return [...(companion ? [companion] : []), ...(first ? [first] : []), ...others]
-}
-
-const BETWEEN_COMPANIONS: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN'])
-const POSSESSIVE: ReadonlySet<string> = new Set(['PRON', 'DET'])
-const LONGEST_BETWEEN = 5
-
-/** "Merz and his Polish counterpart Donald Tusk": the first of the two, whom a parse may leave out. */
-const companionOf = (s: Sentence, i: number, { mentions }: HolderContext): Holder | null => {
-  const second = mentionAt(mentions, i)
-  if (second?.kind !== 'person') return null
-  const first = mentions.findLast((m) => m.to < second.from)
-  if (first?.kind !== 'person' || second.from - first.to < 3 || second.from - first.to > LONGEST_BETWEEN) return null
-  if (tag(s, first.to) !== 'CCONJ' || !POSSESSIVE.has(tag(s, first.to + 1))) return null
-  for (let k = first.to + 1; k < second.from; k++) if (!BETWEEN_COMPANIONS.has(tag(s, k))) return null
-  return (s.children[first.head] ?? []).some((c) => label(s, c) === 'conj' && c >= second.from && c < second.to)
-    ? null
-    : holderOfMention(s, first)
+  const all = [...(companion ? [companion] : []), ...(first ? [first] : []), ...others]
+  return all.length > ONE_BY_ONE ? [jointHolder(all)] : all
 }

@@ -2,7 +2,7 @@
 import type { Range } from '../dossier/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { IssueQuestion } from './choose-issue.js'
-import type { SentenceTerms } from './issues.js'
+import type { ArticleTerms, SentenceTerms } from './issues.js'
 import { offsets, type Sentence } from './sentence.js'
 import type { Candidate } from './stances/candidate.js'
 
@@ -13,7 +13,7 @@ interface Setting {
   readonly terms: SentenceTerms
   readonly earlier: readonly SentenceTerms[]
   readonly spoken: readonly string[]
-  readonly article: ReadonlyMap<string, number>
+  readonly article: ArticleTerms
 }
 
 /** Nouns that name the thing: those of the core beside names and whoever holds it. */

@@ -4,7 +4,14 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Casebook, casebooksFolder, loadCasebook } from '../casebook/index.js'
 import { loadModels } from '../models/index.js'
-import { type IssueWords, issueWordsFor, likelihoodsOf, logLikelihoods, SIGN_NUMBERS } from './issue-words.js'
+import {
+  type IssueWords,
+  issueWordsFor,
+  likelihoodsOf,
+  logLikelihoods,
+  meanLikelihoods,
+  SIGN_NUMBERS,
+} from './issue-words.js'
 
 const bytes = loadModels(['issues']).issues as Uint8Array
 const known = issueWordsFor(bytes, 'ukraine')
@@ -31,6 +38,17 @@ describe('the words of issues', () => {
     expect([...known.keys()]).toEqual(['de', 'en'])
     for (const { issues } of known.values()) expect(issues).toEqual(casebook.issues.map((issue) => issue.id).sort())
     expect(issueWordsFor(bytes, 'pay').size).toBe(0)
+  })
+
+  it('mean of several passages is between them, whichever comes first', () => {
+    const told = ['wheat ships', 'captives come home', 'a border'].map((text) => likelihoodsOf(words('en'), text))
+    const mean = meanLikelihoods(told)
+    for (const [issue, value] of mean) {
+      const each = told.map((one) => one.get(issue) ?? 0)
+      expect(value).toBeGreaterThanOrEqual(Math.min(...each))
+      expect(value).toBeLessThanOrEqual(Math.log(Math.exp(Math.max(...each)) + 0.01))
+      expect(meanLikelihoods([...told].reverse()).get(issue)).toBeCloseTo(value, 10)
+    }
   })
 
   it('know passages that stand in no line', () => {

@@ -44,51 +44,81 @@ const spaced = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 
-/** How often each sign stands in a passage, by number. */
-export const signsOfPassage = (text: string): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>()
+/** The signs of a passage in the order of their first time, and how often each stands there. */
+interface Counted {
+  readonly numbers: Int32Array
+  readonly counts: Int32Array
+}
+
+/** How often each number was met in the passage at hand; nothing but zeros between two passages. */
+const times = new Int32Array(SIGN_NUMBERS)
+/** The numbers met, in the order of their first time. */
+const met = new Int32Array(SIGN_NUMBERS)
+
+/** Passages are asked twice a statement, so without a map. */
+export const signsOfPassage = (text: string): Counted => {
   const line = spaced(text)
+  let size = 0
   const add = (hash: number): void => {
     const number = (hash ^ (hash >>> 15)) & (SIGN_NUMBERS - 1)
-    counts.set(number, (counts.get(number) ?? 0) + 1)
+    const before = times[number] as number
+    times[number] = before + 1
+    if (before === 0) met[size++] = number
   }
   let before = -1
   for (let from = 0; from + 2 < line.length; ) {
     const to = line.indexOf(' ', from + 1)
     // Parts keep the space at the ends of their word, so that beginnings and endings are known as such.
-    for (let size = SHORTEST_PART; size <= LONGEST_PART; size++)
-      for (let i = from; i + size <= to + 1; i++) add(hashed(line, i, i + size, HASH_START))
+    for (let letters = SHORTEST_PART; letters <= LONGEST_PART; letters++)
+      for (let i = from; i + letters <= to + 1; i++) add(hashed(line, i, i + letters, HASH_START))
     add(hashed(line, from + 1, to, HASH_START + WORD_SIGN))
     if (before >= 0) add(hashed(line, before + 1, to, HASH_START + PAIR_SIGN))
     before = from
     from = to
   }
-  return counts
+  const numbers = met.slice(0, size)
+  const counts = new Int32Array(size)
+  for (let k = 0; k < size; k++) {
+    const number = numbers[k] as number
+    counts[k] = times[number] as number
+    times[number] = 0
+  }
+  return { numbers, counts }
 }
 
 export const passageOf = (text: string, rarity: ArrayLike<number>): Passage => {
-  const counts = signsOfPassage(text)
-  const numbers = Int32Array.from(counts.keys())
-  const amounts = Float64Array.from(
-    numbers,
-    (number) => (1 + Math.log(counts.get(number) ?? 1)) * (rarity[number] ?? 0),
-  )
-  const norm = Math.sqrt(amounts.reduce((sum, x) => sum + x * x, 0)) || 1
-  return { numbers, amounts: amounts.map((x) => x / norm) }
+  const { numbers, counts } = signsOfPassage(text)
+  const amounts = new Float64Array(numbers.length)
+  let squares = 0
+  for (let k = 0; k < numbers.length; k++) {
+    const count = counts[k] as number
+    const amount = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[numbers[k] as number] ?? 0)
+    amounts[k] = amount
+    squares += amount * amount
+  }
+  const norm = Math.sqrt(squares) || 1
+  for (let k = 0; k < amounts.length; k++) amounts[k] = (amounts[k] as number) / norm
+  return { numbers, amounts }
 }
 
 /** Natural logarithms of the probabilities of all issues, in the order of `issues`. */
 export const logLikelihoods = ({ issues, rarity, weights, step }: IssueWords, text: string): Float64Array => {
   const { numbers, amounts } = passageOf(text, rarity)
-  const scores = new Float64Array(issues.length)
+  const width = issues.length
+  const scores = new Float64Array(width)
   for (let k = 0; k < numbers.length; k++) {
-    const row = (numbers[k] as number) * issues.length
     const amount = (amounts[k] as number) * step
-    for (let i = 0; i < issues.length; i++) scores[i] = (scores[i] as number) + amount * (weights[row + i] as number)
+    if (amount === 0) continue
+    const row = (numbers[k] as number) * width
+    for (let i = 0; i < width; i++) scores[i] = (scores[i] as number) + amount * (weights[row + i] as number)
   }
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const total = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
-  return scores.map((score) => score - total)
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < width; i++) most = Math.max(most, scores[i] as number)
+  let sum = 0
+  for (let i = 0; i < width; i++) sum += Math.exp((scores[i] as number) - most)
+  const total = most + Math.log(sum)
+  for (let i = 0; i < width; i++) scores[i] = (scores[i] as number) - total
+  return scores
 }
 
 /** What an issue is at least given: below this, more or less says nothing. */
@@ -99,7 +129,20 @@ export type Likelihoods = ReadonlyMap<string, number>
 
 export const likelihoodsOf = (words: IssueWords, text: string): Likelihoods => {
   const logs = logLikelihoods(words, text)
-  return new Map(words.issues.map((issue, i) => [issue, Math.max(LEAST_LIKELY, logs[i] as number)]))
+  const found = new Map<string, number>()
+  for (let i = 0; i < logs.length; i++) found.set(words.issues[i] as string, Math.max(LEAST_LIKELY, logs[i] as number))
+  return found
+}
+
+/** What an issue is at least given of an article, of which most sentences speak of other things. */
+const LEAST_SHARE = 0.003
+
+/** Logarithms of the probabilities meant over several passages. */
+export const meanLikelihoods = (all: readonly Likelihoods[]): Likelihoods => {
+  const sums = new Map<string, number>()
+  for (const one of all)
+    for (const [issue, likelihood] of one) sums.set(issue, (sums.get(issue) ?? 0) + Math.exp(likelihood) / all.length)
+  return new Map([...sums].map(([issue, mean]) => [issue, Math.log(mean + LEAST_SHARE)]))
 }
 
 interface FileHead {

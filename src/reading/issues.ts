@@ -3,7 +3,7 @@
 import { type Casebook, type CompiledLexicon, compileLexicon, findTerms, type TermHit } from '../casebook/index.js'
 import type { Range } from '../dossier/index.js'
 import { whenAsked } from '../language/index.js'
-import { type IssueWords, issueWordsFor, type Likelihoods, likelihoodsOf } from './issue-words.js'
+import { type IssueWords, issueWordsFor, type Likelihoods, likelihoodsOf, meanLikelihoods } from './issue-words.js'
 
 export interface IssueFinder {
   readonly has: ReadonlySet<string>
@@ -16,6 +16,8 @@ export interface IssueFinder {
   readonly endings: ReadonlySet<string>
   /** What words alone say of an issue, by language; nothing for a casebook nothing was learnt for. */
   readonly words: (lang: string) => IssueWords | null
+  /** Whether an option is the no to what its issue is about. */
+  readonly isCounter: (issue: string, option: string) => boolean
   /** Issues that a bare mention means, when the article has been speaking of them. */
   readonly yieldsTo: ReadonlyMap<string, readonly string[]>
 }
@@ -32,8 +34,16 @@ export const prepareIssues = (
   rest: casebook.issues.find((issue) => issue.role === 'rest')?.id ?? null,
   words: wordsOf(casebook.head.id, weights),
   endings: new Set(casebook.issues.filter((issue) => issue.isEnding).map((issue) => issue.id)),
+  isCounter: countersOf(casebook),
   yieldsTo: new Map(casebook.issues.map((issue) => [issue.id, issue.yieldsTo])),
 })
+
+const countersOf = ({ issues }: Casebook): IssueFinder['isCounter'] => {
+  const counters = new Set(
+    issues.flatMap(({ id, options }) => options.filter(({ counter }) => counter).map((option) => `${id} ${option.id}`)),
+  )
+  return (issue, option) => counters.has(`${issue} ${option}`)
+}
 
 const wordsOf = (casebook: string, weights: () => Uint8Array | null): IssueFinder['words'] => {
   const known = whenAsked(() => {
@@ -93,6 +103,14 @@ export const termsOf = (finder: IssueFinder, lang: string, text: string, begin: 
   return weighable(begin, lexicon ? findTerms(lexicon(), text) : NONE, { lang, text, likelihoods })
 }
 
+/** What is named within a span alone; everything where nothing is. */
+export const termsWithin = (terms: SentenceTerms, span: Range): SentenceTerms => {
+  const hits = terms.hits.filter((hit) => covered(hit, terms.begin, span) === 1)
+  if (hits.length === 0 || hits.length === terms.hits.length) return terms
+  const { lang, text, likelihoods } = terms
+  return weighable(terms.begin, hits, { lang, text, likelihoods })
+}
+
 /** What the words of a passage say of each issue. */
 export const likelihoodsIn = (finder: IssueFinder, lang: string, text: string): Likelihoods | null => {
   const words = finder.words(lang)
@@ -102,6 +120,8 @@ export const likelihoodsIn = (finder: IssueFinder, lang: string, text: string): 
 export interface FoundIssue {
   readonly issue: string
   readonly option: string | null
+  /** Folded offsets of the words that name the option. */
+  readonly optionWords: readonly Range[]
   /** Whether the statement's own words name it; else it was taken from the words around. */
   readonly named: boolean
   /** Folded offsets of the words that decided. */
@@ -145,27 +165,56 @@ const weigh = ({ hits, powers, places }: Omit<SentenceTerms, 'whole'>, factor: (
 export const ownIssueScore = (terms: SentenceTerms, span: Range): number =>
   weigh(terms, (hit) => covered(hit, terms.begin, span))[0]?.[1] ?? 0
 
-/** What every sentence of an article names, summed: issue → weight. */
-export const articleTerms = (all: readonly SentenceTerms[]): ReadonlyMap<string, number> => {
+/** What a whole article speaks of. */
+export interface ArticleTerms {
+  /** What the patterns name in every sentence, summed: issue → weight. */
+  readonly named: ReadonlyMap<string, number>
+  /** What its words say of each issue, meant over the sentences; `null` where nothing was learnt. */
+  readonly bySentence: () => Likelihoods | null
+  /** The same of all its words at once. */
+  readonly byText: () => Likelihoods | null
+}
+
+export const NO_ARTICLE: ArticleTerms = { named: new Map(), bySentence: () => null, byText: () => null }
+
+/** `text` is the whole of it, in the language `lang`. */
+export const articleTerms = (
+  finder: IssueFinder,
+  all: readonly SentenceTerms[],
+  { lang, text }: { readonly lang: string; readonly text: string },
+): ArticleTerms => {
   const sums = new Map<string, number>()
   for (const terms of all) for (const [issue, weight] of terms.whole) sums.set(issue, (sums.get(issue) ?? 0) + weight)
-  return sums
+  const bySentence = (): Likelihoods | null => {
+    if (finder.words(lang) === null) return null
+    const told = all.flatMap(({ likelihoods }) => likelihoods() ?? [])
+    return told.length > 0 ? meanLikelihoods(told) : null
+  }
+  return {
+    named: sums,
+    bySentence: whenAsked(bySentence),
+    byText: whenAsked(() => likelihoodsIn(finder, lang, text)),
+  }
 }
 
 export { weigh as weighHits }
 
-/** Best option of an issue by the words of the span, and the words that named the issue (folded offsets). */
+/** Best option of an issue by the words of the span with the words that name it, and those that named the issue (folded offsets). */
 export const wordsFor = (
   here: SentenceTerms,
   issue: string,
   span: Range,
-): { readonly option: string | null; readonly words: readonly Range[] } => {
+): Pick<FoundIssue, 'option' | 'optionWords' | 'words'> => {
   const hits = here.hits.filter((hit) => hit.issue === issue)
-  const option = hits
+  const wordsOfHit = ({ spans }: TermHit): readonly Range[] =>
+    spans.map((s) => ({ begin: s.begin + here.begin, end: s.end + here.begin }))
+  const best = hits
     .filter((hit) => hit.option !== null)
     .sort((a, b) => b.weight * covered(b, here.begin, span) - a.weight * covered(a, here.begin, span))[0]
+  const option = best && covered(best, here.begin, span) > 0 ? best : null
   return {
-    option: option && covered(option, here.begin, span) > 0 ? option.option : null,
-    words: hits.flatMap((hit) => hit.spans.map((s) => ({ begin: s.begin + here.begin, end: s.end + here.begin }))),
+    option: option?.option ?? null,
+    optionWords: option ? wordsOfHit(option) : NONE,
+    words: hits.flatMap(wordsOfHit),
   }
 }

@@ -20,7 +20,7 @@ const read = (text: string, lang: string): readonly Statement[] =>
 const TOLD = [
   {
     lang: 'en',
-    told: 'Witkoff told CNN that Putin would accept a ceasefire.',
+    told: 'Witkoff told CNN that Putin demands a ceasefire.',
     quoted: '"Putin accepts the ceasefire," Steve Witkoff said.',
     own: 'Vladimir Putin said that Russia would never accept foreign troops in Ukraine.',
     source: 'Ukraine rejects the ceasefire, the Interfax news agency reported.',

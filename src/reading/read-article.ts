@@ -11,44 +11,49 @@ import {
   type Strength,
   type Unread,
 } from '../dossier/index.js'
-import { mentionsIn } from './actors/mention.js'
+import { mentionsIn } from './actors/mentions.js'
 import { type Prepared, rememberPersons } from './actors/remember-persons.js'
 import { isAskedFor } from './asked-for.js'
 import { type Setting, settle } from './assemble.js'
 import { type Attributed, attributedIn } from './attributed.js'
 import { attributionsIn } from './attributions/find-attributions.js'
 import type { Found } from './attributions/found.js'
+import { conditionDemands } from './condition-demand.js'
+import { newDiscourse } from './discourse.js'
 import { type Document, layOut } from './document.js'
-import { newDiscourse, remember } from './holders.js'
-import { articleTerms, type SentenceTerms, termsOf } from './issues.js'
+import { type ArticleTerms, articleTerms, type SentenceTerms, termsOf } from './issues.js'
 import { calibrated, type Evidence, evidenceOf, type Judge, labelOf, likelihood } from './judge/judge.js'
-import { conditionDemand, OUGHT, type Proposal, proposalsIn } from './read-sentence.js'
+import { OUGHT, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { remarksIn } from './remarks/find-remarks.js'
+import { remember } from './remember.js'
 import { messagesBySentence, type Speech, speechIn } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
-import { isEnding } from './stances/shape.js'
+import { isEnding } from './stances/endings.js'
+import { withTitleOwners } from './title-owners.js'
 import { tellerBefore } from './told-on.js'
 
 const readSentences = (document: Document, reader: Reader): readonly Prepared[] =>
   rememberPersons(
-    document.sentences.flatMap((sentence) => {
-      const tongue = reader.tongues.get(sentence.lang)
-      if (!tongue) return []
-      const { language } = tongue
-      return [
-        {
-          sentence,
-          tongue,
-          mentions: mentionsIn(sentence, {
-            roster: reader.roster,
-            language,
-            day: document.article.published,
-            home: null,
-          }),
-        },
-      ]
-    }),
+    withTitleOwners(
+      document.sentences.flatMap((sentence) => {
+        const tongue = reader.tongues.get(sentence.lang)
+        if (!tongue) return []
+        const { language } = tongue
+        return [
+          {
+            sentence,
+            tongue,
+            mentions: mentionsIn(sentence, {
+              roster: reader.roster,
+              language,
+              day: document.article.published,
+              home: null,
+            }),
+          },
+        ]
+      }),
+    ),
   )
 
 /** By sentence, those whose cue stands in it. */
@@ -205,8 +210,8 @@ export interface SeenSentence {
   readonly one: Prepared
   readonly speech: readonly Speech[]
   readonly terms: SentenceTerms
-  /** What the whole article names. */
-  readonly article: ReadonlyMap<string, number>
+  /** What the whole article speaks of. */
+  readonly article: ArticleTerms
 }
 
 /** What may be seen of a walk: every sentence's proposals before they are judged, and what was taken of them. */
@@ -238,7 +243,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   const terms = prepared.map(({ sentence: s, tongue }) =>
     termsOf(reader.issues, tongue.language.code, document.folded.text.slice(s.begin, s.end), s.begin),
   )
-  const named = articleTerms(terms)
+  const spokenOf = articleTerms(reader.issues, terms, { lang: document.lang, text: document.folded.text })
   const attributed = spokenHere.filter((here) => here.some((one) => one.speaker !== null)).length / prepared.length
   const opinionated =
     prepared.filter((one, k) => (spokenHere[k] ?? []).every(({ speaker }) => speaker === null) && isOpinion(one))
@@ -249,7 +254,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
       one,
       speech: spokenHere[index] ?? [],
       terms: terms[index] as SentenceTerms,
-      article: named,
+      article: spokenOf,
     })
     const found = proposalsIn(one, index, {
       document,
@@ -260,7 +265,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
       discourse,
       spoken,
       terms,
-      article: named,
+      article: spokenOf,
       attributed,
       opinionated,
       sentences: prepared.length,
@@ -277,8 +282,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
         continue
       }
       discourse.lastHolder = { holder: proposal.holder, sentence: index }
-      const demand = conditionDemand(proposal, outcome.statement)
-      for (const statement of [outcome.statement, ...(demand?.kind === 'statement' ? [demand.statement] : [])]) {
+      for (const statement of [outcome.statement, ...conditionDemands(proposal, outcome.statement)]) {
         statements.push(statement)
         visitor.taken?.(judged, statement)
         if (statement.issue !== null) spoken.push(statement.issue)

@@ -1,8 +1,8 @@
 // One sentence → proposals: every candidate with each of its holders, what surrounds it, and the signs the judge looks at.
-import { identify, type Range, type Statement, type Unread } from '../dossier/index.js'
+import type { Range, Unread } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import type { Prepared } from './actors/remember-persons.js'
-import { leaveUnread, type Outcome, type Setting, settle } from './assemble.js'
+import { leaveUnread, type Setting } from './assemble.js'
 import { type Attributed, attributedAt } from './attributed.js'
 import { chooseHolder, type HolderWeights } from './choose-holder.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
@@ -10,7 +10,7 @@ import { conditionsIn, isSupposed } from './conditions/find-conditions.js'
 import type { Document } from './document.js'
 import { type HolderOption, holderOptions, type OptionContext } from './holder-options.js'
 import { type Discourse, type Holder, type HolderContext } from './holders.js'
-import { ownIssueScore, type SentenceTerms } from './issues.js'
+import { type ArticleTerms, ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
 import type { Reader } from './reader.js'
 import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
@@ -20,6 +20,7 @@ import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
 import type { StanceContext } from './stances/context.js'
 import { findStances } from './stances/find-stances.js'
+import { idleTokens, isIdle } from './stances/idle.js'
 import { type StanceLexicon, takesItsNoun } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
 import { holdersOfVerb } from './verb-holders.js'
@@ -52,7 +53,7 @@ export interface ArticleState {
   readonly spoken: readonly string[]
   /** What the lexicon finds in every sentence, and in all of them. */
   readonly terms: readonly SentenceTerms[]
-  readonly article: ReadonlyMap<string, number>
+  readonly article: ArticleTerms
   /** Share of the sentences that stand in somebody's mouth. */
   readonly attributed: number
   /** Share of the sentences in nobody's mouth that ask, or say what ought to be. */
@@ -106,7 +107,7 @@ export const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'cou
 
 /** "A red line must be drawn", "der Kreml könnte bereit sein": told in nobody's mouth, what ought to be or might be is the author's. */
 const isAuthorsOught = (sentence: Sentence, { rule, at, bySpeaker }: Candidate, context: StanceContext): boolean => {
-  if (context.speakerAt(at) !== null || rule.endsWith('-told')) return false
+  if (context.speakerAt(at) !== null || context.isRelayed(at) || rule.endsWith('-told')) return false
   const signs = clauseSigns(sentence, at, context.language)
   if (signs.planned || isReportedByMood(signs, context.language)) return false
   if (bySpeaker) return true
@@ -221,12 +222,21 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     ...holderContext(Math.floor(sentence.tokens.length / 2)),
     lexicon,
     speakerAt,
+    isRelayed: (i) => around(i).some((one) => one.kind === 'say'),
     messageAt,
+    verbatimAt: (i) => {
+      const inner = around(i).at(-1)
+      return inner !== undefined && (inner.form === 'Direct' || inner.cueLemma === ':')
+    },
     teller: state.teller,
     isCommentary: state.attributed < COMMENTARY && state.opinionated >= OPINIONATED && state.sentences >= LONG_ENOUGH,
   }
   const stances = findStances(sentence, context)
-  const taken = new Set(stances.filter((c) => c.holders.length > 0).map((c) => c.at))
+  const idle = new Set(stances.filter((c) => isIdle(sentence, c, context)))
+  // What is no stance is no plain clause either, nor is what stands below it.
+  const taken = new Set(
+    stances.flatMap((c) => (idle.has(c) ? idleTokens(sentence, c) : c.holders.length > 0 ? [c.at] : [])),
+  )
   const candidates = [...stances, ...plainClauses(sentence, context, taken)]
   const unread: Unread[] = []
   const proposals: Proposal[] = []
@@ -263,6 +273,12 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       article: state.article,
       issueWeights: reader.judge?.issueWeights ?? PLAIN_WEIGHTS,
     })
+    if (idle.has(found)) {
+      // "A truce was rejected": by nobody told, so it stays a passage not understood.
+      const outcome = found.holders.length === 0 ? leaveUnread(settingOf(found)) : null
+      if (outcome?.kind === 'unread') unread.push(outcome.unread)
+      continue
+    }
     const setting = settingOf(candidate)
     if (isSupposed(candidate, conditions)) {
       const outcome = leaveUnread(settingOf({ ...candidate, doubt: 'hypothetical' }))
@@ -306,49 +322,4 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     }
   }
   return { proposals, unread }
-}
-
-/** What a condition asks of somebody else is a demand of its own (coding manual, section 1). */
-export const conditionDemand = (proposal: Proposal, statement: Statement): Outcome | null => {
-  const { setting, holder, context } = proposal
-  const { condition } = statement
-  if (
-    !condition ||
-    !['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS', 'AFTER'].includes(condition.head) ||
-    statement.act === 'demand'
-  )
-    return null
-  const { document, sentence } = setting
-  const at = document.folded.toFolded(condition.begin, condition.end)
-  const found = setting.conditions.find((c) => offsets(sentence, c.from, c.to).begin === at.begin)
-  if (!found || found.verb < 0) return null
-  const subjects = holdersOfVerb(sentence, found.verb, context)
-  if (subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))) return null
-  const negative = (sentence.children[found.verb] ?? []).some((c) =>
-    setting.language.negations.has(sentence.tokens[c]?.norm ?? ''),
-  )
-  const ends = setting.language.endings.has(sentence.parse.lemmas[found.verb] ?? '')
-  const candidate: Candidate = {
-    rule: 'condition-demand',
-    act: 'demand',
-    sign: negative !== ends ? -1 : 1,
-    strength: 3,
-    holders: [holder],
-    bySpeaker: false,
-    at: found.verb,
-    from: found.from,
-    to: found.to,
-    coreFrom: found.from,
-    coreTo: found.to,
-    endedAt: null,
-    doubt: null,
-  }
-  const outcome = settle({ ...setting, candidate }, holder, statement.confidence)
-  if (outcome.kind !== 'statement') return outcome
-  // It was said with the statement it is the condition of, whatever days the condition names.
-  const { id: _, ...draft } = outcome.statement
-  const { said, saidBasis } = statement
-  // "…, provided Russia keeps it too": where it names no option of its own it is about that of the statement.
-  const option = draft.option ?? (draft.issue === statement.issue ? statement.option : null)
-  return { kind: 'statement', statement: identify({ ...draft, option, said, saidBasis }) }
 }

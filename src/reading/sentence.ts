@@ -230,6 +230,17 @@ export const isPassive = (s: Sentence, i: number): boolean =>
     (c) => (label(s, c) === 'aux:pass' || label(s, c) === 'aux') && PASSIVE_AUXILIARIES.has(lemma(s, c)),
   ) && s.parse.feats[i]?.verbForm === 'part'
 
+/** The words of a token range as they are written, whatever stands between them as one blank: "Workers' Union". */
+export const written = (s: Sentence, from: number, to: number): string => {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const token = s.tokens[i]
+    if (token === undefined) break
+    text += i > from && (s.tokens[i - 1]?.end ?? -1) < token.begin ? ` ${token.text}` : token.text
+  }
+  return text
+}
+
 /** The words of a token range as the article's folded text offsets. */
 export const offsets = (s: Sentence, from: number, to: number): { readonly begin: number; readonly end: number } => ({
   begin: s.tokens[from]?.begin ?? s.begin,
@@ -255,3 +266,7 @@ const STAR = 42
 
 export const wordIs = (text: string, word: string): boolean =>
   text === word || (word.charCodeAt(word.length - 1) === STAR && text.startsWith(word.slice(0, -1)))
+
+/** The subject of its clause, active or passive. */
+export const isSubjectWord = (s: Sentence, i: number): boolean =>
+  label(s, i) === 'nsubj' || label(s, i) === 'nsubj:pass'

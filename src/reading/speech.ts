@@ -18,7 +18,7 @@ import {
   subtree,
   tag,
 } from './sentence.js'
-import { holdersOfVerb, isStatePassive } from './verb-holders.js'
+import { clauseBetween, holdersOfVerb, isStatePassive } from './verb-holders.js'
 
 /** One attribution, in offsets of the folded text. */
 export interface Speech {
@@ -119,7 +119,10 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Ran
       }
     }
   }
-  const clauses = (s.children[verb] ?? []).filter((c) => MESSAGE.has(label(s, c)) && tag(s, c) !== 'PUNCT')
+  const between = clauseBetween(s, verb)?.clause
+  const clauses = (s.children[verb] ?? []).filter(
+    (c) => MESSAGE.has(label(s, c)) && tag(s, c) !== 'PUNCT' && c !== between,
+  )
   const best = clauses.map((c) => behindPhrase(s, c)).sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0]
   if (best && best[1] - best[0] >= 2) {
     const [from, to] = best
@@ -144,7 +147,9 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Ran
   const comma = [...Array(verb).keys()]
     .reverse()
     .find((i) => i >= verb - 8 && (s.tokens[i]?.text === ',' || s.tokens[i]?.kind === 'quote'))
-  if (comma !== undefined && comma >= 4 && s.tokens.length - verb < 30) {
+  // ("…, X zu nennen" is no verb of saying behind its message.)
+  const told = s.parse.feats[verb]?.verbForm !== 'inf'
+  if (told && comma !== undefined && comma >= 4 && s.tokens.length - verb < 30) {
     const range = trimmed(s, 0, comma)
     if (range && !SUBORDINATORS.has(norm(s, comma + 1))) return [range]
   }
@@ -266,6 +271,34 @@ const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
   return null
 }
 
+/** Words before a colon that may name a speaker: "Selenskyj an EU:". */
+const BEFORE_COLON = 6
+
+/** "Kiew: Kein Frieden ohne Garantien", "Merz to unions: Wait": a line that begins with a name and a colon is what the name says. */
+const byColon = (s: Sentence, context: SpeechContext): Speech | null => {
+  const first = context.mentions.find((m) => m.from === 0)
+  if (!first || first.kind === 'medium' || (first.kind === 'place' && first.party === null)) return null
+  const colon = s.tokens.findIndex((t, i) => i >= first.to && i <= first.to + BEFORE_COLON && t.text === ':')
+  if (colon < 0 || colon > s.tokens.length - 3) return null
+  const addressed = s.tokens.slice(first.to, colon)
+  if (addressed.length > 0 && !context.mentions.some((m) => m.from === first.to + 1 && m.to === colon)) return null
+  const range = trimmed(s, colon + 1, s.tokens.length)
+  if (!range) return null
+  const named = holderOfMention(s, first)
+  const speaker: Holder = named.kind === 'place' ? { ...named, kind: 'body' } : named
+  return {
+    form: 'Indirect',
+    message: [range],
+    cue: [rangeOf(s, colon)],
+    speaker,
+    speakerRange: { begin: speaker.begin, end: speaker.end },
+    frame: [],
+    kind: 'say',
+    cueLemma: ':',
+    sentence: context.index,
+  }
+}
+
 /** All attributions whose cue stands in the sentence, outermost first. Remembers the speaker for the sentences to come. */
 export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[] => {
   const { language } = context.tongue
@@ -305,12 +338,17 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
       sentence: context.index,
     })
   }
+  const line = found.length === 0 ? byColon(s, context) : null
+  if (line) found.push(line)
   if (found.length === 0) {
     const free = freeSpeech(s, context, quotes)
     if (free) found.push(free)
   }
   const said = found.find((f) => f.kind === 'say' && f.speaker) ?? found.find((f) => f.speaker)
-  if (said?.speaker) context.discourse.lastSpeaker = said.speaker
+  if (said?.speaker) {
+    context.discourse.lastSpeaker = said.speaker
+    context.discourse.lastSpoken = context.index
+  }
   return found.sort((a, b) => length(b) - length(a))
 }
 
@@ -334,7 +372,13 @@ const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly Quotat
   if (context.tongue.language.subjunctiveReports) {
     const root = s.parse.heads.findIndex((h) => h === -1)
     const finite = [root, ...(s.children[root] ?? []).filter((c) => ['aux', 'aux:pass', 'cop'].includes(label(s, c)))]
-    const reported = finite.some((i) => s.parse.feats[i]?.mood === 'sub' && s.parse.feats[i]?.tense === 'pres')
+    const reported = finite.some(
+      (i) =>
+        s.parse.feats[i]?.mood === 'sub' &&
+        (s.parse.feats[i]?.tense === 'pres' ||
+          // The plural has no other form for it ("Andernfalls würden die Fahrer streiken"); right behind what he said it is his.
+          (context.tongue.language.isPluralVerb(norm(s, i)) && context.index - context.discourse.lastSpoken === 1)),
+    )
     const range = trimmed(s, 0, s.tokens.length)
     if (reported && range) return { ...base, form: 'IndirectFreeIndirect', message: [range] }
   }

@@ -3,7 +3,7 @@
 import { classesOf, type Language } from '../language/index.js'
 import type { Holder } from './holder.js'
 import { coordinated, type HolderContext, holderOfMention, mentionAt } from './holders.js'
-import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
+import { childWith, head, isPassive, isVerb, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
 
 /** The holders of the clause a verb heads; for a passive its agent. Empty where the text names nobody. */
 export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext): readonly Holder[] => {
@@ -32,6 +32,22 @@ const withAuxiliaries = (s: Sentence, verb: number): readonly number[] => [
   ...(s.children[verb] ?? []).filter((c) => label(s, c).startsWith('aux') || label(s, c) === 'cop'),
 ]
 
+/** "Black, who met the miners, said the plan …": the clause between the subject and its verb, which a parse makes one of what is said. */
+export const clauseBetween = (
+  s: Sentence,
+  verb: number,
+): { readonly clause: number; readonly subject: number } | null => {
+  for (const clause of s.children[verb] ?? []) {
+    if (clause > verb || !isVerb(s, clause)) continue
+    const [subject, relative] = (s.children[clause] ?? []).filter((c) => label(s, c).startsWith('nsubj'))
+    if (subject === undefined || relative === undefined || relative > clause) continue
+    if (tag(s, relative) === 'PRON' && RELATIVE.has(norm(s, relative)) && s.tokens[relative - 1]?.text === ',')
+      return { clause, subject }
+  }
+  return null
+}
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which'])
+
 /** Of several subjects a parse offers, the one that names an actor, then a pronoun; the first word of a sentence is often taken for one. */
 const likelySubject = (s: Sentence, verb: number, context: HolderContext): number => {
   const offered = withAuxiliaries(s, verb).flatMap((v) =>
@@ -39,7 +55,7 @@ const likelySubject = (s: Sentence, verb: number, context: HolderContext): numbe
       (c) => (label(s, c) === 'nsubj' || label(s, c) === 'nsubj:pass') && childWith(s, c, 'case') < 0,
     ),
   )
-  if (offered.length === 0) return subjectOf(s, verb)
+  if (offered.length === 0) return clauseBetween(s, verb)?.subject ?? subjectOf(s, verb)
   if (offered.length === 1) return offered[0] as number
   const { singular, plural } = context.language.firstPerson
   const own = offered.find((c) => singular.has(norm(s, c)) || plural.has(norm(s, c)))
@@ -67,9 +83,12 @@ const besideFiniteVerb = (s: Sentence, verb: number, context: HolderContext): Ho
       finite.includes(head(s, m.head)),
   )
   const subjects = bare.filter((m) => label(s, m.head) !== 'obj')
-  const objects = context.language.objectMayLead
-    ? bare.filter((m) => label(s, m.head) === 'obj' && !NOT_NOMINATIVE.has(norm(s, m.from)))
-    : []
+  // "Die Resolution forderte Russland auf, …": whoever is asked is not the one who asks.
+  const { attribution, objectMayLead } = context.language
+  const objects =
+    objectMayLead && !(subjectOf(s, verb) >= 0 && attribution.addressingVerbs.has(lemma(s, verb)))
+      ? bare.filter((m) => label(s, m.head) === 'obj' && !NOT_NOMINATIVE.has(norm(s, m.from)))
+      : []
   const mention = [...subjects, ...objects].find((m) =>
     finite.some((f) => m.to === f || m.from === f + 1 || m.from === f + 2),
   )

@@ -2,7 +2,7 @@
 // class of its last part.
 import { classesOf, type Language } from '../language/index.js'
 import { perWord } from './per-word.js'
-import { lemma, rememberedPerToken, tag } from './sentence.js'
+import { label, lemma, norm, rememberedPerToken, tag } from './sentence.js'
 
 /** Letters of the shortest last part looked up. */
 const LEAST_PART = 4
@@ -45,6 +45,8 @@ const NOBODY = named(
 
 /** What the classes of a noun say of whether it may act; `unknown` where they leave it open. */
 export const beingAt = rememberedPerToken((s, i, language: Language): 'people' | 'body' | 'nobody' | 'unknown' => {
+  // "Thousands marched, demanding …": numbers that stand for people.
+  if (label(s, i).startsWith('nsubj') && language.frames.crowds.has(norm(s, i))) return 'people'
   const names = classesOf(language.wordClasses, lemma(s, i).toLowerCase()).filter((name) => name.startsWith('n-'))
   if (names.some((name) => PEOPLE.has(name))) return 'people'
   if (names.some((name) => BODIES.has(name))) return 'body'

@@ -46,6 +46,7 @@ const codedStatementSchema = z.object({
   topic: z.string().default(''),
   issue: z.string().nullable().default(null),
   option: z.string().nullable().default(null),
+  ofOption: z.literal(true).optional(),
   condition: codedConditionSchema.nullable().default(null),
   temporary: z.boolean().default(false),
   said: partialDateSchema.nullable().default(null),

@@ -107,6 +107,7 @@ const namedActors = (casebook: Casebook, names: Names) => {
       variants: joined(members.map(({ variants }) => variants)),
       adjectives: joined(members.map(({ adjectives }) => adjectives)),
       demonyms: joined(members.map(({ demonyms }) => demonyms)),
+      called: joined(members.map(({ called }) => called)),
       commits: elsewhere(head.commits),
       seatOf: elsewhere(head.seatOf),
       memberOf: unique(members.flatMap(({ memberOf }) => memberOf.map(idOf))).filter((id) => id !== head.id),

@@ -12,6 +12,23 @@ export const described: DescriptionWords = {
   firms: wordList(
     'unternehmen, konzern, firma, gesellschaft, betrieb, hersteller, autobauer, fluggesellschaft, airline, reederei, bank, betreiber, versorger, arbeitgeber, verlag, händler, kette, staatskonzern, energiekonzern, familienkonzern, rüstungskonzern, raumfahrtkonzern',
   ),
+  bodies: wordList(`
+    gewerkschaft, verband, verein, bund, partei, front, allianz, liga, kirche, bewegung, gruppe, holding, konzern, gesellschaft, vereinigung, initiative, union, ag, gmbh, se, werke, werft
+    verlag, genossenschaft, bündnis, molkerei, brauerei, reederei, kaufhauskette, handelskette, klinikkette
+  `),
+  authorities: wordList(
+    'armee, kongress, bahn, bank, rat, kammer, komitee, organisation, kommission, agentur, behörde',
+  ),
+  learned: wordList(
+    'universität, hochschule, institut, akademie, schule, zentrum, fakultät, stiftung, museum, zeitung, magazin, sternwarte',
+  ),
   people:
     /(?:jährige[nr]?|politiker(?:in)?|demokrat(?:in)?|abgeordnete[nr]?|republikaner(?:in)?|christsoziale|liberale)$/,
+  latter: wordList('letzterer, letztere, letzteres, letzteren, letzterem, dieser'),
+  former: wordList('ersterer, erstere, ersteres, ersteren, ersterem, jener'),
+  whose: wordList('dessen, deren'),
+  voices: /sprecher(?:in)?$/,
+  women:
+    /(?:minister|präsident|sprecher|kanzler|chef|premier|führer|berater|botschafter|vertreter|leiter|direktor|sekretär|politiker|senator|kommissar|könig|händler|gouverneur|anwält|richter|diplomat|kandidat|vorständ|meister|handler|partner|kolleg|gegner|rival|inhaber|geschäftsführer)in$|frau$/,
+  men: /(?:minister|präsident|sprecher|kanzler|chef|premier|führer|berater|botschafter|vertreter|leiter|direktor|sekretär|politiker|senator|kommissar|könig|händler|gouverneur|anwalt|richter|diplomat|kandidat|vorstand|meister|handler|papst|general|oberst|emir|sultan|scheich|prinz|vorsitzender|abgeordneter|beauftragter|gesandter|kollege|gegner|rivale|geschäftsführer)$|^herrn?$/,
 }

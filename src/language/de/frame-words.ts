@@ -9,8 +9,13 @@ export const frames: FrameWords = {
     marks: wordList('zu'),
     joined: /^\p{L}{2,}zu\p{L}{3,}$/u,
     never: wordList('nichts'),
+    intending: wordList('vor'),
   },
   obligingVerbs: new Set(),
+  alternatives: wordList('oder, noch'),
+  asides: wordList('während, wohingegen, obwohl, obgleich, weil, da, zumal'),
+  buts: wordList('aber, jedoch, dagegen, hingegen, allerdings, zugleich'),
+  crowds: wordList('dutzende, hunderte, tausende, zehntausende, hunderttausende, millionen'),
   doerPrepositions: wordList('durch'),
   holderPrepositions: {
     names: wordList('aus, in, im, bei, beim, innerhalb, seitens, unter'),
@@ -19,6 +24,13 @@ export const frames: FrameWords = {
     owners: wordList('von, vom, aus'),
   },
   thatWords: wordList('dass'),
+  wantedMarks: wordList('zu, dass'),
+  inPrinciple: [['im', 'prinzip'], ['prinzipiell'], ['im', 'grundsatz'], ['grundsätzlich']],
+  butWords: wordList('aber, jedoch, allerdings, doch'),
+  resolvingVerbs: wordList(
+    'einigen, verständigen, beschliessen, entscheiden, vereinbaren, übereinkommen, ankündigen, erklären',
+  ),
+  bareMarks: new Set(),
   objectPronouns: wordList('das'),
   contracted: new Map(
     Object.entries({

@@ -54,10 +54,12 @@ export const absolutes = wordList(
 )
 
 export const endings = wordList(`
-ende, stopp, stop, einstellung, beendigung, aufhebung, abzug, rückzug, rücknahme, verzicht, abschaffung, streichung, lockerung, abbau, kürzung, verbot, ausschluss, ausstieg
-beenden, stoppen, einstellen, aufheben, abziehen, zurückziehen, zurücknehmen, verzichten, abschaffen, streichen, lockern, abbauen, kürzen, verbieten, ausschliessen
+ende, stopp, stop, einstellung, beendigung, aufhebung, abzug, rückzug, rücknahme, verzicht, abschaffung, streichung, lockerung, abbau, kürzung, ausschluss, ausstieg
+beenden, stoppen, einstellen, aufheben, abziehen, zurückziehen, zurücknehmen, verzichten, abschaffen, streichen, lockern, abbauen, kürzen, ausschliessen
 unterlassen, aufhören, aufgeben, ablassen, abbrechen, aussetzen, einfrieren, verhindern, vermeiden, unterbinden, ausstieg, absehen, begrenzung, begrenzen, enden, blockieren
+absagen, abblasen, abstellen, abschalten, kippen, widerrufen, auslaufen, zurückfahren, fallenlassen, einstampfen
 `)
+export const handovers = wordList('abziehen, abzug, rückzug, zurückziehen, aufgeben, räumen')
 export const questionWords = wordList(
   'ob, wie, wann, warum, weshalb, wer, wo, wohin, welche, welcher, welches, inwieweit, inwiefern, wozu',
 )
@@ -71,7 +73,7 @@ reden, sprechen, denken, bedauern, begrüssen, vergleichen, sagen, tun, danken, 
 `)
 export const openers = wordList(`
 erstens, zweitens, drittens, viertens, zudem, zuletzt, gleichsam, außerdem, ausserdem, dennoch, trotzdem, deshalb, daher, dabei, damit, danach, zuvor, bislang, bisher, allerdings, jedoch
-gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso
+gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso, andernfalls, anderenfalls, ansonsten
 `)
 export const perfectWithBe = wordList(`
 abrücken, eintreten, aussteigen, austreten, zurückkehren, nachkommen, eingehen, entgegenkommen, zusammenkommen, gehen, kommen, reisen, bleiben, werden, scheitern, folgen, zurücktreten
@@ -81,7 +83,7 @@ ausscheiden, umfallen, einrücken, vorrücken, abziehen, fahren, laufen, fallen,
 export const harms = wordList(`
 angreifen, zuschlagen, vergelten, reagieren, antworten, verhängen, sanktionieren, bestrafen, einstellen, kürzen, stoppen, aussteigen, zurückziehen, abbrechen, kündigen
 zerstören, vernichten, bombardieren, schliessen, sperren, einfrieren, beschlagnahmen, ausweisen, verschärfen, ausweiten, eskalieren, streiken, blockieren, verlängern
-aufrechterhalten, aufrüsten, stationieren, besetzen, erhöhen, boykottieren, verklagen, kämpfen, weiterkämpfen, verlassen, ergreifen, entziehen
+aufrechterhalten, austreten, wiederaufnehmen, absagen, zurückschlagen, erheben, einmarschieren, annektieren, verbieten, abschieben, weiterkämpfen, aufkündigen, aufrüsten, stationieren, besetzen, erhöhen, boykottieren, verklagen, kämpfen, verlassen, ergreifen, entziehen
 `)
 export const helps = wordList(`
 helfen, unterstützen, liefern, schützen, verteidigen, bereitstellen, schicken, senden, entsenden, finanzieren, beistehen, zahlen, spenden, investieren, aufnehmen, einhalten
@@ -94,6 +96,8 @@ export const talks = [
   'dialog',
   'gipfel',
   'treffen',
+  'sprechen',
+  'reden',
   'vermittl',
   'friedensgespräch',
   'friedensverhandl',

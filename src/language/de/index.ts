@@ -1,11 +1,13 @@
 // German: what its words signal. Knows no actor and no war.
 import type { Language } from '../language.js'
 import { sentenceRules } from './abbreviations.js'
+import { caseForms } from './case-forms.js'
 import { conditionMarkers, conditionWords } from './condition-words.js'
 import { dates } from './date-words.js'
 import { described } from './description-words.js'
 import { frames } from './frame-words.js'
 import * as grammar from './grammar-words.js'
+import { idle } from './idle-frames.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { leverage } from './leverage-words.js'
 import { participles } from './participles.js'
@@ -55,6 +57,7 @@ export const german: Language = {
   ...grammar,
   described,
   frames,
+  idle,
   turnWords,
   ...things,
   conditionMarkers,
@@ -65,6 +68,7 @@ export const german: Language = {
   isPluralVerb: (form) => /(?:en|ern|eln|sind)$/.test(form),
   subjunctiveReports: true,
   objectMayLead: true,
+  caseForms,
   dates,
   relay,
   provisions,

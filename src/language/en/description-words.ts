@@ -8,5 +8,21 @@ export const described: DescriptionWords = {
   firms: wordList(
     'company, corporation, firm, airline, carrier, manufacturer, maker, carmaker, operator, retailer, group, conglomerate, bank, utility, employer, shipyard, publisher, planemaker, railway, service',
   ),
+  bodies: wordList(`
+    union, association, confederation, guild, party, front, alliance, trust, league, society, club, church, movement, group, holdings, corporation, company, airways, airlines, steel
+    motors, brotherhood, brigade, brigades, militia, syndicate, cooperative, network, forum, initiative, inc, ltd, plc, corp, industries, shipyards, studios, partners, coalition
+  `),
+  authorities: wordList(
+    'federation, council, army, congress, railways, railway, bank, committee, chamber, fund, board, authority, assembly, organisation, organization, commission, agency',
+  ),
+  learned: wordList(
+    'university, college, institute, institution, school, academy, centre, center, faculty, observatory, museum, foundation, program, programme, project, studies, economics, magazine, times, post, news',
+  ),
   people: /(?:year-old|politician|lawmaker|democrat|republican|congressman|congresswoman|tycoon)$/,
+  latter: wordList('latter'),
+  former: wordList('former'),
+  whose: wordList(''),
+  voices: /spokes(?:man|woman|person)$/,
+  women: /(?:woman|queen|princess|duchess)$|^(?:mrs|ms|lady|baroness)$/,
+  men: /(?:[^o]man|king|prince)$|^(?:mr|sir|lord|sheikh|sultan|emir)$/,
 }

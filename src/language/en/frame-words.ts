@@ -4,8 +4,12 @@ import { wordList } from '../lexicon-row.js'
 export const frames: FrameWords = {
   asWords: new Set(),
   takenUp: new Set(),
-  duty: { auxiliaries: new Set(), marks: new Set(), joined: null, never: new Set() },
+  duty: { auxiliaries: new Set(), marks: new Set(), joined: null, never: new Set(), intending: new Set() },
   obligingVerbs: wordList('have, need'),
+  alternatives: wordList('or, nor'),
+  asides: wordList('while, whereas, although, though, because, since, as'),
+  buts: wordList('however, though'),
+  crowds: wordList('dozens, hundreds, thousands, millions'),
   doerPrepositions: wordList('by'),
   holderPrepositions: {
     names: wordList('from, in, among, with, by'),
@@ -14,6 +18,11 @@ export const frames: FrameWords = {
     owners: wordList('of, from, by'),
   },
   thatWords: new Set(),
+  wantedMarks: wordList('to, that'),
+  inPrinciple: [['in', 'principle'], ['in', 'theory'], ['broadly']],
+  butWords: wordList('but, however, though, although'),
+  resolvingVerbs: wordList('agree, decide, resolve, opt, choose, announce, declare'),
+  bareMarks: wordList('that'),
   objectPronouns: new Set(),
   contracted: new Map(),
 }

@@ -50,10 +50,12 @@ export const whole = wordList('fully, wholly, entirely, completely, unreservedly
 export const absolutes = wordList('unconditional, unconditionally, absolutely, absolute, only')
 
 export const endings = wordList(`
-end, halt, stop, cessation, termination, lifting, withdrawal, removal, reversal, renunciation, abolition, easing, dismantling, cut, ban, exclusion, exit, pullout, revocation
-cease, terminate, lift, withdraw, remove, reverse, renounce, abolish, ease, dismantle, prohibit, exclude, refrain, avoid, prevent, drop, scrap, suspend, freeze, pause, cancel
+end, halt, stop, cessation, termination, lifting, withdrawal, removal, reversal, renunciation, abolition, easing, dismantling, cut, exclusion, exit, pullout, revocation
+cease, terminate, lift, withdraw, remove, reverse, renounce, abolish, ease, dismantle, exclude, refrain, avoid, prevent, drop, scrap, suspend, freeze, pause, cancel
 abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, desist, forego, disarm, give up, call off, pull out, wind down, break off
+phase out, cut off, keep out, put off, back off, hold off, shut down, tear up, phaseout, phase-out, ditch, shelve, waive, discontinue, stay out, cut back, cut down, scale back, roll back, drop out
 `)
+export const handovers = wordList('withdraw, withdrawal, pullout, pull out, pull back, give up, relinquish, abandon')
 export const questionWords = wordList('whether, how, why, where, who')
 export const discussing = wordList('talk, speak, discuss, debate, consult, ask, think, know, report, inform, see, look')
 export const perceiving: ReadonlySet<string> = new Set()
@@ -63,14 +65,14 @@ export const openers = wordList(
 export const perfectWithBe = wordList('')
 export const harms = wordList(`
 attack, strike, retaliate, respond, react, impose, sanction, punish, cut, stop, suspend, withdraw, destroy, bomb, close, freeze, seize, expel, tighten, escalate, block
-extend, target, hit, act, boycott, leave, halt, walk, fight, continue, bankrupt, isolate, deploy, occupy, intervene
+extend, target, hit, act, boycott, leave, quit, resume, veto, sue, ban, terminate, deport, invade, annex, shoot, retake, cancel, scrap, halt, walk, fight, continue, bankrupt, isolate, deploy, occupy, intervene
 `)
 export const helps = wordList(`
 help, support, supply, deliver, protect, defend, provide, send, finance, fund, back, assist, aid, stand, pay, invest, host, guarantee, train, contribute, ensure
 work, release, respect, honour, honor, observe, buy, lend, allow, participate, join, keep, continue, maintain, abandon
 `)
 export const talks = [
-  'talks',
+  'talk',
   'negotiat',
   'dialogue',
   'dialog',

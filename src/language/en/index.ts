@@ -6,6 +6,7 @@ import { dates } from './date-words.js'
 import { described } from './description-words.js'
 import { frames } from './frame-words.js'
 import * as grammar from './grammar-words.js'
+import { idle } from './idle-frames.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { properLemma } from './lemmas.js'
 import { leverage } from './leverage-words.js'
@@ -53,6 +54,7 @@ export const english: Language = {
   ...grammar,
   described,
   frames,
+  idle,
   turnWords,
   ...things,
   conditionMarkers,
@@ -63,6 +65,7 @@ export const english: Language = {
   isPluralVerb: () => true,
   subjunctiveReports: false,
   objectMayLead: false,
+  caseForms: null,
   dates,
   relay,
   provisions,

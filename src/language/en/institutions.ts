@@ -3,7 +3,7 @@ import { wordList } from '../lexicon-row.js'
 
 export const governmentNouns = wordList(`
 government, governments, leadership, ministry, department, administration, presidency, cabinet, authorities, delegation, negotiators, parliament, side, state, embassy, mission
-military, army, forces, officials, official, representatives, representative, diplomats, treasury, congress, senate, lawmakers, central, bank, office, regime, leaders, leader, envoys
+military, army, forces, officials, official, mediators, mediator, representatives, representative, diplomats, treasury, congress, senate, lawmakers, central, bank, office, regime, leaders, leader, envoys
 `)
 export const uncommittedNouns = wordList(
   'observers, experts, media, press, newspaper, newspapers, opposition, people, population, soldiers, troops, fighters, citizens, protesters, companies, lawmakers, senators, senate, congress',

@@ -2,6 +2,7 @@
 import { parseStanceRows } from '../lexicon-row.js'
 import { whenAsked } from '../when-asked.js'
 import { accepting } from './stances/accepting.js'
+import { hedging } from './stances/hedging.js'
 import { hindering } from './stances/hindering.js'
 import { judging } from './stances/judging.js'
 import { offering } from './stances/offering.js'
@@ -10,6 +11,7 @@ import { pressing } from './stances/pressing.js'
 import { promising } from './stances/promising.js'
 import { proposing } from './stances/proposing.js'
 import { refusing } from './stances/refusing.js'
+import { relenting } from './stances/relenting.js'
 import { sayingNo } from './stances/saying-no.js'
 import { sayingYes } from './stances/saying-yes.js'
 import { talking } from './stances/talking.js'
@@ -28,11 +30,13 @@ export const verbRows =
   threatening +
   promising +
   offering +
+  relenting +
   talking +
   pressing +
   judging +
   sayingYes +
   sayingNo +
-  threateningPhrases
+  threateningPhrases +
+  hedging
 
 export const stanceVerbs = whenAsked(() => parseStanceRows(verbRows))

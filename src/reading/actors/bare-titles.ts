@@ -2,8 +2,8 @@
 // holds that office: the one last named before it, or the only one there is.
 import type { ActorMention } from './mention.js'
 
-/** Titles borne by many at once say too little. */
-const SHARED: ReadonlySet<string> = new Set([
+/** Titles borne by many at once say too little of who is meant. */
+export const SHARED: ReadonlySet<string> = new Set([
   'minister',
   'legislator',
   'spokesperson',

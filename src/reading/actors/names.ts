@@ -83,6 +83,44 @@ const namedBy = (language: Language): NamedBy => {
   return look
 }
 
+const MEN_AND_WOMEN: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'lord', 'lady', 'herr', 'frau'])
+
+/** Letters that begin one name in different transliterations: "Yevgeny", "Jewgeni"; "Mykola", "Nikolai". */
+const ALIKE = ['vw', 'jyie', 'oa', 'kcqx', 'gh', 'mn', 'fpt', 'sz']
+
+const beginAlike = (a: string, b: string): boolean => {
+  const [x = '', y = ''] = [a[0], b[0]]
+  return x === y || ALIKE.some((letters) => letters.includes(x) && letters.includes(y))
+}
+
+/** A name of its own, and not only the first word of some ("Peter"). */
+const standsAlone = (known: Named | null): boolean =>
+  known !== null && (known.names.some((names) => names.some(({ words }) => words.length === 1)) || !!known.people)
+
+const isOfPerson = (s: Sentence, i: number): boolean =>
+  (s.parse.entities[i]?.endsWith('PER') ?? false) && tag(s, i) === 'PROPN' && isCapital(s.tokens[i]?.text ?? '')
+
+/** "Peter Vance", "Kim Stolz": a filed person's name beside one that is none of his. */
+const isNamesake = (
+  s: Sentence,
+  { from, to, actor }: Piece,
+  { titles }: Roster,
+  named: (word: string) => Named | null,
+): boolean => {
+  if (actor.kind !== 'person' || to - from > 1 || !isOfPerson(s, from)) return false
+  const names = [...Object.values(actor.name), ...Object.values(actor.variants).flat()].filter((n) => n.includes(' '))
+  if (names.length === 0) return false
+  const word = norm(s, from)
+  const behind = s.parse.entities[to] === 'I-PER' && isOfPerson(s, to) && !standsAlone(named(norm(s, to)))
+  if (behind && names.every((name) => name.toLowerCase().startsWith(`${word} `))) return true
+  const before = norm(s, from - 1)
+  if (s.parse.entities[from] !== 'I-PER' || !isOfPerson(s, from - 1) || before.length < 3) return false
+  if (MEN_AND_WOMEN.has(before) || titles.has(before) || standsAlone(named(before))) return false
+  const first = s.parse.entities[from - 2] === 'B-PER' && isOfPerson(s, from - 2) ? norm(s, from - 2) : before
+  const isHis = (name: string): boolean => beginAlike(name, first) || name.includes(before)
+  return !titles.has(first) && !names.some((name) => isHis(name.toLowerCase()))
+}
+
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
 export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
   const named = namedBy(language)(roster)
@@ -98,6 +136,10 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
     for (const entries of known.names) {
       const hit = nameAt(s, i, entries, language.nameEndings)
       if (hit && (!piece || hit.to > piece.to)) piece = hit
+    }
+    if (piece && isNamesake(s, piece, roster, named)) {
+      i++
+      continue
     }
     if (!piece) {
       const { people, adjective } = known

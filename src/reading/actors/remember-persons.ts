@@ -2,6 +2,7 @@
 import type { Tongue } from '../document.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import { resolveBareTitles } from './bare-titles.js'
+import { genderByTitle, gendersOf } from './gender.js'
 import type { ActorMention } from './mention.js'
 
 export interface Prepared {
@@ -52,12 +53,40 @@ const bySurname = (
   return new Map([...found].filter((entry): entry is [string, Person] => entry[1] !== null))
 }
 
+/** Persons no casebook knows whose full name stands before any other of their surname, however well known that one is. */
+const introduced = (prepared: readonly Prepared[]): ReadonlyMap<string, Person> => {
+  const first = new Map<string, ActorMention>()
+  for (const { mentions } of prepared)
+    for (const m of mentions) {
+      const surname = isPerson(m) ? surnameOf(m.actor) : null
+      if (surname !== null && !first.has(surname)) first.set(surname, m)
+    }
+  return new Map([...first].filter(([, m]) => m.id === null && m.sure))
+}
+
 const withoutEnding = (word: string, endings: readonly string[]): readonly string[] => [
   word,
   ...endings
     .filter((ending) => ending !== '' && word.endsWith(ending) && word.length > ending.length + 2)
     .map((ending) => word.slice(0, -ending.length)),
 ]
+
+/** The persons' mentions, each with what any title in the article says of whether it is a woman or a man. */
+const withGenders = (prepared: readonly Prepared[]): readonly (readonly ActorMention[])[] => {
+  const told = prepared.map(({ sentence, tongue, mentions }) =>
+    mentions.map((mention) => ({
+      mention,
+      gender: isPerson(mention) ? genderByTitle(sentence, mention, tongue.language) : null,
+    })),
+  )
+  const genders = gendersOf(told.flat())
+  return told.map((mentions) =>
+    mentions.map(({ mention, gender }): ActorMention => {
+      const known = isPerson(mention) ? (genders.get(mention.actor) ?? gender) : null
+      return known === null ? mention : { ...mention, feminine: known === 'feminine', masculine: known === 'masculine' }
+    }),
+  )
+}
 
 /** Second look at all sentences of an article, with what the first one learnt of its persons. */
 export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepared[] => {
@@ -67,17 +96,29 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
       if (m.kind === 'person' && m.party !== null && !parties.has(m.actor)) parties.set(m.actor, m.party)
   }
   const surnames = bySurname(prepared, parties)
-  const known = prepared.map((one) => {
+  const newcomers = introduced(prepared)
+  const remembered = prepared.map((one) => {
     const { sentence: s, tongue } = one
     const bySpelling = (word: string): Person | undefined =>
       withoutEnding(word, tongue.language.nameEndings)
         .map((form) => surnames.get(form))
         .find((p) => p !== undefined)
+    const known = (word: string): Person | undefined =>
+      newcomers.size === 0
+        ? undefined
+        : withoutEnding(word, tongue.language.nameEndings)
+            .map((form) => newcomers.get(form))
+            .find((p) => p !== undefined)
     const mentions = one.mentions.map((m): ActorMention => {
       // A surname alone is easily taken for a place or a body ("Lam", "Holt").
       const namesake = !isPerson(m) && m.id === null && m.to - m.from === 1 ? surnames.get(norm(s, m.from)) : undefined
       if (namesake) return { ...m, ...namesake, name: namesake.actor, plural: false, sure: true, state: false }
       if (!isPerson(m)) return m
+      const newcomer = m.id !== null && m.to - m.from === 1 ? known(norm(s, m.from)) : undefined
+      if (newcomer) {
+        const { actor, party, kind } = newcomer
+        return { ...m, actor, name: actor, id: null, party: party ?? parties.get(actor) ?? null, kind, offices: [] }
+      }
       const person = m.id === null ? bySpelling(norm(s, m.to - 1)) : undefined
       if (person)
         return {
@@ -110,6 +151,6 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
       ? { ...one, mentions }
       : { ...one, mentions: [...mentions, ...added].sort((a, b) => a.from - b.from) }
   })
-  const mentions = resolveBareTitles(known.map((one) => one.mentions))
-  return known.map((one, k) => ({ ...one, mentions: mentions[k] as readonly ActorMention[] }))
+  const mentions = resolveBareTitles(withGenders(remembered))
+  return remembered.map((one, k) => ({ ...one, mentions: mentions[k] as readonly ActorMention[] }))
 }

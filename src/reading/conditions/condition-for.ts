@@ -1,7 +1,7 @@
 // Which condition a stance hangs on: one of its own sentence, or what the sentence beside it asks in return or instead.
 import type { ConditionHead } from '../../dossier/index.js'
 import { findTimes, type Language } from '../../language/index.js'
-import { head, label, lemma, offsets, type Sentence, tag } from '../sentence.js'
+import { head, label, lemma, norm, offsets, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from '../stances/candidate.js'
 import { clauseSigns } from '../stances/clause.js'
 import { isFinite } from './extents.js'
@@ -55,6 +55,10 @@ const isTraded = (c: FoundCondition, { sentence: s, language, candidate }: Condi
 const fits = (c: FoundCondition, question: ConditionQuestion): boolean => {
   const { candidate, sentence, language } = question
   const { act, sign, at } = candidate
+  // "…, while Athens accepted it": behind a comma it is set against the stance, and no condition of it.
+  const isAside =
+    c.from > at && language.frames.asides.has(norm(sentence, c.from)) && norm(sentence, c.from - 1) === ','
+  if (c.head === 'WHILE' && isAside) return false
   return c.needs.every((need) => {
     switch (need) {
       case 'negative':

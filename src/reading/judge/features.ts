@@ -2,7 +2,7 @@
 // grammar and lexicon propose and does not replace them.
 import type { StanceEntry } from '../../language/index.js'
 import type { Setting } from '../assemble.js'
-import { childWith, head, label, lemma, norm, rememberedPerToken, type Sentence, tag } from '../sentence.js'
+import { childWith, head, label, lemma, norm, rememberedPerToken, type Sentence, subjectOf, tag } from '../sentence.js'
 import { count, flag, type Part, part, type Signs } from '../signs.js'
 import { clauseSigns } from '../stances/clause.js'
 import type { StanceLexicon } from '../stances/lookup.js'
@@ -69,6 +69,13 @@ const insideAt = rememberedPerToken((s, i, { lexicon, setting: { language } }: F
 })
 
 const CHILDREN = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'advmod', 'obl:arg', 'nmod', 'compound:prt', 'aux'])
+
+/** Its own subject, or the one it shares with the verb it is joined to ("demanded a rise and threatened a strike", "rejected it, demanding …"). */
+const subjectHere = (s: Sentence, at: number): number => {
+  const own = childWith(s, at, 'nsubj', 'nsubj:pass')
+  const goesOn = label(s, at) === 'conj' || (label(s, at) === 'advcl' && childWith(s, at, 'mark') < 0)
+  return own < 0 && goesOn ? subjectOf(s, at) : own
+}
 
 const anyBetween = (s: Sentence, from: number, to: number, words: ReadonlySet<string>): boolean => {
   for (let i = from; i < to; i++) if (words.has(norm(s, i))) return true
@@ -186,7 +193,7 @@ export const featuresOf =
     const feats = s.parse.feats[at]
     add(TENSE, part(feats?.tense ?? 'none'), part(feats?.verbForm ?? 'none'))
     add(PASSIVE, flag(childWith(s, at, 'aux:pass') >= 0))
-    const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
+    const subject = subjectHere(s, at)
     if (subject >= 0) {
       const person = language.firstPerson.singular.has(norm(s, subject))
         ? 'i'

@@ -8,11 +8,11 @@ const VERSION = 2
 /** Weights of one sign: for "is a statement", then one for every sign (`signs`), then one for every act (`acts`). */
 type Row = readonly number[]
 
-/** A word of the lexicon, a modal verb, or no more than a clause. */
+/** A word of the lexicon, a modal verb (also of a plan that is told: "soll … entstehen"), or no more than a clause. */
 export type RuleKind = 'lexicon' | 'modal' | 'clause'
 
 export const kindOfRule = (rule: string): RuleKind =>
-  rule.startsWith('clause') ? 'clause' : rule.startsWith('modal') ? 'modal' : 'lexicon'
+  rule.startsWith('modal') || rule === 'clause-planned' ? 'modal' : rule.startsWith('clause') ? 'clause' : 'lexicon'
 
 /** Plain data. */
 export interface Judge {
@@ -91,7 +91,7 @@ const FITS: Readonly<Record<Act, readonly Sign[]>> = {
 export const labelOf = (
   judge: Judge,
   evidence: Evidence,
-  said: { readonly act: Act; readonly sign: Sign; readonly rule: string },
+  said: { readonly act: Act; readonly sign: Sign; readonly rule: string; readonly endedAt: number | null },
 ): { readonly act: Act; readonly sign: Sign } => {
   // Reservations and red lines are only ever read by their own words.
   if (said.act === 'hedge' || said.act === 'redline' || said.act === 'open') return said
@@ -102,7 +102,8 @@ export const labelOf = (
   for (const number of evidence.numbers)
     for (let k = 1; k < width; k++) scores[k - 1] = (scores[k - 1] as number) + (rows[number * width + k] as number)
   const bySign = signs.map((sign, k) => (scores[k] ?? 0) + (sign === said.sign ? trust.sign : 0))
-  const sign = signs[heaviest(bySign)] ?? said.sign
+  // What ends its thing is against it, whatever its other words say.
+  const sign = said.endedAt === null ? (signs[heaviest(bySign)] ?? said.sign) : said.sign
   const byAct = acts.map((act, k) =>
     FITS[act].includes(sign)
       ? (scores[signs.length + k] ?? 0) + (act === said.act ? trust.act : 0)

@@ -4,6 +4,7 @@ import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
+import { isReadyToHarm } from './deeds.js'
 import { spanOf } from './extent.js'
 import { fittingEntry } from './lookup.js'
 import { absolute, doubtOf, isTalks, type Shape, shapeOf, withEnding, withTalks } from './shape.js'
@@ -75,8 +76,10 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
   const headline = headlineHolders(s, i, context)
   const holders =
     headline.length > 0 ? headline : idiom !== null ? idiom.holders : bySpeaker ? (speaker ? [speaker] : []) : subjects
+  if (shape.act === 'offer' && shape.sign === 1 && isReadyToHarm(s, i, context.language))
+    shape = { act: 'threaten', sign: 1, strength: 3 }
   shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, i, context.language)), signs)
-  const [from, to] = spanOf(s, verb, context.messageAt(i))
+  const [from, to] = spanOf(s, verb, context.messageAt(i), context.language)
   return {
     rule: 'adjective',
     entry: fit.entry,

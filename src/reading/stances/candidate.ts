@@ -50,7 +50,8 @@ export const negate = (
     case 'threaten':
       return { act: 'promise', sign: -1, strength: 2 }
     case 'redline':
-      return { act: 'redline', sign, strength }
+      // "not unthinkable"; what is guarded ("sacrosanct") stays guarded.
+      return sign === -1 ? { act: 'open', sign: 1, strength: 1 } : { act: 'redline', sign, strength }
     case 'hedge':
       return { act, sign, strength }
     case 'demand':

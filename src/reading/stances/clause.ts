@@ -36,6 +36,12 @@ export interface ClauseSigns {
 const modalityOf = (s: Sentence, i: number, language: Language): Modality | null =>
   language.modals.get(norm(s, i)) ?? language.modals.get(lemma(s, i)) ?? null
 
+/** The last word before the first comma behind the helper: "hat nicht vor, … zu entsenden" intends. */
+const lastBeforeMark = (s: Sentence, verb: number, helper: number): number => {
+  for (let k = helper + 1; k < verb; k++) if (s.tokens[k]?.kind === 'mark') return k - 1
+  return -1
+}
+
 /** "hätten das Gelände zu verlassen", "sei zu beenden", "einzustellen": the infinitive with to have or to be says what ought to be. */
 const isDuty = (s: Sentence, verb: number, language: Language): boolean => {
   const { duty } = language.frames
@@ -46,12 +52,29 @@ const isDuty = (s: Sentence, verb: number, language: Language): boolean => {
   return (
     helper !== undefined &&
     helpers.length === 1 &&
+    !duty.intending.has(norm(s, lastBeforeMark(s, verb, helper))) &&
     duty.auxiliaries.has(lemma(s, helper)) &&
     s.parse.feats[helper]?.verbForm === 'fin' &&
     ((s.children[verb] ?? []).some((c) => duty.marks.has(norm(s, c)) && label(s, c) === 'mark') ||
       duty.joined?.test(norm(s, verb)) === true)
   )
 }
+
+/** "müsse auf die Krim verzichten und ihre Armee verkleinern": the second infinitive stands under the same modal verb. */
+const sharesAuxiliary = (s: Sentence, verb: number): boolean => {
+  const above = head(s, verb)
+  return (
+    label(s, verb) === 'conj' &&
+    above >= 0 &&
+    above < verb &&
+    s.parse.feats[verb]?.verbForm === 'inf' &&
+    s.parse.feats[above]?.verbForm === 'inf' &&
+    !(s.children[verb] ?? []).some((c) => tag(s, c) === 'AUX' || label(s, c) === 'mark' || label(s, c) === 'nsubj')
+  )
+}
+
+const isAlternative = (s: Sentence, i: number, { frames }: Language): boolean =>
+  (s.children[i] ?? []).some((c) => c < i && frames.alternatives.has(norm(s, c)))
 
 /** Auxiliaries and governing verbs of a verb: "will", "muss", "wants to", "has to". */
 export const modalOf = (s: Sentence, verb: number, language: Language): Modality | null => {
@@ -66,6 +89,7 @@ export const modalOf = (s: Sentence, verb: number, language: Language): Modality
   if (isDuty(s, verb, language)) return 'must'
   const rel = label(s, verb)
   const above = head(s, verb)
+  if (sharesAuxiliary(s, verb)) return modalOf(s, above, language)
   if (above >= 0 && (rel === 'xcomp' || rel === 'ccomp' || rel === 'aux')) {
     const found = language.modals.get(lemma(s, above))
     if (found) return found
@@ -130,7 +154,11 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
     )
       return true
     if (isNoThing(s, child, language)) return true
-    if (CARRIERS.has(rel) && (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c)))) return true
+    if (
+      (CARRIERS.has(rel) || language.frames.duty.intending.has(norm(s, child))) &&
+      (s.children[child] ?? []).some((c) => language.negations.has(norm(s, c)))
+    )
+      return true
   }
   return false
 }
@@ -138,7 +166,7 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
 const subordinators = new WeakMap<Language, ReadonlySet<string>>()
 
 /** Single words that open a conditional clause. */
-const subordinatorsOf = (language: Language): ReadonlySet<string> => {
+export const conditionWordsOf = (language: Language): ReadonlySet<string> => {
   let words = subordinators.get(language)
   if (words === undefined)
     subordinators.set(
@@ -154,7 +182,7 @@ const hangsInCondition = (s: Sentence, i: number, language: Language): boolean =
   let at = i
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const mark = childWith(s, at, 'mark')
-    if (mark >= 0 && subordinatorsOf(language).has(norm(s, mark))) return true
+    if (mark >= 0 && conditionWordsOf(language).has(norm(s, mark))) return true
     const rel = label(s, at)
     if (rel === 'root' || rel === 'ccomp' || rel === 'parataxis') return false
     at = head(s, at)
@@ -175,6 +203,8 @@ const isHearsay = (s: Sentence, i: number): boolean => {
 const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean => {
   const rel = label(s, i)
   if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp' || isAsClause(s, i, language)) return false
+  // "the mayor, who opposes the tunnel": a relative clause asks nothing.
+  if (rel === 'acl:relcl' && (tag(s, head(s, i)) === 'NOUN' || tag(s, head(s, i)) === 'PROPN')) return false
   return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
 }
 
@@ -191,7 +221,11 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
     above >= 0 &&
     (language.modals.has(lemma(s, above)) || ['want', 'go', 'have', 'need', 'be'].includes(lemma(s, above)))
   const negated =
-    negatedAt(s, i, language) || (governed && negatedAt(s, above, language)) || hasNeverInClause(s, i, language)
+    negatedAt(s, i, language) ||
+    (governed && negatedAt(s, above, language)) ||
+    // "will neither pay nor talk", "werde nicht zahlen oder verhandeln".
+    (sharesAuxiliary(s, i) && isAlternative(s, i, language) && negatedAt(s, above, language)) ||
+    hasNeverInClause(s, i, language)
   const finite = [i, ...(s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')]
   const hearsay = isHearsay(s, i)
   return {

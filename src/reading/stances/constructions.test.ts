@@ -1,33 +1,16 @@
 // Constructions whose holder, or whose stance, no single word of the lexicon tells: as rules propose them, before any judge.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
-import { articleId } from '../../dossier/index.js'
-import { loadModels } from '../../models/index.js'
-import { prepareReader, proposalsOf, type Reader } from '../index.js'
+import { ruleReaderOf, textArticle } from '../../../tests/read-text.js'
+import { proposalsOf, type Reader } from '../index.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  const { statements: _, ...models } = loadModels()
-  reader = prepareReader(loaded.casebook, models)
+  reader = await ruleReaderOf('ukraine')
 })
 
 /** "Ukraine demand 1" for every proposal that rules would take. */
 const proposed = (text: string): readonly string[] =>
-  proposalsOf(
-    {
-      id: articleId('test', text),
-      source: 'test',
-      title: null,
-      lang: 'de',
-      published: null,
-      publisher: null,
-      text,
-      boilerplate: [],
-    },
-    reader,
-  )
+  proposalsOf(textArticle('de', text), reader)
     .filter(({ byRule }) => byRule)
     .map(({ actor, act, sign }) => `${actor} ${act} ${sign}`)
 

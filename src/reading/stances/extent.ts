@@ -1,5 +1,16 @@
 // How far a stance reaches in its sentence.
-import { isSmallClause, label, norm, type Sentence, subtreeExtent, tag } from '../sentence.js'
+import type { Language } from '../../language/index.js'
+import {
+  childWith,
+  isSmallClause,
+  label,
+  norm,
+  type Sentence,
+  subjectOf,
+  subtree,
+  subtreeExtent,
+  tag,
+} from '../sentence.js'
 
 export const clip = (range: readonly [number, number], into: readonly [number, number]): readonly [number, number] => [
   Math.max(range[0], into[0]),
@@ -17,8 +28,44 @@ export const trimmedExtent = (s: Sentence, range: readonly [number, number]): re
   return [from, to]
 }
 
+const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'acl', 'xcomp'])
+const PARTICIPLES: ReadonlySet<string> = new Set(['part', 'ger'])
+
+/** "…, demanding that sanctions be lifted", "…, while Honda insists on …", "…, because it costs too much": what stands beside a stance. */
+const goesOnApart = (s: Sentence, verb: number, c: number, asides: ReadonlySet<string>): boolean => {
+  if (c < verb || !CLAUSES.has(label(s, c))) return false
+  const mark = childWith(s, c, 'mark')
+  if (mark >= 0) return asides.has(norm(s, mark)) && childWith(s, c, 'nsubj', 'nsubj:pass') >= 0
+  return label(s, c) === 'advcl' && s.tokens[c - 1]?.text === ',' && PARTICIPLES.has(s.parse.feats[c]?.verbForm ?? '')
+}
+
+const WANTING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+/** "schlägt vor, den Pakt auszusetzen" with the infinitive hung elsewhere: what is asked follows behind the comma. */
+const isBare = (s: Sentence, verb: number, from: number, to: number): boolean => {
+  if (s.tokens[to]?.text !== ',') return false
+  const subject = subjectOf(s, verb)
+  const own = new Set(subject < 0 ? [] : subtree(s, subject))
+  for (let k = from; k < to; k++)
+    if (k !== verb && !own.has(k) && (WANTING.has(tag(s, k)) || norm(s, k) === 'dass' || norm(s, k) === 'that'))
+      return false
+  return true
+}
+
+/** Where the clause behind a comma ends: at the next comma, quotation mark or stop that no clause inside it opens. */
+const behindComma = (s: Sentence, comma: number, end: number): number => {
+  let to = comma + 1
+  while (to < end && !(s.tokens[to]?.kind === 'mark' && s.tokens[to]?.text !== '-')) to++
+  return to
+}
+
 /** The clause with its complements and conditions, but without clauses that only carry it (", sagte X") and further conjuncts. */
-export const spanOf = (s: Sentence, i: number, within: readonly [number, number]): readonly [number, number] => {
+export const spanOf = (
+  s: Sentence,
+  i: number,
+  within: readonly [number, number],
+  { frames }: Language,
+): readonly [number, number] => {
   const reach = subtreeExtent(
     s,
     i,
@@ -27,8 +74,22 @@ export const spanOf = (s: Sentence, i: number, within: readonly [number, number]
       !(
         label(s, c) === 'parataxis' ||
         label(s, c) === 'punct' ||
+        goesOnApart(s, i, c, frames.asides) ||
         (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') && !isSmallClause(s, c))
       ),
   )
   return trimmedExtent(s, clip(reach, within))
+}
+
+/** The same for a word of the lexicon, with what it asks behind a comma where the parse hung that elsewhere. */
+export const spanWithThing = (
+  s: Sentence,
+  i: number,
+  within: readonly [number, number],
+  language: Language,
+): readonly [number, number] => {
+  const [from, to] = spanOf(s, i, within, language)
+  return isBare(s, i, from, to) && to < within[1] - 2
+    ? trimmedExtent(s, [from, behindComma(s, to, within[1])])
+    : [from, to]
 }

@@ -49,7 +49,7 @@ export const findStances = (s: Sentence, context: StanceContext): readonly Candi
       const predicate =
         held || !copula ? null : (verbStance(s, i, context) ?? (stance ? null : modalStance(s, i, context)))
       if (predicate) found.push(predicate)
-      else if (stance && (held || !verbsWithStance.has(head(s, i)))) found.push(stance)
+      else if (stance && (held || !verbsWithStance.has(head(s, i)))) found.push(...withList(s, stance, context))
     }
   }
   return found

@@ -10,7 +10,7 @@ import * as englishVerbs from '../../language/en/stance-verbs.js'
 import { type Language, languageOf, type StanceEntry } from '../../language/index.js'
 import { type ExampleRow, examplesOf } from '../../language/lexicon-row.js'
 import { loadModels } from '../../models/index.js'
-import { mentionsIn } from '../actors/mention.js'
+import { mentionsIn } from '../actors/mentions.js'
 import { layOut } from '../document.js'
 import { newDiscourse } from '../holders.js'
 import { prepareReader, type Reader } from '../reader.js'
@@ -45,7 +45,19 @@ const stancesIn = (text: string, lang: string): { readonly s: Sentence; readonly
   const messageAt = (): readonly [number, number] => [0, s.tokens.length]
   const speaker = speakerAt(Math.floor(s.tokens.length / 2))
   const context = { language, mentions, discourse: newDiscourse(), sentence: 0, speaker }
-  return { s, found: findStances(s, { ...context, lexicon, speakerAt, messageAt, teller: null, isCommentary: false }) }
+  return {
+    s,
+    found: findStances(s, {
+      ...context,
+      lexicon,
+      speakerAt,
+      isRelayed: () => false,
+      messageAt,
+      verbatimAt: () => false,
+      teller: null,
+      isCommentary: false,
+    }),
+  }
 }
 
 /** Whether a candidate is what the entry says, or what talks, an end, an absolute or a condition in the clause make of it. */

@@ -1,6 +1,6 @@
 // Clauses and nouns joined to the thing of a stance word are stances of their own: "fordert, dass X annimmt und auf Y
 // verzichtet". Each is for or against its own thing.
-import { extent, label, type Sentence, subtree, tag } from '../sentence.js'
+import { childWith, extent, head, isPassive, label, type Sentence, subtree, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 
 const THINGS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'obl:arg', 'nmod'])
@@ -15,15 +15,65 @@ const joinedTo = (s: Sentence, thing: number): readonly number[] =>
     .filter((c) => label(s, c) === 'conj' && isLike(s, thing, c))
     .flatMap((c) => [c, ...joinedTo(s, c)])
 
+const HANGS_ON: ReadonlySet<string> = new Set(['nmod', 'acl', 'obl', 'xcomp'])
+
+const hasOwnPhrase = (s: Sentence, noun: number): boolean =>
+  (s.children[noun] ?? []).some((c) => c > noun && HANGS_ON.has(label(s, c)))
+
+const opensBehindComma = (s: Sentence, noun: number): boolean => {
+  const [from] = extent(subtree(s, noun, (c) => c < noun && label(s, c) !== 'punct'))
+  return s.tokens[from - 1]?.text === ','
+}
+
+/**
+ * "the release of their leaders, the lifting of the siege and fresh elections": what a parse hung on the last word of the
+ * thing before it. What is built like the thing goes on with the thing; and what "and" joins behind a comma closes that list.
+ */
+const joinedBelow = (s: Sentence, thing: number): readonly number[] => {
+  const below = subtree(s, thing).filter(
+    (c) => c > thing && tag(s, c) === 'NOUN' && (label(s, c) === 'conj' || label(s, c) === 'appos'),
+  )
+  const found: number[] = []
+  let open = false
+  for (const c of below) {
+    // "…, einschliesslich der Spiele": part of the thing.
+    if (childWith(s, c, 'case') >= 0 && childWith(s, thing, 'case') < 0) continue
+    const closes = childWith(s, c, 'cc') >= 0
+    const alike = hasOwnPhrase(s, thing) && hasOwnPhrase(s, c) && (head(s, c) === thing || !hasOwnPhrase(s, head(s, c)))
+    if (closes && label(s, c) === 'conj') {
+      if (open || head(s, c) === thing || alike) found.push(c)
+      open = false
+    } else if (!closes && opensBehindComma(s, c)) {
+      const closed = below.some((k) => k > c && label(s, k) === 'conj' && childWith(s, k, 'cc') >= 0)
+      if (head(s, c) === thing ? label(s, c) === 'conj' || closed : alike && closed) {
+        found.push(c)
+        open = true
+      }
+    }
+  }
+  return found
+}
+
 export interface ListReading {
+  /** Whether what hangs on the stance word is its thing; owners and addressees are none. */
+  readonly isThing: (token: number) => boolean
   /** The tokens without marks and joining words at their edges. */
   readonly trim: (range: readonly [number, number]) => readonly [number, number]
   /** The candidate's act and sign for one thing of its list. */
   readonly shapeFor: (thing: number) => Pick<Candidate, 'act' | 'sign' | 'strength' | 'endedAt'>
 }
 
-export const listed = (s: Sentence, candidate: Candidate, { trim, shapeFor }: ListReading): readonly Candidate[] => {
-  const things = (s.children[candidate.at] ?? []).filter((c) => THINGS.has(label(s, c)) && c > candidate.at - 8)
+export const listed = (
+  s: Sentence,
+  candidate: Candidate,
+  { trim, shapeFor, isThing }: ListReading,
+): readonly Candidate[] => {
+  const things = (s.children[candidate.at] ?? []).filter(
+    (c) =>
+      (THINGS.has(label(s, c)) || (label(s, c).startsWith('nsubj') && isPassive(s, candidate.at))) &&
+      c > candidate.at - 8 &&
+      isThing(c),
+  )
   for (const thing of things) {
     const beside =
       tag(s, thing) === 'NOUN'
@@ -32,7 +82,10 @@ export const listed = (s: Sentence, candidate: Candidate, { trim, shapeFor }: Li
             // "demands that X … , and that Y …": the second clause may hang on the stance word as if it went on with it.
             (c) => c > thing && label(s, c) === 'conj' && isLike(s, thing, c) && opensLike(s, thing, c),
           )
-    const others = [...joinedTo(s, thing), ...beside.flatMap((c) => [c, ...joinedTo(s, c)])]
+    const others =
+      tag(s, thing) === 'NOUN'
+        ? joinedBelow(s, thing)
+        : [...joinedTo(s, thing), ...beside.flatMap((c) => [c, ...joinedTo(s, c)])]
     if (others.length === 0) continue
     if (tag(s, thing) === 'NOUN' && !others.every((c) => subtree(s, c).length >= 2)) continue
     const own = (c: number): readonly [number, number] => extent(subtree(s, c, (k) => !others.includes(k)))

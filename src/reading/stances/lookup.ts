@@ -58,6 +58,14 @@ export const prepareStances = (language: Language): StanceLexicon => {
 
 const REFLEXIVE = new Set(['sich', 'mich', 'uns', 'dich', 'euch'])
 
+/** "verspricht, sich daran zu halten": behind a comma it belongs to the infinitive. */
+const isOwnReflexive = (s: Sentence, verb: number, k: number): boolean => {
+  if (!REFLEXIVE.has(norm(s, k))) return false
+  if (k < verb || head(s, k) === verb) return true
+  for (let at = verb + 1; at < k; at++) if (s.tokens[at]?.text === ',') return false
+  return true
+}
+
 const ARGUMENTS = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'obl:agent', 'nmod', 'nsubj:pass'])
 
 const isNoun = (s: Sentence, i: number): boolean => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN'
@@ -108,6 +116,7 @@ const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string
         wordIs(lemma(s, k).toLowerCase(), need.slice(1)) ||
         compoundIs(norm(s, k), need.slice(1)),
     )
+  if (REFLEXIVE.has(need)) return clause.some((k) => norm(s, k) === need && isOwnReflexive(s, i, k))
   return clause.some((k) => norm(s, k) === need || language.frames.contracted.get(norm(s, k)) === need)
 }
 
@@ -155,7 +164,7 @@ export const fittingEntry = (
   const clause = frameOf(s, root)
   for (const entry of entries) {
     if (entry.words.length > 0 && !holdsAll(s, clause, entry.words)) continue
-    if (entry.reflexive && !clause.some((k) => REFLEXIVE.has(norm(s, k)))) continue
+    if (entry.reflexive && !clause.some((k) => isOwnReflexive(s, i, k))) continue
     if (entry.needs.length > 0 && !entry.needs.some((need) => hasNeed(s, i, clause, need, language))) continue
     if (entry.forbids.some((need) => hasNeed(s, i, clause, need, language))) continue
     if (entry.somebody && hasThingAsSubject(s, root, language)) continue

@@ -6,6 +6,8 @@ import { holdersOfVerb } from '../verb-holders.js'
 import type { Candidate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
+import { deedAt, isWarning } from './deeds.js'
+import { isEnding } from './endings.js'
 import { spanOf } from './extent.js'
 import { absolute, doubtOf, isTalks, type Shape, shapeOf, withTalks } from './shape.js'
 
@@ -42,7 +44,6 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   // "will als Partner anerkannt werden": who wants it is the subject, whoever is to do it.
   const wanted = signs.modality === 'want' && isPassive(s, i) ? subjectOf(s, i) : -1
   const subjects = wanted >= 0 ? coordinated(s, wanted, context) : holdersOfVerb(s, i, context)
-  const word = lemma(s, i)
   const own = subjects.some(
     (h) => speaker !== null && (h.actor === speaker.actor || (h.party !== null && h.party === speaker.party)),
   )
@@ -52,7 +53,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   if (signs.modality === 'must' || signs.modality === 'should') {
     if (!speaker || signs.hearsay) return null
     const strength: Strength = signs.modality === 'must' ? 4 : 2
-    const ends = language.endings.has(word)
+    const ends = isEnding(s, i, language)
     shape = {
       act: 'demand',
       sign: signs.negated !== ends ? -1 : 1,
@@ -66,21 +67,24 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     holders = [speaker]
     bySpeaker = true
   } else if (signs.modality === 'want' || signs.modality === 'will' || isToldWill(signs, language)) {
-    const announced = signs.modality === 'want' || own
+    const deed = deedAt(s, i, language)
+    const warned = isWarning(s, i, language, context.lexicon)
+    const ends = isEnding(s, i, language)
+    const threatens = deed === 'harm' || (warned && ends && deed !== 'relief')
+    const announced = signs.modality === 'want' || own || (warned && threatens && subjects.length > 0)
     if (!announced) return null
     holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
     if (holders.length === 0) return null
     if (signs.negated) shape = { act: 'reject', sign: -1, strength: 3 }
     else if (wanted >= 0) shape = { act: 'demand', sign: 1, strength: 3 }
-    else if (language.endings.has(word)) shape = { act: 'offer', sign: -1, strength: 2, endedAt: i }
-    else if (language.harms.has(word)) shape = { act: 'threaten', sign: 1, strength: 3 }
-    else if (language.helps.has(word)) shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }
-    else if (signs.modality === 'want')
-      shape = { act: 'propose', sign: language.endings.has(word) ? -1 : 1, strength: 2 }
+    else if (ends) shape = { act: threatens ? 'threaten' : 'offer', sign: -1, strength: threatens ? 3 : 2, endedAt: i }
+    else if (threatens) shape = { act: 'threaten', sign: 1, strength: 3 }
+    else if (deed === 'help') shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }
+    else if (signs.modality === 'want') shape = { act: 'propose', sign: 1, strength: 2 }
   }
   if (!shape) return null
   shape = absolute(withTalks(shape, isTalks(s, i, language)), signs)
-  const [from, to] = spanOf(s, obligingAt(s, i, language), context.messageAt(i))
+  const [from, to] = spanOf(s, obligingAt(s, i, language), context.messageAt(i), context.language)
   return {
     rule: `modal-${signs.modality}${told === null || signs.modality === 'want' ? '' : '-told'}`,
     ...shapeOf(shape),

@@ -8,6 +8,7 @@ import type { StanceContext } from './context.js'
 import { clip, trimmedExtent } from './extent.js'
 import { fittingEntry, isObjectOf, nounEntries } from './lookup.js'
 import { doubtOf, isTalks, shapeOf, withEnding, withTalks } from './shape.js'
+import { acting } from './whose.js'
 
 const OWNERS = new Set(['nmod', 'nmod:poss', 'amod', 'obl', 'compound', 'nmod:agent', 'appos'])
 const OWNER_CASES = new Set(['von', 'vom', 'of', 'by', 'from', 'aus', 'durch', "'s", "'", ''])
@@ -74,7 +75,7 @@ export const nounStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (things.length === 0) return null
   let holders =
     owner !== undefined
-      ? coordinated(s, owner, context)
+      ? acting(coordinated(s, owner, context))
       : beside
         ? [holderAt(s, beside.head, context)].filter((h) => h !== null)
         : []

@@ -1,14 +1,16 @@
 // Every other clause somebody stands behind: no word of the lexicon says what stance it is, so it only is a proposal for
 // the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
 
-import type { Language } from '../../language/index.js'
 import { coordinated, type Holder, mentionAt } from '../holders.js'
 import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
-import { spanOf } from './extent.js'
+import { endedIn, isEnding, thingsOf } from './endings.js'
+import { spanOf, trimmedExtent } from './extent.js'
+import { isHappening } from './idle.js'
+import { isOnlyWith, ONLY_WITH } from './shape.js'
 
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
@@ -31,17 +33,56 @@ const unfoldsNoun = (s: Sentence, i: number, nouns: ReadonlySet<string>): boolea
     (c) => c < i && ARGUMENTS.includes(label(s, c)) && nouns.has(lemma(s, c).toLowerCase()),
   )
 
+const MIGHT_END = { act: 'open', sign: -1, strength: 1 } as const
 const FAVOURED = { act: 'propose', sign: 1, strength: 2 } as const
+const AGAINST = { act: 'propose', sign: -1, strength: 2 } as const
 const REFUSED = { act: 'reject', sign: -1, strength: 3 } as const
-const ONLY_WITH = { act: 'redline', sign: 1, strength: 4 } as const
+const NEVER = { act: 'redline', sign: -1, strength: 4 } as const
+/** What stands beside a plain clause: when, where, in return for what. */
+const ASIDES: ReadonlySet<string> = new Set(['obl', 'obl:arg', 'nmod'])
 
-/** "There will be no peace without guarantees": what everything else hangs on is wanted absolutely. */
-const isOnlyWith = (s: Sentence, i: number, language: Language): boolean =>
-  tag(s, i) !== 'NOUN' &&
-  language.existence.has(lemma(s, i)) &&
-  clauseOf(s, i).some((k) => label(s, k) === 'case' && language.lacking.has(norm(s, k)))
+const FRAGMENT = { act: 'demand', sign: 1, strength: 3 } as const
+const SHORTEST_FRAGMENT = 2
 
-export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
+/** "„Keinen Cent mehr“, sagte der Minister", "Kyiv: No peace without guarantees": a message without a verb is a stance of its speaker. */
+const fragments = (s: Sentence, context: StanceContext): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (let i = 0; i < s.tokens.length; i++) {
+    const speaker = context.speakerAt(i)
+    if (speaker === null || !context.verbatimAt(i)) continue
+    const [from, to] = trimmedExtent(s, context.messageAt(i))
+    i = Math.max(i, to)
+    if (to - from < SHORTEST_FRAGMENT || to - from === s.tokens.length || s.tokens[to]?.text === '?') continue
+    const inside = Array.from({ length: to - from }, (_, k) => from + k)
+    if (inside.some((k) => isVerb(s, k) || s.tokens[k]?.text === ':')) continue
+    const at = inside.find((k) => tag(s, k) === 'NOUN' && (head(s, k) < from || head(s, k) >= to))
+    if (at === undefined) continue
+    const { negations, lacking } = context.language
+    const negative = inside.some((k) => negations.has(norm(s, k)))
+    const only = negative && inside.some((k) => lacking.has(norm(s, k)))
+    found.push({
+      rule: 'clause-fragment',
+      ...(only ? ONLY_WITH : negative ? REFUSED : FRAGMENT),
+      holders: [speaker],
+      bySpeaker: true,
+      at,
+      from,
+      to,
+      coreFrom: from,
+      coreTo: to,
+      endedAt: null,
+      doubt: null,
+    })
+  }
+  return found
+}
+
+export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] => [
+  ...clausesOf(s, context, taken),
+  ...fragments(s, context).filter(({ from, to }) => ![...taken].some((at) => at >= from && at < to)),
+]
+
+const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {
     const word = lemma(s, i)
     // "hat kein Interesse erkennen lassen", "has to be lifted": the infinitive says what stance it is.
@@ -60,6 +101,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const signs = clauseSigns(s, i, language)
     // A condition is read with the stance it belongs to.
     if (signs.question || signs.conditional) return []
+    if (isHappening(s, i, context)) return []
     const speaker = context.speakerAt(i)
     // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.
     const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
@@ -75,10 +117,27 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
     const holders = subjects.length > 0 ? subjects : speaker ? [speaker] : []
     const own = speaker !== null && (subjects.length === 0 || subjects.some((h) => h.actor === speaker.actor))
     const holder = own || (speaker && subjects.length > 0) ? (own ? [speaker as Holder] : subjects) : holders
-    const [from, to] = spanOf(s, i, context.messageAt(i))
+    const [from, to] = spanOf(s, i, context.messageAt(i), context.language)
     if (to - from < 3) return []
     const [coreFrom, coreTo] = extent(clauseOf(s, i))
-    const negative = signs.negated
+    // "It is time for them to lift the ban", "die Bedingung sei ein Ende der Sanktionen".
+    const below = endedIn(
+      s,
+      thingsOf(s, i, language).filter((c) => !ASIDES.has(label(s, c))),
+      language,
+    )
+    const ended = signs.negated || below.negated ? null : isEnding(s, i, language) ? i : below.at
+    const shape = !signs.negated
+      ? ended !== null && signs.modality === 'could'
+        ? MIGHT_END
+        : ended === null
+          ? FAVOURED
+          : AGAINST
+      : isOnlyWith(s, i, language)
+        ? ONLY_WITH
+        : signs.absolute
+          ? NEVER
+          : REFUSED
     return [
       {
         rule: planned
@@ -88,7 +147,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
             : speaker
               ? 'clause-said'
               : 'clause-narrated',
-        ...(negative ? (isOnlyWith(s, i, language) ? ONLY_WITH : REFUSED) : FAVOURED),
+        ...shape,
         holders: holder,
         bySpeaker: own,
         at: i,
@@ -96,7 +155,7 @@ export const plainClauses = (s: Sentence, context: StanceContext, taken: Readonl
         to,
         coreFrom: Math.max(from, coreFrom),
         coreTo: Math.min(Math.max(coreTo, from + 1), to),
-        endedAt: null,
+        endedAt: ended,
         doubt: holder.length === 0 ? 'no-holder' : null,
       },
     ]

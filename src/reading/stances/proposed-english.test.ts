@@ -1,16 +1,11 @@
 // Constructions in which rules propose a stance, before any judge: who holds it and what it is. Sentences are our own.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { textArticle } from '../../../tests/read-text.js'
-import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
-import { loadModels } from '../../models/index.js'
-import { prepareReader, proposalsOf, type Reader } from '../index.js'
+import { ruleReaderOf, textArticle } from '../../../tests/read-text.js'
+import { proposalsOf, type Reader } from '../index.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  const { statements: _, ...models } = loadModels()
-  reader = prepareReader(loaded.casebook, models)
+  reader = await ruleReaderOf('ukraine')
 })
 
 /** "party act sign: words" of all that a rule other than that of plain clauses proposes. */

@@ -2,10 +2,10 @@
 import type { Act, Sign, Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import type { Holder } from '../holders.js'
-import { perWord } from '../per-word.js'
-import { childWith, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { clauseOf, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
-import { type ClauseSigns, isNoThing } from './clause.js'
+import type { ClauseSigns } from './clause.js'
+import { type Ended, endedBelow, endedIn } from './endings.js'
 
 export interface Shape {
   readonly act: Act
@@ -20,6 +20,8 @@ const isTalksWord = (word: string, language: Language): boolean =>
 
 const THING = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'ccomp', 'xcomp', 'nmod', 'acl', 'conj', 'nsubj:pass'])
 
+const BELOW = new Set(['nmod', 'obj', 'xcomp', 'obl', 'obl:arg', 'conj'])
+
 /** Whether the thing of a stance is talks: the head of a complement, or what hangs right below it ("die Wiederaufnahme von Verhandlungen"). */
 export const isTalks = (s: Sentence, at: number, language: Language): boolean =>
   // "bereit zu Gesprächen", hung the wrong way round.
@@ -30,9 +32,12 @@ export const isTalks = (s: Sentence, at: number, language: Language): boolean =>
       (isTalksWord(norm(s, c), language) ||
         (s.children[c] ?? []).some(
           (k) =>
-            ['nmod', 'obj', 'xcomp', 'obl', 'obl:arg', 'conj'].includes(label(s, k)) &&
-            (tag(s, c) !== 'VERB' || label(s, k) !== 'nsubj') &&
-            isTalksWord(norm(s, k), language),
+            BELOW.has(label(s, k)) &&
+            (isTalksWord(norm(s, k), language) ||
+              // "offered to host a new round of talks"
+              (tag(s, c) === 'VERB' &&
+                label(s, k) === 'obj' &&
+                (s.children[k] ?? []).some((n) => label(s, n) === 'nmod' && isTalksWord(norm(s, n), language)))),
         )),
   )
 
@@ -45,47 +50,40 @@ export const withTalks = (shape: Shape, talks: boolean): Shape => {
   return shape
 }
 
-const TURNED_BY_ENDINGS: ReadonlySet<string> = new Set(['demand', 'propose', 'offer', 'promise', 'threaten'])
+/** Acts that want something of their thing, and so are against it where it is to end. */
+export const TURNED_BY_ENDINGS: ReadonlySet<string> = new Set(['demand', 'propose', 'offer', 'promise', 'threaten'])
 
-/** "demand an end to X" is against X: the verb or noun right below the stance word turns the sign. */
-export const withEnding = (s: Sentence, shape: Shape, at: number, language: Language): Shape => {
-  return withEndingAt(
-    s,
-    shape,
-    (s.children[at] ?? []).filter((c) => ENDED.has(label(s, c)) && c > at - 12),
-    language,
-  )
+/** "demand an end to X" is against X: what ends the thing turns the sign, and what denies that turns it back. */
+const turned = (shape: Shape, find: () => Ended): Shape => {
+  if (shape.sign !== 1 || !TURNED_BY_ENDINGS.has(shape.act)) return shape
+  const { at, negated } = find()
+  if ((at !== null) === negated) return shape
+  return { ...shape, sign: -1, endedAt: negated ? null : at }
 }
+
+export const withEnding = (s: Sentence, shape: Shape, at: number, language: Language): Shape =>
+  turned(shape, () => endedBelow(s, at, language))
 
 /** The same for chosen things. */
-export const withEndingAt = (s: Sentence, shape: Shape, things: readonly number[], language: Language): Shape => {
-  if (shape.sign !== 1 || !TURNED_BY_ENDINGS.has(shape.act)) return shape
-  const ending = things.find((c) => isEnding(s, c, language))
-  const negated = things.some(
-    (c) =>
-      (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') &&
-      (s.children[c] ?? []).some(
-        (k) => (language.negations.has(norm(s, k)) && label(s, k) === 'advmod') || isNoThing(s, k, language),
-      ),
-  )
-  if ((ending !== undefined) === negated) return shape
-  return { ...shape, sign: -1, endedAt: negated ? null : (ending ?? null) }
-}
+export const withEndingAt = (s: Sentence, shape: Shape, things: readonly number[], language: Language): Shape =>
+  turned(shape, () => endedIn(s, things, language))
 
-const ENDED = new Set(['obj', 'ccomp', 'xcomp', 'obl', 'obl:arg', 'nmod', 'acl', 'advcl', 'nsubj:pass'])
+export const ONLY_WITH = { act: 'redline', sign: 1, strength: 4 } as const
 
-const endsInEnding = perWord((language: Language, word): boolean =>
-  [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending)),
-)
+/** "There will be no peace without guarantees": what everything else hangs on is wanted absolutely. */
+export const isOnlyWith = (s: Sentence, i: number, language: Language): boolean =>
+  tag(s, i) !== 'NOUN' &&
+  language.existence.has(lemma(s, i)) &&
+  clauseOf(s, i).some((k) => label(s, k) === 'case' && language.lacking.has(norm(s, k)))
 
-/** "Ende", "einstellen", "Truppenabzug", "give up". */
-export const isEnding = (s: Sentence, i: number, language: Language): boolean => {
-  const particle = childWith(s, i, 'compound:prt')
-  const word = lemma(s, i).toLowerCase()
-  if (particle >= 0 && language.endings.has(`${word} ${norm(s, particle)}`)) return true
-  if (language.endings.has(word)) return true
-  return tag(s, i) === 'NOUN' && endsInEnding(language)(word)
-}
+/** "in principle, but": neither yes nor no. */
+export const isQualified = (s: Sentence, i: number, { frames }: Language): boolean =>
+  frames.inPrinciple.some((row) => {
+    const at = hasRow(s, row)
+    return (
+      at >= 0 && Math.abs(at - i) < 8 && s.tokens.some((token, k) => k > at && k > i && frames.butWords.has(token.norm))
+    )
+  })
 
 export const absolute = (shape: Shape, signs: ClauseSigns): Shape =>
   signs.absolute && (shape.act === 'reject' || shape.act === 'demand' || shape.act === 'refuse_talks')

@@ -1,6 +1,6 @@
 import type { Sign } from '../../dossier/index.js'
 import type { Language, StanceEntry } from '../../language/index.js'
-import { coordinated } from '../holders.js'
+import { coordinated, mentionAt } from '../holders.js'
 import {
   childWith,
   doerAsTold,
@@ -20,16 +20,21 @@ import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
-import { spanOf, trimmedExtent } from './extent.js'
+import { deedAt, deedBelow, isWarning } from './deeds.js'
+import { isEnding } from './endings.js'
+import { spanWithThing, trimmedExtent } from './extent.js'
 import { listed } from './lists.js'
 import { fittingEntry, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
 import {
   absolute,
   doubtOf,
-  isEnding,
+  isOnlyWith,
+  isQualified,
   isTalks,
+  ONLY_WITH,
   type Shape,
   shapeOf,
+  TURNED_BY_ENDINGS,
   withEnding,
   withEndingAt,
   withTalks,
@@ -64,6 +69,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (signs.planned && !context.speakerAt(i)) return null
   // What a subject wants done to itself is a matter of wanting (modal-stance.ts).
   if (signs.modality === 'want' && isPassive(s, i)) return null
+  const resolves = context.language.frames.resolvingVerbs.has(entry.lemma)
   const turn = turnedAt(s, clause, entry)
   let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
   // "nicht grundsätzlich gegen …" stands right before the preposition, wherever a parse hangs it.
@@ -74,6 +80,23 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     if (!opposite) return null
     shape = opposite
   }
+  // Of what somebody says it will do, harm is a threat and help a promise, whatever word announces it.
+  if (!signs.negated && (shape.act === 'promise' || (shape.act === 'accept' && resolves))) {
+    const deed = deedBelow(s, i, context.language)
+    if (deed === 'harm') shape = { act: 'threaten', sign: shape.sign, strength: 3 }
+    else if (deed === 'help' && !isPassive(s, i)) shape = { act: 'promise', sign: shape.sign, strength: 3 }
+  }
+  if (
+    !signs.negated &&
+    shape.act === 'reject' &&
+    (signs.modality === 'will' || signs.modality === 'would') &&
+    deedAt(s, i, context.language) === 'harm' &&
+    isWarning(s, i, context.language, context.lexicon)
+  )
+    shape = { act: 'threaten', sign: shape.sign, strength: 3 }
+  if (shape.act === 'reject' && isOnlyWith(s, i, context.language)) shape = ONLY_WITH
+  // "agreed in principle, but …"
+  if (shape.act === 'accept' && isQualified(s, i, context.language)) shape = { act: 'hedge', sign: 0, strength: 0 }
   // Refusing to support something fully is a reservation.
   if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
     shape = { act: 'hedge', sign: 0, strength: 0 }
@@ -109,9 +132,15 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     signs,
   )
   // "would cease its fire": the word of the lexicon is itself the end of its thing.
-  if (shape.sign === -1 && !shape.endedAt && shape.act === entry.act && isEnding(s, i, context.language))
+  if (
+    shape.sign === -1 &&
+    !shape.endedAt &&
+    shape.act === entry.act &&
+    TURNED_BY_ENDINGS.has(shape.act) &&
+    isEnding(s, i, context.language)
+  )
     shape = { ...shape, endedAt: i }
-  const [begins, to] = spanOf(s, i, context.messageAt(i))
+  const [begins, to] = spanWithThing(s, i, context.messageAt(i), context.language)
   const from = Math.min(begins, thingBefore(s, i, context.language))
   const subject = subjectOf(s, i)
   const things = clause.filter((k) => k !== subject)
@@ -131,13 +160,14 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   }
 }
 
-/** A stance verb's list, each thing with the sign that its own words give it. */
+/** The list of a stance verb or noun, each thing with the sign that its own words give it. */
 export const withList = (s: Sentence, candidate: Candidate, context: StanceContext): readonly Candidate[] => {
   const { entry } = candidate
   return listed(s, candidate, {
     trim: (range) => trimmedExtent(s, range),
+    isThing: (thing) => candidate.rule !== 'noun' || mentionAt(context.mentions, thing) === null,
     shapeFor: (thing) =>
-      entry && candidate.act === entry.act && candidate.rule === 'verb'
+      entry && candidate.act === entry.act && (candidate.rule === 'verb' || candidate.rule === 'noun')
         ? { ...shapeOf(withEndingAt(s, entry, [thing], context.language)), strength: candidate.strength }
         : shapeOf(candidate),
   })

@@ -1,7 +1,7 @@
 // "Kiew will mehr Flugabwehr", "Die Gewerkschaft möchte, dass …": a modal verb that stands alone is the verb of its clause. No
 // treebank has enough of them for the parser to know, so the words around it are looked at as they stand.
 import { type Holder, holderAt, mentionAt } from '../holders.js'
-import { extent, isVerb, label, norm, type Sentence, tag } from '../sentence.js'
+import { extent, head, isVerb, label, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import type { StanceContext } from './context.js'
 import { clip, trimmedExtent } from './extent.js'
@@ -11,11 +11,15 @@ const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 const isMark = (s: Sentence, i: number): boolean => s.tokens[i]?.kind === 'mark' || s.tokens[i]?.kind === 'quote'
 
-/** The stretch without marks around a token. */
+/** "… und wird den Hafen nicht aufgeben". */
+const opensSecondVerb = (s: Sentence, i: number): boolean =>
+  tag(s, i) === 'CCONJ' && isVerb(s, i + 1) && s.parse.feats[i + 1]?.verbForm === 'fin'
+
+/** The stretch around a token without marks, and without a second verb joined to it. */
 const stretchAt = (s: Sentence, i: number): readonly [number, number] => {
   let [from, to] = [i, i + 1]
   while (from > 0 && !isMark(s, from - 1)) from--
-  while (to < s.tokens.length && !isMark(s, to)) to++
+  while (to < s.tokens.length && !isMark(s, to) && !opensSecondVerb(s, to)) to++
   return [from, to]
 }
 
@@ -41,8 +45,10 @@ const holdersOf = (s: Sentence, k: number, context: StanceContext): readonly Hol
 /** A modal verb of wanting with a thing and no verb of its own; `null` for every other word. */
 export const wantsThing = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const { language } = context
-  if (tag(s, i) !== 'AUX' || !language.wantsAlone.has(norm(s, i)) || label(s, i) === 'aux') return null
+  if (tag(s, i) !== 'AUX' || !language.wantsAlone.has(norm(s, i))) return null
   const [from, end] = stretchAt(s, i)
+  // A parse may give it to the verb of the next clause ("Die Kurden wollen Autonomie, Damaskus will davon nichts hören").
+  if (label(s, i) === 'aux' && head(s, i) >= from && head(s, i) < end) return null
   for (let k = from; k < end; k++) if (k !== i && isVerb(s, k)) return null
   const subject = subjectBeside(s, i, from, context)
   if (subject < 0) return null

@@ -15,7 +15,7 @@ const caseOf = (s: Sentence, i: number): string => {
 }
 
 /** Seats of governments stand for them: "in Teheran". */
-const acting = (holders: readonly Holder[]): readonly Holder[] =>
+export const acting = (holders: readonly Holder[]): readonly Holder[] =>
   holders.flatMap((holder) =>
     holder.kind !== 'place' ? [holder] : holder.party === null ? [] : [{ ...holder, kind: 'body' as const }],
   )

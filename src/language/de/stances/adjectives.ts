@@ -57,7 +57,7 @@ unakzeptabel        reject - 3
 untragbar           reject - 3
   + „Der Plan ist untragbar“, sagte Lawrow.
   - Ein untragbares Kleid hing im Schrank.
-undenkbar           reject - 3
+undenkbar           redline - 4
   + „Ein Abzug ist undenkbar“, sagte Lawrow.
   - Eine früher undenkbare Hitze herrscht.
 indiskutabel        reject - 3
@@ -111,7 +111,7 @@ zurückhaltend       hedge 0 0
 unwahrscheinlich    reject - 1
   + „Ein Abzug ist unwahrscheinlich“, sagte Lawrow.
   - Ein unwahrscheinlicher Zufall half.
-verfrüht            reject - 2
+verfrüht            hedge 0 0
   + „Das ist verfrüht“, sagte Lawrow.
   - Ein verfrühter Frost schadete den Reben.
 unrealistisch       reject - 2
@@ -120,4 +120,7 @@ unrealistisch       reject - 2
 solidarisch         promise + 2
   + Warschau ist mit Kiew solidarisch.
   - Solidarische Nachbarn halfen.
+abgeneigt           reject - 1
+  + Teheran ist dem Vorhaben abgeneigt.
+  - Das ist eine abgeneigte Fläche.
 `

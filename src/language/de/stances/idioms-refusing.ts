@@ -168,4 +168,16 @@ anfangen ~ nichts   reject - 2 : mit damit =kann =können =könne
 stellen ~ nicht zur debatte  reject - 3 : @speaker
   + „Wir stellen die Krim nicht zur Debatte“, sagte Selenskyj.
   - Der Lehrer stellte die Stühle auf.
+treten ~ auf bremse reject - 2
+  + Den Haag tritt bei der Fusion auf die Bremse.
+  - Der Fahrer trat auf das Pedal.
+wischen ~ beiseite  reject - 3 : ^=staub ^=haar
+  + Seoul wischte die Forderung beiseite.
+  - Sie wischte den Staub beiseite.
+denken ~ nicht      reject - 3 : an daran
+  + Der Präsident denkt nicht an einen Rücktritt.
+  - Er denkt oft an den Sommer.
+machen ~ mobil      reject - 3 : gegen
+  + Der Verband macht gegen die Steuer mobil.
+  - Der Kaffee macht müde Gäste mobil.
 `

@@ -52,9 +52,6 @@ geben ~ statt       accept + 2 : ^=reis
 abnicken            accept + 2
   + Der Rat nickt das Paket ab.
   - Das Abnicken dauerte eine Stunde.
-zurückziehen        accept + 2 : =veto =einspruch =einwände =vorbehalt*
-  + Budapest zieht sein Veto zurück.
-  - Die Schauspielerin zog sich zurück.
 mitspielen          accept + 2 : bei ^#n-sport-culture
   + Budapest spielt bei den Sanktionen mit.
   - Der Junge spielt im Chor mit.

@@ -123,4 +123,7 @@ zusammenkommen      call_talks + 2 : =gespräch* =verhandlung*
 anrufen             call_talks + 2 : =gericht* =schlichtung* =vermittl*
   + Die Gewerkschaft ruft die Schlichtung an.
   - Die Tochter rief ihre Mutter an.
+anmelden ~ gesprächsbedarf hedge 0 0
+  + Die Union meldete Gesprächsbedarf an.
+  - Die Firma meldete Insolvenz an.
 `

@@ -21,20 +21,11 @@ geben ~ preis       offer + 2 : ^=name ^der ^den
 aufgeben            offer - 2 : =forderung* =anspruch*
   + Budapest gibt seine Forderung auf.
   - Der Gast gab ein Paket auf.
-aufgeben            accept + 2 : =widerstand =blockade =veto =vorbehalt*
-  + Budapest gibt seinen Widerstand auf.
-  - Der Gast gab ein Paket auf.
 fallenlassen        offer - 2 : =forderung* =anspruch* =bedingung*
   + Berlin hat den Anspruch auf die Inseln fallenlassen.
   - Der Kellner hat das Tablett fallenlassen.
-fallenlassen        accept + 2 : =vorbehalt* =widerstand =veto
-  + Berlin hat seine Vorbehalte fallenlassen.
-  - Der Kellner hat das Tablett fallenlassen.
 lassen ~ fallen     offer - 2 : =forderung* =anspruch* =bedingung*
   + Berlin lässt seine Forderung fallen.
-  - Der Kellner ließ das Tablett fallen.
-lassen ~ fallen     accept + 2 : =vorbehalt* =widerstand =veto
-  + Berlin lässt seine Vorbehalte fallen.
   - Der Kellner ließ das Tablett fallen.
 abrücken            offer - 2 : =forderung* =maximalforderung* =position =bedingung*
   + Moskau rückt von seiner Forderung ab.

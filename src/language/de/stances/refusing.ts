@@ -1,5 +1,20 @@
 // German verbs of saying no. Row language: ../../lexicon-row.ts.
 export const refusing = `
+stehen ~ zur verhandlung    redline + 4 : nicht
+  + „Unsere Grenzen stehen nicht zur Verhandlung“, sagte Selenskyj.
+  - Die Zeugen stehen vor der Verhandlung im Flur.
+stehen ~ zur disposition    redline + 4 : nicht
+  + „Unsere Grenzen stehen nicht zur Disposition“, sagte Selenskyj.
+  - Der Wagen stand zur Disposition.
+sehen ~ sinn        reject - 3 : keinen wenig kaum
+  + Moskau sieht keinen Sinn in einem Beitritt.
+  - Der Hund sah den Sinn nicht.
+sein ~ fehler       reject - 2 : =wäre =sei @speaker
+  + „Eine Abgabe wäre ein Fehler“, sagte Lawrow.
+  - Der Fehler ist behoben.
+sein ~ zumutung     reject - 2 : @speaker
+  + „Das Angebot ist eine Zumutung“, sagte Selenskyj.
+  - Die Zumutung ist vorbei.
 ablehnen            reject - 3 : ^befangen
   + Moskau lehnt den Plan ab.
   - Das Gericht lehnte den Zeugen als befangen ab.
@@ -135,10 +150,10 @@ kommen ~ infrage    redline - 4 : nicht keineswegs nie
 ziehen ~ rote linie redline - 4 : ^#n-thing
   + Moskau zieht beim Beitritt eine rote Linie.
   - Der Zeichner zog eine rote Linie auf die Wand.
-stehen ~ zur debatte    reject - 3 : nicht
+stehen ~ zur debatte    redline + 4 : nicht
   + „Die Krim steht nicht zur Debatte“, sagte Selenskyj.
   - Die Debatte steht nicht im Protokoll.
-stehen ~ zur diskussion reject - 3 : nicht
+stehen ~ zur diskussion redline + 4 : nicht
   + „Die Krim steht nicht zur Diskussion“, sagte Selenskyj.
   - Die Diskussion steht nicht am Ende.
 liegen ~ tisch      reject - 3 : nicht ^=buch ^=schlüssel ^=messer

@@ -74,7 +74,7 @@ intolerable         reject - 3
 impossible          reject - 3
   + “A truce is impossible now,” Lavrov said.
   - The magician did impossible things.
-unthinkable         reject - 3
+unthinkable         redline - 4
   + “A cession of land is unthinkable,” Zelensky said.
   - The unthinkable accident shook the town.
 inconceivable       reject - 3
@@ -92,7 +92,7 @@ unrealistic         reject - 2
 untenable           reject - 2
   + “The proposal is untenable,” Zelensky said.
   - The professor defended an untenable theory of dreams.
-premature           reject - 2
+premature           hedge 0 0
   + “A summit would be premature,” Peskov said.
   - The nurse fed the premature twins.
 unlikely            reject - 1

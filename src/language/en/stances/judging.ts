@@ -6,6 +6,9 @@ const bad =
 const good = '=breakthrough =constructive =fair =reasonable =encouraging =balanced =acceptable =sensible =workable'
 
 export const judging = `
+be ~ insult         reject - 2
+  + "This offer is an insult," Zelensky said.
+  - The insult was forgotten.
 call                reject - 3 : ${bad} ^for ^on ^off ^upon @somebody
   + Budapest called the decision a betrayal.
   - The guard called a doctor.

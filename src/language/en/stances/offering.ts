@@ -1,9 +1,6 @@
 // English: giving something of one's own. Row language and examples: ../../lexicon-row.ts.
 
 export const offering = `
-withdraw            accept + 2 : =objection* =veto =reservation*
-  + Ankara withdrew its objections to the accession.
-  - She withdrew cash from the account.
 withdraw            offer + 2 : =troop* =forces =bill =soldier* =demand* #n-troops
   + Yerevan withdrew its troops from the enclave.
   - She withdrew cash from the account.
@@ -40,13 +37,10 @@ swap                offer + 2 : =prisoner* =territor* =land =captive* =bodies #n
 exchange            offer + 2 : =prisoner* =captive* =bodies =hostage* #n-prisoner
   + Kyiv and Moscow exchanged prisoners.
   - The guests exchanged glances.
-drop                accept + 2 : =objection* =veto =resistance =opposition =reservation*
-  + Ankara dropped its objections to the accession.
-  - The waiter dropped a tray.
 drop                offer - 2 : =demand* =bid =tariff* =threat* =condition*
   + Ankara dropped its demand for a refund.
   - The waiter dropped a tray.
-shelve              offer - 2 : =demand* =bid =objection* =tariff* =threat* =condition*
+shelve              offer - 2 : =demand* =bid =tariff* =threat* =condition*
   + Kyiv shelved its bid for membership.
   - The librarian shelved the books.
 soften              offer + 2 : =demand* =position =stance =condition* =tone =terms
@@ -133,7 +127,7 @@ forswear            offer - 2 : @somebody
 sacrifice           offer - 2 : =territory =region =claim =land =membership =sovereignty
   + Kyiv sacrificed its claim to the fleet.
   - The priest sacrificed a goat.
-waive               offer - 2 : =sanction* =tariff* =claim* =debt* =veto =right* =condition* =fee* #n-sanctions
+waive               offer - 2 : =sanction* =tariff* =claim* =debt* =right* =condition* =fee* #n-sanctions
   + Washington waived the tariffs on steel.
   - The crowd waved and no teacher waives exams.
 forgive             offer - 2 : =debt* =loan*
@@ -160,7 +154,7 @@ free                offer + 2 : =prisoner* =hostage* =detainee* =captive* #n-pri
 pardon              offer + 2 : =prisoner* =activist* =dissident* =rebel* #n-prisoner
   + Minsk pardoned thirty activists.
   - Pardon the noise.
-lift                offer - 2 : =sanction* =tariff* =embargo =ban =blockade =siege =restriction* =veto =curfew #n-sanctions
+lift                offer - 2 : =sanction* =tariff* =embargo =ban =blockade =siege =restriction* =curfew #n-sanctions
   + Washington lifted the sanctions on the airline.
   - The crane lifted a beam.
 ease                offer - 2 : =sanction* =tariff* =embargo =restriction* =blockade #n-sanctions

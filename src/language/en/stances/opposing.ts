@@ -109,4 +109,10 @@ doubt                   reject - 1 : =plan =deal =proposal =idea =need =sincerit
 cast ~ doubt            reject - 1 : on @somebody
   + Washington casts doubt on the plan.
   - The tower cast a long shadow.
+hold ~ out          reject - 2 : against
+  + Budapest is holding out against the embargo.
+  - She held out her hand.
+put ~ brakes        reject - 2 : on
+  + The Hague has put the brakes on the merger.
+  - The driver put new brakes in the car.
 `

@@ -1,6 +1,9 @@
 // English: wanting, considering and hedging in phrases and rarer verbs. Row language and examples: ../../lexicon-row.ts.
 
 export const pressing = `
+make ~ condition    demand + 3
+  + The Italian government made the reform a condition of its support.
+  - The runners made good time.
 like ~ would        demand + 2 : to obj ^=thank* ^=congratulat* ^=know ^=say ^=add ^=remind
   + Kyiv would like its partners to send more interceptors.
   - The twins like sweets.

@@ -199,15 +199,6 @@ mull                open + 1 : obj ^#n-goods
 contemplate         open + 1 : @somebody
   + London contemplates a deployment of peacekeepers.
   - The article contemplates old age.
-study               open + 1 : =proposal* =plan =offer =draft =option* #n-proposal
-  + Moscow studies the American proposal.
-  - The envoy studied law.
-examine             open + 1 : =proposal* =plan =offer =option* =possibilit* #n-proposal
-  + Berlin examines the request with an open mind and examines all options.
-  - A doctor examined the wound.
-review              open + 1 : =proposal* =plan =offer =request #n-proposal
-  + Kyiv is reviewing the new proposal from Washington.
-  - Critics reviewed the film.
 look ~ into         open + 1 : =proposal =plan =option* =possibilit* =request #n-proposal
   + Berlin looks into the possibility of a training mission.
   - She looked into the mirror.
@@ -226,12 +217,12 @@ reconsider          open + 1 : @somebody
 rethink             open + 1
   + Berlin rethinks its refusal of the missiles.
   - The play needs a rethink.
+leave ~ open        open + 1 : =possibilit* =option*
+  + Washington left open the possibility of a deployment.
+  - They left the window open.
 leave ~ door open   open + 1
   + Moscow left the door open for a second meeting.
   - The guests left at ten.
-leave ~ open        open + 1 : =whether =possibilit* =option* =question
-  + Paris left open the possibility of a deployment.
-  - The children left the box on the stairs.
 keep ~ open         open + 1 : =option* =door =possibilit*
   + Kyiv keeps the door open for a compromise.
   - The café keeps open until nine.

@@ -1,6 +1,9 @@
 // English: saying no, keeping away, going back. Row language and examples: ../../lexicon-row.ts.
 
 export const refusing = `
+withdraw            reject - 3 : =offer =proposal =support =backing =pledge* =promise* =consent =approval =candidacy =invitation
+  + Washington withdrew its offer of a pause.
+  - She withdrew cash from the account.
 reject              reject - 3 : @somebody
   + Moscow rejected the proposal of the allies.
   - The machine rejected the coin.

@@ -1,0 +1,99 @@
+// Bodies of a state, people without a name, anonymous sources, experts: "die russische Regierung", "EU-Diplomaten", "analysts".
+import type { Language } from '../../language/index.js'
+import { perWord } from '../per-word.js'
+import { lemma, norm, tag } from '../sentence.js'
+import { canonicalName, committedBy } from './roster.js'
+import { type Search, stretchLeft } from './search.js'
+import { governing, ownerBeside, prefixActor } from './titles.js'
+
+const DEFINITE = new Set([
+  'the',
+  'die',
+  'das',
+  'der',
+  'our',
+  'his',
+  'unsere',
+  'seine',
+  'ihre',
+  'sein',
+  'ihr',
+  'its',
+  'their',
+])
+
+/** What a noun says of whoever it stands for. */
+interface ActingNoun {
+  readonly expert: boolean
+  readonly government: boolean
+  readonly anonymous: boolean
+  readonly uncommitted: boolean
+  readonly issued: boolean
+}
+
+const NO_NOUN: ActingNoun = { expert: false, government: false, anonymous: false, uncommitted: false, issued: false }
+
+/** "Ministerium", "US-Regierung", "analysts"; `null` for all other words. */
+const nouns = perWord((language: Language, word): ActingNoun | null => {
+  const bare = word.slice(word.lastIndexOf('-') + 1)
+  const noun: ActingNoun = {
+    expert: language.expertNouns.has(bare),
+    government: language.governmentNouns.has(bare),
+    anonymous: language.anonymousNouns.has(bare),
+    uncommitted: language.uncommittedNouns.has(bare),
+    issued: language.speechNouns.has(bare),
+  }
+  return Object.values(noun).includes(true) ? noun : null
+})
+
+const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
+
+export const findBodies = ({ s, context, pieces, taken, add, pieceAt, party }: Search): void => {
+  const { roster, language, day } = context
+  const nounOf = nouns(language)
+  const issued = isIssued(language)
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (taken[i] || tag(s, i) === 'VERB') continue
+    const word = norm(s, i)
+    // "the Turkish statement called for …": its words are those of whoever issued it.
+    const byLemma = issued(lemma(s, i))
+    const noun = nounOf(word) ?? (byLemma ? NO_NOUN : null)
+    if (noun === null) continue
+    const { expert, government, anonymous, uncommitted } = noun
+    const statement = byLemma || noun.issued
+    const dash = word.lastIndexOf('-') + 1
+    const bare = word.slice(dash)
+    const prefix = dash > 0 ? prefixActor(roster, word.slice(0, dash)) : null
+    const own = pieceAt(i)
+    if (own && !own.adjective) continue
+    const owner = prefix ? null : ownerBeside(s, i, i + 1, pieces)
+    const of = governing(roster, prefix ?? owner?.actor ?? null)
+    const alone = !of && government && DEFINITE.has(norm(s, i - 1))
+    if (!of && !expert && !anonymous && !alone) continue
+    const to = owner && owner.from > i ? owner.to : i + 1
+    const from = stretchLeft(s, Math.min(i, owner ? owner.from : i))
+    const text = s.tokens
+      .slice(from, to)
+      .map((t) => t.text)
+      .join(' ')
+    if (statement && !government && (!of || of.kind === 'medium' || of.kind === 'think-tank' || of.kind === 'person'))
+      continue
+    const commits =
+      of && (government || statement) && !expert && !uncommitted ? (committedBy(roster, of, day) ?? of.id) : null
+    const name = commits ? canonicalName(roster, commits) : text
+    add({
+      from,
+      to,
+      head: i,
+      name,
+      actor: anonymous && !commits ? `anonymous ${text}` : name,
+      party: party(commits),
+      kind: expert ? 'expert' : anonymous && !government ? 'anonymous' : 'body',
+      id: commits,
+      plural: /(s|en|er)$/.test(bare),
+      feminine: /^(die|her)/.test(norm(s, from)),
+      sure: commits !== null,
+      state: of?.kind === 'state',
+    })
+  }
+}

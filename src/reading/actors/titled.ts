@@ -1,0 +1,190 @@
+// Titles, with the name behind or before them: "der russische Präsident", "Kremlsprecher Peskow", "the Turkish foreign minister, Hakan Fidan".
+import type { Language } from '../../language/index.js'
+import { norm, type Sentence, tag, written } from '../sentence.js'
+import { SHARED } from './bare-titles.js'
+import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
+import { isCapital } from './names.js'
+import { endOfPortfolio } from './portfolio.js'
+import { canonicalName, committedBy, holderOf, isExpert } from './roster.js'
+import { heldBy, type Search, stretchLeft } from './search.js'
+import { governing, ownerBeside, personServed, type TitleHit, titleFinder } from './titles.js'
+import { type UnfiledBody, unfiledOwner } from './unfiled-owner.js'
+
+const officesOf = (title: TitleHit): readonly string[] => title.offices.map((office) => office.id)
+
+const FEMININE = /(in|woman|queen|mrs|frau|ms)$/
+
+/** A run of capitalised proper names the casebook does not know, as a person's name after a title or an entity of the parse. */
+const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): number => {
+  let to = i
+  while (
+    to < s.tokens.length &&
+    to < i + 5 &&
+    !taken(to) &&
+    (tag(s, to) === 'PROPN' ||
+      (to > i &&
+        ['von', 'van', 'de', 'der', 'al', 'bin', 'ben', 'di', 'del', '-'].includes(norm(s, to)) &&
+        isCapital(s.tokens[to + 1]?.text ?? ''))) &&
+    s.tokens[to]?.kind === 'word'
+  ) {
+    if (to > i && !isCapital(s.tokens[to]?.text ?? '') && tag(s, to) === 'PROPN') break
+    to++
+  }
+  return to
+}
+
+const isInsideName = (s: Sentence, i: number, pieces: Search['pieces']): boolean =>
+  pieces.some((p) => !p.adjective && p.actor.kind !== 'state' && i > p.from && i < p.to && isCommonNoun(s, i))
+const isCommonNoun = (s: Sentence, i: number): boolean => !isCapital(s.tokens[i]?.text ?? '')
+
+/** A body beside a title is somebody of its own: "the union", a sentence later, takes it up. */
+const addBody = ({ s, taken, add }: Search, { from, to, name }: UnfiledBody): void => {
+  for (let i = from; i < to; i++) if (taken[i]) return
+  add({
+    from: stretchLeft(s, from),
+    to,
+    head: to - 1,
+    name,
+    actor: name,
+    party: name,
+    kind: 'body',
+    id: null,
+    plural: false,
+    feminine: false,
+    sure: true,
+  })
+}
+
+const isOne = (s: Sentence, from: number, { caseForms, described }: Language): boolean =>
+  caseForms?.divided.has(norm(s, from - 1)) === true || described.anyone.has(norm(s, from - 1))
+
+export const findTitled = (search: Search): void => {
+  const { s, context, pieces, taken, add, pieceAt, party, found } = search
+  const { roster, language, day } = context
+  const titleAt = titleFinder(roster, context.home)
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (taken[i]) continue
+    const own = pieceAt(i)
+    const title = titleAt(s, i)
+    // "NATO chief" may be filed as NATO; he is its chief all the same.
+    if (
+      own &&
+      !own.adjective &&
+      own.actor.kind !== 'state' &&
+      (own.actor.kind === 'collective' || title?.to !== own.to)
+    )
+      continue
+    // "Russian negotiators", filed as one.
+    if (!title || isInsideName(s, i, pieces)) continue
+    const many = pieces.find(
+      (p) => !p.adjective && p.actor.kind === 'collective' && p.from < title.from && p.to === title.to,
+    )
+    // "Russische Unterhändler" are filed under that name; "der russische Unterhändler" is one of them.
+    if (many && !isOne(s, many.from, language)) continue
+    const body = title.of || many ? null : unfiledOwner(s, title.from, title.to, pieces, language)
+    const owner = title.of || body ? null : (many ?? ownerBeside(s, title.from, title.to, pieces))
+    const served = title.of || body || owner ? null : personServed(s, title.to, pieces)
+    const boss = served ?? (title.of || body || owner ? null : possessorPerson(s, title.from, pieces))
+    const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
+    const of = governing(roster, title.of ?? owner?.actor ?? employer ?? null)
+    let to = endOfPortfolio(s, title, language)
+    // "Präsident der Ukraine Wolodymyr …" and "Minister (CDU) …": the owner behind the title belongs to the mention.
+    if (owner && owner.from >= to) to = owner.to
+    if (served && of) to = served.to
+    const from = stretchLeft(s, Math.min(title.from, owner ? owner.from : title.from))
+    const former = s.tokens
+      .slice(Math.max(0, from - 1), title.to)
+      .some((t) => language.formerWords.has(t.norm) || t.norm.startsWith('ex-'))
+    const elect = s.tokens.slice(from, title.to + 1).some((t) => language.electWords.has(t.norm))
+    const commits = !former && !elect && title.offices.some((office) => office.commits) && !leadsNoState(title, of)
+    const expert = !commits && s.tokens.slice(title.from, title.to).some((t) => language.expertNouns.has(t.norm))
+    const partyId = commits && of ? (committedBy(roster, of, day) ?? of.id) : null
+    // What the words beside the title say where no casebook does.
+    const unfiled = commits ? (body?.name ?? employerBefore(s, title.from, found)?.party ?? null) : null
+    const called = of?.called[language.code] ?? []
+    const unowned =
+      commits && partyId === null && unfiled === null && !title.of
+        ? { serves: { from: title.from, to: title.to, office: title.offices[0]?.name.en ?? '' } }
+        : {}
+    const named = pieces.find((p) => !p.adjective && p.actor.kind === 'person' && p.from >= to && p.from <= to + 1)
+    if (named) {
+      const byOffice = committedBy(roster, named.actor, day)
+      const byTitle = partyId === null ? unfiled : party(partyId)
+      add({
+        from,
+        to: named.to,
+        head: named.from,
+        name: canonicalName(roster, named.actor.id),
+        actor: canonicalName(roster, named.actor.id),
+        party: former || elect ? null : (party(byOffice) ?? byTitle),
+        kind: isExpert(roster, named.actor) || (expert && byOffice === null) ? 'expert' : 'person',
+        id: named.actor.id,
+        plural: false,
+        feminine: FEMININE.test(norm(s, title.to - 1)),
+        sure: true,
+        called,
+        offices: [...officesOf(title), ...heldBy(named.actor, day)],
+      })
+      if (body) addBody(search, body)
+      continue
+    }
+    const nameEnd = unknownNameAt(s, to, (k) => pieces.some((p) => !p.adjective && k >= p.from && k < p.to))
+    if (nameEnd > to) {
+      const name = s.tokens
+        .slice(to, nameEnd)
+        .map((t) => t.text)
+        .join(' ')
+      add({
+        from,
+        to: nameEnd,
+        head: to,
+        name,
+        actor: name,
+        party: party(partyId) ?? unfiled,
+        kind: expert ? 'expert' : 'person',
+        id: null,
+        plural: false,
+        feminine: FEMININE.test(norm(s, title.to - 1)),
+        sure: true,
+        called,
+        offices: officesOf(title),
+        ...unowned,
+      })
+      if (body) addBody(search, body)
+      continue
+    }
+    // "A Kremlin official" is one of many: whoever is known to hold such an office is not meant.
+    const plural = s.parse.feats[title.from]?.number === 'plur'
+    const anyone = s.tokens.slice(Math.max(0, from - 1), title.from).some((t) => language.described.anyone.has(t.norm))
+    const holder =
+      of && !former && !anyone && !plural
+        ? (title.offices
+            .filter((office) => !SHARED.has(office.id))
+            .map((office) => holderOf(roster, office.id, of.id, day))
+            .find((h) => h !== null) ?? null)
+        : null
+    const text = written(s, from, to)
+    const whose = of ? canonicalName(roster, of.id) : body?.name
+    add({
+      from,
+      to,
+      head: title.from,
+      name: text,
+      actor: holder
+        ? canonicalName(roster, holder.id)
+        : whose === undefined
+          ? text
+          : `${title.offices[0]?.name.en ?? text} of ${whose}`,
+      party: party(partyId) ?? unfiled,
+      kind: expert ? 'expert' : 'person',
+      id: holder?.id ?? null,
+      plural,
+      feminine: FEMININE.test(norm(s, title.to - 1)),
+      called,
+      sure: whose !== undefined || unfiled !== null,
+      offices: anyone ? [] : officesOf(title),
+      ...unowned,
+    })
+    if (body) addBody(search, body)
+  }
+}

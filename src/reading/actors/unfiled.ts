@@ -1,0 +1,88 @@
+// Names nobody has filed: what the tagger of entities found, and what stands where only a name stands.
+import type { Language } from '../../language/index.js'
+import { childWith, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { beingAt } from '../word-class.js'
+import { isTitle } from './apposed.js'
+import type { ActorMention } from './mention.js'
+import { isCapital } from './names.js'
+import { type Search, stretchLeft } from './search.js'
+
+/** Longest name, in words. */
+const LONGEST_NAME = 4
+
+/** "die Gewerkschaft Nordwind", "the company Baltanza": the name right behind a noun for a body that governs nobody. */
+const isCalled = (s: Sentence, i: number, language: Language): boolean =>
+  i > 0 &&
+  tag(s, i) === 'PROPN' &&
+  isCapital(s.tokens[i]?.text ?? '') &&
+  tag(s, i - 1) === 'NOUN' &&
+  beingAt(s, i - 1, language) === 'body' &&
+  !language.governmentNouns.has(lemma(s, i - 1).toLowerCase()) &&
+  childWith(s, i, 'case', 'det') < 0
+
+/** "Betty Wong, the president of Macau": where a name of two words and more ends that stands before a title and so is no place; -1 else. */
+const nameBeforeTitle = (s: Sentence, from: number, found: readonly ActorMention[]): number => {
+  let to = from
+  while (to - from <= LONGEST_NAME && tag(s, to) === 'PROPN') to++
+  const isName =
+    to - from > 1 && to - from <= LONGEST_NAME && tag(s, from - 1) !== 'PROPN' && s.tokens[to]?.text === ','
+  return isName && found.some((m) => m.from === to + 1 && m.kind === 'person' && m.id === null && isTitle(m)) ? to : -1
+}
+
+export const findUnfiled = ({ s, context, taken, found, add }: Search): void => {
+  const { language } = context
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (taken[i]) continue
+    const tagged = isCalled(s, i, language) ? 'B-ORG' : s.parse.entities[i]
+    if (tagged === undefined || tagged.startsWith('I-')) continue
+    const titled = tagged === 'O' || tagged.endsWith('LOC') ? nameBeforeTitle(s, i, found) : i
+    if (titled < 0) continue
+    const entity = titled > i ? 'B-PER' : tagged
+    if (
+      language.openers.has(norm(s, i)) ||
+      language.dates.weekdays.has(norm(s, i)) ||
+      language.dates.months.has(norm(s, i))
+    )
+      continue
+    let to = Math.max(i + 1, titled)
+    while (to < s.tokens.length && !taken[to] && s.parse.entities[to] === `I-${entity.slice(2)}`) to++
+    const name = s.tokens
+      .slice(i, to)
+      .map((t) => t.text)
+      .join(' ')
+      .replace(/['’]s?$/, '')
+    if (!/^\p{Lu}[\p{L}.'’-]/u.test(name)) continue
+    // "The External Affairs Ministry": a body of whoever was spoken of.
+    if (language.governmentNouns.has(norm(s, to - 1))) {
+      add({
+        from: stretchLeft(s, i),
+        to,
+        head: to - 1,
+        name,
+        actor: name,
+        party: null,
+        kind: 'body',
+        id: null,
+        plural: false,
+        feminine: false,
+        sure: false,
+      })
+      continue
+    }
+    // A common noun alone is no name, whatever it was taken for.
+    if (to === i + 1 && (tag(s, i) !== 'PROPN' || language.isThing(norm(s, i)))) continue
+    add({
+      from: stretchLeft(s, i),
+      to,
+      head: to - 1,
+      name,
+      actor: name,
+      party: entity.endsWith('ORG') ? name : null,
+      kind: entity.endsWith('PER') ? 'person' : 'body',
+      id: null,
+      plural: false,
+      feminine: false,
+      sure: true,
+    })
+  }
+}

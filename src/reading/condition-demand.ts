@@ -1,0 +1,82 @@
+// What a condition asks of somebody else is a demand of its own (coding manual, section 1): "would stop if Lowland gave up the
+// island and opened the port" asks two things.
+import { type ConditionHead, identify, type Statement } from '../dossier/index.js'
+import type { Language } from '../language/index.js'
+import { settle } from './assemble.js'
+import type { FoundCondition } from './conditions/found.js'
+import { termsWithin } from './issues.js'
+import type { Proposal } from './read-sentence.js'
+import { childWith, isVerb, label, offsets, type Sentence, subtree } from './sentence.js'
+import type { Candidate } from './stances/candidate.js'
+import { isEnding } from './stances/endings.js'
+import { holdersOfVerb } from './verb-holders.js'
+import { classAt } from './word-class.js'
+
+/** Conditions that ask for what they name, whatever hangs on them. */
+const ASKING: ReadonlySet<ConditionHead> = new Set(['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS', 'AFTER'])
+/** Acts whose bare "if" asks another party for something in return: "would stop if Lowland gave up the island". A threat's does not. */
+const OFFERED: ReadonlySet<Statement['act']> = new Set(['offer', 'accept', 'promise'])
+
+const isRefusal = (s: Sentence, verb: number, language: Language): boolean => classAt(s, verb, language) === 'v-refuse'
+
+export const conditionDemands = (proposal: Proposal, statement: Statement): readonly Statement[] => {
+  const { setting, holder, context } = proposal
+  const { condition } = statement
+  if (!condition || statement.act === 'demand') return []
+  const isOffer = condition.head === 'IF' && OFFERED.has(statement.act)
+  if (!isOffer && !ASKING.has(condition.head)) return []
+  const { document, sentence } = setting
+  const at = document.folded.toFolded(condition.begin, condition.end)
+  const found = setting.conditions.find((c) => offsets(sentence, c.from, c.to).begin === at.begin)
+  if (!found || found.verb < 0) return []
+  const subjects = holdersOfVerb(sentence, found.verb, context)
+  if (subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))) return []
+  // "…, if Kyiv refuses" asks for nothing.
+  if (isOffer && (!subjects.some((h) => h.party !== null) || isRefusal(sentence, found.verb, setting.language)))
+    return []
+  return askedIn(sentence, found).flatMap(({ verb, from, to }) => {
+    const negative = (sentence.children[verb] ?? []).some((c) =>
+      setting.language.negations.has(sentence.tokens[c]?.norm ?? ''),
+    )
+    const ends = isEnding(sentence, verb, setting.language)
+    const candidate: Candidate = {
+      rule: 'condition-demand',
+      act: 'demand',
+      sign: negative !== ends ? -1 : 1,
+      strength: 3,
+      holders: [holder],
+      bySpeaker: false,
+      at: verb,
+      from,
+      to,
+      coreFrom: from,
+      coreTo: to,
+      endedAt: ends && !negative ? verb : null,
+      doubt: null,
+    }
+    const terms = termsWithin(setting.terms, offsets(sentence, from, to))
+    const outcome = settle({ ...setting, candidate, terms }, holder, statement.confidence)
+    if (outcome.kind !== 'statement') return []
+    // It was said with the statement it is the condition of, whatever days the condition names.
+    const { id: _, ...draft } = outcome.statement
+    const { said, saidBasis } = statement
+    // "…, provided Russia keeps it too": where it names no option of its own it is about that of the statement.
+    const option = draft.option ?? (draft.issue === statement.issue && !statement.ofOption ? statement.option : null)
+    return [identify({ ...draft, option, said, saidBasis })]
+  })
+}
+
+interface Asked {
+  readonly verb: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The condition cut at the verbs joined in it that have no subject of their own. */
+const askedIn = (s: Sentence, { verb, from, to }: FoundCondition): readonly Asked[] => {
+  const others = (s.children[verb] ?? [])
+    .filter((c) => label(s, c) === 'conj' && c > verb && c < to && isVerb(s, c) && childWith(s, c, 'nsubj') < 0)
+    .map((c) => ({ verb: c, from: subtree(s, c)[0] as number }))
+  const starts = [{ verb, from }, ...others]
+  return starts.map((one, k) => ({ ...one, to: starts[k + 1]?.from ?? to }))
+}

@@ -1,0 +1,85 @@
+// Several who are meant together: named side by side here, or taken up by one word later.
+import type { Language } from '../language/index.js'
+import { type ActorMention, mentionAt } from './actors/mention.js'
+import type { HolderContext } from './discourse.js'
+import { type Holder, holderOfMention, jointHolder } from './holder.js'
+import { head, isSubjectWord, isVerb, label, lemma, norm, type Sentence, tag } from './sentence.js'
+
+/** Parties joined to each other ("Deutschland und Frankreich"), the last ones of the sentence; persons and bodies, no places. */
+export const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly Holder[] => {
+  const joined = mentions.filter((m) => m.kind === 'person' || m.kind === 'body' || m.kind === 'collective')
+  for (const first of [...joined].reverse()) {
+    const others = joined.filter((m) => m !== first && joins(s, m, first))
+    if (others.length > 0) return [first, ...others].map((m) => holderOfMention(s, m))
+  }
+  return []
+}
+
+const joins = (s: Sentence, { from, to }: ActorMention, first: ActorMention): boolean => {
+  for (let k = from; k < to; k++) if (joinsTo(s, k, first)) return true
+  return false
+}
+
+const joinsTo = (s: Sentence, k: number, { from, to }: ActorMention): boolean =>
+  label(s, k) === 'conj' && head(s, k) >= from && head(s, k) < to
+
+/** Sentences over which "they" still means a group, and over which "both sides" does. */
+const GROUP_REACH = 2
+const SIDES_REACH = 12
+
+/** "beide Länder", "the two governments", "the ministers", or a plural pronoun: those who were last named side by side, as one. */
+export const groupMeant = (s: Sentence, i: number, context: HolderContext): Holder | null => {
+  const { language, discourse, sentence } = context
+  const mention = mentionAt(context.mentions, i)
+  if (mention && mention.kind !== 'collective' && (mention.kind !== 'person' || mention.sure)) return null
+  const near = discourse.groups.filter((group) => sentence - group.sentence <= SIDES_REACH)
+  const group = near.at(-1)
+  if (!group) return null
+  const pair = near.findLast(({ holders }) => holders.length === 2)
+  const isNear = sentence - group.sentence <= GROUP_REACH
+  const word = lemma(s, i).toLowerCase()
+  if (tag(s, i) === 'NOUN') {
+    if (language.isThing(word)) return null
+    const before = (s.children[i] ?? []).filter((c) => c < i)
+    if (before.some((c) => language.bothWords.has(norm(s, c)))) return pair ? jointHolder(pair.holders) : null
+    const many = isNear && isPluralNoun(s, i) && group.holders.every((holder) => holder.kind === 'person')
+    return many && mention && before.some((c) => tag(s, c) === 'DET') ? jointHolder(group.holders) : null
+  }
+  if (language.bothWords.has(norm(s, i))) return pair ? jointHolder(pair.holders) : null
+  const person = language.thirdPerson.get(norm(s, i))
+  if (!isNear || context.speaker !== null) return null
+  if (person !== 'they' && !(person === 'she' && isPluralSubject(s, i, language))) return null
+  const newer = discourse.bodies.some((b) => b.plural && b.sentence > group.sentence)
+  return newer ? null : jointHolder(group.holders)
+}
+
+const isPluralNoun = (s: Sentence, i: number): boolean => s.parse.feats[i]?.number === 'plur'
+
+/** Where more than one have a pronoun of their own, that of a woman does not mean them. */
+const hasThey = ({ thirdPerson }: Language): boolean => [...thirdPerson.values()].includes('they')
+
+/** "Sie fordern": the verb tells that more than one is meant. */
+export const isPluralSubject = (s: Sentence, i: number, language: Language): boolean => {
+  const verb = head(s, i)
+  if (verb < 0 || !isSubjectWord(s, i) || hasThey(language)) return false
+  return [verb, ...(s.children[verb] ?? [])].some(
+    (k) => isVerb(s, k) && s.parse.feats[k]?.verbForm === 'fin' && language.isPluralVerb(norm(s, k)),
+  )
+}
+
+const BETWEEN_COMPANIONS: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN'])
+const POSSESSIVE: ReadonlySet<string> = new Set(['PRON', 'DET'])
+const LONGEST_BETWEEN = 5
+
+/** "Merz and his Polish counterpart Donald Tusk": the first of the two, whom a parse may leave out. */
+export const companionOf = (s: Sentence, i: number, { mentions }: HolderContext): Holder | null => {
+  const second = mentionAt(mentions, i)
+  if (second?.kind !== 'person') return null
+  const first = mentions.findLast((m) => m.to < second.from)
+  if (first?.kind !== 'person' || second.from - first.to < 3 || second.from - first.to > LONGEST_BETWEEN) return null
+  if (tag(s, first.to) !== 'CCONJ' || !POSSESSIVE.has(tag(s, first.to + 1))) return null
+  for (let k = first.to + 1; k < second.from; k++) if (!BETWEEN_COMPANIONS.has(tag(s, k))) return null
+  return (s.children[first.head] ?? []).some((c) => label(s, c) === 'conj' && c >= second.from && c < second.to)
+    ? null
+    : holderOfMention(s, first)
+}

@@ -1,0 +1,142 @@
+// "Den Entwurf lehnte die Miliz ab", "Der Regierung drohte die EU": where an object may stand first, a parse takes it for the
+// subject. Articles, pronouns and what a noun is tell them apart again; only labels change.
+import type { CaseForms, Language } from '../language/index.js'
+import { childWith, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { beingAt } from './word-class.js'
+
+/** What a word of a clause shows of its case. */
+type Shown = 'subject' | 'object' | 'either'
+
+const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:arg', 'obl'])
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
+const isSubject = (s: Sentence, i: number): boolean => label(s, i) === 'nsubj' || label(s, i) === 'nsubj:pass'
+
+/** The article right before its noun or the adjectives between; "" where there is none. */
+const articleOf = (s: Sentence, i: number): string => {
+  for (const child of s.children[i] ?? []) if (child < i && tag(s, child) === 'DET') return norm(s, child)
+  return ''
+}
+
+const shownBy = (s: Sentence, i: number, forms: CaseForms): Shown => {
+  const word = norm(s, i)
+  if (tag(s, i) === 'PRON' || tag(s, i) === 'DET')
+    return forms.nominative.has(word) ? 'subject' : forms.obliquePronouns.has(word) ? 'object' : 'either'
+  const article = articleOf(s, i)
+  if (article === '') return 'either'
+  if (forms.obliqueArticles.has(article)) return 'object'
+  if (!forms.divided.has(article)) return 'either'
+  if (forms.isFeminine(word)) return 'object'
+  return forms.isMasculine(word) ? 'subject' : 'either'
+}
+
+/** "Der Kreml", "der Verband": a subject that "er" may take up. */
+export const isHe = (s: Sentence, i: number, { caseForms }: Language): boolean =>
+  caseForms?.divided.has(articleOf(s, i)) === true && !caseForms.isFeminine(norm(s, i)) && isSubject(s, i)
+
+/** Nouns and pronouns of the clause without a preposition; auxiliaries may have taken some from their verb. */
+const argumentsOf = (s: Sentence, verb: number): readonly number[] => {
+  const found: number[] = []
+  for (const child of s.children[verb] ?? []) {
+    if (label(s, child).startsWith('aux')) {
+      for (const below of s.children[child] ?? []) if (isArgument(s, below)) found.push(below)
+    } else if (isArgument(s, child)) found.push(child)
+  }
+  return found
+}
+
+const isArgument = (s: Sentence, i: number): boolean => ARGUMENTS.has(label(s, i)) && childWith(s, i, 'case') < 0
+
+/** Somebody by what the word is: a name, people, a body. */
+const mayAct = (s: Sentence, i: number, language: Language): boolean => {
+  if (!NOUNS.has(tag(s, i)) || language.dates.weekdays.has(norm(s, i)) || language.dates.months.has(norm(s, i)))
+    return false
+  const being = beingAt(s, i, language)
+  if (being === 'people' || being === 'body') return true
+  return being !== 'nobody' && tag(s, i) === 'PROPN'
+}
+
+const isThing = (s: Sentence, i: number, language: Language): boolean =>
+  tag(s, i) === 'NOUN' && (language.isThing(lemma(s, i).toLowerCase()) || beingAt(s, i, language) === 'nobody')
+
+/** A name, or a noun with the article of what is known. */
+const isNamed = (s: Sentence, i: number, { described }: Language): boolean =>
+  tag(s, i) === 'PROPN' || described.known.has(articleOf(s, i))
+
+/** Acts whose verbs take a thing for their object and somebody for their subject. */
+const ABOUT_THINGS: ReadonlySet<string> = new Set(['reject', 'accept', 'propose', 'open', 'demand', 'redline'])
+
+const verbsOf = new WeakMap<Language, ReadonlySet<string>>()
+
+/** "ablehnen", "fordern"; not "auffordern", whose object is somebody. */
+const verbsAboutThings = (language: Language): ReadonlySet<string> => {
+  const known = verbsOf.get(language)
+  if (known) return known
+  const { addressingVerbs } = language.attribution
+  const verbs = new Set(
+    language.stanceVerbs
+      .filter(
+        ({ act, words, lemma: verb }) => words.length === 0 && ABOUT_THINGS.has(act) && !addressingVerbs.has(verb),
+      )
+      .map((entry) => entry.lemma),
+  )
+  verbsOf.set(language, verbs)
+  return verbs
+}
+
+/** What is to change in the labels of one clause: who ceases to be its subject, and who becomes it (-1: nobody). */
+interface Change {
+  readonly not: number
+  readonly but: number
+}
+
+const changeAt = (s: Sentence, verb: number, language: Language, forms: CaseForms): Change | null => {
+  const all = argumentsOf(s, verb)
+  const subject = all.find((i) => isSubject(s, i))
+  if (subject === undefined) return withoutSubject(s, verb, all, language, forms)
+  const shown = shownBy(s, subject, forms)
+  if (shown === 'subject') return null
+  const others = all.filter((i) => i !== subject && shownBy(s, i, forms) !== 'object')
+  const sure = others.find((i) => shownBy(s, i, forms) === 'subject')
+  if (sure !== undefined) return { not: subject, but: sure }
+  const actor = others.find((i) => i > verb && mayAct(s, i, language)) ?? others.find((i) => mayAct(s, i, language))
+  if (shown === 'object') return { not: subject, but: actor ?? -1 }
+  if (actor === undefined || actor < subject || !isThing(s, subject, language)) return null
+  const carries = forms.paperVerbs.has(lemma(s, verb)) && !isNamed(s, actor, language)
+  return verbsAboutThings(language).has(lemma(s, verb)) && !carries ? { not: subject, but: actor } : null
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis', 'advcl'])
+
+/** "Den Entwurf lehnte die Miliz ab": two objects of a finite verb, of which only one can be one. */
+const withoutSubject = (
+  s: Sentence,
+  verb: number,
+  all: readonly number[],
+  language: Language,
+  forms: CaseForms,
+): Change | null => {
+  if (all.length < 2 || !CLAUSES.has(label(s, verb)) || s.parse.feats[verb]?.verbForm !== 'fin') return null
+  if (childWith(s, verb, 'csubj', 'expl') >= 0) return null
+  const open = all.filter((i) => shownBy(s, i, forms) !== 'object' && i > verb && mayAct(s, i, language))
+  const [actor] = open
+  const object = all.find((i) => i !== actor && i < verb && shownBy(s, i, forms) === 'object')
+  return actor === undefined || object === undefined ? null : { not: object, but: actor }
+}
+
+/** The sentence with subjects and objects put right; the same sentence where nothing shows that they are wrong. */
+export const withTrueSubjects = (s: Sentence, language: Language): Sentence => {
+  const forms = language.caseForms
+  if (forms === null) return s
+  let labels: string[] | null = null
+  for (let verb = 0; verb < s.tokens.length; verb++) {
+    if (tag(s, verb) !== 'VERB') continue
+    const change = changeAt(s, verb, language, forms)
+    if (change === null) continue
+    labels ??= [...s.parse.labels]
+    const passive = isPassive(s, verb)
+    labels[change.not] = passive ? 'obl:arg' : 'obj'
+    if (change.but >= 0) labels[change.but] = passive ? 'nsubj:pass' : 'nsubj'
+  }
+  return labels === null ? s : { ...s, parse: { ...s.parse, labels }, memory: [] }
+}

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readerOf, statementsIn } from '../../tests/read-text.js'
+import type { Reader } from './index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await readerOf('ukraine')
+})
+
+/** Who holds the last statement of an English text, and whom that commits. */
+const last = (text: string): readonly [string | undefined, string | null | undefined] => {
+  const statement = statementsIn(reader, 'en', text).at(-1)
+  return [statement?.actor, statement?.party]
+}
+
+describe('whom an office commits', () => {
+  it.each([
+    [
+      'Ada Moss, chairwoman of the Ferry Crews Union, demanded a pay rise of eight per cent.',
+      'Ada Moss',
+      'Ferry Crews Union',
+    ],
+    [
+      "The secretary of the Lake Fishermen's Federation rejected the quota.",
+      "secretary-general of Lake Fishermen's Federation",
+      "Lake Fishermen's Federation",
+    ],
+    [
+      "The head of the Small Traders' Association, Ben Lowe, rejected the levy.",
+      'Ben Lowe',
+      "Small Traders' Association",
+    ],
+    ['Millbrook Steel spokeswoman Ruth Hale rejected the demand for overtime pay.', 'Ruth Hale', 'Millbrook Steel'],
+    ['Dan Ford, leader of the Free Valley Front, rejected the ceasefire.', 'Dan Ford', 'Free Valley Front'],
+  ])('a body no casebook knows: %s', (text, actor, party) => {
+    const [found, commits] = last(text)
+    expect(commits).toBe(party)
+    if (!actor.includes(' of ')) expect(found).toBe(actor)
+  })
+
+  it.each([
+    ['The director of the Institute for Peace Studies, Carl Webb, rejected the plan.', 'Institute'],
+    ['A spokesman for Carl Webb rejected the plan.', 'Webb'],
+    ['The mayor of Northgate, Carl Webb, rejected the plan.', 'Northgate'],
+    ['The French opposition leader, Carl Webb, rejected the plan.', 'France'],
+  ])('but nobody: %s', (text, nobody) => {
+    expect(last(text)[1] ?? '').not.toContain(nobody)
+  })
+
+  it.each([
+    ["Kenya's Minister of Sports Joan Reed rejected the proposal.", 'Joan Reed', 'Kenya'],
+    ["Peru's Minister of Transport and Communications, Rosa Quispe, rejected the proposal.", 'Rosa Quispe', 'Peru'],
+    ["Ukraine's ambassador to Norway, Olena Marchuk, rejected the proposal.", 'Olena Marchuk', 'Ukraine'],
+    ["Zelensky's chief of staff rejected the proposal.", undefined, 'Ukraine'],
+  ])('with what he is minister for, where he is sent, whom he serves: %s', (text, actor, party) => {
+    const [found, commits] = last(text)
+    expect(commits).toBe(party)
+    if (actor !== undefined) expect(found).toBe(actor)
+  })
+
+  it.each([
+    [
+      "Hezbollah rejected the plan. The group's deputy leader, Sami Aoun, demanded a ceasefire.",
+      'Sami Aoun',
+      'Hezbollah',
+    ],
+    [
+      'Hezbollah rejected the plan on Friday. A spokesman demanded a full withdrawal.',
+      'spokesperson of Hezbollah',
+      'Hezbollah',
+    ],
+    [
+      'The Ferry Crews Union rejected the offer. Its chairman, Ben Lowe, demanded six per cent.',
+      'Ben Lowe',
+      'Ferry Crews Union',
+    ],
+  ])('of a body described: %s', (text, actor, party) => {
+    expect(last(text)).toEqual([actor, party])
+  })
+})
+
+describe('who is taken up', () => {
+  it.each([
+    ['Hamas replied on Saturday. The militants demanded a full withdrawal of the troops.', 'Hamas'],
+    ['The European Union met on Friday. The bloc rejected the proposal.', 'European Union'],
+    ['NATO foreign ministers met in Vilnius. The alliance rejected the proposal.', 'NATO'],
+    ["Sweden's government met on Friday. The government said it would reject the proposal.", 'Sweden'],
+  ])('%s', (text, party) => {
+    expect(last(text)[1]).toBe(party)
+  })
+
+  it('not by a noun that fits nobody named', () => {
+    expect(last('The European Union met on Friday. The militants rejected the proposal.')[1]).toBeNull()
+  })
+
+  it('by a pronoun over several sentences', () => {
+    const text =
+      'Russian foreign minister Sergei Lavrov spoke on Monday. He saw no point in meeting Volodymyr Zelensky. He demanded a withdrawal from Donetsk.'
+    expect(last(text)[1]).toBe('Russia')
+  })
+})
+
+describe('a name like that of somebody known', () => {
+  it.each([
+    ['Peter Vance, an engineer, rejected the plan. Vance demanded a new vote.', 'Peter Vance'],
+    ['Negotiator Kim Stolz rejected the plan.', 'Kim Stolz'],
+  ])('is another person: %s', (text, actor) => {
+    expect(last(text)[0]).toBe(actor)
+  })
+
+  it.each([
+    ['Mr Vance rejected the plan.', 'JD Vance'],
+    ['Sergej Lawrow rejected the plan.', 'Sergey Lavrov'],
+  ])('but not where it is his own: %s', (text, actor) => {
+    expect(last(text)[0]).toBe(actor)
+  })
+})
+
+describe('whose it is', () => {
+  it.each([
+    ['The Turkish offer of mediation was welcomed.', 'Turkey'],
+    ['Robert Fico, who visited Moscow in May, said he would veto any embargo.', 'Slovakia'],
+    ['Marco Rubio said Moscow had told Washington it would not accept a ceasefire without sanctions relief.', 'Russia'],
+    [
+      'White House press secretary Karoline Leavitt said the president wanted both leaders at the table.',
+      'United States',
+    ],
+    ['NATO chief Mark Rutte urged members to spend five per cent of output on defence.', 'NATO'],
+  ])('%s', (text, party) => {
+    expect(last(text)[1]).toBe(party)
+  })
+
+  it('not of the medium that reports it', () => {
+    const text = 'The Financial Times reported that Vladimir Putin would accept a freeze along the front line.'
+    expect(last(text)[1]).toBe('Russia')
+  })
+})

@@ -1,0 +1,140 @@
+// What later sentences may take up: persons, bodies and groups named so far.
+import type { Language } from '../language/index.js'
+import { type ActorMention, mentionAt } from './actors/mention.js'
+import type { Discourse } from './discourse.js'
+import { newestGroup } from './groups.js'
+import { type Holder, holderOfMention } from './holder.js'
+import { mayName } from './may-name.js'
+import { isHe } from './object-first.js'
+import { pronoun } from './pronouns.js'
+import { head, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { beingAt } from './word-class.js'
+
+/** What a body is called here: the words of its name, the noun right before it, and those its casebook knows. */
+const nounsOf = (s: Sentence, { from, to, called = [] }: ActorMention): readonly string[] => {
+  const before = from > 0 && tag(s, from - 1) === 'NOUN' ? [from - 1] : []
+  const own = Array.from({ length: to - from }, (_, k) => from + k)
+  const words = [...before, ...own].filter((i) => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN')
+  return [...words.map((i) => lemma(s, i).toLowerCase()), ...called]
+}
+
+/** Mentions kept for pronouns; what lies further back is out of reach anyway. */
+const REMEMBERED = 48
+
+export const remember = (
+  discourse: Discourse,
+  s: Sentence,
+  mentions: readonly ActorMention[],
+  index: number,
+  language: Language,
+): void => {
+  // Whoever "he" was here may be meant by the next one: "… said Black. He spoke of talks with White. He added that …".
+  const again = subjectMeant(discourse, s, mentions, index, language)
+  for (const mention of mentions) {
+    // The name may hang on its title, which is the subject.
+    let subject = false
+    for (let k = mention.from; k < mention.to && !subject; k++)
+      subject = label(s, k).startsWith('nsubj') && (head(s, k) < mention.from || head(s, k) >= mention.to)
+    subject ||= label(s, head(s, mention.head)).startsWith('nsubj') && isNamedBy(s, mention)
+    const holder = holderOfMention(s, mention)
+    if (mention.kind === 'person' || mention.kind === 'expert') {
+      if (mention.sure)
+        discourse.persons.push({
+          holder,
+          feminine: mention.feminine,
+          masculine: mention.masculine === true,
+          sentence: index,
+          subject: subject && again === null,
+          called: mention.called ?? [],
+        })
+    } else if (mention.kind === 'body' || mention.kind === 'collective') {
+      discourse.bodies.push({
+        holder,
+        plural: mention.plural,
+        sentence: index,
+        subject,
+        nouns: nounsOf(s, mention),
+        state: mention.state === true,
+        isHe: isHe(s, mention.head, language),
+      })
+    }
+  }
+  if (again !== null) discourse.persons.push({ ...again, masculine: false, sentence: index, subject: true })
+  // People without a name ("die Nationalisten") can be meant by a later "they" as well.
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (
+      label(s, i) !== 'nsubj' ||
+      tag(s, i) !== 'NOUN' ||
+      !(takesHolders(s, head(s, i), language) || isSomebody(s, i, language)) ||
+      mentionAt(mentions, i) ||
+      mentions.some((m) => head(s, m.head) === i && isNamedBy(s, m)) ||
+      !mayName(s, i, language)
+    )
+      continue
+    const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
+    const holder: Holder = {
+      actor: s.tokens
+        .slice(from, i + 1)
+        .map((t) => t.text)
+        .join(' '),
+      party: null,
+      kind: 'unknown',
+      id: null,
+      begin: s.tokens[from]?.begin ?? s.begin,
+      end: s.tokens[i]?.end ?? s.end,
+      sure: false,
+    }
+    discourse.bodies.push({
+      holder,
+      plural: s.parse.feats[i]?.number === 'plur',
+      sentence: index,
+      subject: true,
+      nouns: [lemma(s, i).toLowerCase()],
+      state: false,
+      isHe: isHe(s, i, language),
+    })
+  }
+  const group = newestGroup(s, mentions)
+  if (group.length > 1) discourse.groups.push({ holders: group, sentence: index })
+  for (const list of [discourse.persons, discourse.bodies, discourse.groups])
+    if (list.length > REMEMBERED) list.splice(0, list.length - REMEMBERED)
+}
+
+/** The person for whom a pronoun stands as the first subject of the sentence. */
+const subjectMeant = (
+  discourse: Discourse,
+  s: Sentence,
+  mentions: readonly ActorMention[],
+  sentence: number,
+  language: Language,
+): Pick<Discourse['persons'][number], 'holder' | 'feminine' | 'called'> | null => {
+  const i = s.parse.labels.findIndex((label) => label === 'nsubj' || label === 'nsubj:pass')
+  const person = i < 0 ? undefined : language.thirdPerson.get(norm(s, i))
+  if (person !== 'he' && person !== 'she') return null
+  const holder = pronoun(s, i, { language, mentions, discourse, sentence, speaker: null }, () => null)
+  if (holder === null || holder === 'none' || (holder.kind !== 'person' && holder.kind !== 'expert')) return null
+  return { holder, feminine: person === 'she', called: [] }
+}
+/** "Der Konzern Nordwerk": the noun right before a name, on which it hangs, is what is named. */
+const isNamedBy = (s: Sentence, mention: ActorMention): boolean =>
+  head(s, mention.head) === mention.from - 1 && NAMING.has(label(s, mention.head))
+const NAMING: ReadonlySet<string> = new Set(['appos', 'flat', 'flat:name', 'compound'])
+
+const isSomebody = (s: Sentence, i: number, language: Language): boolean => {
+  const being = beingAt(s, i, language)
+  return being === 'people' || being === 'body'
+}
+
+/** Verbs of saying and bargaining have people for subjects. */
+const takesHolders = (s: Sentence, verb: number, language: Language): boolean =>
+  verb >= 0 && (language.speechVerbs.has(lemma(s, verb)) || bargainingVerbs(language).has(lemma(s, verb)))
+
+const verbsOf = new WeakMap<Language, ReadonlySet<string>>()
+
+const bargainingVerbs = (language: Language): ReadonlySet<string> => {
+  const known = verbsOf.get(language)
+  if (known) return known
+  const verbs = new Set(language.stanceVerbs.filter((entry) => entry.words.length === 0).map((entry) => entry.lemma))
+  verbsOf.set(language, verbs)
+  return verbs
+}

@@ -1,0 +1,71 @@
+// Which act a clause is and which way it points: what ends a thing is against it, what is denied turns back, harm announced
+// is a threat whatever word announces it. As rules propose them, before any judge; each idea in both languages.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ruleReaderOf, textArticle } from '../../../tests/read-text.js'
+import { proposalsOf, type Reader } from '../index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await ruleReaderOf('ukraine')
+})
+
+/** "demand -1" for every proposal. */
+const proposed = (lang: string, text: string): readonly string[] =>
+  proposalsOf(textArticle(lang, text), reader).map(({ act, sign }) => `${act} ${sign}`)
+
+describe('acts and signs', () => {
+  it.each([
+    ['an end asked of somebody', 'Egypt appealed to both sides to refrain from raids.', 'demand -1'],
+    ['the same', 'Ägypten appellierte an beide Seiten, Überfälle zu unterlassen.', 'demand -1'],
+    ['an end with a particle', 'The mayor asked the firm to call off the sale.', 'demand -1'],
+    ['the same', 'Warschau forderte Budapest auf, die Übung abzublasen.', 'demand -1'],
+    ['an end denied', 'Zelensky asked the allies not to lift the sanctions.', 'demand 1'],
+    ['the same', 'Selenskyj forderte die Partner auf, die Sanktionen nicht aufzuheben.', 'demand 1'],
+    ['a base form that looks like a noun', 'The Kremlin demanded that the West stop arming Kyiv.', 'demand -1'],
+    ['time for an end', '"It is time for Brussels to lift these tariffs," Trump said.', 'propose -1'],
+    ['the same', '„Es ist Zeit, dass Brüssel diese Zölle aufhebt“, sagte Trump.', 'propose -1'],
+    ['troops drawn back are the thing itself', 'Kyiv demands that Moscow withdraw its troops.', 'demand 1'],
+    ['the same', 'Kiew verlangt, dass Moskau seine Truppen abzieht.', 'demand 1'],
+    ['a bill drawn back is not', 'Warsaw demands that Budapest withdraw the bill.', 'demand -1'],
+    ['sanctions that a condition denies', 'Trump said he would impose tariffs if Ottawa did not yield.', 'threaten 1'],
+    ['the same', 'Trump erklärte, er werde Zölle verhängen, wenn Ottawa nicht nachgebe.', 'threaten 1'],
+    ['harm that is vowed', 'Beijing vowed to strike back.', 'threaten 1'],
+    ['harm somebody is ready for', 'Tehran is ready to strike back.', 'threaten 1'],
+    ['the same', 'Brüssel ist bereit, Sanktionen gegen Minsk zu verhängen.', 'threaten 1'],
+    ['help somebody is ready for', 'Paris is ready to supply two batteries.', 'offer 1'],
+    ['the end of a harm', 'Putin was ready to end the attacks.', 'offer -1'],
+    ['help that is agreed', 'Paris agreed to supply two batteries.', 'promise 1'],
+    ['sanctions that are agreed', 'Brüssel einigte sich auf eine Verlängerung der Sanktionen.', 'threaten 1'],
+    ['leaving as a warning', 'Tehran would leave the treaty if sanctions returned, Araghchi warned.', 'threaten -1'],
+    ['the end of a help', 'Trump said he would end the aid.', 'threaten -1'],
+    ['the end of a harm', 'Putin said he would end the attacks.', 'offer -1'],
+    ['yes, but', 'Moscow agreed in principle, but many points were open.', 'hedge 0'],
+    ['the same', 'Moskau stimmte im Prinzip zu, nannte aber viele offene Fragen.', 'hedge 0'],
+    ['none of it without', '„Ohne Garantien wird es mit uns keinen Frieden geben“, sagte Selenskyj.', 'redline 1'],
+    ['never', '„Wir werden die Besatzung niemals hinnehmen“, sagte Selenskyj.', 'redline -1'],
+    ['what is not planned', 'Polen habe nicht vor, Soldaten zu entsenden, sagte Tusk.', 'reject -1'],
+    ['talks below a host', 'Egypt offered to host a new round of talks.', 'call_talks 1'],
+    ['the same', 'Ägypten bot an, eine neue Runde indirekter Gespräche auszurichten.', 'call_talks 1'],
+    ['not ready to talk', 'Tehran is not ready to talk.', 'refuse_talks -1'],
+    ['the same', 'Teheran ist nicht bereit zu reden.', 'refuse_talks -1'],
+    ['not unthinkable', 'Macron said a truce was not unthinkable.', 'open 1'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(proposed(/[äöüß]|\b(?:der|die|und|nicht|werde|auf)\b/u.test(text) ? 'de' : 'en', text)).toContain(expected)
+  })
+
+  it.each([
+    ['what sanctions are for', 'Kyiv demands sanctions to end the war.', 'demand -1'],
+    [
+      'what is given in return',
+      'Tehran could open the plant in return for an end to the embargo, Araghchi said.',
+      'propose -1',
+    ],
+    ['a verb with another particle', '"We may end up before a court," Zelensky said.', 'propose -1'],
+    ['consent without a but', 'Moscow agreed in principle.', 'hedge 0'],
+    ['a promise of help', 'Berlin vowed to support Kyiv.', 'threaten 1'],
+  ])('not: %s', (_, text, unexpected) => {
+    const found = proposed('en', text)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).not.toContain(unexpected)
+  })
+})

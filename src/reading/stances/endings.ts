@@ -1,0 +1,143 @@
+// What ends a thing is against it: "demand an end to X", "appealed to both sides to refrain from X", "not to lift X". Where
+// the thing of a stance is found, whether a word in it ends something, and whether that end is itself denied.
+import { classesOf, type Language } from '../../language/index.js'
+import { perWord } from '../per-word.js'
+import { childWith, isSmallClause, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { beingAt } from '../word-class.js'
+import { conditionWordsOf, isNoThing } from './clause.js'
+
+const THINGS = new Set(['obj', 'ccomp', 'xcomp', 'obl', 'obl:arg', 'nmod', 'acl', 'nsubj:pass'])
+/** Who is asked; what is asked of him a parse may hang below him. */
+const ASKED = new Set(['obj', 'iobj', 'obl', 'obl:arg'])
+const ASKED_FOR = new Set(['acl', 'xcomp', 'ccomp', 'advcl'])
+const CLAUSES = new Set(['ccomp', 'xcomp'])
+
+/** How far before its word a thing may stand. */
+const BEFORE = 12
+
+/** An infinitive or a clause of what is wanted, and no "if", "when" or "in order to". */
+export const isWanted = (s: Sentence, i: number, { frames }: Language): boolean => {
+  const mark = childWith(s, i, 'mark')
+  return mark >= 0 ? frames.wantedMarks.has(norm(s, mark)) : s.parse.feats[i]?.verbForm === 'inf'
+}
+
+/** "if Ottawa did not yield", whatever a parse calls it. */
+const isSupposition = (s: Sentence, i: number, language: Language): boolean => {
+  const mark = childWith(s, i, 'mark')
+  return mark >= 0 && conditionWordsOf(language).has(norm(s, mark))
+}
+
+const hasThing = (s: Sentence, at: number, language: Language): boolean =>
+  (s.children[at] ?? []).some(
+    (c) => CLAUSES.has(label(s, c)) || (label(s, c) === 'obj' && beingAt(s, c, language) === 'nobody'),
+  )
+
+/** Heads of what a stance word is about: its complements, and those hung on whoever is asked. */
+export const thingsOf = (s: Sentence, at: number, language: Language): readonly number[] => {
+  const children = (s.children[at] ?? []).filter((c) => c > at - BEFORE && !isSupposition(s, c, language))
+  const below = children
+    .filter((c) => ASKED.has(label(s, c)) && tag(s, c) !== 'VERB' && beingAt(s, c, language) !== 'nobody')
+    .flatMap((c) =>
+      (s.children[c] ?? []).filter((k) => k > c && ASKED_FOR.has(label(s, k)) && isWanted(s, k, language)),
+    )
+  const own = children.filter(
+    (c) =>
+      THINGS.has(label(s, c)) ||
+      isSmallClause(s, c) ||
+      // "demands sanctions to end the war" says what for.
+      (label(s, c) === 'advcl' && isWanted(s, c, language) && !hasThing(s, at, language)),
+  )
+  return [...own, ...below]
+}
+
+const endsInEnding = perWord((language: Language, word): boolean =>
+  [...language.endings].some((ending) => ending.length > 4 && word.endsWith(ending)),
+)
+
+/** The particle of a verb, or what stands right behind it and may be one that a parse hung elsewhere. */
+const particleOf = (s: Sentence, i: number): number => {
+  const particle = childWith(s, i, 'compound:prt')
+  if (particle >= 0) return particle
+  return tag(s, i + 1) === 'ADP' || tag(s, i + 1) === 'ADV' ? i + 1 : -1
+}
+
+const GIVEN_UP = new Set(['n-troops', 'n-weapons', 'n-territory', 'n-border'])
+const OBJECTS = new Set(['obj', 'iobj'])
+const PLACES = new Set(['B-LOC', 'I-LOC'])
+
+/** "withdraw its troops", "give up Donbas", "der Abzug aus Gaza": to draw back or hand over is itself what is wanted. */
+const isHandover = (s: Sentence, i: number, word: string, language: Language): boolean => {
+  if (!language.handovers.has(word)) return false
+  const things = (s.children[i] ?? []).filter((c) => tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN')
+  const given = things.some(
+    (c) =>
+      label(s, c) !== 'nsubj' &&
+      ((PLACES.has(s.parse.entities[c] ?? '') && (OBJECTS.has(label(s, c)) || childWith(s, c, 'case') >= 0)) ||
+        classesOf(language.wordClasses, lemma(s, c).toLowerCase()).some((name) => GIVEN_UP.has(name))),
+  )
+  return given || things.every((c) => label(s, c) === 'nsubj' || label(s, c) === 'nmod:poss')
+}
+
+/** "Ende", "einstellen", "Stellenstopp", "give up". */
+export const isEnding = (s: Sentence, i: number, language: Language): boolean => {
+  const word = lemma(s, i).toLowerCase()
+  const particle = particleOf(s, i)
+  const phrase = `${word} ${norm(s, particle)}`
+  const { endings } = language
+  if (particle >= 0 && endings.has(phrase)) return !isHandover(s, i, phrase, language)
+  // "might end up before a court"
+  if (
+    particle >= 0 &&
+    label(s, particle) === 'compound:prt' &&
+    !word.endsWith(norm(s, particle)) &&
+    !word.startsWith(norm(s, particle))
+  )
+    return false
+  if (!endings.has(word) && !(tag(s, i) === 'NOUN' && endsInEnding(language)(word))) return false
+  return !isHandover(s, i, word, language)
+}
+
+/** How far behind the stance word a clause without a finite verb is looked for. */
+const BEHIND = 14
+
+/** "demanded that the West stop arming Kyiv": a verb in its base form that was taken for a noun or an adjective. */
+const misread = (s: Sentence, at: number, { endings, frames: { bareMarks } }: Language): number => {
+  if (bareMarks.size === 0) return -1
+  const to = Math.min(s.tokens.length - 1, at + BEHIND)
+  let i = at + 1
+  while (i < to && !bareMarks.has(norm(s, i))) i++
+  for (i += 2; i < to; i++) {
+    if (!endings.has(norm(s, i))) continue
+    const before = tag(s, i - 1)
+    const next = tag(s, i + 1)
+    if (before !== 'NOUN' && before !== 'PROPN' && before !== 'ADJ') return -1
+    const opens = next === 'DET' || next === 'VERB' || label(s, i + 1) === 'nmod:poss'
+    return (tag(s, i) === 'ADJ' && next === 'NOUN') || (tag(s, i) === 'NOUN' && opens) ? i : -1
+  }
+  return -1
+}
+
+/** The word that ends the thing, `null` where none does; and whether the thing is denied ("not to lift", "no further delay"). */
+export interface Ended {
+  readonly at: number | null
+  readonly negated: boolean
+}
+
+/** The same for chosen things. */
+export const endedIn = (s: Sentence, things: readonly number[], language: Language): Ended => ({
+  at: things.find((c) => isEnding(s, c, language)) ?? null,
+  negated: things.some(
+    (c) =>
+      (tag(s, c) === 'VERB' || tag(s, c) === 'AUX' || label(s, c) === 'ccomp') &&
+      (s.children[c] ?? []).some(
+        (k) => (language.negations.has(norm(s, k)) && label(s, k) === 'advmod') || isNoThing(s, k, language),
+      ),
+  ),
+})
+
+export const endedBelow = (s: Sentence, at: number, language: Language): Ended => {
+  const { at: ending, negated } = endedIn(s, thingsOf(s, at, language), language)
+  if (ending !== null || negated) return { at: ending, negated }
+  const verb = misread(s, at, language)
+  return { at: verb < 0 ? null : verb, negated: false }
+}
