@@ -7,9 +7,9 @@ beforeAll(async () => {
   reader = await readerOf('ukraine')
 })
 
-/** Who holds the last statement of an English text, and whom that commits. */
-const last = (text: string): readonly [string | undefined, string | null | undefined] => {
-  const statement = statementsIn(reader, 'en', text).at(-1)
+/** Who holds the last statement of a text, and whom that commits. */
+const last = (text: string, lang: 'en' | 'de' = 'en'): readonly [string | undefined, string | null | undefined] => {
+  const statement = statementsIn(reader, lang, text).at(-1)
   return [statement?.actor, statement?.party]
 }
 
@@ -76,6 +76,51 @@ describe('whom an office commits', () => {
     ],
   ])('of a body described: %s', (text, actor, party) => {
     expect(last(text)).toEqual([actor, party])
+  })
+})
+
+describe('whose a body of government is, behind what it is responsible for', () => {
+  it.each([
+    {
+      de: 'Das Ministerium für Energie der Republik Moldau lehnte den Vorschlag ab.',
+      en: 'The Ministry of Energy of Moldova said it would reject the proposal.',
+      party: 'Moldova',
+    },
+    {
+      de: 'Das Ministerium für Verteidigung der Ukraine lehnte den Vorschlag ab.',
+      en: 'The Cabinet of Ministers of Ukraine rejected the proposal.',
+      party: 'Ukraine',
+    },
+    {
+      de: 'Das Ministerium für Handel und Verkehr in Kiew lehnte den Vorschlag ab.',
+      en: 'The Ministry for Economic Development and Trade of Ukraine rejected the proposal.',
+      party: 'Ukraine',
+    },
+    {
+      de: 'Das Ministerium für auswärtige Angelegenheiten Russlands lehnte den Vorschlag ab.',
+      en: 'The Ministry of Foreign Affairs of Russia rejected the proposal.',
+      party: 'Russia',
+    },
+    {
+      de: 'Der Minister für Energie der Ukraine lehnte den Vorschlag ab.',
+      en: 'The Minister of Foreign Affairs of Ukraine rejected the proposal.',
+      party: 'Ukraine',
+    },
+  ])('$en', ({ de, en, party }) => {
+    expect([last(de, 'de')[1], last(en)[1]]).toEqual([party, party])
+  })
+
+  it.each([
+    {
+      de: 'Das Ministerium für Energie lehnte den Vorschlag ab.',
+      en: 'The Ministry of Foreign Affairs rejected the proposal.',
+    },
+    {
+      de: 'Das Ministerium für Frieden in Genf lehnte den Vorschlag ab.',
+      en: 'The Ministry of Energy rejected the proposal of Moldova.',
+    },
+  ])('but nobody: $en', ({ de, en }) => {
+    expect([last(de, 'de')[1], last(en)[1]]).toEqual([null, null])
   })
 })
 

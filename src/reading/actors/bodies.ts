@@ -2,9 +2,10 @@
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { lemma, norm, tag } from '../sentence.js'
+import { behindPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy } from './roster.js'
 import { type Search, stretchLeft } from './search.js'
-import { governing, ownerBeside, prefixActor } from './titles.js'
+import { governing, prefixActor } from './titles.js'
 
 const DEFINITE = new Set([
   'the',
@@ -66,11 +67,12 @@ export const findBodies = ({ s, context, pieces, taken, add, pieceAt, party }: S
     const prefix = dash > 0 ? prefixActor(roster, word.slice(0, dash)) : null
     const own = pieceAt(i)
     if (own && !own.adjective) continue
-    const owner = prefix ? null : ownerBeside(s, i, i + 1, pieces)
+    const end = government && !anonymous ? behindPortfolio(s, i + 1, pieces, language) : i + 1
+    const owner = prefix ? null : ownerAround(s, [i, i + 1, end], pieces)
     const of = governing(roster, prefix ?? owner?.actor ?? null)
     const alone = !of && government && DEFINITE.has(norm(s, i - 1))
     if (!of && !expert && !anonymous && !alone) continue
-    const to = owner && owner.from > i ? owner.to : i + 1
+    const to = owner && owner.from > i ? owner.to : end
     const from = stretchLeft(s, Math.min(i, owner ? owner.from : i))
     const text = s.tokens
       .slice(from, to)

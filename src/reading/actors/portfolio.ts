@@ -1,21 +1,60 @@
-// "Minister of Sports Jane Cook", "Secretary for Health Wes Hill": the words that say what somebody is minister for.
+// "Minister of Sports Jane Cook", "the Ministry of Energy of Moldova": the words that say what somebody or a body of
+// government is responsible for, and whose they are behind those words.
 import { classesOf, type Language } from '../../language/index.js'
-import { isVerb, norm, type Sentence, tag } from '../sentence.js'
-import type { TitleHit } from './titles.js'
+import { isVerb, lemma, norm, type Sentence, tag } from '../sentence.js'
+import type { Piece } from './names.js'
+import { ownerBehind, ownerBeside, type TitleHit } from './titles.js'
 
 const WITH_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'state-secretary', 'commissioner', 'foreign-minister'])
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'für'])
 /** Longest of them, in words. */
 const LONGEST = 6
 
-/** Where they end; where the title ends, if none stand there. */
-export const endOfPortfolio = (s: Sentence, { offices, to }: TitleHit, { wordClasses }: Language): number => {
-  if (!LINKS.has(norm(s, to)) || !offices.some((office) => WITH_PORTFOLIO.has(office.id))) return to
-  const isOne = (i: number): boolean =>
-    tag(s, i) === 'CCONJ' || tag(s, i) === 'DET' || (!isVerb(s, i) && isNoun(norm(s, i)))
-  const isNoun = (word: string): boolean =>
-    [word, word.replace(/s$/, '')].some((form) => classesOf(wordClasses, form).length > 0)
+const hasClass = (s: Sentence, i: number, { wordClasses }: Language): boolean =>
+  [norm(s, i), norm(s, i).replace(/s$/, ''), lemma(s, i).toLowerCase()].some(
+    (form) => classesOf(wordClasses, form).length > 0,
+  )
+
+/** Where the portfolio ends whose "of" or "for" stands at `to`; `to` where none does. */
+export const behindPortfolio = (s: Sentence, to: number, pieces: readonly Piece[], language: Language): number => {
+  if (!LINKS.has(norm(s, to))) return to
+  const isMinor = (i: number): boolean =>
+    tag(s, i) === 'CCONJ' || tag(s, i) === 'ADJ' || (tag(s, i) === 'DET' && !language.described.anyone.has(norm(s, i)))
+  const isOne = (i: number): boolean => {
+    const piece = pieces.find((p) => i >= p.from && i < p.to)
+    // A periodical may be called like a portfolio: "Foreign Affairs".
+    if (piece) return piece.actor.kind === 'medium'
+    return isMinor(i) || (!isVerb(s, i) && hasClass(s, i, language))
+  }
   let at = to + 1
   while (at - to <= LONGEST && s.tokens[at]?.kind === 'word' && isOne(at)) at++
+  // An article, "and" or an adjective stands only before a noun of it.
+  while (at > to + 1 && isMinor(at - 1)) at--
   return at > to + 1 ? at : to
 }
+
+/** The same behind a title; where the title ends, if it has none. */
+export const endOfPortfolio = (
+  s: Sentence,
+  { offices, to }: TitleHit,
+  pieces: readonly Piece[],
+  language: Language,
+): number => (offices.some((office) => WITH_PORTFOLIO.has(office.id)) ? behindPortfolio(s, to, pieces, language) : to)
+
+/** Who owns the title or body of [from, to) whose portfolio ends at `end`: whoever stands beside it, or behind the portfolio. */
+export const ownerAround = (
+  s: Sentence,
+  [from, to, end]: readonly [from: number, to: number, end: number],
+  pieces: readonly Piece[],
+): Piece | null => {
+  if (end === to) return ownerBeside(s, from, to, pieces)
+  const outside = pieces.filter((p) => p.to <= from || p.from >= end)
+  return ownerBeside(s, from, to, outside) ?? ownerBehind(s, end, outside) ?? genitiveAt(s, end, outside)
+}
+
+/** "Das Ministerium für Energie Moldaus". */
+const genitiveAt = (s: Sentence, at: number, pieces: readonly Piece[]): Piece | null =>
+  pieces.find(
+    (p) => p.from === at && !p.adjective && p.actor.kind !== 'person' && p.actor.kind !== 'medium' && endsInS(s, p),
+  ) ?? null
+const endsInS = (s: Sentence, { to }: Piece): boolean => norm(s, to - 1).endsWith('s')

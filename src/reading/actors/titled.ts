@@ -4,10 +4,10 @@ import { norm, type Sentence, tag, written } from '../sentence.js'
 import { SHARED } from './bare-titles.js'
 import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
 import { isCapital } from './names.js'
-import { endOfPortfolio } from './portfolio.js'
+import { endOfPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy, holderOf, isExpert } from './roster.js'
 import { heldBy, type Search, stretchLeft } from './search.js'
-import { governing, ownerBeside, personServed, type TitleHit, titleFinder } from './titles.js'
+import { governing, personServed, type TitleHit, titleFinder } from './titles.js'
 import { type UnfiledBody, unfiledOwner } from './unfiled-owner.js'
 
 const officesOf = (title: TitleHit): readonly string[] => title.offices.map((office) => office.id)
@@ -82,12 +82,13 @@ export const findTitled = (search: Search): void => {
     // "Russische Unterhändler" are filed under that name; "der russische Unterhändler" is one of them.
     if (many && !isOne(s, many.from, language)) continue
     const body = title.of || many ? null : unfiledOwner(s, title.from, title.to, pieces, language)
-    const owner = title.of || body ? null : (many ?? ownerBeside(s, title.from, title.to, pieces))
+    const end = endOfPortfolio(s, title, pieces, language)
+    const owner = title.of || body ? null : (many ?? ownerAround(s, [title.from, title.to, end], pieces))
     const served = title.of || body || owner ? null : personServed(s, title.to, pieces)
     const boss = served ?? (title.of || body || owner ? null : possessorPerson(s, title.from, pieces))
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
     const of = governing(roster, title.of ?? owner?.actor ?? employer ?? null)
-    let to = endOfPortfolio(s, title, language)
+    let to = end
     // "Präsident der Ukraine Wolodymyr …" and "Minister (CDU) …": the owner behind the title belongs to the mention.
     if (owner && owner.from >= to) to = owner.to
     if (served && of) to = served.to

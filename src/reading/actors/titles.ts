@@ -98,6 +98,11 @@ export const ownerBeside = (s: Sentence, from: number, to: number, pieces: reado
     )
     if (near && (before.adjective || possessive || between.length === 0)) return before
   }
+  return ownerBehind(s, to, pieces)
+}
+
+/** The same right behind what ends at `to`: "of Ukraine", "des Kremls". */
+export const ownerBehind = (s: Sentence, to: number, pieces: readonly Piece[]): Piece | null => {
   let at = to
   let links = 0
   while (at < s.tokens.length && links < 3 && LINKS.has(norm(s, at))) {
