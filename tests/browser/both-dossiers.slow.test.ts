@@ -6,7 +6,7 @@ import type { Desk, RoomView } from '../../src/desk/index.js'
 import { type RunningServer, serveDesk } from '../../src/server/index.js'
 import { bothDossiers } from './both-dossiers.js'
 import { markWords } from './mark-words.js'
-import { buildFrontEnd, expectNoSidewaysScroll, type Visit, violationsOn, visit } from './stage.js'
+import { buildFrontEnd, expectNoSidewaysScroll, MAY_EDIT, type Visit, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -51,7 +51,7 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       (await (await fetch(`${server.url}/api/articles/${id}/room`)).json()) as RoomView
     const chosen = async (query: string): Promise<Page> => {
       const page = await go(`/articles/${article}?lang=en${query}`)
-      await page.waitForSelector('.room-bar .tools')
+      await page.waitForSelector(MAY_EDIT)
       return page
     }
 
@@ -70,7 +70,7 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       await page.getByRole('button', { name: 'Take in the pasted text' }).click()
       await page.getByLabel('One article has no date. When did it appear?').fill('18.3.2025')
       await page.getByRole('button', { name: 'Read 1 article' }).click()
-      await page.getByText('1 article read.').waitFor({ timeout: 60_000 })
+      await page.getByText('1 article read.').waitFor()
       expect(await violationsOn(page)).toEqual([])
       await page.getByRole('link', { name: 'Vienna offers rooms' }).click()
       await page.waitForSelector('.article-text')
@@ -80,7 +80,7 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       expect(now.article.statementsIn.length).toBeGreaterThan(0)
       expect(now.article.unreadIn.length).toBeGreaterThan(0)
       // Text of an article is text.
-      expect(await page.locator('.article-text').innerText()).toContain('<script>window.hostile = 1</script>')
+      await page.locator('.article-text', { hasText: '<script>window.hostile = 1</script>' }).waitFor()
       expect(await page.evaluate(() => 'hostile' in window)).toBe(false)
     })
 
@@ -142,7 +142,7 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       const passage = async () => (await room()).passages.find(({ begin }) => begin === open?.begin)
       const card = page.locator('.unread-card[aria-current=true]')
       await card.waitFor()
-      expect(await card.locator('.reason').innerText()).not.toBe('')
+      await expect.poll(() => card.locator('.reason').innerText()).not.toBe('')
       await page.keyboard.press('n')
       await expect.poll(async () => (await passage())?.dismissedBy ?? null).not.toBeNull()
       expect((await room()).left.unread).toBe(before.left.unread - 1)
@@ -152,7 +152,7 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       await expect.poll(async () => (await passage())?.dismissedBy ?? null).not.toBeNull()
       await page.getByLabel('Checked or not').selectOption({ label: 'rejected' })
       await page.waitForURL(/standpoint=rejected/)
-      expect(await page.locator('[data-unread]').count()).toBe(1)
+      await expect.poll(() => page.locator('[data-unread]').count()).toBe(1)
       await page.goto(`${server.url}/log?lang=de`)
       await page.getByText('als leer abgetan').first().waitFor()
     })
@@ -174,7 +174,9 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       const made = async () =>
         (await room()).article.statementsIn.find(({ topic }) => topic === 'a truce by the end of the year')
       await expect.poll(judged).toBe('rejected')
-      expect(await made()).toMatchObject({ standpoint: 'added', actor: 'Russia', act: 'accept', quote: remark.quote })
+      await expect
+        .poll(made)
+        .toMatchObject({ standpoint: 'added', actor: 'Russia', act: 'accept', quote: remark.quote })
       await page.keyboard.press('u')
       await expect.poll(judged).toBe('machine')
       await page.keyboard.press('u')
@@ -185,17 +187,22 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       const page = await chosen('')
       await page.getByLabel('Any act').selectOption({ index: 1 })
       await page.waitForURL(/act=/)
-      const shown = await page.locator('.card[data-statement]').count()
+      // The act chosen is that of every card, save of one that is chosen itself.
+      const cards = (on: Page) => on.locator('.card[data-statement]').count()
+      const whole = (await room()).article.statementsIn
+      const act = new URL(page.url()).searchParams.get('act')
+      const shown = whole.filter((one) => one.act === act).length
       expect(shown).toBeGreaterThan(0)
+      await expect.poll(() => cards(page)).toBe(shown)
       const address = page.url()
       await page.getByRole('link', { name: 'Matrix' }).click()
       await page.waitForSelector('.matrix')
       await page.goBack()
       await page.waitForSelector('.room-bar .tools')
-      expect(page.url()).toBe(address)
+      await expect.poll(() => page.url()).toBe(address)
       const other = await go(address.slice(server.url.length), { viewport: { width: 390, height: 800 } })
       await other.waitForSelector('.room-bar .tools')
-      expect(await other.locator('.card[data-statement]').count()).toBe(shown)
+      await expect.poll(() => cards(other)).toBe(shown)
       await expectNoSidewaysScroll(other)
     })
 
@@ -234,11 +241,11 @@ describe.skipIf(browser === null).each(bothDossiers)('the workbench on %s', (_, 
       await page.waitForSelector(ready)
       await page.locator('.deal-option .pick').first().click()
       await page.waitForURL(/pick=/)
-      await page.waitForSelector(ready)
       await page.goto(`${page.url()}&show=proposals`)
       await page.waitForSelector(ready)
       await page.getByLabel('Name of your proposal').fill('A first draft')
       await page.getByRole('button', { name: 'Keep', exact: true }).click()
+      await page.waitForSelector('[data-own]')
       await page.reload()
       await page.getByText('A first draft').first().waitFor()
       await page.goto(page.url().replace('show=proposals', 'show=best'))

@@ -11,14 +11,15 @@ import { openReference, type ReferenceDossier } from '../reference-reading/dossi
 import { referenceIsThere } from '../reference-reading/records.js'
 import { toyIssue } from '../reference-reading/toy.js'
 import { smallDesk } from './small-desk.js'
-import { buildFrontEnd, expectNoSidewaysScroll, serveSample, violationsOn, visit } from './stage.js'
+import { buildFrontEnd, expectNoSidewaysScroll, serveSample, untilCalm, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
 
-/** Counts are there, and the choice has been held against what was said. */
+/** Counts are there and drawn, and the choice has been held against what was said. */
 const settled = async (page: Page): Promise<void> => {
   await page.waitForSelector('.standing[data-possible][aria-busy="false"]')
+  await untilCalm(page)
 }
 const possible = (page: Page) => page.locator('.standing').getAttribute('data-possible')
 const optionRow = (page: Page, id: string) => page.locator(`.deal-option[data-option="${id}"]`)
@@ -41,30 +42,28 @@ describe.skipIf(browser === null)('settlement room', () => {
     const before = await possible(page)
     const row = page.locator('.deal-option[data-chosen="false"]:has(.voice.against)').first()
     const id = await row.getAttribute('data-option')
-    const behind = await row
+    const [behind = null] = await row
       .locator('[data-count]')
-      .first()
-      .getAttribute('data-count')
-      .catch(() => null)
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-count')))
     await row.locator('.pick').click()
     await page.waitForSelector(`.deal-option[data-option="${id}"][data-chosen="true"] .sentence blockquote`)
     await settled(page)
-    if (behind !== null) expect(await possible(page)).toBe(behind)
-    expect(page.url()).toContain(`pick=${id}`)
+    if (behind !== null) await expect.poll(() => possible(page)).toBe(behind)
+    await expect.poll(() => page.url()).toContain(`pick=${id}`)
     const sentence = optionRow(page, id as string)
       .locator('.sentence')
       .first()
     const statement = await sentence.getAttribute('data-statement')
     await sentence.locator('.source a').click()
     await page.waitForSelector('.article-text mark.chosen')
-    expect(page.url()).toContain(`statement=${statement}`)
+    await expect.poll(() => page.url()).toContain(`statement=${statement}`)
     await page.goBack()
     await settled(page)
-    expect(await optionRow(page, id as string).getAttribute('data-chosen')).toBe('true')
+    await expect.poll(() => optionRow(page, id as string).getAttribute('data-chosen')).toBe('true')
     await page.goBack()
     await page.waitForSelector(`.deal-option[data-option="${id}"][data-chosen="false"]`)
     await settled(page)
-    expect(await possible(page)).toBe(before)
+    await expect.poll(() => possible(page)).toBe(before)
     expect(troubles).toEqual([])
     await leave()
   })
@@ -73,8 +72,8 @@ describe.skipIf(browser === null)('settlement room', () => {
     const { page, leave } = await open('/deal?lang=de&hard=3')
     await settled(page)
     const rows = page.locator('.deal-option:has([data-count])')
+    await expect.poll(() => rows.count()).toBeGreaterThan(20)
     const count = await rows.count()
-    expect(count).toBeGreaterThan(20)
     for (const at of [1, count >> 2, count >> 1, count - 2]) {
       const row = rows.nth(at)
       const id = (await row.getAttribute('data-option')) as string
@@ -105,7 +104,7 @@ describe.skipIf(browser === null)('settlement room', () => {
     await page.locator('.red-line input').first().focus()
     await page.keyboard.press('Space')
     await page.waitForSelector('[data-dropped]')
-    expect(page.url()).toMatch(/without=s-/)
+    await page.waitForURL(/without=s-/)
     await settled(page)
     await leave()
   })
@@ -117,11 +116,12 @@ describe.skipIf(browser === null)('settlement room', () => {
     const title = await proposal.locator('strong').textContent()
     await proposal.locator('button').click()
     await page.waitForSelector('.verdict')
+    await settled(page)
     const chosen = await page.locator('.deal-option[data-chosen="true"]').count()
     expect(chosen).toBeGreaterThan(2)
     await page.locator('.tabs a[data-tab="proposals"]').click()
     await page.waitForSelector('.lint [data-provision]')
-    expect(await page.locator('.keep-form input').inputValue()).toBe(title)
+    await expect.poll(() => page.locator('.keep-form input').inputValue()).toBe(title)
     await page.locator('.keep-form input').fill('My “own” plan: 1')
     await page.locator('.keep-form button[type="submit"]').click()
     await page.waitForSelector('[data-own]')
@@ -143,7 +143,7 @@ describe.skipIf(browser === null)('settlement room', () => {
     writeFileSync(place, text)
     await page.locator('[data-file]').setInputFiles(place)
     await page.waitForSelector('.verdict')
-    expect(await page.locator('.deal-option[data-chosen="true"]').count()).toBe(chosen)
+    await expect.poll(() => page.locator('.deal-option[data-chosen="true"]').count()).toBe(chosen)
 
     await page.locator('.tabs a[data-tab="proposals"]').click()
     writeFileSync(
@@ -152,8 +152,8 @@ describe.skipIf(browser === null)('settlement room', () => {
     )
     await page.locator('[data-file]').setInputFiles(place)
     await page.waitForSelector('[role="alert"] li')
-    expect(await page.locator('[role="alert"] li').count()).toBeGreaterThanOrEqual(2)
-    expect(await page.locator('[role="alert"]').textContent()).toContain('parley-own-plan.yaml:2')
+    await expect.poll(() => page.locator('[role="alert"] li').count()).toBeGreaterThanOrEqual(2)
+    await page.locator('[role="alert"]', { hasText: 'parley-own-plan.yaml:2' }).waitFor()
     await page.reload()
     await page.waitForSelector('[data-own]')
     expect(troubles).toEqual([])
@@ -213,18 +213,20 @@ describe.skipIf(browser === null)('settlement room', () => {
     const { page, leave } = await open('/deal?lang=en&show=collisions')
     await settled(page)
     while ((await page.locator('.standing [data-aside]').count()) > 0) {
+      const before = page.url()
       await page.locator('.collision button').first().click()
+      await expect.poll(() => page.url()).not.toBe(before)
       await settled(page)
-      await page.waitForTimeout(300)
     }
     await page.locator('.tabs a[data-tab="best"]').click()
     await page.waitForSelector('.pareto svg [data-chosen]')
-    expect(await page.locator('.pareto .point').count()).toBeGreaterThan(0)
+    await page.locator('.pareto .point').first().waitFor({ state: 'attached' })
     const ranked = page.locator('[data-measure="maxMin"] .ranked').first()
     const balance = await ranked.getAttribute('data-balance')
     await ranked.locator('button').click()
     await page.waitForSelector('.deal-option[data-chosen="true"]')
     await page.waitForSelector('.verdict')
+    await settled(page)
     expect(await page.locator('.verdict').getAttribute('data-verdict')).not.toBe('blocked')
     await page.locator('.tabs a[data-tab="best"]').click()
     // What is taken over holds every yes of the package.
@@ -250,7 +252,8 @@ describe.skipIf(browser === null)('settlement room', () => {
     for (const width of [1280, 390]) {
       const { page, troubles, leave } = await open(path, { colorScheme, viewport: { width, height: 800 } })
       await settled(page)
-      await page.waitForTimeout(500)
+      // What every rule and every sentence decides is reckoned beside the rest, and comes last.
+      await page.locator('.switches [role="status"]').waitFor({ state: 'detached' })
       await expectNoSidewaysScroll(page)
       expect(await violationsOn(page)).toEqual([])
       expect(troubles).toEqual([])
@@ -268,6 +271,8 @@ describe.skipIf(browser === null)('settlement room', () => {
     await leave()
     const plain = await open('/deal?lang=en', { viewport })
     await settled(plain.page)
+    // Whoever is led there is led with the next picture.
+    await plain.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
     expect(await top(plain.page)).toBeGreaterThan(viewport.height)
     await plain.leave()
   })
@@ -275,7 +280,7 @@ describe.skipIf(browser === null)('settlement room', () => {
   test('a casebook without options says so', async () => {
     const small = await serveDesk(smallDesk(), { port: 0 })
     const { page, leave } = await visit(browser as Browser, small.url, '/deal?lang=en')
-    expect(await page.locator('main').textContent()).toContain('names no issues with options')
+    await page.locator('main', { hasText: 'names no issues with options' }).waitFor()
     await leave()
     await small.close()
   })
@@ -333,16 +338,16 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
 
   test('literal hard lines do not collide: 48 of 768 in the toy; silence is not consent', async () => {
     const { page, leave } = await at('&show=collisions')
-    expect(await page.locator('.none-collide').count()).toBe(1)
+    await page.waitForSelector('.none-collide')
     expect(await conflictsOn(page)).toEqual([])
     await page.locator('.tabs a[data-tab="package"]').click()
-    expect(await page.locator('.silence').getAttribute('data-agreed')).toBe('0')
+    await page.waitForSelector('.silence[data-agreed="0"]')
     await leave()
     const small = await at('&issues=all', toy.url)
-    expect(await small.page.locator('.standing').textContent()).toContain('48 of 768')
+    await small.page.locator('.standing', { hasText: '48 of 768' }).waitFor()
     await small.leave()
     const firm = await at(`&issues=all&hard=3&without=${reference.idOf('002-34')}`, toy.url)
-    expect(await firm.page.locator('.standing').textContent()).toContain('1 of 768')
+    await firm.page.locator('.standing', { hasText: /(?<!\d)1 of 768/ }).waitFor()
     await firm.leave()
   })
 
@@ -353,14 +358,14 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     await box.click()
     await page.locator('.tabs a[data-tab="collisions"]').click()
     await page.waitForSelector('.collision')
-    expect(await conflictsOn(page)).toEqual([['002-30', '002-61']])
+    await expect.poll(() => conflictsOn(page)).toEqual([['002-30', '002-61']])
     const card = page.locator('.collision').first()
-    expect(
-      await card.locator('[data-rule]').evaluateAll((all) => all.map((one) => one.getAttribute('data-rule'))),
-    ).toEqual(['cession-means-recognition', 'four-oblasts-are-cession'])
+    await expect
+      .poll(() => card.locator('[data-rule]').evaluateAll((all) => all.map((one) => one.getAttribute('data-rule'))))
+      .toEqual(['cession-means-recognition', 'four-oblasts-are-cession'])
     await card.locator(`[data-statement="${reference.idOf('002-30')}"] button`).click()
     await page.waitForSelector('.none-collide')
-    expect(page.url()).toContain(`without=${reference.idOf('002-30')}`)
+    await expect.poll(() => page.url()).toContain(`without=${reference.idOf('002-30')}`)
     await page.goBack()
     await page.waitForSelector('.collision')
     await leave()
@@ -379,13 +384,13 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     const { page, leave } = await at('&show=collisions')
     await page.locator('[data-hard]').selectOption('3')
     await page.waitForSelector('.collision')
-    expect(await conflictsOn(page)).toEqual([['002-33', '002-34']])
-    expect(await page.locator('.moves [data-move]').count()).toBe(2)
+    await expect.poll(() => conflictsOn(page)).toEqual([['002-33', '002-34']])
+    await expect.poll(() => page.locator('.moves [data-move]').count()).toBe(2)
     const link = page.url()
     const again = await visit(browser as Browser, server.url, link.slice(server.url.length))
     await settled(again.page)
     await again.page.waitForSelector('.collision')
-    expect(await conflictsOn(again.page)).toEqual([['002-33', '002-34']])
+    await expect.poll(() => conflictsOn(again.page)).toEqual([['002-33', '002-34']])
     await again.leave()
     await leave()
   })
@@ -399,7 +404,7 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     await page.locator('.reading input[type="checkbox"]').click()
     await page.locator('.tabs a[data-tab="collisions"]').click()
     await page.waitForSelector('.collision')
-    expect(await conflictsOn(page)).toEqual([['002-28', '002-30']])
+    await expect.poll(() => conflictsOn(page)).toEqual([['002-28', '002-30']])
     await leave()
   })
 
@@ -407,11 +412,14 @@ describe.skipIf(browser === null || !referenceIsThere)('J6 and J7 on the screen,
     const { page, leave } = await at('&show=proposals')
     await page.locator('[data-proposal="istanbul-2022-03-29"] button').click()
     await page.waitForSelector('.verdict')
-    expect(await page.locator('.verdict').getAttribute('data-verdict')).toBe('blocked')
-    const blocking = await page
-      .locator('.collision')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-conflict')))
-    expect(blocking.flatMap((text) => (text ?? '').split(' ')).map((id) => reference.nameOf(id))).toContain('002-30')
+    await page.waitForSelector('.verdict[data-verdict="blocked"]')
+    const blocking = async () => {
+      const conflicts = await page
+        .locator('.collision')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-conflict')))
+      return conflicts.flatMap((text) => (text ?? '').split(' ')).map((id) => reference.nameOf(id))
+    }
+    await expect.poll(blocking).toContain('002-30')
     await leave()
   })
 })

@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDossier, type RoomView, readIntoDossier } from '../../src/desk/index.js'
 import { intakeText } from '../../src/intake/index.js'
-import { buildFrontEnd, visit } from './stage.js'
+import { buildFrontEnd, MAY_EDIT, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
@@ -77,7 +77,7 @@ describe.skipIf(browser === null)('a server killed during an edit', () => {
     const visited = await visit(browser, `http://127.0.0.1:${port}`, `/articles/${article}?lang=en`)
     page = visited.page
     leave = visited.leave
-    await page.waitForSelector('.tools')
+    await page.waitForSelector(MAY_EDIT)
   })
   afterEach(async () => {
     await leave()
@@ -91,7 +91,7 @@ describe.skipIf(browser === null)('a server killed during an edit', () => {
     await kill()
     await page.keyboard.press('y')
     await page.getByText('1 change is not saved').waitFor()
-    expect(await page.locator('.unsaved').innerText()).toContain('confirmed')
+    await page.locator('.unsaved', { hasText: 'confirmed' }).waitFor()
     await start()
     await page.waitForSelector('.room-card[data-standpoint="confirmed"]')
     await page.locator('.unsaved').waitFor({ state: 'detached' })
@@ -129,7 +129,7 @@ describe.skipIf(browser === null)('a server killed during an edit', () => {
     await start()
     page = await context.newPage()
     await page.goto(`http://127.0.0.1:${port}/articles/${article}?lang=en`)
-    await expect.poll(acts, { timeout: 15_000 }).toEqual(['correct'])
+    await expect.poll(acts).toEqual(['correct'])
     expect((await room()).log[0]).toMatchObject({ note: 'long work' })
   })
 
@@ -147,7 +147,7 @@ describe.skipIf(browser === null)('a server killed during an edit', () => {
     expect(await acts()).toEqual([])
     await page.getByRole('button', { name: 'Edit again' }).click()
     await page.waitForSelector('.edit-form')
-    expect(await page.locator('[name=party]').inputValue()).toBe('Nowhere')
+    await expect.poll(() => page.locator('[name=party]').inputValue()).toBe('Nowhere')
     await page.locator('[name=party]').fill('Ukraine')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: /^Save/ }).click()
@@ -163,7 +163,7 @@ describe.skipIf(browser === null)('a server killed during an edit', () => {
       await kill()
       await pressed
       await start()
-      await expect.poll(async () => (await acts()).length, { timeout: 15_000 }).toBe(n + 1)
+      await expect.poll(async () => (await acts()).length).toBe(n + 1)
       await page.locator('.unsaved').waitFor({ state: 'detached' })
       await page.keyboard.press('k')
     }

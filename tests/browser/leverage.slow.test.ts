@@ -14,7 +14,6 @@ import { startBrowser } from './start-browser.js'
 const browser: Browser | null = await startBrowser()
 const EXAMPLES = join(import.meta.dirname, '../../docs/examples')
 
-const verdictOf = (page: Page, check: string) => page.locator(`[data-check="${check}"]`).getAttribute('data-verdict')
 const untilVerdict = (page: Page, check: string, verdict: string) =>
   page.waitForSelector(`[data-check="${check}"][data-verdict="${verdict}"]`)
 
@@ -33,11 +32,12 @@ describe.skipIf(browser === null)('leverage room', () => {
   test('J11: two branches, nobody in power, no deadline, credibility decides; a ranking by keyboard settles it', async () => {
     const { page, troubles, leave } = await open('/leverage?lang=en')
     await page.waitForSelector('[data-check]')
-    expect(await page.locator('[data-branch]:not([data-empty])').count()).toBe(2)
-    expect(await page.locator('[data-nobody-in-power]').count()).toBe(1)
-    expect(await page.locator('[data-gap="deadline"]').count()).toBeGreaterThan(0)
-    expect(await verdictOf(page, 'threat')).toBe('undetermined')
-    expect(await page.locator('[data-pivotal]').getAttribute('data-pivotal')).toContain('threat')
+    const shown = (what: string) => expect.poll(() => page.locator(what).count())
+    await shown('[data-branch]:not([data-empty])').toBe(2)
+    await shown('[data-nobody-in-power]').toBe(1)
+    await shown('[data-gap="deadline"]').toBeGreaterThan(0)
+    await untilVerdict(page, 'threat', 'undetermined')
+    await expect.poll(() => page.locator('[data-pivotal]').getAttribute('data-pivotal')).toContain('threat')
 
     const side = page.locator('[data-chains="speaker"]')
     await side.locator('[data-add-chain]').focus()
@@ -46,13 +46,13 @@ describe.skipIf(browser === null)('leverage room', () => {
     await fresh.locator('[data-add="defied-punished"]').click()
     await side.locator('.ranking').last().locator('[data-add="defied-spared"]').click()
     await untilVerdict(page, 'threat', 'yes')
-    expect(page.url()).toContain('speaker=')
+    await expect.poll(() => page.url()).toContain('speaker=')
     // The other way round: a bluff.
     await side.locator('.ranking').last().locator('[data-end="defied-spared"]').focus()
     await page.keyboard.press('ArrowUp')
     await untilVerdict(page, 'threat', 'no')
-    expect(await page.locator('[data-pattern="bluff"]').count()).toBe(1)
-    expect(await page.locator('[data-check="threat"] ul li').count()).toBeGreaterThan(0)
+    await shown('[data-pattern="bluff"]').toBe(1)
+    await shown('[data-check="threat"] ul li').toBeGreaterThan(0)
     const link = page.url()
     await page.goBack()
     await untilVerdict(page, 'threat', 'yes')
@@ -79,7 +79,7 @@ describe.skipIf(browser === null)('leverage room', () => {
     const statement = await page.locator('.branch .sentence').first().getAttribute('data-statement')
     await page.locator('.branch .sentence .source a').first().click()
     await page.waitForSelector('.article-text mark.chosen')
-    expect(page.url()).toContain(`statement=${statement}`)
+    await expect.poll(() => page.url()).toContain(`statement=${statement}`)
     await leave()
   })
 
@@ -92,25 +92,23 @@ describe.skipIf(browser === null)('leverage room', () => {
     if (!game) throw new Error('no game in the example')
     const { equilibria } = solveGame(game)
     for (const concept of ['nash', 'gmr', 'smr', 'seq', 'sim'] as const) {
-      const shown = await page
-        .locator(`[data-concept="${concept}"][data-equilibrium="true"]`)
-        .evaluateAll((cells) => cells.map((cell) => Number(cell.closest('tr')?.getAttribute('data-state'))))
-      expect(shown).toEqual(
-        [...equilibria[concept].keys()].filter((at) => equilibria[concept][at] === 1).map((at) => at + 1),
-      )
+      const cells = page.locator(`[data-concept="${concept}"][data-equilibrium="true"]`)
+      await expect
+        .poll(() => cells.evaluateAll((all) => all.map((one) => Number(one.closest('tr')?.getAttribute('data-state')))))
+        .toEqual([...equilibria[concept].keys()].filter((at) => equilibria[concept][at] === 1).map((at) => at + 1))
     }
-    expect(await page.locator('.node').count()).toBe(game.states.length)
+    await expect.poll(() => page.locator('.node').count()).toBe(game.states.length)
     await page.locator('tr[data-state="4"] [data-concept="seq"] a').click()
     await page.waitForSelector('[data-reason]')
-    expect(await page.locator('[data-reason]').count()).toBe(2)
-    expect(await page.locator('[data-reason][data-verdict="unstable"]').count()).toBe(2)
+    await expect.poll(() => page.locator('[data-reason]').count()).toBe(2)
+    await expect.poll(() => page.locator('[data-reason][data-verdict="unstable"]').count()).toBe(2)
     // The graph by keyboard; the file is still there after a reload of the address.
     await page.locator('.node[data-node="2"]').focus()
     await page.keyboard.press('Enter')
     await page.waitForSelector('.node[data-node="2"][aria-pressed="true"]')
     await page.reload()
     await page.waitForSelector('[data-reason]')
-    expect(await page.locator('tr[data-state="2"]').getAttribute('aria-current')).toBe('true')
+    await page.waitForSelector('tr[data-state="2"][aria-current="true"]')
     expect(await violationsOn(page)).toEqual([])
     expect(troubles).toEqual([])
     await leave()
@@ -127,8 +125,8 @@ describe.skipIf(browser === null)('leverage room', () => {
       .locator('[data-file]')
       .setInputFiles(['harbour.xml', 'harbour-fishers.xml', 'harbour-town.xml'].map((name) => join(EXAMPLES, name)))
     await page.waitForSelector('[data-bargain] svg')
-    expect(await page.locator('.bargain-picture .point').count()).toBe(9)
-    expect(await page.locator('[data-solution-row="nash"] td').first().textContent()).toBe('0.745')
+    await expect.poll(() => page.locator('.bargain-picture .point').count()).toBe(9)
+    await expect.poll(() => page.locator('[data-solution-row="nash"] td').first().textContent()).toBe('0.745')
     expect(await violationsOn(page)).toEqual([])
     await leave()
   })
@@ -149,7 +147,7 @@ describe.skipIf(browser === null)('leverage room', () => {
     const small = await serveDesk(smallDesk(), { port: 0 })
     const { page, leave } = await visit(browser as Browser, small.url, '/leverage?lang=en')
     await page.waitForSelector('.command')
-    expect(await page.locator('main').textContent()).toContain('No offer and no threat is known here')
+    await page.locator('main', { hasText: 'No offer and no threat is known here' }).waitFor()
     await leave()
     await small.close()
   })

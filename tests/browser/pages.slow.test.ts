@@ -6,7 +6,15 @@ import { deskOf, openDossier } from '../../src/desk/index.js'
 import { type RunningServer, serveDesk } from '../../src/server/index.js'
 import { openReference } from '../reference-reading/dossier.js'
 import { referenceIsThere } from '../reference-reading/records.js'
-import { buildFrontEnd, expectNoSidewaysScroll, serveSample, type Visit, violationsOn, visit } from './stage.js'
+import {
+  buildFrontEnd,
+  expectNoSidewaysScroll,
+  serveSample,
+  untilCalm,
+  type Visit,
+  violationsOn,
+  visit,
+} from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -35,10 +43,10 @@ const answerOf = async <T>(page: Page, path: string): Promise<T> =>
 
 /** The statement a card shows is the sentence of its article, marked there. */
 const expectSourced = async (page: Page, card: string): Promise<void> => {
-  const shown = page.locator(card).first()
-  const id = await shown.getAttribute('data-statement')
+  const id = await page.locator(card).first().getAttribute('data-statement')
   const { statements } = await answerOf<{ statements: readonly { quote: string }[] }>(page, `/api/statements?ids=${id}`)
-  expect((await shown.locator('blockquote mark').allTextContents()).join('')).toBe(statements[0]?.quote)
+  const marks = page.locator(`${card}[data-statement="${id}"]`).first().locator('blockquote mark')
+  await expect.poll(async () => (await marks.allTextContents()).join('')).toBe(statements[0]?.quote)
 }
 
 describe.skipIf(browser === null)('the sample case', () => {
@@ -55,7 +63,7 @@ describe.skipIf(browser === null)('the sample case', () => {
     await page.getByRole('link', { name: 'Ukraine, Refuses:' }).click()
     await page.waitForURL(/\/actors\/Ukraine\?only=refuses/)
     await page.waitForSelector('.stance-cards .card')
-    expect(await page.locator('.stance-section h2').first().innerText()).toMatch(/^What Ukraine refuses \d+/)
+    await expect.poll(() => page.locator('.stance-section h2').first().innerText()).toMatch(/^What Ukraine refuses \d+/)
     await expectSourced(page, '.stance-cards .card')
     await page.locator('.stance-cards .card .cover').first().click()
     await page.waitForSelector('.article-text mark.chosen')
@@ -68,8 +76,8 @@ describe.skipIf(browser === null)('the sample case', () => {
     expect(told).toBeGreaterThan(0)
     await link.click()
     await page.waitForSelector('.stance-cards .card')
-    expect(await page.locator('.stance-cards .card').count()).toBe(told)
-    expect(await page.locator('.stance-cards .card .condition').count()).toBeGreaterThanOrEqual(told)
+    await expect.poll(() => page.locator('.stance-cards .card').count()).toBe(told)
+    await expect.poll(() => page.locator('.stance-cards .card .condition').count()).toBeGreaterThanOrEqual(told)
   })
 
   test('who collides is named in the language of the reader', async () => {
@@ -91,19 +99,21 @@ describe.skipIf(browser === null)('the sample case', () => {
     await expect.poll(() => changes.locator('.telling').count()).toBeGreaterThan(few)
     const collision = page.locator('.collision').first()
     await collision.waitFor()
-    expect(await collision.locator('li').count()).toBeGreaterThan(1)
+    await expect.poll(() => collision.locator('li').count()).toBeGreaterThan(1)
     await collision.locator('li a').first().click()
     await page.waitForSelector('.article-text mark.chosen')
   })
 
   test('back comes back to the place', async () => {
     const page = await open('/?lang=en')
+    // Whatever comes later would push the rest down.
+    await page.waitForSelector('.collision')
+    await untilCalm(page)
     const last = page.locator('.telling').last()
     await last.scrollIntoViewIfNeeded()
-    await page.waitForTimeout(400)
     const place = () => page.evaluate(() => document.querySelector('[data-scrolls="main"]')?.scrollTop ?? 0)
+    await expect.poll(place).toBeGreaterThan(200)
     const before = await place()
-    expect(before).toBeGreaterThan(200)
     await last.locator('a').first().click()
     await page.waitForSelector('.article-text')
     await page.goBack()
@@ -116,8 +126,9 @@ describe.skipIf(browser === null)('the sample case', () => {
   test('the last visit is remembered, the day can be changed', async () => {
     const page = await open('/?lang=en')
     await page.waitForSelector('.first-visit')
-    const key = await page.evaluate(() => Object.keys(localStorage).find((one) => one.startsWith('parley-visit:')))
-    expect(key).toBeDefined()
+    const keyed = () => page.evaluate(() => Object.keys(localStorage).find((one) => one.startsWith('parley-visit:')))
+    await expect.poll(keyed).toBeDefined()
+    const key = await keyed()
     // As if the visit before had been tomorrow, for a dossier read a moment ago: nothing came in since.
     await page.evaluate(
       (name) => localStorage.setItem(name as string, JSON.stringify({ latest: '2999-01-02', before: '2999-01-01' })),
@@ -129,7 +140,7 @@ describe.skipIf(browser === null)('the sample case', () => {
     )
     await page.reload()
     await page.getByText('Nothing was taken in since then.').waitFor()
-    expect(await page.locator('.first-visit').count()).toBe(0)
+    await expect.poll(() => page.locator('.first-visit').count()).toBe(0)
     await page.getByRole('link', { name: /What came in on/ }).click()
     await page.waitForURL(/since=/)
     await page.getByText(/articles brought/).waitFor()
@@ -142,12 +153,12 @@ describe.skipIf(browser === null)('the sample case', () => {
       page,
       '/api/comparison?against=2024-12-01&lang=en',
     )
-    expect(await page.locator('.controls').innerText()).toContain(`${differences.length} cells differ from 1 Dec 2024`)
+    await page.locator('.controls', { hasText: `${differences.length} cells differ from 1 Dec 2024` }).waitFor()
     await page.getByRole('combobox', { name: 'Only' }).selectOption('changed')
     await page.waitForURL(/only=changed/)
     await expect.poll(() => page.locator('td.changed').count()).toBe(differences.length)
-    expect(await page.locator('td.changed').first().getAttribute('aria-label')).toContain('; before: ')
-    expect(await page.locator('td.unknown:not(.changed)').count()).toBe(0)
+    await expect.poll(() => page.locator('td.changed').first().getAttribute('aria-label')).toContain('; before: ')
+    await expect.poll(() => page.locator('td.unknown:not(.changed)').count()).toBe(0)
   })
 
   test('matrix: filters stand in the address and never pass off as silence', async () => {
@@ -155,23 +166,21 @@ describe.skipIf(browser === null)('the sample case', () => {
     await page.waitForSelector('td.cell')
     await page.getByRole('combobox', { name: 'Only' }).selectOption('redlines')
     await page.waitForURL(/only=redlines/)
-    expect(await page.locator('td.redline').count()).toBeGreaterThan(0)
-    expect(await page.locator('td.cell:not(.redline):not(.held)').count()).toBe(0)
+    await page.waitForSelector('[data-drawn="whole"] td.redline')
+    await expect.poll(() => page.locator('td.cell:not(.redline):not(.held)').count()).toBe(0)
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByRole('combobox', { name: 'Group' }).selectOption('territory')
     await page.waitForURL(/group=territory/)
-    for (const issue of await page
-      .locator('td.cell')
-      .evaluateAll((cells) => cells.map((one) => (one as HTMLElement).dataset.issue)))
-      expect(issue).toMatch(/^territory\./)
+    const shown = (of: 'issue' | 'party') =>
+      page
+        .locator('td.cell')
+        .evaluateAll((cells, name) => [...new Set(cells.map((one) => (one as HTMLElement).dataset[name]))], of)
+    await expect.poll(async () => (await shown('issue')).filter((one) => !one?.startsWith('territory.'))).toEqual([])
+    await page.waitForSelector('td.cell')
     await page.getByText('Parties: all').click()
     await page.getByRole('checkbox', { name: /^Russia/ }).check()
     await page.waitForURL(/who=Russia/)
-    expect(
-      new Set(
-        await page.locator('td.cell').evaluateAll((cells) => cells.map((one) => (one as HTMLElement).dataset.party)),
-      ),
-    ).toEqual(new Set(['Russia']))
+    await expect.poll(() => shown('party')).toEqual(['Russia'])
     await page.getByLabel('Issue or option').fill('no such thing')
     await page.getByText('No cell passes these filters.').waitFor()
     await page.goBack()
@@ -189,7 +198,7 @@ describe.skipIf(browser === null)('the sample case', () => {
 
   test('matrix: what is shown is saved as a table', async () => {
     const page = await open('/matrix?lang=en&only=redlines')
-    await page.waitForSelector('td.redline')
+    await page.waitForSelector('[data-drawn="whole"] td.redline')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'CSV' }).click()
     const stream = await (await download).createReadStream()
@@ -212,11 +221,11 @@ describe.skipIf(browser === null)('the sample case', () => {
       }[]
     }>(page, '/api/timeline/security.foreign-troops')
     const dated = utterances.filter(({ said }) => said !== null)
-    expect(await page.locator('.timeline-mark').count()).toBe(dated.length)
-    expect(await page.locator('svg.lane').count()).toBe(new Set(utterances.map(({ party }) => party)).size)
-    expect(await page.locator('.shape .ring').count()).toBe(
-      dated.filter(({ changes }) => changes.length > 0).length + 1, // one in the legend
-    )
+    await expect.poll(() => page.locator('.timeline-mark').count()).toBe(dated.length)
+    await expect.poll(() => page.locator('svg.lane').count()).toBe(new Set(utterances.map(({ party }) => party)).size)
+    await expect
+      .poll(() => page.locator('.shape .ring').count())
+      .toBe(dated.filter(({ changes }) => changes.length > 0).length + 1) // one in the legend
     const mark = page.locator('.timeline-mark').nth(3)
     const id = await mark.getAttribute('data-mark')
     await mark.click()
@@ -225,7 +234,7 @@ describe.skipIf(browser === null)('the sample case', () => {
     await expectSourced(page, '.panel .card')
     await page.keyboard.press('Escape')
     await page.waitForSelector('.panel', { state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toBe(id)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toBe(id)
   })
 
   test('timeline: marks by keys, sentences follow', async () => {
@@ -235,14 +244,16 @@ describe.skipIf(browser === null)('the sample case', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null)
     const first = await focused()
     await page.keyboard.press('ArrowRight')
-    expect(await focused()).not.toBe(first)
+    await expect.poll(focused).not.toBe(first)
+    const second = await focused()
     await page.keyboard.press('ArrowDown')
+    await expect.poll(focused).not.toBe(second)
     const below = await focused()
     await page.keyboard.press('Enter')
     await page.waitForSelector(`.panel .card[data-statement="${below}"]`)
     await page.keyboard.press('ArrowUp')
+    await expect.poll(focused).not.toBe(below)
     const above = await focused()
-    expect(above).not.toBe(below)
     await page.waitForSelector(`.panel .card[data-statement="${above}"]`)
     // Leafing through the marks is one step back.
     await page.goBack()
@@ -261,7 +272,7 @@ describe.skipIf(browser === null)('the sample case', () => {
     await page.mouse.move(box.x + box.width * 0.9, y, { steps: 5 })
     await page.mouse.up()
     await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=/)
-    expect(await page.locator('.timeline-mark').count()).toBeLessThan(all)
+    await expect.poll(() => page.locator('.timeline-mark').count()).toBeLessThan(all)
     const from = new URL(page.url()).searchParams.get('from') ?? ''
     await page.getByRole('slider', { name: 'First day shown' }).focus()
     await page.keyboard.press('ArrowLeft')
@@ -283,10 +294,10 @@ describe.skipIf(browser === null)('the sample case', () => {
       stances: readonly unknown[]
       proposals: readonly { title: string }[]
     }>(page, '/api/issues/territory.cession')
-    expect(await page.locator('.stand-table td:not(.unknown)').count()).toBe(stances.length)
+    await expect.poll(() => page.locator('.stand-table td:not(.unknown)').count()).toBe(stances.length)
     expect(proposals.length).toBeGreaterThan(0)
-    for (const { title } of proposals) expect(await page.locator('.actor-facts').innerText()).toContain(title)
-    expect(await page.locator('.change-list .telling').count()).toBeGreaterThan(0)
+    for (const { title } of proposals) await page.locator('.actor-facts', { hasText: title }).first().waitFor()
+    await page.locator('.change-list .telling').first().waitFor()
     await page.locator('.stand-table td a').first().click()
     await page.waitForSelector('.panel .card')
   })
@@ -296,9 +307,9 @@ describe.skipIf(browser === null)('the sample case', () => {
     await page.getByLabel('Filter by name').fill('putin')
     await page.getByRole('link', { name: 'Vladimir Putin' }).click()
     await page.waitForSelector('.stance-cards .card')
-    const facts = await page.locator('.actor-facts').innerText()
-    expect(facts).toMatch(/president, Russia\s+since/)
-    expect(facts).toContain('Speaks for')
+    const facts = () => page.locator('.actor-facts').innerText()
+    await expect.poll(facts).toMatch(/president, Russia\s+since/)
+    await expect.poll(facts).toContain('Speaks for')
     await page.locator('.actor-facts').getByRole('link', { name: 'Russia', exact: true }).first().click()
     await page.waitForURL(/\/actors\/Russia/)
     await page.getByRole('heading', { name: 'Who speaks for it' }).waitFor()
@@ -325,8 +336,8 @@ describe.skipIf(browser === null)('the sample case', () => {
       if (most === 0) continue
       await page.goto(`${server.url}/trace/${id}?lang=en`)
       await page.waitForSelector('.reports')
-      expect(await page.locator('.report').count()).toBe(2)
-      expect(await page.locator('.drift-list > li').count()).toBe(most)
+      await expect.poll(() => page.locator('.report').count()).toBe(2)
+      await expect.poll(() => page.locator('.drift-list > li').count()).toBe(most)
       // What changed inside of the statement itself is marked in its wording.
       const inside = elsewhere.some(
         ({ changed }) =>
@@ -337,7 +348,7 @@ describe.skipIf(browser === null)('the sample case', () => {
             ),
           ),
       )
-      if (inside) expect(await page.locator('.drifted sup').count()).toBeGreaterThan(0)
+      if (inside) await page.locator('.drifted sup').first().waitFor()
       seen++
       if (inside || seen > 3) break
     }
@@ -421,9 +432,9 @@ describe.skipIf(browser === null || !referenceIsThere)('the reports’ reference
     await page.waitForURL(/since=2025-04-02/)
     await page.getByText('4 articles brought').waitFor()
     const more = page.locator('.desk-section', { hasText: 'Taken in since' }).locator('.telling')
-    expect(await more.count()).toBeGreaterThan(some)
+    await expect.poll(() => more.count()).toBeGreaterThan(some)
     // A movement away from what was known before comes before first words.
-    expect(await more.first().locator('.kind-mark').getAttribute('data-kind')).not.toBe('new')
+    await expect.poll(() => more.first().locator('.kind-mark').getAttribute('data-kind')).not.toBe('new')
   })
 
   test('what was known when: the slider over the days of taking in', async () => {
@@ -438,15 +449,14 @@ describe.skipIf(browser === null || !referenceIsThere)('the reports’ reference
 
   test('matrix: two dates side by side; timeline: lanes, a mark and its sentence; trace: the chain of a report', async () => {
     const page = await open('/matrix?lang=en&against=2025-02')
-    await page.waitForSelector('td.cell')
+    await page.waitForSelector('[data-drawn="whole"] td.changed')
     const changed = await page.locator('td.changed').count()
-    expect(changed).toBeGreaterThan(0)
-    expect(changed).toBeLessThan(await page.locator('td.cell').count())
+    await expect.poll(() => page.locator('td.cell').count()).toBeGreaterThan(changed)
     const { issues } = await answerOf<{ issues: readonly { id: string; utterances: number }[] }>(page, '/api/issues')
     const [busiest] = [...issues].sort((a, b) => b.utterances - a.utterances)
     await page.goto(`${server.url}/timeline/${busiest?.id}?lang=en`)
     await page.waitForSelector('.plot [data-mark]')
-    expect(await page.locator('.plot [data-mark]').count()).toBeGreaterThan(3)
+    await expect.poll(() => page.locator('.plot [data-mark]').count()).toBeGreaterThan(3)
     const { statements } = await answerOf<{ statements: readonly { id: string; quote: string }[] }>(
       page,
       `/api/statements?issue=${busiest?.id}`,
@@ -454,9 +464,8 @@ describe.skipIf(browser === null || !referenceIsThere)('the reports’ reference
     const [one] = statements
     await page.goto(`${server.url}/trace/${one?.id}?lang=en`)
     await page.waitForSelector('.page.trace .card mark')
-    expect((await page.locator('.page.trace .card').first().locator('mark').allTextContents()).join('')).toBe(
-      one?.quote,
-    )
+    const marks = page.locator('.page.trace .card').first().locator('mark')
+    await expect.poll(async () => (await marks.allTextContents()).join('')).toBe(one?.quote)
     expect(await violationsOn(page)).toEqual([])
   })
 

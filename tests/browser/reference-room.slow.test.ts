@@ -5,7 +5,7 @@ import type { RoomView } from '../../src/desk/index.js'
 import { serveDesk } from '../../src/server/index.js'
 import { openReference } from '../reference-reading/dossier.js'
 import { referenceIsThere } from '../reference-reading/records.js'
-import { buildFrontEnd, expectNoSidewaysScroll, violationsOn, visit } from './stage.js'
+import { buildFrontEnd, expectNoSidewaysScroll, MAY_EDIT, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = referenceIsThere ? await startBrowser() : null
@@ -30,15 +30,18 @@ describe.skipIf(browser === null)('reading room on the reference reading', () =>
     expect(own.length).toBeGreaterThan(10)
     const options = { colorScheme, viewport: { width, height: 800 } }
     const { page, troubles, leave } = await visit(browser, server.url, `/articles/${fullest?.id}?lang=${lang}`, options)
-    await page.waitForSelector('.room-bar .tools')
-    expect(await page.locator('.card[data-statement]').count()).toBe(own.length)
+    await page.waitForSelector(MAY_EDIT)
+    await expect.poll(() => page.locator('.card[data-statement]').count()).toBe(own.length)
+    let last: string | null = null
     for (let n = 0; n < own.length; n++) {
       await page.keyboard.press('j')
+      await page.waitForSelector(`.card[aria-current=true]:not([data-statement="${last}"])`)
       const id = await page.locator('.card[aria-current=true]').getAttribute('data-statement')
+      last = id
       const { quote = '' } = own.find((one) => one.id === id) ?? {}
-      const marked = (await page.locator('.article-text .statement.chosen').allTextContents()).join('')
+      const marked = async () => (await page.locator('.article-text .statement.chosen').allTextContents()).join('')
       // A quote over several lines is marked in several lines.
-      expect(marked.replace(/\s+/g, '')).toBe(quote.replace(/\s+/g, ''))
+      await expect.poll(async () => (await marked()).replace(/\s+/g, '')).toBe(quote.replace(/\s+/g, ''))
     }
     await page.keyboard.press('e')
     await page.waitForSelector('.edit-form')
@@ -61,7 +64,7 @@ describe.skipIf(browser === null)('reading room on the reference reading', () =>
         statements.filter((one) => one.article === a.id).length,
     )
     const { page, troubles, leave } = await visit(browser, server.url, `/articles/${article?.id}?lang=en`)
-    await page.waitForSelector('.room-bar .tools')
+    await page.waitForSelector(MAY_EDIT)
     const room = async (): Promise<RoomView> =>
       (await (await page.request.get(`${server.url}/api/articles/${article?.id}/room`)).json()) as RoomView
     const [first, second] = (await room()).article.statementsIn

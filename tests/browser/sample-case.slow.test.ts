@@ -22,7 +22,7 @@ describe.skipIf(browser === null)('sample case in the browser', () => {
   test.each(['de', 'en'])('cells lead to their words (%s)', async (lang) => {
     if (browser === null) return
     const { page, troubles, leave } = await visit(browser, server.url, `/matrix?lang=${lang}`)
-    await page.waitForSelector('td.cell:not(.unknown)')
+    await page.waitForSelector('[data-drawn="whole"] td.cell:not(.unknown)')
     const known = page.locator('td.cell:not(.unknown)')
     const count = await known.count()
     expect(count).toBeGreaterThan(20)
@@ -33,12 +33,14 @@ describe.skipIf(browser === null)('sample case in the browser', () => {
       const id = await card.getAttribute('data-statement')
       const answer = await page.request.get(`${server.url}/api/statements?ids=${id}`)
       const { statements } = (await answer.json()) as { statements: readonly { quote: string }[] }
-      expect((await card.locator('mark').allTextContents()).join('')).toBe(statements[0]?.quote)
+      await expect.poll(async () => (await card.locator('mark').allTextContents()).join('')).toBe(statements[0]?.quote)
       await card.locator('.cover').click()
       await page.waitForSelector('.article-text mark.chosen')
-      const marked = (await page.locator('.article-text mark.chosen').allTextContents()).join('')
+      const marked = async () => (await page.locator('.article-text mark.chosen').allTextContents()).join('')
       // A line break inside a quote may stand between two marked lines.
-      expect(marked.replace(/\s+/g, ' ')).toBe(statements[0]?.quote.replace(/\s+/g, ' '))
+      await expect
+        .poll(async () => (await marked()).replace(/\s+/g, ' '))
+        .toBe(statements[0]?.quote.replace(/\s+/g, ' '))
       await page.goBack()
       await page.waitForSelector('.panel .card')
       await page.keyboard.press('Escape')

@@ -10,7 +10,7 @@ import { openReference } from '../reference-reading/dossier.js'
 import { referenceIsThere } from '../reference-reading/records.js'
 import { codedSample } from '../sample-dossier.js'
 import { screensOf } from './screens.js'
-import { buildFrontEnd, expectNoSidewaysScroll, violationsOn, visit } from './stage.js'
+import { buildFrontEnd, expectNoSidewaysScroll, untilCalm, violationsOn, visit } from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -70,7 +70,7 @@ describe.skipIf(browser === null).each(seen.flat())('screens of the $dossier, $l
       viewport: { width, height: width === 390 ? 844 : 800 },
     })
     await page.waitForSelector(ready)
-    await page.waitForLoadState('networkidle')
+    await untilCalm(page)
     await page.screenshot({ path: join(FOLDER, folder, `${name}-${look}.png`) })
     const unknown = name === 'unknown'
     expect(troubles.filter((one) => !(unknown && one.includes('404')))).toEqual([])

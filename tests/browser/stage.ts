@@ -36,6 +36,12 @@ export const serveSample = async (): Promise<RunningServer> => {
   return serveDesk(deskOf(sample.dossier), { port: 0 })
 }
 
+/** How long a page may take over one step: a loaded machine is slow, not wrong. */
+export const PATIENCE_MS = 60_000
+
+/** What the screens of articles show once they know who works here: only then do keys change anything. */
+export const MAY_EDIT = '.room-bar .signature'
+
 export interface Visit {
   readonly page: Page
   /** Console errors, exceptions, blocked resources, requests to anywhere else: a clean visit has none. */
@@ -50,6 +56,7 @@ export const visit = async (
   options: BrowserContextOptions = {},
 ): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {
@@ -62,6 +69,13 @@ export const visit = async (
   await page.goto(url + path)
   await page.waitForSelector('main :is(h1, h2)', { state: 'attached' })
   return { page, troubles, leave: () => context.close() }
+}
+
+/** Nothing on the screen is still waited for, and all of it is drawn. */
+export const untilCalm = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy="true"], [data-drawn="part"], [role="progressbar"].waiting') === null,
+  )
 }
 
 /**
@@ -82,6 +96,6 @@ export const violationsOn = async (page: Page): Promise<readonly string[]> => {
 
 /** The page itself never scrolls sideways; what is wide scrolls in its own pane. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  expect(wide).toBeLessThanOrEqual(seen ?? 0)
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(beyond).toBeLessThanOrEqual(0)
 }

@@ -89,7 +89,7 @@ const take = async (page: Page, url: string, { does, words, code, line }: Step):
       await page.waitForSelector(code as string, { state: 'detached' })
       return
     case 'Count':
-      expect(await page.locator(code as string).count(), line).toBeGreaterThan(3)
+      await expect.poll(() => page.locator(code as string).count(), { message: line }).toBeGreaterThan(3)
       return
     default:
       throw new Error(`the tour says something this test cannot do: ${line}`)

@@ -3,7 +3,16 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningServer, serveDesk } from '../../src/server/index.js'
 import { smallDesk } from './small-desk.js'
-import { buildFrontEnd, expectNoSidewaysScroll, type Visit, violationsOn, visit } from './stage.js'
+import {
+  buildFrontEnd,
+  expectNoSidewaysScroll,
+  MAY_EDIT,
+  PATIENCE_MS,
+  untilCalm,
+  type Visit,
+  violationsOn,
+  visit,
+} from './stage.js'
 import { startBrowser } from './start-browser.js'
 
 const browser: Browser | null = await startBrowser()
@@ -36,6 +45,7 @@ describe.skipIf(browser === null)('workbench', () => {
 
   test('matrix: signs, marks, words, and hatched cells where nobody has spoken', async () => {
     const page = await open('/matrix?lang=en')
+    await page.waitForSelector('[data-drawn="whole"]')
     const redline = page.locator(cell('norland', 'shore.islands'))
     expect(await redline.getAttribute('class')).toContain('redline')
     expect(await redline.getAttribute('aria-label')).toBe(
@@ -48,7 +58,7 @@ describe.skipIf(browser === null)('workbench', () => {
     expect(await page.locator('tbody th[scope=row]').count()).toBe(5)
     await page.getByLabel('empty rows too').check()
     await page.waitForURL(/issues=all/)
-    expect(await page.locator('tbody th[scope=row]').count()).toBe(6)
+    await expect.poll(() => page.locator('tbody th[scope=row]').count()).toBe(6)
   })
 
   test('cell → statements → article with the sentence marked, and back to the same place', async () => {
@@ -57,19 +67,20 @@ describe.skipIf(browser === null)('workbench', () => {
     await page.waitForSelector('.panel .card')
     expect(new URL(page.url()).searchParams.get('cell')).toBe('norland~truce.patrols')
     const quote = 'Norland would withdraw its patrol boats only if Sudmark reopened the northern dam'
-    expect((await page.locator('.panel .card mark').allTextContents()).join('')).toBe(quote)
-    expect(await page.locator('.panel .chain').innerText()).toContain('Lake Post, 4 Mar 2031')
-    expect(await page.locator('.panel .condition-words').innerText()).toContain('only if Sudmark')
+    const marked = (where: string) => async () => (await page.locator(where).allTextContents()).join('')
+    await expect.poll(marked('.panel .card mark')).toBe(quote)
+    await page.locator('.panel .chain', { hasText: 'Lake Post, 4 Mar 2031' }).waitFor()
+    await page.locator('.panel .condition-words', { hasText: 'only if Sudmark' }).waitFor()
     await page.locator('.panel .card .cover').click()
     await page.waitForSelector('.article-text .chosen')
-    expect((await page.locator('.article-text mark.chosen').allTextContents()).join('')).toBe(quote)
+    await expect.poll(marked('.article-text mark.chosen')).toBe(quote)
     expect(await page.locator('.reading-list .card[aria-current=true] .actor').innerText()).toBe('Ada Brenn')
     expect(await page.locator('.article-text').innerText()).toContain('demands that foreign observers')
     expect(await page.locator('.article-text .boilerplate').innerText()).toContain('Subscribe')
     expect(await page.locator('.reading-list .unread-card').innerText()).toContain('author’s own voice')
     await page.goBack()
     await page.waitForSelector('.panel .card')
-    expect(await page.locator(cell('norland', 'truce.patrols')).getAttribute('aria-selected')).toBe('true')
+    await page.waitForSelector(`${cell('norland', 'truce.patrols')}[aria-selected="true"]`)
     await page.goBack()
     await page.waitForSelector('.panel', { state: 'detached' })
   })
@@ -78,13 +89,13 @@ describe.skipIf(browser === null)('workbench', () => {
     const page = await open('/articles/a-00000000000000000000?lang=en')
     await page.locator('.article-text mark', { hasText: 'We will never hand over' }).click()
     await page.waitForURL(/statement=s-00000000000000000000/)
-    expect(await page.locator('.reading-list .card[aria-current=true]').innerText()).toContain('rules out')
+    await page.locator('.reading-list .card[aria-current=true]', { hasText: 'rules out' }).waitFor()
   })
 
   test('text and list go in step, whichever is scrolled', async () => {
     const page = await open('/articles/a-00000000000000000001?lang=en', { viewport: { width: 1280, height: 260 } })
     await page.waitForSelector('.article-text mark')
-    await page.waitForSelector('.room-bar .tools')
+    await page.waitForSelector(MAY_EDIT)
     const SEEN = 's-00000000000000000066'
     const offset = () =>
       page.evaluate((id) => {
@@ -98,7 +109,7 @@ describe.skipIf(browser === null)('workbench', () => {
         const mark = document.querySelector(`[data-of="statement:${id}"]`)?.getBoundingClientRect()
         return (mark?.top ?? 0) - (pane?.top ?? 0)
       }, SEEN)
-    expect(await offset()).toBeGreaterThan(30)
+    await expect.poll(offset).toBeGreaterThan(30)
     await page.hover('.article-text')
     await page.evaluate((id) => {
       const mark = document.querySelector(`[data-of="statement:${id}"]`)
@@ -123,12 +134,12 @@ describe.skipIf(browser === null)('workbench', () => {
   test('the pointer shows the words of a cell', async () => {
     const page = await open('/matrix?lang=en')
     await page.locator(cell('norland', 'truce.patrols')).hover()
-    const tooltip = await page.locator('.tooltip').innerText()
-    expect(tooltip).toContain('for, ordinary')
+    const tooltip = (hasText: string) => page.locator('.tooltip', { hasText }).waitFor()
+    await tooltip('for, ordinary')
     await page.locator('.tooltip .words', { hasText: 'Norland would withdraw its patrol boats' }).waitFor()
-    expect(tooltip).toContain('only if: “only if Sudmark reopened the northern dam”')
+    await tooltip('only if: “only if Sudmark reopened the northern dam”')
     await page.locator(cell('lake-union', 'shore.islands')).hover()
-    expect(await page.locator('.tooltip').innerText()).toContain('nobody has said anything')
+    await tooltip('nobody has said anything')
   })
 
   test('the date moves, cells change, and the address tells it', async () => {
@@ -143,16 +154,16 @@ describe.skipIf(browser === null)('workbench', () => {
     await page.keyboard.press('Home')
     await page.waitForURL(/asOf=2031-03-03/)
     await page.waitForSelector(cell('sudmark', 'truce.ceasefire'), { state: 'detached' })
-    expect(await page.locator('.date-slider output').innerText()).toBe('3 Mar 2031')
+    await expect.poll(() => page.locator('.date-slider output').first().innerText()).toBe('3 Mar 2031')
   })
 
   test('a step of the slider says and marks what is new', async () => {
     const page = await open('/matrix?lang=en&asOf=2031-03-03')
     await page.getByText(/position(s)? new on 3 Mar 2031/).waitFor()
-    expect(await page.locator('td.cell.fresh').count()).toBeGreaterThan(0)
-    expect(await page.locator('.legend').innerText()).toContain('New on this day')
+    await page.waitForSelector('td.cell.fresh')
+    await page.locator('.legend', { hasText: 'New on this day' }).waitFor()
     await page.goto(`${server.url}/matrix?lang=en`)
-    await page.waitForSelector('td.cell')
+    await page.waitForSelector('[data-drawn="whole"] td.cell')
     expect(await page.locator('td.cell.fresh').count()).toBe(0)
   })
 
@@ -160,7 +171,7 @@ describe.skipIf(browser === null)('workbench', () => {
     const page = await open('/matrix?lang=en')
     const field = page.getByLabel('Known by')
     await field.fill('32.1.2031')
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
     await field.fill('17.5.2031')
     await field.press('Enter')
     await page.waitForURL(/knownOn=2031-05-17/)
@@ -173,39 +184,46 @@ describe.skipIf(browser === null)('workbench', () => {
   test('what is less sure can be held back, and the address tells it', async () => {
     const page = await open('/articles/a-00000000000000000000?lang=en')
     const cards = page.locator('.reading-list .card[data-statement]')
+    await cards.first().waitFor()
     const all = await cards.count()
     await page.getByLabel('How near the holder is heard').selectOption('quoted')
     await page.waitForURL(/heard=quoted/)
+    await expect.poll(() => cards.count()).toBeLessThan(all)
     const quoted = await cards.count()
-    expect(quoted).toBeLessThan(all)
-    expect(await page.locator('.least [role=status]').innerText()).toContain(`${quoted} of ${all}`)
+    await page.locator('.least [role=status]', { hasText: `${quoted} of ${all}` }).waitFor()
     await page.getByLabel('Least sureness').selectOption('90')
     await page.waitForURL(/sure=90/)
-    expect(await cards.count()).toBe(0)
+    await expect.poll(() => cards.count()).toBe(0)
     await page.reload()
     await page.getByRole('button', { name: 'show all' }).click()
     await page.waitForURL((url) => !url.searchParams.has('sure'))
-    expect(await cards.count()).toBe(all)
+    await expect.poll(() => cards.count()).toBe(all)
   })
 
   test('an address is the whole state: reload shows the same', async () => {
     const path = '/matrix?asOf=2031-03-10&issues=all&cell=sudmark~truce.ceasefire&lang=de'
     const page = await open(path)
-    await page.waitForSelector('.panel .card')
+    const whole = async () => {
+      await page.waitForSelector('.panel .card')
+      await page.waitForSelector('.figures strong')
+      await untilCalm(page)
+    }
+    await whole()
     const before = await page.locator('main').innerText()
     expect(before).toContain('lehnt ab')
     await page.reload()
-    await page.waitForSelector('.panel .card')
-    expect(await page.locator('main').innerText()).toBe(before)
+    await whole()
+    await expect.poll(() => page.locator('main').innerText()).toBe(before)
     expect(page.url()).toBe(server.url + path)
   })
 
   test('keyboard alone: from the matrix to the sentence and home again', async () => {
     const page = await open('/matrix?lang=en')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-issue'))
     await page.locator('td[tabindex="0"]').focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('j')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-issue'))).toBe('truce.ceasefire')
+    await expect.poll(focused).toBe('truce.ceasefire')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.panel .card')
     await page.keyboard.press('j')
@@ -217,7 +235,7 @@ describe.skipIf(browser === null)('workbench', () => {
     await page.waitForSelector('.panel .card')
     await page.keyboard.press('Escape')
     await page.waitForSelector('.panel', { state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-issue'))).toBe('truce.ceasefire')
+    await expect.poll(focused).toBe('truce.ceasefire')
     await page.keyboard.press('g')
     await page.keyboard.press('a')
     await page.waitForSelector('.article-list')
@@ -238,7 +256,7 @@ describe.skipIf(browser === null)('workbench', () => {
   test('search finds in articles and statements and leads there', async () => {
     const page = await open('/search?q=observers&lang=en')
     await page.waitForSelector('.results')
-    expect(await page.locator('.kinds a').allInnerTexts()).toEqual(['2 statements', '2 articles'])
+    await expect.poll(() => page.locator('.kinds a').allInnerTexts()).toEqual(['2 statements', '2 articles'])
     await page.locator('.results .card .cover').first().click()
     await page.waitForSelector('.article-text .chosen')
   })
@@ -248,14 +266,14 @@ describe.skipIf(browser === null)('workbench', () => {
     await page.getByRole('button', { name: 'Deutsch' }).click()
     await page.waitForURL(/lang=de/)
     await page.getByText('Patrouillenboote auf dem See').waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+    await page.waitForSelector('html[lang=de]')
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const light = await paper()
     await page.locator('[data-theme-switch]').selectOption('dark')
-    expect(await paper()).not.toBe(light)
+    await expect.poll(paper).not.toBe(light)
     await page.reload()
     await page.waitForSelector('.matrix')
-    expect(await paper()).not.toBe(light)
+    await expect.poll(paper).not.toBe(light)
   })
 
   test('hostile text is text', async () => {
@@ -269,7 +287,7 @@ describe.skipIf(browser === null)('workbench', () => {
 
   test('what is missing is explained', async () => {
     const page = await open('/matrix?lang=en&cell=lake-union~shore.islands')
-    expect(await page.locator('.panel').innerText()).toContain('Lake Union has said nothing on “Status of the islands”')
+    await page.locator('.panel', { hasText: 'Lake Union has said nothing on “Status of the islands”' }).waitFor()
     await page.goto(`${server.url}/matrix?asOf=2030-01-01&lang=en`)
     await page.getByText('Nobody had said anything by 1 Jan 2030').waitFor()
     await page.goto(`${server.url}/search?q=unheard&lang=en`)
@@ -286,6 +304,7 @@ describe.skipIf(browser === null)('workbench', () => {
 
   test('whoever looks at the screens sees what is wrong with one', async () => {
     const context = await (browser as Browser).newContext()
+    context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     await page.setContent(
       '<html lang="en"><title>x</title><main><h1>x</h1><img src="x"><p style="color:#999">Grey words on white.</p></main>',
@@ -334,7 +353,7 @@ describe.skipIf(browser === null)('what goes wrong is said', () => {
     await page.goto(`${server.url}/articles/a-ffffffffffffffffffff?lang=en`)
     const said = page.locator('.message[role="alert"]')
     await said.waitFor()
-    expect(await said.innerText()).toMatch(/article/)
+    await expect.poll(() => said.innerText()).toMatch(/article/)
     // In German nothing of it is English: what is wrong, what to do, and where.
     await page.goto(`${server.url}/articles/a-ffffffffffffffffffff?lang=de`)
     await page.getByText('Das Dossier enthält diesen Artikel nicht; die Liste der Artikel nennt alle').waitFor()
