@@ -74,7 +74,13 @@ describe('whom an office commits', () => {
       'Ben Lowe',
       'Ferry Crews Union',
     ],
-  ])('of a body described: %s', (text, actor, party) => {
+    [
+      'The Ferry Crews Union rejected the offer. Their chairman, Ben Lowe, demanded six per cent.',
+      'Ben Lowe',
+      'Ferry Crews Union',
+    ],
+    ['Giorgia Meloni met Robert Fico. Her chief adviser, Dan Ford, rejected the plan.', 'Dan Ford', 'Italy'],
+  ])('of a body or a person described: %s', (text, actor, party) => {
     expect(last(text)).toEqual([actor, party])
   })
 })

@@ -86,18 +86,25 @@ const oneOfTwo = (
 /** "Ihr Sprecher", "dessen Sprecherin", "his spokesman": whoever a title of nobody named belongs to. */
 export const possessorOf = (s: Sentence, mention: ActorMention, context: HolderContext): Holder | null => {
   const { language, discourse, sentence } = context
-  const word = norm(s, mention.from)
-  if ([word, norm(s, mention.from - 1)].some((w) => language.described.whose.has(w))) return lastNamed(context)
-  const person = language.thirdPerson.get(word)
-  if (mention.from === mention.head || person === undefined || tag(s, mention.from) === 'NOUN') return null
+  // A possessive that stands for an article belongs to the mention ("seine Sprecherin"), a genitive stands before it ("its chairman").
+  const words = [...(mention.from < mention.head ? [mention.from] : []), mention.from - 1]
+  if ([mention.from, mention.from - 1].some((i) => language.described.whose.has(norm(s, i)))) return lastNamed(context)
+  const person = words
+    .filter((i) => tag(s, i) !== 'NOUN')
+    .map((i) => language.thirdPerson.get(norm(s, i)))
+    .find((one) => one !== undefined)
+  if (person === undefined) return null
   if (person === 'he' || person === 'she') {
     const owner = newest(discourse.persons, sentence, (p) => (person === 'he' ? !p.feminine : p.feminine))
     if (owner && (owner.subject || person === 'he')) return owner.holder
   }
-  return (
-    newest(discourse.bodies, sentence, (b) => b.holder.party !== null && b.plural === (person === 'they'))?.holder ??
-    null
-  )
+  const commits = ({ holder }: { readonly holder: Holder }): boolean => holder.party !== null
+  const found =
+    newest(discourse.bodies, sentence, (b) => commits(b) && b.plural === (person === 'they')) ??
+    // "The union refused. Their chairman …"
+    (person === 'they' ? newest(discourse.bodies, sentence, commits) : undefined) ??
+    (person === 'she' ? newest(discourse.persons, sentence, (p) => commits(p) && !p.masculine) : undefined)
+  return found?.holder ?? null
 }
 
 /** The person named last in the sentence before, else the body. */

@@ -3,8 +3,9 @@
 import type { ActorMention } from './actors/mention.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { describedHolder, takenUp } from './described.js'
-import { type Discourse, newDiscourse, newest } from './discourse.js'
+import { type Discourse, newDiscourse } from './discourse.js'
 import type { Holder } from './holder.js'
+import { possessorOf } from './pronouns.js'
 import { remember } from './remember.js'
 import { norm, type Sentence, tag } from './sentence.js'
 
@@ -13,6 +14,9 @@ const BEHIND: ReadonlySet<string> = new Set(['of', 'for', 'von', 'vom', 'der', '
 const SPOKESPERSON = 'spokesperson'
 /** Words between an owner and the title: "its longtime deputy leader". */
 const LONGEST_BETWEEN = 3
+
+type Titled = ActorMention & Required<Pick<ActorMention, 'serves'>>
+const isTitled = (m: ActorMention): m is Titled => m.serves !== undefined
 
 interface Place {
   readonly one: Prepared
@@ -32,30 +36,16 @@ const ownerNoun = (s: Sentence, { from, to }: { readonly from: number; readonly 
   return POSSESSIVE.has(norm(s, at)) && tag(s, at - 1) === 'NOUN' ? at - 1 : -1
 }
 
-/** "His spokesman", "their leader". */
-const ownerByPronoun = (s: Sentence, from: number, { one, discourse, index }: Place): Holder | null => {
-  for (let at = from - 1; at >= 0 && from - at <= LONGEST_BETWEEN; at--) {
-    const person = one.tongue.language.thirdPerson.get(norm(s, at))
-    if (person === 'he' || (person === 'she' && !one.tongue.language.objectMayLead))
-      return newest(discourse.persons, index, ({ holder }) => holder.party !== null)?.holder ?? null
-    if (person !== undefined)
-      return newest(discourse.bodies, index, ({ holder }) => holder.party !== null)?.holder ?? null
-    if (tag(s, at) !== 'ADJ' && tag(s, at) !== 'NOUN') return null
-  }
-  return null
-}
-
-const ownerOf = (serves: NonNullable<ActorMention['serves']>, place: Place): Holder | null => {
-  const { sentence: s, tongue, mentions } = place.one
-  const { language } = tongue
-  const noun = ownerNoun(s, serves)
-  if (noun >= 0)
-    return takenUp(s, noun, { language, mentions, discourse: place.discourse, sentence: place.index, speaker: null })
-  const byPronoun = ownerByPronoun(s, serves.from, place)
-  if (byPronoun !== null) return byPronoun
-  if (serves.office !== SPOKESPERSON) return null
+const ownerOf = (title: Titled, { one, discourse, index }: Place): Holder | null => {
+  const { sentence: s, tongue, mentions } = one
+  const context = { language: tongue.language, mentions, discourse, sentence: index, speaker: null }
+  const noun = ownerNoun(s, title.serves)
+  if (noun >= 0) return takenUp(s, noun, context)
+  const possessor = possessorOf(s, title, context)
+  if (possessor !== null) return possessor
+  if (title.serves.office !== SPOKESPERSON) return null
   // Only right behind what his side said, and where the sentence names nobody he could speak for.
-  const before = place.discourse.bodies.find((b) => b.subject && place.index - b.sentence === 1)
+  const before = discourse.bodies.find((b) => b.subject && index - b.sentence === 1)
   return before?.holder.party ? before.holder : null
 }
 
@@ -69,7 +59,7 @@ const takenUpBody = (m: ActorMention, { one, discourse, index }: Place): ActorMe
   return { ...m, actor, name: actor, party, id, sure: true }
 }
 
-const isOpen = (m: ActorMention): boolean => m.serves !== undefined || (m.kind === 'body' && !m.sure)
+const isOpen = (m: ActorMention): boolean => isTitled(m) || (m.kind === 'body' && !m.sure)
 
 /** For the sentences of an article, in order. */
 export const withTitleOwners = (prepared: readonly Prepared[]): readonly Prepared[] => {
@@ -78,9 +68,11 @@ export const withTitleOwners = (prepared: readonly Prepared[]): readonly Prepare
   return prepared.map((one, index) => {
     const mentions = one.mentions.map((m): ActorMention => {
       if (m.kind === 'body' && !m.sure) return takenUpBody(m, { one, discourse, index })
-      const owner = m.serves === undefined || m.party !== null ? null : ownerOf(m.serves, { one, discourse, index })
-      if (owner === null || owner.party === null) return m
-      return { ...m, party: owner.party, actor: m.sure ? m.actor : `${m.serves?.office} of ${owner.party}`, sure: true }
+      if (!isTitled(m) || m.party !== null) return m
+      const party = ownerOf(m, { one, discourse, index })?.party ?? null
+      return party === null
+        ? m
+        : { ...m, party, actor: m.sure ? m.actor : `${m.serves.office} of ${party}`, sure: true }
     })
     remember(discourse, one.sentence, mentions, index, one.tongue.language)
     return { ...one, mentions }
