@@ -1,7 +1,7 @@
 // The statements of a dossier as a coding: under DNA's names (person, organization, concept, agreement), as its .dna export
 // writes them, and under Parley's own.
 import type { Casebook } from '../../casebook/index.js'
-import { earliestDay, type PartialDate } from '../../dossier/index.js'
+import { earliestDay, type PartialDate, towardsThing } from '../../dossier/index.js'
 import { commitsParty, conceptsOf } from '../../export/index.js'
 import type { CodedStatement, Coding, Entity, Variable } from '../../network/index.js'
 import { countsFrom, dateOf, type Published, type TakenStatement, utterances } from '../../provenance/index.js'
@@ -47,11 +47,12 @@ export interface DossierCoding {
 /**
  * Of statements that commit a party: what an author, an expert or a rumour says is nobody's position. Relays of one utterance
  * share its number. A hedge has no agreement, but a sign of 0; what is about no issue of the casebook has its topic as concept.
+ * Agreement and sign are towards what the issue is about, wherever the statements come from.
  */
 export const dossierCoding = ({ statements, articles, casebook }: DossierMaterial): DossierCoding => {
   const dates = new Map(articles.map(({ id, published }) => [id, published]))
   const published: Published = ({ article }) => dates.get(article) ?? null
-  const counted = statements.filter(commitsParty)
+  const counted = statements.filter(commitsParty).map(towardsThing)
   const concept = conceptsOf(casebook)
   const utteranceOf = new Map<string, string>()
   for (const utterance of utterances(counted, { published }))
