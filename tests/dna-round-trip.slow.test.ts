@@ -20,7 +20,7 @@ import {
   readDnaSource,
   weightView,
 } from '../src/desk/index.js'
-import { identify } from '../src/dossier/index.js'
+import { identify, towardsThing } from '../src/dossier/index.js'
 import { type DnaFile, type Exporter, parseDossierJson } from '../src/export/index.js'
 import { parseOptions } from '../src/network/index.js'
 import { dnaBytes, exportedDna, smallDna } from './dna-file.js'
@@ -292,6 +292,7 @@ describe('a dossier goes out as .dna', () => {
     const held = async ({ archive }: Dossier) =>
       (await archive.statements())
         .filter(({ party, sign, certainty }) => party !== null && sign !== 0 && certainty !== 'rumour')
+        .map(towardsThing)
         .map(({ quote, actor, party, act, sign, strength, issue, option, topic }) =>
           JSON.stringify([quote, actor, party, act, sign, strength, issue === 'other' ? topic : issue, option]),
         )

@@ -1,6 +1,6 @@
 // A dossier as a .dna file that DNA 3.1 opens: what came from .dna files goes back as it came, with what persons have changed
 // since; what Parley has read stands beside it in the same form.
-import { earliestDay, type PartialDate, type StatementId } from '../../dossier/index.js'
+import { earliestDay, type PartialDate, type StatementId, towardsThing } from '../../dossier/index.js'
 import { codePointsOf } from '../../text/index.js'
 import { commitsParty } from '../committing.js'
 import type { ExportedStatement, ExportInput, ExportOptions } from '../exporter.js'
@@ -31,7 +31,7 @@ export const dnaFormat = {
   extension: 'dna',
   mediaType: 'application/vnd.sqlite3',
   loses:
-    'statements that commit no party or lie in an empty span, hedges as agreement (they stand in the second statement type), relays, days said (a document has one date), conditions but for their words, attributions, passages not understood, remarks, rejected statements, names given, the log.',
+    'statements that commit no party or lie in an empty span, hedges as agreement (they stand in the second statement type), relays, days said (a document has one date), conditions but for their words, whether a sign is about a counter-option (it is turned towards what the issue is about), attributions, passages not understood, remarks, rejected statements, names given, the log.',
 } as const
 
 const seconds = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 1000)
@@ -103,7 +103,9 @@ export const dnaTablesOf = (
             : Math.max(points.fromUnits(statement.end), points.fromUnits(statement.begin) + 1),
         Coder: build.coder(name, passwordOf(name)),
       }
-      types.put(row, statement, concept(statement))
+      // The format cannot say that a sign is about a counter-option.
+      const turned = towardsThing(statement)
+      types.put(row, turned, concept(turned))
     }
   }
   const rejected = input.statements.filter(({ standpoint }) => standpoint === 'rejected').length
