@@ -87,8 +87,12 @@ const oneOfTwo = (
 export const possessorOf = (s: Sentence, mention: ActorMention, context: HolderContext): Holder | null => {
   const { language, discourse, sentence } = context
   // A possessive that stands for an article belongs to the mention ("seine Sprecherin"), a genitive stands before it ("its chairman").
-  const words = [...(mention.from < mention.head ? [mention.from] : []), mention.from - 1]
-  if ([mention.from, mention.from - 1].some((i) => language.described.whose.has(norm(s, i)))) return lastNamed(context)
+  const before = mention.from - 1
+  const above = head(s, before)
+  // ("… bat er die Beamten": no possessive, for it hangs on the verb.)
+  const isOfMention = above >= mention.from && above < mention.to
+  const words = [...(mention.from < mention.head ? [mention.from] : []), ...(isOfMention ? [before] : [])]
+  if ([mention.from, before].some((i) => language.described.whose.has(norm(s, i)))) return lastNamed(context)
   const person = words
     .filter((i) => tag(s, i) !== 'NOUN')
     .map((i) => language.thirdPerson.get(norm(s, i)))

@@ -35,6 +35,12 @@ describe('who is named', () => {
       expect([speaker?.text, actor]).not.toContainEqual(expect.stringMatching(/Mora|Pushilin/u))
   })
 
+  it('as nobody who serves those a pronoun right before stands for', () => {
+    const text =
+      'Am Freitag ging ein Mann im Kreis Kusel zur Wache. Da er noch nie in seinem Leben eine Krawatte gebunden hatte, bat er die Beamten um Hilfe.'
+    expect(statementsIn(reader, 'de', text).filter(({ actor }) => actor.startsWith('official of'))).toEqual([])
+  })
+
   it('with the owner of the office that stands nearest', () => {
     const [statement] = statementsIn(reader, 'en', 'Ukraine must give up Crimea, said a Kremlin official.')
     expect(statement?.party).toBe('Russia')
