@@ -246,11 +246,11 @@ const namesTheEnd = ({ candidate, finder, sentence, language }: Setting, issue: 
   // "refrain from steps that could wreck the truce" names it too, and not by what is ended.
   const below = subtree(sentence, endedAt, (c) => !PASSING.has(label(sentence, c)))
   // "verlangt den Verzicht auf die Insel": a parse may hang the thing on the verb above.
-  const behind = Array.from({ length: BEHIND_END }, (_, k) => endedAt + 1 + k)
-  const stop = behind.findIndex((i) => tag(sentence, i) === 'PUNCT' || tag(sentence, i) === 'VERB')
-  const ended = [...below, ...(stop < 0 ? behind : behind.slice(0, stop))]
-  return ended.some((i) => {
-    if (i >= sentence.tokens.length || (i === endedAt && below.length > 1)) return false
+  let to = endedAt + 1
+  while (to <= endedAt + BEHIND_END && tag(sentence, to) !== 'PUNCT' && tag(sentence, to) !== 'VERB') to++
+  const behind = sentence.tokens.slice(endedAt + 1, to).map((_, k) => endedAt + 1 + k)
+  return [...below, ...behind].some((i) => {
+    if (i === endedAt && below.length > 1) return false
     const { begin, end } = offsets(sentence, i, i + 1)
     if (FIGHTING.has(classAt(sentence, i, language))) return true
     return issue.words.some((word) => word.begin < end && begin < word.end)

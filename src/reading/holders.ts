@@ -6,7 +6,7 @@ import { companionOf, groupMeant } from './groups.js'
 import { type Holder, holderOfMention, jointHolder } from './holder.js'
 import { isExpertNoun, mayName } from './may-name.js'
 import { ownerByPronoun, possessorOf, pronoun } from './pronouns.js'
-import { childWith, label, norm, type Sentence, subtree, tag } from './sentence.js'
+import { childWith, label, norm, type Sentence, subtree, tag, written } from './sentence.js'
 
 export { mentionAt } from './actors/mention.js'
 export { type Discourse, type HolderContext, newDiscourse } from './discourse.js'
@@ -86,12 +86,8 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
   )
   const from = phrase[0] as number
   const to = (phrase.at(-1) as number) + 1
-  const text = s.tokens
-    .slice(from, to)
-    .map((t) => t.text)
-    .join(' ')
   return {
-    actor: text,
+    actor: written(s, from, to),
     party: null,
     kind: isExpertNoun(s, i, context.language) ? 'expert' : 'unknown',
     id: null,

@@ -7,7 +7,7 @@ import { type Holder, holderOfMention } from './holder.js'
 import { mayName } from './may-name.js'
 import { isHe } from './object-first.js'
 import { pronoun } from './pronouns.js'
-import { head, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { head, label, lemma, norm, type Sentence, tag, written } from './sentence.js'
 import { beingAt } from './word-class.js'
 
 /** What a body is called here: the words of its name, the noun right before it, and those its casebook knows. */
@@ -73,10 +73,7 @@ export const remember = (
       continue
     const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
     const holder: Holder = {
-      actor: s.tokens
-        .slice(from, i + 1)
-        .map((t) => t.text)
-        .join(' '),
+      actor: written(s, from, i + 1),
       party: null,
       kind: 'unknown',
       id: null,

@@ -230,6 +230,11 @@ export const isPassive = (s: Sentence, i: number): boolean =>
     (c) => (label(s, c) === 'aux:pass' || label(s, c) === 'aux') && PASSIVE_AUXILIARIES.has(lemma(s, c)),
   ) && s.parse.feats[i]?.verbForm === 'part'
 
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
+
+/** The mark that makes the name before it an owner: "Muster's", "the workers'". */
+export const isPossessiveMark = (s: Sentence, i: number): boolean => POSSESSIVE.has(norm(s, i))
+
 /** The words of a token range as they are written, whatever stands between them as one blank: "Workers' Union". */
 export const written = (s: Sentence, from: number, to: number): string => {
   let text = ''

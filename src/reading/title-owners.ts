@@ -1,5 +1,6 @@
 // Whose spokesman, leader or chairman somebody is where the sentence only describes it: "the group's leader", "its chairman",
 // "a company spokeswoman", "a spokesman" right behind what his side said.
+import type { Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { describedHolder, takenUp } from './described.js'
@@ -7,10 +8,8 @@ import { type Discourse, newDiscourse } from './discourse.js'
 import type { Holder } from './holder.js'
 import { possessorOf } from './pronouns.js'
 import { remember } from './remember.js'
-import { norm, type Sentence, tag } from './sentence.js'
+import { isPossessiveMark, norm, type Sentence, tag } from './sentence.js'
 
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
-const BEHIND: ReadonlySet<string> = new Set(['of', 'for', 'von', 'vom', 'der', 'des', 'für', 'beim'])
 const SPOKESPERSON = 'spokesperson'
 /** Words between an owner and the title: "its longtime deputy leader". */
 const LONGEST_BETWEEN = 3
@@ -25,21 +24,21 @@ interface Place {
 }
 
 /** The noun that says whose title it is, -1 where none does; and whether it stands right before the title. */
-const ownerNoun = (s: Sentence, { from, to }: { readonly from: number; readonly to: number }): number => {
-  if (BEHIND.has(norm(s, to))) {
+const ownerNoun = (s: Sentence, { from, to }: Titled['serves'], { links }: Language): number => {
+  if (links.workplace.has(norm(s, to))) {
     const noun = tag(s, to + 1) === 'DET' ? to + 2 : to + 1
     return tag(s, noun) === 'NOUN' ? noun : -1
   }
   if (tag(s, from - 1) === 'NOUN') return from - 1
   let at = from - 1
   while (from - at <= LONGEST_BETWEEN && (tag(s, at) === 'ADJ' || tag(s, at) === 'NOUN')) at--
-  return POSSESSIVE.has(norm(s, at)) && tag(s, at - 1) === 'NOUN' ? at - 1 : -1
+  return isPossessiveMark(s, at) && tag(s, at - 1) === 'NOUN' ? at - 1 : -1
 }
 
 const ownerOf = (title: Titled, { one, discourse, index }: Place): Holder | null => {
   const { sentence: s, tongue, mentions } = one
   const context = { language: tongue.language, mentions, discourse, sentence: index, speaker: null }
-  const noun = ownerNoun(s, title.serves)
+  const noun = ownerNoun(s, title.serves, tongue.language)
   if (noun >= 0) return takenUp(s, noun, context)
   const possessor = possessorOf(s, title, context)
   if (possessor !== null) return possessor

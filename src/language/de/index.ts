@@ -10,6 +10,7 @@ import * as grammar from './grammar-words.js'
 import { idle } from './idle-frames.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { leverage } from './leverage-words.js'
+import { links } from './link-words.js'
 import { participles } from './participles.js'
 import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
@@ -56,6 +57,7 @@ export const german: Language = {
   ...speech,
   ...grammar,
   described,
+  links,
   frames,
   idle,
   turnWords,

@@ -10,6 +10,7 @@ import { idle } from './idle-frames.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { properLemma } from './lemmas.js'
 import { leverage } from './leverage-words.js'
+import { links } from './link-words.js'
 import { participles } from './participles.js'
 import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
@@ -53,6 +54,7 @@ export const english: Language = {
   ...speech,
   ...grammar,
   described,
+  links,
   frames,
   idle,
   turnWords,

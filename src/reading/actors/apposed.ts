@@ -1,20 +1,25 @@
 // Name and title that stand beside one another are one person.
+import type { Language } from '../../language/index.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import type { ActorMention } from './mention.js'
-import { LINKS } from './titles.js'
 
 /** Longest "of the transport ministry" behind a title, in words. */
 const LONGEST_OWNER = 4
-/** "The ambassador to the mission, Jan Schwarz": as behind any title, and where he is sent. */
-const OWNER_LINKS: ReadonlySet<string> = new Set([...LINKS, 'to', 'at', 'bei', 'beim', 'vom'])
 const OWNER_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
 
 /** "The spokesman for the ministry, John Black,": what stands between title and name says whose office it is. */
-const isOwner = (s: Sentence, a: ActorMention, b: ActorMention, found: readonly ActorMention[]): boolean => {
+const isOwner = (
+  s: Sentence,
+  [a, b]: readonly [ActorMention, ActorMention],
+  found: readonly ActorMention[],
+  { links }: Language,
+): boolean => {
+  // "The ambassador to the mission, Jan Schwarz": as behind any title, and where he is sent.
   const [first, second] = a.from < b.from ? [a, b] : [b, a]
   const from = first.to + 1
   const to = second.from - 1
-  if (!isTitle(first) || to - from < 1 || !OWNER_LINKS.has(norm(s, first.to))) return false
+  const link = norm(s, first.to)
+  if (!isTitle(first) || to - from < 1 || !(links.owner.has(link) || links.post.has(link))) return false
   // A body named there, however long its name.
   if (found.some((m) => m.from === from && m.to === to && m.kind === 'body')) return true
   if (to - from > LONGEST_OWNER) return false
@@ -23,7 +28,7 @@ const isOwner = (s: Sentence, a: ActorMention, b: ActorMention, found: readonly 
 }
 
 /** "Carrie Lam, the chief executive", "Der Ministerpräsident Thailands, Abhisit Vejjajiva,": title and name are one person. */
-export const joinApposed = (s: Sentence, found: readonly ActorMention[]): readonly ActorMention[] =>
+export const joinApposed = (s: Sentence, found: readonly ActorMention[], language: Language): readonly ActorMention[] =>
   found.map((mention, k) => {
     // Whoever is known to hold the office, the name beside the title is of the one who is meant.
     if (mention.kind !== 'person' || (mention.id !== null && mention.name === mention.actor)) return mention
@@ -31,7 +36,7 @@ export const joinApposed = (s: Sentence, found: readonly ActorMention[]): readon
     const others = [k - 1, k + 1, k - 2, k + 2].flatMap((at) => found[at] ?? [])
     const other = others.find((o) => {
       const between = o.from >= mention.to ? s.tokens.slice(mention.to, o.from) : s.tokens.slice(o.to, mention.from)
-      const beside = between.at(-1)?.text === ',' && (between.length === 1 || isOwner(s, mention, o, found))
+      const beside = between.at(-1)?.text === ',' && (between.length === 1 || isOwner(s, [mention, o], found, language))
       if (o.kind === 'expert') return beside && o.from >= mention.to
       return o.kind === 'person' && beside && isTitle(o) !== isTitle(mention) && (mention.id === null || o.id === null)
     })

@@ -1,7 +1,7 @@
 // Bodies of a state, people without a name, anonymous sources, experts: "die russische Regierung", "EU-Diplomaten", "analysts".
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { lemma, norm, tag } from '../sentence.js'
+import { lemma, norm, tag, written } from '../sentence.js'
 import { behindPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy } from './roster.js'
 import { type Search, stretchLeft } from './search.js'
@@ -68,16 +68,13 @@ export const findBodies = ({ s, context, pieces, taken, add, pieceAt, party }: S
     const own = pieceAt(i)
     if (own && !own.adjective) continue
     const end = government && !anonymous ? behindPortfolio(s, i + 1, pieces, language) : i + 1
-    const owner = prefix ? null : ownerAround(s, [i, i + 1, end], pieces)
+    const owner = prefix ? null : ownerAround(s, [i, i + 1, end], pieces, language)
     const of = governing(roster, prefix ?? owner?.actor ?? null)
     const alone = !of && government && DEFINITE.has(norm(s, i - 1))
     if (!of && !expert && !anonymous && !alone) continue
     const to = owner && owner.from > i ? owner.to : end
     const from = stretchLeft(s, Math.min(i, owner ? owner.from : i))
-    const text = s.tokens
-      .slice(from, to)
-      .map((t) => t.text)
-      .join(' ')
+    const text = written(s, from, to)
     if (statement && !government && (!of || of.kind === 'medium' || of.kind === 'think-tank' || of.kind === 'person'))
       continue
     const commits =

@@ -19,5 +19,6 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
   return joinApposed(
     s,
     [...search.found].sort((a, b) => a.from - b.from),
+    context.language,
   )
 }

@@ -6,7 +6,6 @@ import type { Piece } from './names.js'
 import { ownerBehind, ownerBeside, type TitleHit } from './titles.js'
 
 const WITH_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'state-secretary', 'commissioner', 'foreign-minister'])
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'für'])
 /** Longest of them, in words. */
 const LONGEST = 6
 
@@ -17,7 +16,7 @@ const hasClass = (s: Sentence, i: number, { wordClasses }: Language): boolean =>
 
 /** Where the portfolio ends whose "of" or "for" stands at `to`; `to` where none does. */
 export const behindPortfolio = (s: Sentence, to: number, pieces: readonly Piece[], language: Language): number => {
-  if (!LINKS.has(norm(s, to))) return to
+  if (!language.links.portfolio.has(norm(s, to))) return to
   const isMinor = (i: number): boolean =>
     tag(s, i) === 'CCONJ' || tag(s, i) === 'ADJ' || (tag(s, i) === 'DET' && !language.described.anyone.has(norm(s, i)))
   const isOne = (i: number): boolean => {
@@ -46,10 +45,13 @@ export const ownerAround = (
   s: Sentence,
   [from, to, end]: readonly [from: number, to: number, end: number],
   pieces: readonly Piece[],
+  language: Language,
 ): Piece | null => {
-  if (end === to) return ownerBeside(s, from, to, pieces)
+  if (end === to) return ownerBeside(s, from, to, pieces, language)
   const outside = pieces.filter((p) => p.to <= from || p.from >= end)
-  return ownerBeside(s, from, to, outside) ?? ownerBehind(s, end, outside) ?? genitiveAt(s, end, outside)
+  return (
+    ownerBeside(s, from, to, outside, language) ?? ownerBehind(s, end, outside, language) ?? genitiveAt(s, end, outside)
+  )
 }
 
 /** "Das Ministerium für Energie Moldaus". */

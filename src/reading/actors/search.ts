@@ -46,6 +46,26 @@ export const stretchLeft = (s: Sentence, from: number): number => {
   return at
 }
 
+type UnfiledWords = Pick<ActorMention, 'from' | 'to' | 'name' | 'party' | 'kind'> & Partial<Pick<ActorMention, 'sure'>>
+
+/** A mention of somebody no casebook knows, who is called as it is written. */
+export const unfiledMention = (
+  s: Sentence,
+  { from, to, name, party, kind, sure = true }: UnfiledWords,
+): ActorMention => ({
+  from: stretchLeft(s, from),
+  to,
+  head: to - 1,
+  name,
+  actor: name,
+  party,
+  kind,
+  id: null,
+  plural: false,
+  feminine: false,
+  sure,
+})
+
 /** Offices a filed person holds on the day. */
 export const heldBy = (actor: Actor, day: PartialDate | null): readonly string[] =>
   actor.offices.filter((held) => day === null || heldOn(held, day)).map((held) => held.office)

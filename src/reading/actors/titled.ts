@@ -6,13 +6,11 @@ import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
 import { isCapital } from './names.js'
 import { endOfPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy, holderOf, isExpert } from './roster.js'
-import { heldBy, type Search, stretchLeft } from './search.js'
+import { heldBy, type Search, stretchLeft, unfiledMention } from './search.js'
 import { governing, personServed, type TitleHit, titleFinder } from './titles.js'
 import { type UnfiledBody, unfiledOwner } from './unfiled-owner.js'
 
 const officesOf = (title: TitleHit): readonly string[] => title.offices.map((office) => office.id)
-
-const FEMININE = /(in|woman|queen|mrs|frau|ms)$/
 
 /** A run of capitalised proper names the casebook does not know, as a person's name after a title or an entity of the parse. */
 const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): number => {
@@ -40,19 +38,7 @@ const isCommonNoun = (s: Sentence, i: number): boolean => !isCapital(s.tokens[i]
 /** A body beside a title is somebody of its own: "the union", a sentence later, takes it up. */
 const addBody = ({ s, taken, add }: Search, { from, to, name }: UnfiledBody): void => {
   for (let i = from; i < to; i++) if (taken[i]) return
-  add({
-    from: stretchLeft(s, from),
-    to,
-    head: to - 1,
-    name,
-    actor: name,
-    party: name,
-    kind: 'body',
-    id: null,
-    plural: false,
-    feminine: false,
-    sure: true,
-  })
+  add(unfiledMention(s, { from, to, name, party: name, kind: 'body' }))
 }
 
 const isOne = (s: Sentence, from: number, { caseForms, described }: Language): boolean =>
@@ -83,8 +69,8 @@ export const findTitled = (search: Search): void => {
     if (many && !isOne(s, many.from, language)) continue
     const body = title.of || many ? null : unfiledOwner(s, title.from, title.to, pieces, language)
     const end = endOfPortfolio(s, title, pieces, language)
-    const owner = title.of || body ? null : (many ?? ownerAround(s, [title.from, title.to, end], pieces))
-    const served = title.of || body || owner ? null : personServed(s, title.to, pieces)
+    const owner = title.of || body ? null : (many ?? ownerAround(s, [title.from, title.to, end], pieces, language))
+    const served = title.of || body || owner ? null : personServed(s, title.to, pieces, language)
     const boss = served ?? (title.of || body || owner ? null : possessorPerson(s, title.from, pieces))
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
     const of = governing(roster, title.of ?? owner?.actor ?? employer ?? null)
@@ -107,6 +93,7 @@ export const findTitled = (search: Search): void => {
       commits && partyId === null && unfiled === null && !title.of
         ? { serves: { from: title.from, to: title.to, office: title.offices[0]?.name.en ?? '' } }
         : {}
+    const feminine = language.described.women.test(norm(s, title.to - 1))
     const named = pieces.find((p) => !p.adjective && p.actor.kind === 'person' && p.from >= to && p.from <= to + 1)
     if (named) {
       const byOffice = committedBy(roster, named.actor, day)
@@ -121,7 +108,7 @@ export const findTitled = (search: Search): void => {
         kind: isExpert(roster, named.actor) || (expert && byOffice === null) ? 'expert' : 'person',
         id: named.actor.id,
         plural: false,
-        feminine: FEMININE.test(norm(s, title.to - 1)),
+        feminine,
         sure: true,
         called,
         offices: [...officesOf(title), ...heldBy(named.actor, day)],
@@ -131,10 +118,7 @@ export const findTitled = (search: Search): void => {
     }
     const nameEnd = unknownNameAt(s, to, (k) => pieces.some((p) => !p.adjective && k >= p.from && k < p.to))
     if (nameEnd > to) {
-      const name = s.tokens
-        .slice(to, nameEnd)
-        .map((t) => t.text)
-        .join(' ')
+      const name = written(s, to, nameEnd)
       add({
         from,
         to: nameEnd,
@@ -145,7 +129,7 @@ export const findTitled = (search: Search): void => {
         kind: expert ? 'expert' : 'person',
         id: null,
         plural: false,
-        feminine: FEMININE.test(norm(s, title.to - 1)),
+        feminine,
         sure: true,
         called,
         offices: officesOf(title),
@@ -180,7 +164,7 @@ export const findTitled = (search: Search): void => {
       kind: expert ? 'expert' : 'person',
       id: holder?.id ?? null,
       plural,
-      feminine: FEMININE.test(norm(s, title.to - 1)),
+      feminine,
       called,
       sure: whose !== undefined || unfiled !== null,
       offices: anyone ? [] : officesOf(title),

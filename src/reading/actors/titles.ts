@@ -1,7 +1,8 @@
 // Titles in a sentence ("Kremlsprecher", "UN chief", "foreign minister") and the state or body they belong to.
 import type { Actor, Office } from '../../casebook/index.js'
+import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { label, norm, type Sentence, tag } from '../sentence.js'
+import { isPossessiveMark, label, norm, type Sentence, tag } from '../sentence.js'
 import type { Piece } from './names.js'
 import { type Roster, TITLE_KEY } from './roster.js'
 
@@ -12,8 +13,6 @@ export interface TitleHit {
   /** State or body named inside the word or before it. */
   readonly of: Actor | null
 }
-
-export const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'der', 'des', 'von', 'für', 'for', 'in', 'dem', 'im'])
 
 /** A compound's first part as an actor: "US-", "Kreml", "NATO-", "EU-". */
 export const prefixActor = (roster: Roster, prefix: string): Actor | null => {
@@ -83,29 +82,39 @@ const singulars = (word: string): readonly string[] =>
     .map((ending) => word.slice(0, -ending.length))
 
 /** The state or body that stands beside a title or a government noun: "russische", "Russlands", "of Ukraine", "des Kremls". */
-export const ownerBeside = (s: Sentence, from: number, to: number, pieces: readonly Piece[]): Piece | null => {
+export const ownerBeside = (
+  s: Sentence,
+  from: number,
+  to: number,
+  pieces: readonly Piece[],
+  language: Language,
+): Piece | null => {
   const before = pieces.findLast((p) => p.to <= from && p.to >= from - 5 && (p.adjective || p.actor.kind !== 'person'))
   if (before) {
     const between = s.tokens.slice(before.to, from)
     const possessive =
-      /s$|['’]$/.test(s.tokens[before.to - 1]?.text ?? '') || between.some((t) => t.norm === "'s" || t.norm === '’s')
+      /s$|['’]$/.test(s.tokens[before.to - 1]?.text ?? '') || between.some((_, k) => isPossessiveMark(s, before.to + k))
     const near = between.every(
-      (t, k) =>
-        t.norm === "'s" ||
-        t.norm === '’s' ||
+      (_, k) =>
+        isPossessiveMark(s, before.to + k) ||
         ['ADJ', 'ADV', 'DET'].includes(tag(s, before.to + k)) ||
         label(s, before.to + k) === 'compound',
     )
     if (near && (before.adjective || possessive || between.length === 0)) return before
   }
-  return ownerBehind(s, to, pieces)
+  return ownerBehind(s, to, pieces, language)
 }
 
 /** The same right behind what ends at `to`: "of Ukraine", "des Kremls". */
-export const ownerBehind = (s: Sentence, to: number, pieces: readonly Piece[]): Piece | null => {
+export const ownerBehind = (
+  s: Sentence,
+  to: number,
+  pieces: readonly Piece[],
+  { links: words }: Language,
+): Piece | null => {
   let at = to
   let links = 0
-  while (at < s.tokens.length && links < 3 && LINKS.has(norm(s, at))) {
+  while (at < s.tokens.length && links < 3 && words.owner.has(norm(s, at))) {
     at++
     links++
   }
@@ -129,8 +138,8 @@ const BEFORE_NAME: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']
 const WORDS_BEFORE_NAME = 3
 
 /** "der Sprecher von Präsident Muster", "an aide to Mr Sample": the person somebody of that title works for. */
-export const personServed = (s: Sentence, to: number, pieces: readonly Piece[]): Piece | null => {
-  if (!LINKS.has(norm(s, to))) return null
+export const personServed = (s: Sentence, to: number, pieces: readonly Piece[], { links }: Language): Piece | null => {
+  if (!links.owner.has(norm(s, to))) return null
   const served = pieces.find(
     (p) => !p.adjective && p.actor.kind === 'person' && p.from > to && p.from <= to + 1 + WORDS_BEFORE_NAME,
   )

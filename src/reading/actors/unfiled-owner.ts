@@ -1,7 +1,7 @@
 // Bodies that no casebook knows beside a title: "chairman of the Harbour Workers Union", "a Northline Airways spokeswoman". Whoever
 // leads such a body or speaks for it commits it (coding manual, section 3), unless it only teaches and studies.
 import type { Language } from '../../language/index.js'
-import { lemma, norm, type Sentence, tag, written } from '../sentence.js'
+import { isPossessiveMark, lemma, norm, type Sentence, tag, written } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { isCapital, type Piece } from './names.js'
 
@@ -12,10 +12,9 @@ export interface UnfiledBody {
   readonly name: string
 }
 
-const BEHIND: ReadonlySet<string> = new Set(['of', 'for', 'at', 'von', 'vom', 'der', 'des', 'für', 'bei', 'beim'])
-/** Words inside a name: "Union of Public Employees", "People's Front", "Handel und Verkehr". */
-const INNER: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'und', 'für', 'der', 'des', "'s", '’s', "'", '’'])
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
+/** Inside a name: "Union of Public Employees", "People's Front", "Handel und Verkehr". */
+const isInner = (s: Sentence, i: number, { links }: Language): boolean =>
+  links.inName.has(norm(s, i)) || isPossessiveMark(s, i)
 const NAMING: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ'])
 /** Longest name, and longest "personnel" or "chief economic" between it and the title, in words. */
 const LONGEST = 8
@@ -74,35 +73,40 @@ const bodyIn = (
 
 /** The name behind a title that ends at `at`. */
 const behind = (s: Sentence, at: number, pieces: readonly Piece[], language: Language): UnfiledBody | null => {
-  if (!BEHIND.has(norm(s, at))) return null
+  if (!language.links.workplace.has(norm(s, at))) return null
   let from = at + 1
   while (tag(s, from) === 'DET') from++
   let to = from
-  while (to - from < LONGEST && (isNameWord(s, to) || (to > from && INNER.has(norm(s, to)) && opensOn(s, to)))) to++
+  while (to - from < LONGEST && (isNameWord(s, to) || (to > from && isInner(s, to, language) && opensOn(s, to)))) to++
   return bodyIn(s, [from, to], false, pieces, language)
 }
 
 /** Whether the name goes on behind a small word of it. */
 const opensOn = (s: Sentence, i: number): boolean =>
-  isNameWord(s, i + 1) || (POSSESSIVE.has(norm(s, i)) && isNameWord(s, i + 1))
+  isNameWord(s, i + 1) || (isPossessiveMark(s, i) && isNameWord(s, i + 1))
 
 /** The name before a title that begins at `at`: "Lena Hall, a Northline Airways spokeswoman". */
 const before = (s: Sentence, at: number, pieces: readonly Piece[], language: Language): UnfiledBody | null => {
   let to = at
-  const possessive = POSSESSIVE.has(norm(s, to - 1))
+  const possessive = isPossessiveMark(s, to - 1)
   if (possessive) to--
   else
     for (let k = 0; k < LONGEST_BETWEEN && !isNameWord(s, to - 1); k++)
       if (tag(s, to - 1) === 'NOUN' || tag(s, to - 1) === 'ADJ') to--
   let from = to
-  while (from > 0 && to - from < LONGEST && (isNameWord(s, from - 1) || (from < to && isInnerBefore(s, from - 1))))
+  while (
+    from > 0 &&
+    to - from < LONGEST &&
+    (isNameWord(s, from - 1) || (from < to && isInnerBefore(s, from - 1, language)))
+  )
     from--
   // The first word of a sentence has its capital from there.
   if (from === 0 && to > 2 && tag(s, 0) === 'ADJ' && s.parse.entities[0] === 'O') from++
   return bodyIn(s, [from, to], !possessive, pieces, language)
 }
 
-const isInnerBefore = (s: Sentence, i: number): boolean => INNER.has(norm(s, i)) && i > 0 && isNameWord(s, i - 1)
+const isInnerBefore = (s: Sentence, i: number, language: Language): boolean =>
+  isInner(s, i, language) && i > 0 && isNameWord(s, i - 1)
 
 /** The body beside a title whose words are [from, to). */
 export const unfiledOwner = (

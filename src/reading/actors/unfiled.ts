@@ -1,11 +1,11 @@
 // Names nobody has filed: what the tagger of entities found, and what stands where only a name stands.
 import type { Language } from '../../language/index.js'
-import { childWith, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, lemma, norm, type Sentence, tag, written } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { isTitle } from './apposed.js'
 import type { ActorMention } from './mention.js'
 import { isCapital } from './names.js'
-import { type Search, stretchLeft } from './search.js'
+import { type Search, unfiledMention } from './search.js'
 
 /** Longest name, in words. */
 const LONGEST_NAME = 4
@@ -46,43 +46,16 @@ export const findUnfiled = ({ s, context, taken, found, add }: Search): void => 
       continue
     let to = Math.max(i + 1, titled)
     while (to < s.tokens.length && !taken[to] && s.parse.entities[to] === `I-${entity.slice(2)}`) to++
-    const name = s.tokens
-      .slice(i, to)
-      .map((t) => t.text)
-      .join(' ')
-      .replace(/['’]s?$/, '')
+    const name = written(s, i, to).replace(/['’]s?$/, '')
     if (!/^\p{Lu}[\p{L}.'’-]/u.test(name)) continue
     // "The External Affairs Ministry": a body of whoever was spoken of.
     if (language.governmentNouns.has(norm(s, to - 1))) {
-      add({
-        from: stretchLeft(s, i),
-        to,
-        head: to - 1,
-        name,
-        actor: name,
-        party: null,
-        kind: 'body',
-        id: null,
-        plural: false,
-        feminine: false,
-        sure: false,
-      })
+      add(unfiledMention(s, { from: i, to, name, party: null, kind: 'body', sure: false }))
       continue
     }
     // A common noun alone is no name, whatever it was taken for.
     if (to === i + 1 && (tag(s, i) !== 'PROPN' || language.isThing(norm(s, i)))) continue
-    add({
-      from: stretchLeft(s, i),
-      to,
-      head: to - 1,
-      name,
-      actor: name,
-      party: entity.endsWith('ORG') ? name : null,
-      kind: entity.endsWith('PER') ? 'person' : 'body',
-      id: null,
-      plural: false,
-      feminine: false,
-      sure: true,
-    })
+    const party = entity.endsWith('ORG') ? name : null
+    add(unfiledMention(s, { from: i, to, name, party, kind: entity.endsWith('PER') ? 'person' : 'body' }))
   }
 }
