@@ -126,6 +126,10 @@ export const askOnce = async <T>(url: string): Promise<T | null> => {
   return answer.state === 'here' ? answer.value : null
 }
 
+/** What is known of an address where nothing has changed since, else asked for; `null` where no answer came. */
+export const newest = async <T>(url: string): Promise<T | null> =>
+  isFresh(url) ? (kept.get(url)?.value as T) : askOnce<T>(url)
+
 /** Long enough that a key held down asks for nothing it only passes. */
 const REST_MS = 150
 

@@ -13,8 +13,8 @@ export const keepPlaces = (): void => {
   history.replaceState({ ...history.state, places: placesNow() }, '')
 }
 
-/** A screen is drawn only once its answers are there; so long its panes are waited for. */
-const PATIENCE_MS = 3000
+/** A screen is drawn only once its answers are there, on a loaded machine late; so long its panes are waited for. */
+const PATIENCE_MS = 20_000
 
 /** Brings the panes to their places as soon as they are there and long enough, unless the reader moves on before. */
 const restore = (places: Places): void => {

@@ -43,13 +43,21 @@ const Head = ({ article }: { readonly article: ArticleView }) => {
 
 export const ArticleScreen = ({ route }: { readonly route: ArticleRoute }) => {
   const { lang } = useWords()
-  const room = useView<RoomView>(api(`articles/${encodeURIComponent(route.article)}/room`, { lang }))
+  const url = api(`articles/${encodeURIComponent(route.article)}/room`, { lang })
+  const room = useView<RoomView>(url)
   if (room.state === 'waiting') return <Waiting />
   if (room.state === 'failed') return <ProblemMessage problem={room.problem} />
-  return <ReadingRoom room={room.value} route={route} />
+  return <ReadingRoom room={room.value} url={url} route={route} />
 }
 
-const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route: ArticleRoute }) => {
+interface Props {
+  readonly room: RoomView
+  /** Where the room is asked for. */
+  readonly url: string
+  readonly route: ArticleRoute
+}
+
+const ReadingRoom = ({ room, url, route }: Props) => {
   const { words, lang } = useWords()
   const { go, back } = useNavigation()
   const screen = useRef<HTMLDivElement>(null)
@@ -64,7 +72,7 @@ const ReadingRoom = ({ room, route }: { readonly room: RoomView; readonly route:
     () => rowsOf(room, { statement, unread, remark: aside, least, only }),
     [room, statement, unread, aside, least, only],
   )
-  const work = useRoom({ room, rows, route, edits, text })
+  const work = useRoom({ room, url, rows, route, edits, text })
   const { draft, setDraft, range, row } = work
   const editing = draft !== null
 

@@ -3,14 +3,15 @@ import { type RefObject, useCallback, useEffect, useState } from 'react'
 import { onHanded, takeForForm } from '../edits/edit-again.js'
 import { say } from '../edits/notices.js'
 import { type Edits, faultWords } from '../edits/use-edits.js'
-import { api } from '../fetch-view.js'
+import { api, newest } from '../fetch-view.js'
 import { useNavigation } from '../navigation.js'
 import type { ArticleRoute } from '../route.js'
 import type { GuessView, RoomRemarkView, RoomView } from '../views.js'
 import { useWords } from '../words/index.js'
 import { changed, check, type Draft, draftOfEdit, draftOfGuess, draftOfStatement, faultsOf } from './draft.js'
+import { judgementOf } from './judgement.js'
 import { markedIn, stepByWord, withEnd } from './offsets.js'
-import { choosing, chosenOf, nextUnchecked, type Row } from './rows.js'
+import { choosing, chosenOf, nextUnchecked, type Row, rowsOf } from './rows.js'
 import { useRoomKeys } from './use-room-keys.js'
 
 const ask = async (article: string, range: { begin: number; end: number }): Promise<GuessView | null> => {
@@ -28,18 +29,20 @@ const ask = async (article: string, range: { begin: number; end: number }): Prom
 
 interface Parts {
   readonly room: RoomView
+  /** Where the room is asked for. */
+  readonly url: string
   readonly rows: readonly Row[]
   readonly route: ArticleRoute
   readonly edits: Edits
   readonly text: RefObject<HTMLElement | null>
 }
 
-export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
+export const useRoom = ({ room, url, rows, route, edits, text }: Parts) => {
   const { words, dates } = useWords()
   const { go } = useNavigation()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [asking, setAsking] = useState(false)
-  const { mayEdit, send, takeBack } = edits
+  const { mayEdit, send, sendAfter, takeBack } = edits
   const { article } = room
   const chosen = chosenOf(route)
   const at = rows.findIndex(({ of }) => of === chosen)
@@ -49,20 +52,19 @@ export const useRoom = ({ room, rows, route, edits, text }: Parts) => {
   const marked = useCallback(() => (text.current ? markedIn(text.current, article.text) : null), [text, article.text])
 
   const judge = async (target: Row | null, action: 'confirm' | 'reject') => {
-    if (!mayEdit || !target) return
-    if (target.kind === 'unread') {
-      const { begin, dismissedBy, seen } = target.passage
-      if (action === 'reject' && dismissedBy === null)
-        await send({ action: 'dismiss', article: article.id as never, begin, seen })
-      if (action === 'confirm' && dismissedBy !== null) await send({ action: 'undo', entry: dismissedBy as never })
+    const of = target?.of ?? chosen
+    if (!mayEdit || of === null) return
+    // What this means for a passage, and for what is not in the list yet, depends on edits that may still be on their way.
+    if (target === null || target.kind === 'unread') {
+      await sendAfter(async () => {
+        const now = (await newest<RoomView>(url)) ?? room
+        const found = rowsOf(now, route).find((one) => one.of === of)
+        return found ? judgementOf(now, found, action) : null
+      })
       return
     }
-    if (target.kind === 'remark') {
-      await send({ action: `${action}-remark`, remark: target.of, seen: target.remark.seen })
-      return
-    }
-    const seen = room.standings.find(({ statement }) => statement === target.of)?.seen ?? null
-    await send({ action, statement: target.of, seen })
+    const edit = judgementOf(room, target, action)
+    if (edit !== null) await send(edit)
   }
   const judgeById = (of: string, action: 'confirm' | 'reject') =>
     void judge(rows.find((one) => one.of === of) ?? null, action)

@@ -58,7 +58,8 @@ interface Refusal extends ProblemView {
   readonly conflict?: EditConflictView | null
 }
 
-// What this window did itself was seen by whoever works in it, also before the screen has been drawn anew.
+// What this window did itself was seen by whoever works in it, also before the screen has been drawn anew: of an entry of the
+// log the own one that came next; of a thing nobody had touched the own one that came first.
 const ownSince = new Map<string, string>()
 const thing = (edit: EditView): string | null =>
   'statement' in edit
@@ -73,10 +74,17 @@ const withOwnSeen = (edit: EditView): EditView => {
   if (!('seen' in edit)) return edit
   let { seen } = edit
   for (;;) {
-    const since = ownSince.get(`${thing(edit)} ${seen}`)
+    const since = ownSince.get(seen ?? `${thing(edit)}`)
     if (since === undefined) return { ...edit, seen }
     seen = since
   }
+}
+
+const noteOwn = (edit: EditView, { entry }: EditDoneView) => {
+  let last = 'seen' in edit ? (edit.seen ?? `${thing(edit)}`) : edit.action === 'undo' ? edit.entry : null
+  if (entry === null || last === null) return
+  for (let next = ownSince.get(last); next !== undefined; next = ownSince.get(last)) last = next
+  ownSince.set(last, entry)
 }
 
 const post = async (key: string, asked: EditView, lang: string, again = false): Promise<Sent> => {
@@ -101,8 +109,7 @@ const post = async (key: string, asked: EditView, lang: string, again = false): 
   }
   if (response.ok) {
     strike(key)
-    const { entry } = answer as EditDoneView
-    if ('seen' in edit && entry !== null) ownSince.set(`${thing(edit)} ${edit.seen}`, entry)
+    noteOwn(edit, answer as EditDoneView)
     await look()
     tellOthers()
     return { came: 'done', done: answer as EditDoneView }

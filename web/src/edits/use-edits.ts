@@ -26,6 +26,8 @@ export interface Edits {
   readonly mayEdit: boolean
   /** Tells at the foot of the screen what came of it; `quiet` where the screen tells itself what is wrong. */
   readonly send: (edit: Unsigned, quiet?: boolean) => Promise<Sent>
+  /** Decided when all edits before are done, for what depends on them; `null`: nothing is to be sent. */
+  readonly sendAfter: (decide: () => Promise<Unsigned | null>) => Promise<void>
   /** `null` where there was nothing, or it did not work; else the entry taken back or done again. */
   readonly takeBack: (which: 'undo' | 'redo') => Promise<LogEntryView | null>
 }
@@ -64,6 +66,17 @@ export const useEdits = (): Edits => {
     [signed, tell, lang],
   )
 
+  const sendAfter = useCallback(
+    async (decide: () => Promise<Unsigned | null>): Promise<void> => {
+      const sent = await afterEdits(async () => {
+        const edit = await decide()
+        return edit && sendInTurn(signed(edit), lang)
+      })
+      if (sent) tell(sent)
+    },
+    [signed, tell, lang],
+  )
+
   const takeBack = useCallback(
     async (which: 'undo' | 'redo'): Promise<LogEntryView | null> => {
       const { status } = words.reading
@@ -92,5 +105,5 @@ export const useEdits = (): Edits => {
     },
     [person, signed, tell, lang, words],
   )
-  return { mayEdit, send, takeBack }
+  return { mayEdit, send, sendAfter, takeBack }
 }
