@@ -1,4 +1,5 @@
-// What every dialect must do. Each calls this with a way to open an empty archive.
+// What every dialect must do. Each calls this with a way to open an empty archive. Long for a reason: the list of what an archive
+// promises is one, and is read as one; edits and remarks have theirs beside it.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { annexOf, type NamingDraft, type NamingId, type RevisionId, type StatementId } from '../dossier/index.js'

@@ -31,16 +31,7 @@ export {
 } from './coding/index.js'
 export type { ReasonedReading } from './deals/asked.js'
 export { statedQuestion } from './deals/settlement-view.js'
-export {
-  type BriefAsked,
-  type ChangesPageAsked,
-  type DealQuestion,
-  type DealRoomQuestion,
-  type Desk,
-  deskOf,
-  type MatrixAsked,
-  type PageAsked,
-} from './desk.js'
+export { type Desk, deskOf } from './desk.js'
 export { formats, type ImportedDna, importDna, isDatabase, readDna } from './dna.js'
 export {
   type Dossier,
@@ -92,6 +83,14 @@ export {
 export type { NetworkRoomQuestion } from './network/room.js'
 export { type NetworkSource, networkSourceOf, type OpenedSource, readDnaSource } from './network/source.js'
 export { CELL_EVIDENCE, type Readiness, SHOWN_FIRST } from './prepare.js'
+export type {
+  BriefAsked,
+  ChangesPageAsked,
+  DealQuestion,
+  DealRoomQuestion,
+  MatrixAsked,
+  PageAsked,
+} from './questions.js'
 export { type ReadEvent, type ReadMany, type ReadOptions, type ReadOutcome, readIntoDossier } from './read-into.js'
 export { type OpenedSample, openSample } from './sample.js'
 export type { SearchAsked } from './search/search-view.js'

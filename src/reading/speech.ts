@@ -1,96 +1,24 @@
 // Who says what: every piece of reported speech with its speaker, by the verbs, nouns and prepositions of saying, by
 // quotation marks, and in German by the subjunctive that goes on after an attributed sentence.
 import type { AttributionForm, Range } from '../dossier/index.js'
-import type { Quotation } from '../text/index.js'
-import type { ActorMention } from './actors/mention.js'
-import type { Attributed } from './attributed.js'
-import { type Document, quotationsTouching, type Tongue } from './document.js'
-import { type Discourse, type Holder, type HolderContext, holderAt, holderOfMention } from './holders.js'
+import { type Holder, holderAt, holderOfMention } from './holders.js'
+import { childWith, extent, label, lemma, norm, type Sentence, startsToldClause, subtree, tag } from './sentence.js'
 import {
-  childWith,
-  extent,
-  label,
-  lemma,
-  norm,
-  offsets,
-  type Sentence,
-  startsToldClause,
-  subtree,
-  tag,
-} from './sentence.js'
+  countWords,
+  holderContext,
+  insideQuote,
+  isWhole,
+  quotesIn,
+  rangeOf,
+  type Speech,
+  type SpeechContext,
+  trimmed,
+  within,
+} from './speech-parts.js'
+import { byColon, bySo, freeSpeech } from './speech-without-verb.js'
 import { clauseBetween, holdersOfVerb, isStatePassive } from './verb-holders.js'
 
-/** One attribution, in offsets of the folded text. */
-export interface Speech {
-  readonly form: AttributionForm
-  readonly message: readonly Range[]
-  readonly cue: readonly Range[]
-  readonly speaker: Holder | null
-  readonly speakerRange: Range | null
-  readonly frame: readonly Range[]
-  readonly kind: 'say' | 'think' | 'source'
-  readonly cueLemma: string
-  readonly sentence: number
-}
-
-const WORDS_OF_A_QUOTE = 3
-/** Letters looked at to count them: a quotation may run over pages. */
-const ENOUGH_OF_A_QUOTE = 120
-const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
-
-const within = (range: Range, at: number): boolean => at >= range.begin && at < range.end
-const overlapping = (a: Range, b: Range): boolean => a.begin < b.end && b.begin < a.end
-
-export interface SpeechContext {
-  readonly document: Document
-  readonly tongue: Tongue
-  readonly mentions: readonly ActorMention[]
-  readonly discourse: Discourse
-  readonly index: number
-  /** Speakers of the attributions whose cue stands in the sentence. */
-  readonly attributed: readonly Attributed[]
-}
-
-/** Outer quotations that touch the sentence and hold more than a word or two. */
-const quotesIn = (document: Document, s: Sentence): readonly Quotation[] =>
-  quotationsTouching(document, s.begin, s.end).filter(
-    (q) =>
-      overlapping(q, s) &&
-      countWords(document.folded.text.slice(q.begin, Math.min(q.end, q.begin + ENOUGH_OF_A_QUOTE))) >= WORDS_OF_A_QUOTE,
-  )
-
-const insideQuote = (quotes: readonly Quotation[], s: Sentence, i: number): boolean =>
-  quotes.some((q) => within(q, s.tokens[i]?.begin ?? -1))
-
-/** Whether a quotation is the message itself and not a fragment inside an indirect one: it is set off by colon, comma or sentence edge. */
-const isWhole = (s: Sentence, q: Quotation): boolean => {
-  const first = s.tokens.findIndex((t) => t.begin >= q.begin)
-  if (first < 0) return false
-  if (q.begin < s.begin || first <= 1) return true
-  const before = s.tokens[first - 1]?.kind === 'quote' ? s.tokens[first - 2] : s.tokens[first - 1]
-  return before === undefined || before.text === ':' || before.text === ','
-}
-
-const holderContext = (context: SpeechContext, speaker: Holder | null): HolderContext => ({
-  language: context.tongue.language,
-  mentions: context.mentions,
-  discourse: context.discourse,
-  sentence: context.index,
-  speaker,
-})
-
-const rangeOf = (s: Sentence, i: number): Range => ({
-  begin: s.tokens[i]?.begin ?? s.begin,
-  end: s.tokens[i]?.end ?? s.end,
-})
-
-const trimmed = (s: Sentence, from: number, to: number): Range | null => {
-  let [a, b] = [from, to]
-  const edge = (i: number): boolean => s.tokens[i]?.kind === 'mark' || s.tokens[i]?.kind === 'quote'
-  while (a < b && edge(a)) a++
-  while (b > a && edge(b - 1)) b--
-  return b > a ? offsets(s, a, b) : null
-}
+export type { Speech, SpeechContext } from './speech-parts.js'
 
 const MESSAGE = new Set(['ccomp', 'parataxis', 'csubj', 'dislocated'])
 const SUBORDINATORS = new Set(['dass', 'that', 'ob', 'whether', 'wie', 'how', 'warum', 'why', 'wann', 'when', 'if'])
@@ -241,64 +169,6 @@ const bySource = (s: Sentence, context: SpeechContext): readonly Speech[] => {
   return found
 }
 
-/** "…, so Rounds.", "so der Sprecher weiter". */
-const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
-  for (let i = 2; i < s.tokens.length - 1; i++) {
-    if (norm(s, i) !== 'so') continue
-    const before = s.tokens[i - 1]
-    if (before?.text !== ',' && before?.kind !== 'quote') continue
-    const mention = context.mentions.find((m) => m.from === i + 1 || (m.from > i && m.from <= i + 2))
-    const verb = [...Array(s.tokens.length).keys()].find(
-      (k) => k > i && (tag(s, k) === 'VERB' || tag(s, k) === 'AUX') && k < (mention?.from ?? 0),
-    )
-    if (!mention || verb !== undefined) continue
-    const quotes = quotesIn(context.document, s).filter((q) => isWhole(s, q) && q.begin < (s.tokens[i]?.begin ?? 0))
-    const holder = holderOfMention(s, mention)
-    const range = trimmed(s, 0, i)
-    if (!range && quotes.length === 0) continue
-    return {
-      form: quotes.length > 0 ? 'Direct' : 'Indirect',
-      message: quotes.length > 0 ? quotes.map((q) => ({ begin: q.begin, end: q.end })) : range ? [range] : [],
-      cue: [rangeOf(s, i)],
-      speaker: holder,
-      speakerRange: { begin: holder.begin, end: holder.end },
-      frame: [],
-      kind: 'say',
-      cueLemma: 'so',
-      sentence: context.index,
-    }
-  }
-  return null
-}
-
-/** Words before a colon that may name a speaker: "Selenskyj an EU:". */
-const BEFORE_COLON = 6
-
-/** "Kiew: Kein Frieden ohne Garantien", "Merz to unions: Wait": a line that begins with a name and a colon is what the name says. */
-const byColon = (s: Sentence, context: SpeechContext): Speech | null => {
-  const first = context.mentions.find((m) => m.from === 0)
-  if (!first || first.kind === 'medium' || (first.kind === 'place' && first.party === null)) return null
-  const colon = s.tokens.findIndex((t, i) => i >= first.to && i <= first.to + BEFORE_COLON && t.text === ':')
-  if (colon < 0 || colon > s.tokens.length - 3) return null
-  const addressed = s.tokens.slice(first.to, colon)
-  if (addressed.length > 0 && !context.mentions.some((m) => m.from === first.to + 1 && m.to === colon)) return null
-  const range = trimmed(s, colon + 1, s.tokens.length)
-  if (!range) return null
-  const named = holderOfMention(s, first)
-  const speaker: Holder = named.kind === 'place' ? { ...named, kind: 'body' } : named
-  return {
-    form: 'Indirect',
-    message: [range],
-    cue: [rangeOf(s, colon)],
-    speaker,
-    speakerRange: { begin: speaker.begin, end: speaker.end },
-    frame: [],
-    kind: 'say',
-    cueLemma: ':',
-    sentence: context.index,
-  }
-}
-
 /** All attributions whose cue stands in the sentence, outermost first. Remembers the speaker for the sentences to come. */
 export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[] => {
   const { language } = context.tongue
@@ -353,37 +223,6 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
 }
 
 const length = (speech: Speech): number => speech.message.reduce((sum, range) => sum + range.end - range.begin, 0)
-
-/** A quotation or a Konjunktiv sentence without a cue of its own goes on with the last speaker. */
-const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly Quotation[]): Speech | null => {
-  const speaker = context.discourse.lastSpeaker
-  if (!speaker || s.heading) return null
-  const base = {
-    cue: [],
-    speaker,
-    speakerRange: null,
-    frame: [],
-    kind: 'say' as const,
-    cueLemma: '',
-    sentence: context.index,
-  }
-  const whole = quotes.filter((q) => q.begin <= s.begin + 2 || q.end - q.begin > (s.end - s.begin) / 2)
-  if (whole.length > 0) return { ...base, form: 'Direct', message: whole.map((q) => ({ begin: q.begin, end: q.end })) }
-  if (context.tongue.language.subjunctiveReports) {
-    const root = s.parse.heads.findIndex((h) => h === -1)
-    const finite = [root, ...(s.children[root] ?? []).filter((c) => ['aux', 'aux:pass', 'cop'].includes(label(s, c)))]
-    const reported = finite.some(
-      (i) =>
-        s.parse.feats[i]?.mood === 'sub' &&
-        (s.parse.feats[i]?.tense === 'pres' ||
-          // The plural has no other form for it ("Andernfalls würden die Fahrer streiken"); right behind what he said it is his.
-          (context.tongue.language.isPluralVerb(norm(s, i)) && context.index - context.discourse.lastSpoken === 1)),
-    )
-    const range = trimmed(s, 0, s.tokens.length)
-    if (reported && range) return { ...base, form: 'IndirectFreeIndirect', message: [range] }
-  }
-  return null
-}
 
 /** The attributions that cover an offset, outermost first. */
 export const speechAt = (all: readonly Speech[], at: number): readonly Speech[] =>

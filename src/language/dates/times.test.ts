@@ -1,3 +1,4 @@
+// Long for a reason: one table, a row a time.
 // The table of times: one time a row, German and English side by side where both say it. Published on Wednesday,
 // 12 March 2025, unless a row says otherwise. A stretch reads `first..last`, an open end is empty, readings of something
 // ambiguous stand beside `|`, and "?" is an expression that cannot be resolved. The phrases are our own.

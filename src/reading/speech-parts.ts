@@ -1,0 +1,80 @@
+// What the ways to find reported speech share: an attribution, the quotations around it, and pieces of a sentence as ranges.
+import type { AttributionForm, Range } from '../dossier/index.js'
+import type { Quotation } from '../text/index.js'
+import type { ActorMention } from './actors/mention.js'
+import type { Attributed } from './attributed.js'
+import { type Document, quotationsTouching, type Tongue } from './document.js'
+import type { Discourse, Holder, HolderContext } from './holders.js'
+import { offsets, type Sentence } from './sentence.js'
+
+/** One attribution, in offsets of the folded text. */
+export interface Speech {
+  readonly form: AttributionForm
+  readonly message: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly speaker: Holder | null
+  readonly speakerRange: Range | null
+  readonly frame: readonly Range[]
+  readonly kind: 'say' | 'think' | 'source'
+  readonly cueLemma: string
+  readonly sentence: number
+}
+
+const WORDS_OF_A_QUOTE = 3
+/** Letters looked at to count them: a quotation may run over pages. */
+const ENOUGH_OF_A_QUOTE = 120
+export const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
+
+export const within = (range: Range, at: number): boolean => at >= range.begin && at < range.end
+const overlapping = (a: Range, b: Range): boolean => a.begin < b.end && b.begin < a.end
+
+export interface SpeechContext {
+  readonly document: Document
+  readonly tongue: Tongue
+  readonly mentions: readonly ActorMention[]
+  readonly discourse: Discourse
+  readonly index: number
+  /** Speakers of the attributions whose cue stands in the sentence. */
+  readonly attributed: readonly Attributed[]
+}
+
+/** Outer quotations that touch the sentence and hold more than a word or two. */
+export const quotesIn = (document: Document, s: Sentence): readonly Quotation[] =>
+  quotationsTouching(document, s.begin, s.end).filter(
+    (q) =>
+      overlapping(q, s) &&
+      countWords(document.folded.text.slice(q.begin, Math.min(q.end, q.begin + ENOUGH_OF_A_QUOTE))) >= WORDS_OF_A_QUOTE,
+  )
+
+export const insideQuote = (quotes: readonly Quotation[], s: Sentence, i: number): boolean =>
+  quotes.some((q) => within(q, s.tokens[i]?.begin ?? -1))
+
+/** Whether a quotation is the message itself and not a fragment inside an indirect one: it is set off by colon, comma or sentence edge. */
+export const isWhole = (s: Sentence, q: Quotation): boolean => {
+  const first = s.tokens.findIndex((t) => t.begin >= q.begin)
+  if (first < 0) return false
+  if (q.begin < s.begin || first <= 1) return true
+  const before = s.tokens[first - 1]?.kind === 'quote' ? s.tokens[first - 2] : s.tokens[first - 1]
+  return before === undefined || before.text === ':' || before.text === ','
+}
+
+export const holderContext = (context: SpeechContext, speaker: Holder | null): HolderContext => ({
+  language: context.tongue.language,
+  mentions: context.mentions,
+  discourse: context.discourse,
+  sentence: context.index,
+  speaker,
+})
+
+export const rangeOf = (s: Sentence, i: number): Range => ({
+  begin: s.tokens[i]?.begin ?? s.begin,
+  end: s.tokens[i]?.end ?? s.end,
+})
+
+export const trimmed = (s: Sentence, from: number, to: number): Range | null => {
+  let [a, b] = [from, to]
+  const edge = (i: number): boolean => s.tokens[i]?.kind === 'mark' || s.tokens[i]?.kind === 'quote'
+  while (a < b && edge(a)) a++
+  while (b > a && edge(b - 1)) b--
+  return b > a ? offsets(s, a, b) : null
+}

@@ -1,0 +1,94 @@
+// Reported speech without a verb of saying: ", so Muster", "Kiew: …", and the quotation or subjunctive that goes on with the last speaker.
+import type { Quotation } from '../text/index.js'
+import { type Holder, holderOfMention } from './holders.js'
+import { label, norm, type Sentence, tag } from './sentence.js'
+import { isWhole, quotesIn, rangeOf, type Speech, type SpeechContext, trimmed } from './speech-parts.js'
+
+/** "…, so Rounds.", "so der Sprecher weiter". */
+export const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
+  for (let i = 2; i < s.tokens.length - 1; i++) {
+    if (norm(s, i) !== 'so') continue
+    const before = s.tokens[i - 1]
+    if (before?.text !== ',' && before?.kind !== 'quote') continue
+    const mention = context.mentions.find((m) => m.from === i + 1 || (m.from > i && m.from <= i + 2))
+    const verb = [...Array(s.tokens.length).keys()].find(
+      (k) => k > i && (tag(s, k) === 'VERB' || tag(s, k) === 'AUX') && k < (mention?.from ?? 0),
+    )
+    if (!mention || verb !== undefined) continue
+    const quotes = quotesIn(context.document, s).filter((q) => isWhole(s, q) && q.begin < (s.tokens[i]?.begin ?? 0))
+    const holder = holderOfMention(s, mention)
+    const range = trimmed(s, 0, i)
+    if (!range && quotes.length === 0) continue
+    return {
+      form: quotes.length > 0 ? 'Direct' : 'Indirect',
+      message: quotes.length > 0 ? quotes.map((q) => ({ begin: q.begin, end: q.end })) : range ? [range] : [],
+      cue: [rangeOf(s, i)],
+      speaker: holder,
+      speakerRange: { begin: holder.begin, end: holder.end },
+      frame: [],
+      kind: 'say',
+      cueLemma: 'so',
+      sentence: context.index,
+    }
+  }
+  return null
+}
+
+/** Words before a colon that may name a speaker: "Selenskyj an EU:". */
+const BEFORE_COLON = 6
+
+/** "Kiew: Kein Frieden ohne Garantien", "Merz to unions: Wait": a line that begins with a name and a colon is what the name says. */
+export const byColon = (s: Sentence, context: SpeechContext): Speech | null => {
+  const first = context.mentions.find((m) => m.from === 0)
+  if (!first || first.kind === 'medium' || (first.kind === 'place' && first.party === null)) return null
+  const colon = s.tokens.findIndex((t, i) => i >= first.to && i <= first.to + BEFORE_COLON && t.text === ':')
+  if (colon < 0 || colon > s.tokens.length - 3) return null
+  const addressed = s.tokens.slice(first.to, colon)
+  if (addressed.length > 0 && !context.mentions.some((m) => m.from === first.to + 1 && m.to === colon)) return null
+  const range = trimmed(s, colon + 1, s.tokens.length)
+  if (!range) return null
+  const named = holderOfMention(s, first)
+  const speaker: Holder = named.kind === 'place' ? { ...named, kind: 'body' } : named
+  return {
+    form: 'Indirect',
+    message: [range],
+    cue: [rangeOf(s, colon)],
+    speaker,
+    speakerRange: { begin: speaker.begin, end: speaker.end },
+    frame: [],
+    kind: 'say',
+    cueLemma: ':',
+    sentence: context.index,
+  }
+}
+
+/** A quotation or a Konjunktiv sentence without a cue of its own goes on with the last speaker. */
+export const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly Quotation[]): Speech | null => {
+  const speaker = context.discourse.lastSpeaker
+  if (!speaker || s.heading) return null
+  const base = {
+    cue: [],
+    speaker,
+    speakerRange: null,
+    frame: [],
+    kind: 'say' as const,
+    cueLemma: '',
+    sentence: context.index,
+  }
+  const whole = quotes.filter((q) => q.begin <= s.begin + 2 || q.end - q.begin > (s.end - s.begin) / 2)
+  if (whole.length > 0) return { ...base, form: 'Direct', message: whole.map((q) => ({ begin: q.begin, end: q.end })) }
+  if (context.tongue.language.subjunctiveReports) {
+    const root = s.parse.heads.findIndex((h) => h === -1)
+    const finite = [root, ...(s.children[root] ?? []).filter((c) => ['aux', 'aux:pass', 'cop'].includes(label(s, c)))]
+    const reported = finite.some(
+      (i) =>
+        s.parse.feats[i]?.mood === 'sub' &&
+        (s.parse.feats[i]?.tense === 'pres' ||
+          // The plural has no other form for it ("Andernfalls würden die Fahrer streiken"); right behind what he said it is his.
+          (context.tongue.language.isPluralVerb(norm(s, i)) && context.index - context.discourse.lastSpoken === 1)),
+    )
+    const range = trimmed(s, 0, s.tokens.length)
+    if (reported && range) return { ...base, form: 'IndirectFreeIndirect', message: [range] }
+  }
+  return null
+}
