@@ -1,28 +1,17 @@
 // The idea table: one idea a row, a German and an English sentence side by side, and what both must yield. The sentences are
 // our own. "nothing" rows are the negative corpus: what must not be read is as much part of the manual as what must.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
-import { type Article, articleId, holds, parsePartialDate, type Statement } from '../dossier/index.js'
-import { loadModels } from '../models/index.js'
-import { prepareReader, type Reader, readArticle } from './index.js'
+import { readerOf, textArticle } from '../../tests/read-text.js'
+import { type Article, holds, parsePartialDate, type Statement } from '../dossier/index.js'
+import { type Reader, readArticle } from './index.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  reader = prepareReader(loaded.casebook, loadModels())
+  reader = await readerOf('ukraine')
 })
 
-const article = (text: string, lang: string | null = null): Article => ({
-  id: articleId('test', text),
-  source: 'test',
-  title: null,
-  lang,
-  published: parsePartialDate('2025-03-18'),
-  publisher: null,
-  text,
-  boilerplate: [],
-})
+const article = (text: string, lang: string | null = null): Article =>
+  textArticle(lang, text, parsePartialDate('2025-03-18'))
 
 const statementsOf = (text: string, lang: string): readonly Statement[] =>
   readArticle(article(text, lang), reader).statements

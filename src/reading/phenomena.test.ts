@@ -2,31 +2,17 @@
 // Seventy-four things that make position statements hard to read, by the numbers and kinds they are marked with in the
 // gold. Each row is a sentence of our own with that difficulty, and what must be read from it, or must not.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
-import { type Article, articleId, type ConditionHead, parsePartialDate, type Statement } from '../dossier/index.js'
-import { loadModels } from '../models/index.js'
-import { prepareReader, type Reader, readArticle } from './index.js'
+import { readerOf, textArticle } from '../../tests/read-text.js'
+import { type Article, type ConditionHead, parsePartialDate, type Statement } from '../dossier/index.js'
+import { type Reader, readArticle } from './index.js'
 
 type Case = 'ukraine' | 'world'
 const readers = new Map<Case, Reader>()
 beforeAll(async () => {
-  for (const name of ['ukraine', 'world'] as const) {
-    const loaded = await loadCasebook(`${casebooksFolder()}/${name}`)
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-    readers.set(name, prepareReader(loaded.casebook, loadModels()))
-  }
+  for (const name of ['ukraine', 'world'] as const) readers.set(name, await readerOf(name))
 })
 
-const article = (text: string, lang: string): Article => ({
-  id: articleId('test', text),
-  source: 'test',
-  title: null,
-  lang,
-  published: parsePartialDate('2025-03-18'),
-  publisher: null,
-  text,
-  boilerplate: [],
-})
+const article = (text: string, lang: string): Article => textArticle(lang, text, parsePartialDate('2025-03-18'))
 
 type Fields = Partial<
   Pick<

@@ -2,28 +2,17 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anyText } from '../../tests/any-text.js'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
-import { type Article, articleId, holds, parsePartialDate, type Reading } from '../dossier/index.js'
-import { loadModels } from '../models/index.js'
-import { prepareReader, type Reader, readArticle } from './index.js'
+import { readerOf, textArticle } from '../../tests/read-text.js'
+import { type Article, holds, parsePartialDate, type Reading } from '../dossier/index.js'
+import { type Reader, readArticle } from './index.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  reader = prepareReader(loaded.casebook, loadModels())
+  reader = await readerOf('ukraine')
 })
 
-const article = (text: string, lang: string | null = null): Article => ({
-  id: articleId('fuzz', text),
-  source: 'fuzz',
-  title: null,
-  lang,
-  published: parsePartialDate('2025-03-18'),
-  publisher: null,
-  text,
-  boilerplate: [],
-})
+const article = (text: string, lang: string | null = null): Article =>
+  textArticle(lang, text, parsePartialDate('2025-03-18'))
 
 const check = (text: string, lang: string | null = null): Reading => {
   const reading = readArticle(article(text, lang), reader)

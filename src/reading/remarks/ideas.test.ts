@@ -1,36 +1,16 @@
 // Ideas beside stances: one a row, a German and an English sentence side by side, and what both must yield. The sentences are
 // our own. What must not be read is as much part of it.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
-import {
-  type Article,
-  articleId,
-  holds,
-  parsePartialDate,
-  quotedBy,
-  type Remark,
-  remarkSchema,
-} from '../../dossier/index.js'
-import { loadModels } from '../../models/index.js'
-import { prepareReader, type Reader, readArticle } from '../index.js'
+import { readerOf, textArticle } from '../../../tests/read-text.js'
+import { type Article, holds, parsePartialDate, quotedBy, type Remark, remarkSchema } from '../../dossier/index.js'
+import { type Reader, readArticle } from '../index.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  reader = prepareReader(loaded.casebook, loadModels())
+  reader = await readerOf('ukraine')
 })
 
-const article = (text: string, lang: string): Article => ({
-  id: articleId('test', text),
-  source: 'test',
-  title: null,
-  lang,
-  published: parsePartialDate('2025-03-18'),
-  publisher: null,
-  text,
-  boilerplate: [],
-})
+const article = (text: string, lang: string): Article => textArticle(lang, text, parsePartialDate('2025-03-18'))
 const remarksOf = (text: string, lang: string): readonly Remark[] =>
   readArticle(article(text, lang), reader).remarks ?? []
 

@@ -8,15 +8,13 @@ import { passes } from './least.js'
 import { LeastFilter, useLeast } from './least-filter.js'
 import { StatementCard } from './statement-card.js'
 
-export const Cards = ({
-  statements,
-  deciding = null,
-  underHeading = false,
-}: {
+interface CardsProps {
   readonly statements: readonly StatementView[]
   readonly deciding?: string | null
   readonly underHeading?: boolean
-}) => (
+}
+
+export const Cards = ({ statements, deciding = null, underHeading = false }: CardsProps) => (
   <div className="cards" data-list>
     {statements.map((statement) => (
       <StatementCard
@@ -30,15 +28,7 @@ export const Cards = ({
 )
 
 /** The cards, less what the filter holds back. */
-export const FilteredCards = ({
-  statements,
-  deciding = null,
-  underHeading = false,
-}: {
-  readonly statements: readonly StatementView[]
-  readonly deciding?: string | null
-  readonly underHeading?: boolean
-}) => {
+export const FilteredCards = ({ statements, deciding = null, underHeading = false }: CardsProps) => {
   const { words } = useWords()
   const [least] = useLeast()
   const shown = statements.filter((one) => passes(one, least))

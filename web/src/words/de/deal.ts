@@ -1,4 +1,5 @@
 import type { DealWords } from '../en/deal.js'
+import { proposalStatuses } from './proposal-statuses.js'
 
 const some = (n: string | number, one: string, many: string): string => `${n} ${String(n) === '1' ? one : many}`
 
@@ -212,15 +213,7 @@ export const deal: DealWords = {
     kept: (name) => `„${name}“ ist in diesem Browser aufgehoben.`,
     storageOff: 'Dieser Browser hebt für diese Seite nichts auf; den Vorschlag stattdessen herunterladen.',
     refused: 'Diese Datei lässt sich nicht laden:',
-    statuses: {
-      floated: 'erwogen',
-      tabled: 'vorgelegt',
-      accepted: 'angenommen',
-      rejected: 'abgelehnt',
-      dormant: 'ruht',
-      superseded: 'überholt',
-      standing: 'besteht',
-    },
+    statuses: proposalStatuses,
   },
   lint: {
     title: 'Was das Paket ungesagt lässt',

@@ -1,4 +1,6 @@
 // Wörter des Schreibtischs und der Seiten über Parteien, Personen, Streitpunkte, Verläufe und Herkunft.
+import { proposalStatuses } from './proposal-statuses.js'
+
 const zahl = (n: number, eins: string, viele: string): string =>
   `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`
 
@@ -233,15 +235,7 @@ export const pages = {
     noProposals: 'Kein Vorschlag des Fallbuchs berührt es.',
     rules: 'Regeln dazu',
     ruleOff: 'abgeschaltet',
-    status: {
-      floated: 'ins Gespräch gebracht',
-      tabled: 'vorgelegt',
-      accepted: 'angenommen',
-      rejected: 'abgelehnt',
-      dormant: 'ruht',
-      superseded: 'überholt',
-      standing: 'steht',
-    } as Readonly<Record<string, string>>,
+    status: proposalStatuses,
     nobody: 'Zu diesem Streitpunkt hat noch niemand gesprochen.',
     nobodyHint: 'Es steht im Fallbuch; eine Position zeigt sich, sobald ein Artikel mit einem Satz dazu gelesen ist.',
     missing: 'Diesen Streitpunkt gibt es nicht.',

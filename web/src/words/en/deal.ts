@@ -1,4 +1,6 @@
 // The settlement room.
+import { proposalStatuses } from './proposal-statuses.js'
+
 const some = (n: string | number, one: string, many: string): string => `${n} ${String(n) === '1' ? one : many}`
 
 export const deal = {
@@ -211,15 +213,7 @@ export const deal = {
     kept: (name: string) => `“${name}” is kept in this browser.`,
     storageOff: 'This browser keeps nothing for this page; download the proposal instead.',
     refused: 'This file cannot be loaded:',
-    statuses: {
-      floated: 'floated',
-      tabled: 'tabled',
-      accepted: 'accepted',
-      rejected: 'rejected',
-      dormant: 'dormant',
-      superseded: 'superseded',
-      standing: 'standing',
-    } as Readonly<Record<string, string>>,
+    statuses: proposalStatuses,
   },
   lint: {
     title: 'What the package leaves unsaid',

@@ -1,4 +1,6 @@
 // Words of the desk, and of the pages of parties, persons, issues, timelines and traces.
+import { proposalStatuses } from './proposal-statuses.js'
+
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
 export const pages = {
@@ -229,15 +231,7 @@ export const pages = {
     noProposals: 'No proposal of the casebook touches it.',
     rules: 'Rules that bind it',
     ruleOff: 'switched off',
-    status: {
-      floated: 'floated',
-      tabled: 'tabled',
-      accepted: 'accepted',
-      rejected: 'rejected',
-      dormant: 'dormant',
-      superseded: 'superseded',
-      standing: 'standing',
-    } as Readonly<Record<string, string>>,
+    status: proposalStatuses,
     nobody: 'Nobody has spoken on this issue yet.',
     nobodyHint: 'It stands in the casebook; a position shows once an article with a sentence about it is read.',
     missing: 'There is no such issue.',
