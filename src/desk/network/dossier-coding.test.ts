@@ -32,7 +32,11 @@ const statement = (sign: Statement['sign']): Statement =>
   })
 
 const coded = (one: Statement) =>
-  dossierCoding({ statements: [one], articles: [article], casebook: { actors: [], issues: [] } }).coding.statements
+  dossierCoding({
+    statements: [{ ...one, standpoint: 'machine' }],
+    articles: [article],
+    casebook: { actors: [], issues: [] },
+  }).coding.statements
 
 describe('the coding of a dossier', () => {
   it('turns what is about a counter-option towards what the issue is about', () => {
