@@ -48,7 +48,27 @@ const lying = async (folder: string, above: readonly string[]): Promise<Lying> =
   return { files, base, key: casebookKey(folder, files, base?.key ?? null) }
 }
 
-const checked = async ({ files, base, key }: Lying): Promise<CheckedCasebook> => {
+/** By key. The casebook that others extend, or that several dossiers lie under, is checked once; whoever edits one gets another key. */
+const sound = new Map<string, Casebook>()
+/** More than come with the program; a server under which one is being written must not hold every version of it. */
+const KEPT = 12
+
+const keep = (key: string, casebook: Casebook): void => {
+  sound.set(key, casebook)
+  const [oldest] = sound.keys()
+  if (sound.size > KEPT && oldest !== undefined) sound.delete(oldest)
+}
+
+const checked = async (found: Lying): Promise<CheckedCasebook> => {
+  const kept = sound.get(found.key)
+  if (kept) return { ok: true, casebook: kept }
+  const result = await checkAnew(found)
+  // Complaints name places, and the same files may lie elsewhere.
+  if (result.ok) keep(found.key, result.casebook)
+  return result
+}
+
+const checkAnew = async ({ files, base, key }: Lying): Promise<CheckedCasebook> => {
   const compiled = await compiledCasebook(key)
   if (compiled) return { ok: true, casebook: compiled }
   // Loaded when needed, here and below: checking brings the parser of YAML and all schemas along.
