@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../src/cli/program.js'
 import { keeping } from './keeping-door.js'
+import { programIn } from './run-program.js'
 import { root } from './source-files.js'
 
 const lint = async (...args: string[]): Promise<{ code: number; said: string }> => {
@@ -46,6 +47,15 @@ describe('parley lint', () => {
 
   it('ends with 0 where nothing of the first group is missing', async () => {
     expect((await lint(join(root, 'docs/examples/river.en.txt'), '--lang', 'en')).code).toBe(0)
+  })
+
+  it('says the same where the build prepared the weights', async () => {
+    const { parley, leave } = programIn('parley-lint-built')
+    const path = sample('harbour.en.txt')
+    const { code, out, err } = await parley(['lint', path, '--format', 'json'])
+    expect([code, err]).toEqual([1, ''])
+    expect(JSON.parse(out)).toEqual(JSON.parse((await lint(path, '--format', 'json')).said))
+    leave()
   })
 
   it('prints JSON with version, and every span points into the text', async () => {

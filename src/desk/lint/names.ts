@@ -1,7 +1,7 @@
 // Who is named in a sentence of an agreement: actors of the casebook in all their forms, acronyms, and names the reader of the
 // language takes for persons, organisations or places.
 import type { Actor, Casebook } from '../../casebook/index.js'
-import { type Language, loadAnalyser } from '../../language/index.js'
+import { analyserOf, type Language, type LanguageModel } from '../../language/index.js'
 import type { NameFinder } from '../../settlement/index.js'
 import { tokenize } from '../../text/index.js'
 import { weights } from '../weights.js'
@@ -40,7 +40,7 @@ const knownBy = ({ actors }: Casebook, language: Language): ReadonlyMap<string, 
 
 export const nameFinder = (casebook: Casebook, language: Language): NameFinder => {
   const known = knownBy(casebook, language)
-  const analyser = loadAnalyser(language.code, weights()[language.code] as Uint8Array)
+  const analyser = analyserOf(weights()[language.code] as LanguageModel)
   const endings = [...language.nameEndings, ...language.adjectiveEndings]
   const { hourUnits } = language.provisions
   return (sentence) => {
