@@ -10,6 +10,8 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     // The runner's own choice leaves one of two cores idle.
     maxWorkers: 2,
+    // Short-lived objects by the million: with more room for the young ones, less time goes into collecting them.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         test: {

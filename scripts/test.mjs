@@ -12,7 +12,8 @@ await buildWeb({ always: true })
 const folder = mkdtempSync(join(tmpdir(), 'parley-tests-'))
 const report = join(folder, 'report.json')
 const args = ['run', '--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]
-const { code } = await run('vitest', args)
+// Properties are tried on all their cases: see tests/cases.ts.
+const { code } = await run('vitest', args, { env: { PARLEY_TESTS: 'full' } })
 
 const count = () => {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }

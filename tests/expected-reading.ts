@@ -2,14 +2,15 @@
 // with offsets into the raw file, in the shape of a person's coding (see casebooks/ukraine/expected/README.md).
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { readYaml } from '../src/casebook/yaml-file.js'
 import {
   actSchema,
   type Certainty,
   type Condition,
   certaintySchema,
   conditionHeadSchema,
+  formatComplaint,
   type Mention,
   mentionOf,
   type PartialDate,
@@ -157,14 +158,20 @@ const placed = (text: string, body: number, expected: Expected, problems: string
   ]
 }
 
+const parse = (path: string, text: string): unknown => {
+  const { value, complaints } = readYaml(path, text)
+  if (complaints.length > 0) throw new Error(complaints.map(formatComplaint).join('\n'))
+  return value
+}
+
 const readOne = async (folder: string, id: string, problems: string[]): Promise<ExpectedReading> => {
   const path = join(folder, 'articles', `${id}.txt`)
   const text = await readFile(path, 'utf8')
   const front = FRONT_MATTER.exec(text)
   if (!front) throw new Error(`${path}: no front matter`)
-  const head = frontMatterSchema.parse(parse(front[1] ?? ''))
+  const head = frontMatterSchema.parse(parse(path, front[1] ?? ''))
   const source = await readFile(join(folder, 'expected', `${id}.yaml`), 'utf8')
-  const parsed = expectedFileSchema.safeParse(parse(source))
+  const parsed = expectedFileSchema.safeParse(parse(`${id}.yaml`, source))
   if (!parsed.success) throw new Error(`${id}.yaml: ${z.prettifyError(parsed.error)}`)
   const { article, statements, ...kind } = parsed.data
   if (article !== `${id}.txt`) problems.push(`it says it belongs to ${article}`)
@@ -191,7 +198,7 @@ export const namesIn = async (folder: string, ending: '.txt' | '.yaml' | '.jsonl
     .sort()
 
 /** All expected readings of a case folder by name. Throws one error that lists every span that is not where it should be. */
-export const readExpected = async (folder: string): Promise<readonly ExpectedReading[]> => {
+const readAll = async (folder: string): Promise<readonly ExpectedReading[]> => {
   const complaints: string[] = []
   const readings: ExpectedReading[] = []
   for (const id of await namesIn(join(folder, 'expected'), '.yaml')) {
@@ -201,4 +208,15 @@ export const readExpected = async (folder: string): Promise<readonly ExpectedRea
   }
   if (complaints.length > 0) throw new Error(complaints.join('\n'))
   return readings
+}
+
+const readBefore = new Map<string, Promise<readonly ExpectedReading[]>>()
+
+/** Read once for all tests that run in a process. */
+export const readExpected = (folder: string): Promise<readonly ExpectedReading[]> => {
+  const known = readBefore.get(folder)
+  if (known) return known
+  const read = readAll(folder)
+  readBefore.set(folder, read)
+  return read
 }

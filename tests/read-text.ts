@@ -1,22 +1,35 @@
 // Sentences of a test's own, read with a casebook.
 import { casebooksFolder, loadCasebook } from '../src/casebook/index.js'
+import { weights } from '../src/desk/weights.js'
 import { type Article, articleId, type PartialDate, type Statement } from '../src/dossier/index.js'
-import { loadModels } from '../src/models/index.js'
-import { prepareReader, type Reader, readArticle } from '../src/reading/index.js'
+import { type Models, prepareReader, type Reader, readArticle } from '../src/reading/index.js'
 
-export const readerOf = async (casebook: string): Promise<Reader> => {
+const prepared = new Map<string, Promise<Reader>>()
+
+const kept = (casebook: string, kind: string, models: () => Models): Promise<Reader> => {
+  const key = `${casebook} ${kind}`
+  const known = prepared.get(key)
+  if (known) return known
+  const made = prepare(casebook, models)
+  prepared.set(key, made)
+  return made
+}
+
+const prepare = async (casebook: string, models: () => Models): Promise<Reader> => {
   const loaded = await loadCasebook(`${casebooksFolder()}/${casebook}`)
   if (!loaded.ok) throw new Error(`casebook ${casebook} does not load`)
-  return prepareReader(loaded.casebook, loadModels())
+  return prepareReader(loaded.casebook, models())
 }
+
+/** Prepared once for all tests that run in a process. */
+export const readerOf = (casebook: string): Promise<Reader> => kept(casebook, 'judged', weights)
 
 /** What rules and weighed holders propose, before any judge. */
-export const ruleReaderOf = async (casebook: string): Promise<Reader> => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/${casebook}`)
-  if (!loaded.ok) throw new Error(`casebook ${casebook} does not load`)
-  const { statements: _, ...models } = loadModels()
-  return prepareReader(loaded.casebook, models)
-}
+export const ruleReaderOf = (casebook: string): Promise<Reader> =>
+  kept(casebook, 'rules', () => {
+    const { statements: _, ...models } = weights()
+    return models
+  })
 
 /** `published` is a day: "2025-03-14". */
 export const textArticle = (lang: string | null, text: string, published: PartialDate | null = null): Article => ({

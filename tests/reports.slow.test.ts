@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../src/casebook/index.js'
 import { articleId, holds, parsePartialDate, type Reading, type Statement } from '../src/dossier/index.js'
-import { loadModels } from '../src/models/index.js'
-import { prepareReader, readArticle } from '../src/reading/index.js'
+import { readArticle } from '../src/reading/index.js'
+import { readerOf } from './read-text.js'
 import { root } from './source-files.js'
 
 const file = join(root, '../shared/data/gold/reports.jsonl')
@@ -15,9 +14,7 @@ if (!there) console.warn('skipped: no shared data (the five reports)')
 describe.skipIf(!there)('the five reports', () => {
   const readings = new Map<string, { readonly text: string; readonly reading: Reading }>()
   beforeAll(async () => {
-    const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-    if (!loaded.ok) throw new Error('the casebook does not load')
-    const reader = prepareReader(loaded.casebook, loadModels())
+    const reader = await readerOf('ukraine')
     for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
       const { id, text, date, lang } = JSON.parse(line) as { id: string; text: string; date: string; lang: string }
       const article = {

@@ -227,11 +227,14 @@ export const archiveContract = (name: string, open: (normalise: Normalise) => Pr
         const [one] = items[700]?.reading.statements ?? []
         if (!one) throw new Error('no statement')
         await done(archive.reject(one.id, ANNA))
-        const apart = []
-        for (const id of items.map((item) => item.article.id).sort())
-          apart.push(...(await archive.statements({ article: id })))
-        expect(apart).toHaveLength(2 * items.length - 1)
-        expect(await archive.statements()).toEqual(apart)
+        const sorted = [...items].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+        const all = await archive.statements()
+        expect(all.map(({ id }) => id)).toEqual(
+          sorted.flatMap((item) => item.reading.statements.flatMap(({ id }) => (id === one.id ? [] : id))),
+        )
+        // Asked for by themselves they are the same. Each article takes a query of its own: a few of all chunks will do.
+        for (const { article: own } of sorted.filter((_, at) => at % 50 === 0 || at === sorted.length - 1))
+          expect(all.filter(({ article: id }) => id === own.id)).toEqual(await archive.statements({ article: own.id }))
       })
 
       it('many at once are one transaction: all or none', async () => {

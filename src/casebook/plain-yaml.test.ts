@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, parseDocument, stringify } from 'yaml'
+import { cases } from '../../tests/cases.js'
 import { readPlainYaml } from './plain-yaml.js'
 
 const PLAIN = [
@@ -93,7 +94,7 @@ describe('plain YAML', () => {
         const read = readPlainYaml(text)
         if (read !== undefined) expect(read).toEqual(parse(text))
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     )
   })
   test('accepts no text that the full parser refuses', () => {
@@ -129,7 +130,7 @@ describe('plain YAML', () => {
         expect(doc.errors).toEqual([])
         expect(read).toEqual(doc.toJS())
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(3000) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../tests/any-text.js'
+import { cases } from '../../tests/cases.js'
 import { conditionHeadSchema } from './condition-head.js'
 import { type ConditionExpr, type ConditionReading, conditionReadingSchema } from './condition-reading.js'
 import { parseCondition, printCondition } from './condition-text.js'
@@ -59,7 +60,7 @@ describe('the language of conditions', () => {
         expect(read(printCondition(one))).toEqual(one)
         expect(conditionReadingSchema.parse(one)).toEqual(one)
       }),
-      { numRuns: 600, seed: 3 },
+      { numRuns: cases(600), seed: 3 },
     )
   })
 
@@ -69,7 +70,7 @@ describe('the language of conditions', () => {
         const parsed = parseCondition(text)
         if (!parsed.ok) expect(parsed.at).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 600, seed: 4 },
+      { numRuns: cases(600), seed: 4 },
     )
   })
 

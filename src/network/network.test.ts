@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../tests/cases.js'
 import type { Coding } from './coding.js'
 import { countBehind, evidence, statementsBehind } from './evidence.js'
 import { ask, codedStatement, codingOf, randomCoding, variable } from './fixtures.js'
@@ -39,7 +40,7 @@ describe('every cell is that of the definitions', () => {
             for (const duplicates of DUPLICATES)
               expectLikeNaive(coding, ask({ networkType, qualifierAggregation, normalization, duplicates }))
         }),
-        { numRuns: 15 },
+        { numRuns: cases(15) },
       )
     })
 
@@ -249,7 +250,7 @@ describe('networks asked one after the other', () => {
           expect(network(coding, options)).toMatchObject(alone)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     )
   })
 })
@@ -273,7 +274,7 @@ describe('natural order', () => {
         expect(naturalOrder(a, b) === 0).toBe(a === b)
         if (naturalOrder(a, b) < 0 && naturalOrder(b, c) < 0) expect(naturalOrder(a, c)).toBeLessThan(0)
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     )
   })
 })

@@ -1,6 +1,7 @@
 // What is taken out of the whole is what would be reckoned from the part, whichever was asked for first.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cases } from '../../tests/cases.js'
 import { articleId, identify, type PartialDate } from '../dossier/index.js'
 import type { TakenStatement, Utterance } from '../provenance/index.js'
 import { changes, changesOfParty } from './changes.js'
@@ -64,6 +65,7 @@ test('utterances and standings of a part', () => {
           expect(standingIds(standings(part, options))).toEqual(standingIds(standings(alone, options)))
         }
     }),
+    { numRuns: cases(100) },
   )
 })
 
@@ -81,7 +83,7 @@ test('changes of a party are those among the changes of all', () => {
         moves += own.length
       }
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   )
   expect(moves).toBeGreaterThan(silences)
   expect(silences).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cases } from '../../tests/cases.js'
 import { articleId, identify, latestDay, type PartialDate } from '../dossier/index.js'
 import { countsFrom, type TakenStatement, type Utterance, unsortedUtterances } from '../provenance/index.js'
 import { countedAt } from './counted.js'
@@ -76,6 +77,6 @@ test('utterances at a date are those one gets from what counts by that date alon
         )
       }
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   )
 })

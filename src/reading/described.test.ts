@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { textArticle } from '../../tests/read-text.js'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
-import { loadModels } from '../models/index.js'
-import { prepareReader, type Reader } from './index.js'
+import { readerOf, textArticle } from '../../tests/read-text.js'
+import { type Reader } from './index.js'
 import { readArticle } from './read-article.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error('casebook does not load')
-  reader = prepareReader(loaded.casebook, loadModels())
+  reader = await readerOf('ukraine')
 })
 
 const statementsIn = (lang: string, text: string) => readArticle(textArticle(lang, text), reader).statements

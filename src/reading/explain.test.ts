@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
+import { readerOf } from '../../tests/read-text.js'
 import { articleId } from '../dossier/index.js'
-import { loadModels } from '../models/index.js'
 import { type ExplainedReading, explainArticle } from './explain.js'
-import { prepareReader, type Reader } from './index.js'
+import { type Reader } from './index.js'
 import { readArticle } from './read-article.js'
 
 const text =
@@ -23,9 +22,7 @@ let reader: Reader
 let explained: ExplainedReading
 
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error('casebook does not load')
-  reader = prepareReader(loaded.casebook, loadModels(['de', 'statements']))
+  reader = await readerOf('ukraine')
   explained = explainArticle(article, reader)
 })
 

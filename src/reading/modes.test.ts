@@ -1,17 +1,13 @@
 // How each hand rendered the words, as far as sentences show it: the modes of a chain.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { textArticle } from '../../tests/read-text.js'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
+import { readerOf, textArticle } from '../../tests/read-text.js'
 import { type PartialDate, type Statement } from '../dossier/index.js'
-import { loadModels } from '../models/index.js'
-import { prepareReader, type Reader } from './index.js'
+import { type Reader } from './index.js'
 import { readArticle } from './read-article.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error('casebook does not load')
-  reader = prepareReader(loaded.casebook, loadModels(['de', 'en', 'statements']))
+  reader = await readerOf('ukraine')
 })
 
 const read = (text: string, lang: string): readonly Statement[] =>

@@ -1,15 +1,12 @@
 // Whose day it is: the day of saying, and not one that the thing said is about. Published on Wednesday, 12 March 2025.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
+import { readerOf } from '../../tests/read-text.js'
 import { articleId, parsePartialDate } from '../dossier/index.js'
-import { loadModels } from '../models/index.js'
-import { prepareReader, type Reader, readArticle } from './index.js'
+import { type Reader, readArticle } from './index.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  reader = prepareReader(loaded.casebook, loadModels())
+  reader = await readerOf('ukraine')
 })
 
 /** The dates of all statements read from a text, each once. */

@@ -1,7 +1,7 @@
 // Traps that reports set for a reader, one test a trap by its number, in sentences of our own. A number that is missing is a
 // trap the reading still falls into.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { casebooksFolder, loadCasebook } from '../casebook/index.js'
+import { readerOf } from '../../tests/read-text.js'
 import {
   type Article,
   articleId,
@@ -10,14 +10,11 @@ import {
   type Reading,
   type Statement,
 } from '../dossier/index.js'
-import { loadModels } from '../models/index.js'
-import { prepareReader, type Reader, readArticle } from './index.js'
+import { type Reader, readArticle } from './index.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  reader = prepareReader(loaded.casebook, loadModels())
+  reader = await readerOf('ukraine')
 })
 
 const read = (text: string, published: string | null = '2025-03-18', lang: string | null = null): Reading => {

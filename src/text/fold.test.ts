@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../tests/any-text.js'
+import { cases } from '../../tests/cases.js'
 import { fold } from './fold.js'
 import { tokenize } from './tokenize.js'
 
@@ -149,7 +150,7 @@ describe('fold maps back', () => {
           lastFolded = one
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     )
   })
 
@@ -162,7 +163,7 @@ describe('fold maps back', () => {
           expect(fold(raw.slice(begin, end)).text).toContain(token.text)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     )
   })
 })

@@ -1,6 +1,7 @@
 // What the settlement room lints by itself is what the program lints.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../../tests/cases.js'
 import { lintProposal, packageOf } from '../../settlement/index.js'
 import { casebookNamed } from '../casebook-named.js'
 import { nameFinder } from './names.js'
@@ -29,7 +30,7 @@ describe('what a settlement room checks with', () => {
         const there = lintProposal(proposal, casebook, language, find)
         expect(lintProposal(proposal, scope, language, (sentence) => sent.get(sentence) ?? [])).toEqual(there)
       }),
-      { numRuns: 25, seed: 20_261_125 },
+      { numRuns: cases(25), seed: 20_261_125 },
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import readExcel from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../../tests/cases.js'
 import { sampleExport } from '../fixture.js'
 import { xlsx } from './export-xlsx.js'
 import { columnName, MOST_CHARACTERS, workbook } from './workbook.js'
@@ -57,7 +58,7 @@ describe('the workbook', () => {
           expect(read).toEqual(whole)
         }
       }),
-      { numRuns: 50 },
+      { numRuns: cases(50) },
     )
   })
 

@@ -1,6 +1,7 @@
 // What `startsIn` passes by must be the start of nothing: every finder is asked at every token of rows made of date words.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../../tests/cases.js'
 import { tokenize } from '../../text/index.js'
 import { languages } from '../index.js'
 import { boundedAt } from './bounds.js'
@@ -53,8 +54,8 @@ describe.each(languages.map(({ code, dates }) => ({ code, dates })))('$code', ({
           expect(mayStart(token), `${token.text} in ${row.join(' ')}`).toBe(true)
         })
       }),
-      { numRuns: 2000, seed: 7 },
+      { numRuns: cases(2000), seed: 7 },
     )
-    expect(seen).toBeGreaterThan(500)
+    expect(seen).toBeGreaterThan(cases(500))
   })
 })

@@ -2,6 +2,7 @@
 // as many tokens take about twice as long.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../../tests/cases.js'
 import { isPartialDate, parsePartialDate } from '../../dossier/index.js'
 import { tokenize } from '../../text/index.js'
 import { languages } from '../index.js'
@@ -51,7 +52,7 @@ describe('times in any row of words', () => {
             }
           }
         }),
-        { numRuns: 1500, seed: 7 },
+        { numRuns: cases(1500), seed: 7 },
       )
     })
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../../tests/cases.js'
 import {
   type EndChain,
   parseChain,
@@ -128,7 +129,7 @@ describe('the four checks', () => {
           else expect(verdict).toBe('undetermined')
         }
       }),
-      { numRuns: 60, seed: 3 },
+      { numRuns: cases(60), seed: 3 },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../../tests/cases.js'
 import { parseCondition } from '../../dossier/index.js'
 import { strategyGaps, tripwireGaps } from './gaps.js'
 import { gatherStrategies, type Saying } from './gather.js'
@@ -155,7 +156,7 @@ describe('many sayings', () => {
           expect([...reached].sort()).toEqual([...ids].sort())
         }
       }),
-      { numRuns: 300, seed: 11 },
+      { numRuns: cases(300), seed: 11 },
     )
   })
 })

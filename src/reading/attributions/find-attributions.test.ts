@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { textArticle } from '../../../tests/read-text.js'
-import { loadCasebook } from '../../casebook/index.js'
-import { loadModels } from '../../models/index.js'
+import { ruleReaderOf, textArticle } from '../../../tests/read-text.js'
 import { readArticle } from '../read-article.js'
-import { prepareReader } from '../reader.js'
 
-const loaded = await loadCasebook(new URL('../../../casebooks/world', import.meta.url).pathname)
-if (!loaded.ok) throw new Error('casebooks/world has complaints')
-const reader = prepareReader(loaded.casebook, loadModels(['de', 'en']))
+const reader = await ruleReaderOf('world')
 
 const attributions = (text: string, lang: string) =>
   readArticle(textArticle(lang, text), reader).attributions.map((a) => ({

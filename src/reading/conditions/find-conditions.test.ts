@@ -1,19 +1,15 @@
 // Which words make a condition and which only look like it, in both languages; the sentences are our own.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { textArticle } from '../../../tests/read-text.js'
-import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
+import { readerOf, textArticle } from '../../../tests/read-text.js'
 import { type Article, printCondition, type Statement } from '../../dossier/index.js'
 import { type Language, languageOf } from '../../language/index.js'
-import { loadModels } from '../../models/index.js'
 import { layOut } from '../document.js'
-import { prepareReader, type Reader, readArticle } from '../index.js'
+import { type Reader, readArticle } from '../index.js'
 import { conditionsIn } from './find-conditions.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  reader = prepareReader(loaded.casebook, loadModels())
+  reader = await readerOf('ukraine')
 })
 
 const article = (text: string, lang: string): Article => textArticle(lang, text)

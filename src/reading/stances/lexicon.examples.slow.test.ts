@@ -1,19 +1,17 @@
 // Every row of the stance lexicons is tried on the sentences under it: what it must read, and another use of the same word
 // that it must not read.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { textArticle } from '../../../tests/read-text.js'
-import { casebooksFolder, loadCasebook } from '../../casebook/index.js'
+import { ruleReaderOf, textArticle } from '../../../tests/read-text.js'
 import * as germanNouns from '../../language/de/stance-nouns.js'
 import * as germanVerbs from '../../language/de/stance-verbs.js'
 import * as englishNouns from '../../language/en/stance-nouns.js'
 import * as englishVerbs from '../../language/en/stance-verbs.js'
 import { type Language, languageOf, type StanceEntry } from '../../language/index.js'
 import { type ExampleRow, examplesOf } from '../../language/lexicon-row.js'
-import { loadModels } from '../../models/index.js'
 import { mentionsIn } from '../actors/mentions.js'
 import { layOut } from '../document.js'
 import { newDiscourse } from '../holders.js'
-import { prepareReader, type Reader } from '../reader.js'
+import { type Reader } from '../reader.js'
 import { lemma, norm, type Sentence } from '../sentence.js'
 import { speechAt, speechIn } from '../speech.js'
 import type { Candidate } from './candidate.js'
@@ -21,11 +19,7 @@ import { findStances } from './find-stances.js'
 
 let reader: Reader
 beforeAll(async () => {
-  const loaded = await loadCasebook(`${casebooksFolder()}/ukraine`)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.complaints))
-  // What the lexicon finds, before any judge.
-  const { statements: _, ...models } = loadModels()
-  reader = prepareReader(loaded.casebook, models)
+  reader = await ruleReaderOf('ukraine')
 })
 
 /** The first sentence of a text with every stance in it, as read-sentence.ts would find them. */

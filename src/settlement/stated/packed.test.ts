@@ -1,6 +1,7 @@
 // Packed and unpacked nothing is lost: neither what was said, nor what follows from it.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { cases } from '../../../tests/cases.js'
 import type { Act, ArticleId, ConditionHead, Sign, StatementId } from '../../dossier/index.js'
 import { openPicker } from '../picker/index.js'
 import { option, question, rule, statement } from './at-their-word.js'
@@ -56,7 +57,7 @@ it('gives back what was packed, with articles told apart', () => {
     fc.property(inForce, (given) => {
       expect(unpacked(JSON.parse(JSON.stringify(packed(given))))).toEqual(numbered(given))
     }),
-    { numRuns: 300, seed: 20_261_101 },
+    { numRuns: cases(300), seed: 20_261_101 },
   )
 })
 
@@ -76,7 +77,7 @@ it('leads to the same figures and the same objections', () => {
         objections += picked.options.flatMap(({ answers }) => answers.filter(({ hard }) => hard)).length
       },
     ),
-    { numRuns: 60, seed: 20_261_102 },
+    { numRuns: cases(60), seed: 20_261_102 },
   )
-  expect(objections).toBeGreaterThan(30)
+  expect(objections).toBeGreaterThan(cases(30))
 })

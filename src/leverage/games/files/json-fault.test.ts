@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cases } from '../../../../tests/cases.js'
 import { faultLine } from './json-fault.js'
 
 test('JSON has no fault, whatever its layout', () => {
@@ -29,7 +30,7 @@ test('a text has a fault if and only if it is no JSON', () => {
   }
   fc.assert(
     fc.property(mangled, (text) => (faultLine(text) === null) === isJson(text)),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   )
 })
 

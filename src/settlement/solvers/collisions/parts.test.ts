@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../../../../tests/cases.js'
 import type { Collisions } from '../contract.js'
 import { inOrder } from './in-order.js'
 import { together } from './parts.js'
@@ -47,7 +48,7 @@ describe('parts that are settled apart', () => {
           limit: null,
         })
       }),
-      { numRuns: 100, seed: 20_261_122 },
+      { numRuns: cases(100), seed: 20_261_122 },
     )
   })
 
@@ -62,7 +63,7 @@ describe('parts that are settled apart', () => {
         expect(told.conflicts).toEqual(conflicts.slice(0, most))
         expect(told.complete).toBe(every.length <= most && conflicts.length <= most)
       }),
-      { numRuns: 100, seed: 20_261_123 },
+      { numRuns: cases(100), seed: 20_261_123 },
     )
   })
 
@@ -83,7 +84,7 @@ describe('parts that are settled apart', () => {
         const largest = told.relaxations.at(-1)?.length ?? 0
         expect(left.filter(({ length }) => length < largest)).toEqual([])
       }),
-      { numRuns: 200, seed: 20_261_124 },
+      { numRuns: cases(200), seed: 20_261_124 },
     )
   })
 })

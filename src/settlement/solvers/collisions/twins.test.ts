@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { cases } from '../../../../tests/cases.js'
 import { randomProblem } from '../../random-problem.js'
 import type { Collisions, Problem } from '../contract.js'
 import { LIMITS } from '../contract.js'
@@ -34,9 +35,9 @@ it('lines that ask for the same collide and are given up as the definitions say'
       several += Number(found.conflicts.length > 2)
       expect(found).toEqual(collisionsOf(enumerator, problem))
     }),
-    { numRuns: 250, seed: 20_261_103 },
+    { numRuns: cases(250), seed: 20_261_103 },
   )
-  expect(several).toBeGreaterThan(20)
+  expect(several).toBeGreaterThan(cases(20))
 })
 
 it('what is cut short holds none but minimal sets, and leaves out none that is smaller', () => {
