@@ -1,23 +1,22 @@
 // node training/ablation.mjs
 // What each part of the reading brings: found F1 by cross-validation over the gold's training half, with a part left out.
 // Build first; takes some minutes.
-import { goldTexts, ownTexts, sampleTexts } from './coded-texts.mjs'
+import { freshTexts, goldTexts, practiceTexts, sampleTexts } from './coded-texts.mjs'
 import { fitHolders } from './holder-learner.mjs'
 import { fitJudge, likelihood } from './judge-learner.mjs'
 import { found, prepareTexts } from './proposals.mjs'
+import { asWeighed, forKinds } from './reading-learner.mjs'
 
 const FOLDS = 5
-const OWN_WEIGHT = 0.5
 const gold = goldTexts('train.jsonl')
 if (gold === null) {
   console.log('skipped: no shared data')
   process.exit(0)
 }
 const prepare = await prepareTexts()
-const coded = [...sampleTexts(), ...ownTexts()]
-const weights = fitHolders([...prepare(gold), ...prepare(coded)])
-const weighed = (texts, weight) => texts.map((t) => ({ ...t, weight }))
-const [real, own] = [weighed(prepare(gold, weights), 1), weighed(prepare(coded, weights), OWN_WEIGHT)]
+const texts = { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }
+const weights = fitHolders(Object.values(texts).flatMap((list) => prepare(list)))
+const all = forKinds(texts, (list) => prepare(list, weights))
 
 const best = (texts) => {
   const all = [...Array(60).keys()].map((i) => found(texts, (p) => p.p, 0.1 + i / 100))
@@ -27,17 +26,18 @@ const without = (texts, dropped) =>
   texts.map((t) => ({ ...t, proposals: t.proposals.map((p) => ({ ...p, features: p.features.filter((f) => !dropped.test(f)) })) }))
 const percent = (x) => (100 * x).toFixed(1)
 const show = (name, r) => console.log(`| ${name} | ${percent(r.precision)} | ${percent(r.recall)} | ${percent(r.f1)} |`)
-const measure = (name, mine, others) => {
+const measure = (name, kinds) => {
+  const { gold: mine } = kinds
   for (let k = 0; k < FOLDS; k++) {
-    const judge = fitJudge([...mine.filter((_, i) => i % FOLDS !== k), ...others], { labels: false })
+    const judge = fitJudge(asWeighed({ ...kinds, gold: mine.filter((_, i) => i % FOLDS !== k) }), { labels: false })
     for (const t of mine.filter((_, i) => i % FOLDS === k)) for (const p of t.proposals) p.p = likelihood(judge, p)
   }
   show(name, best(mine))
 }
 
 console.log('| | precision | recall | found F1 |\n|---|---|---|---|')
-show('rules alone', found(real, (p) => (p.byRule ? 1 : 0), 0.5))
-measure('everything', real, own)
+show('rules alone', found(all.gold, (p) => (p.byRule ? 1 : 0), 0.5))
+measure('everything', all)
 const parts = {
   'without word classes': /^(?:class|above-class|subject-class|subject-kind|child-class|own-child|modality-child|word-class|cue-class)/u,
   'without the words themselves': /^(?:word|child|subject-lemma|lemma|above|modality-lemma|cue|cue-modality|lemma-rule)=/u,
@@ -45,5 +45,7 @@ const parts = {
   'without who speaks': /^(?:speech|depth|cue|cue-modality|cue-class|class-speech|word-class-speech)=/u,
   'without issues and conditions': /^(?:issue|issue-rule|condition)=/u,
 }
-for (const [name, dropped] of Object.entries(parts)) measure(name, without(real, dropped), without(own, dropped))
-measure('without our own texts', real, [])
+for (const [name, dropped] of Object.entries(parts)) measure(name, forKinds(all, (list) => without(list, dropped)))
+measure('without fresh texts', { ...all, fresh: [] })
+measure('without texts rules were written with', { ...all, practice: [] })
+measure('without our own texts', { ...all, practice: [], fresh: [] })

@@ -1,4 +1,4 @@
-// Texts with coded statements, as documents in the shape of the gold: our own texts (training/texts, training/measuring-texts, casebooks/*/expected)
+// Texts with coded statements, as documents in the shape of the gold: our own texts (training/{texts,fresh-texts,measuring-texts}, casebooks/*/expected)
 // and, where it lies beside the repository, the training half of the gold. Quotes become offsets; a quote that is not in its
 // text stops the run.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -61,17 +61,14 @@ const textsIn = (name) => {
     })
 }
 
-/** Our own texts that are learnt from, by name. */
-export const ownTexts = () => textsIn('texts')
+/** Our own texts that patterns and rules were written with: on them these hardly err. */
+export const practiceTexts = () => textsIn('texts')
 
-/** Our own texts whose errors nobody reads, and from which no statement is learnt: what comes out on them is measured. */
+/** Our own texts written and coded for learning alone: no rule and no pattern was made with them, so on them these err as on new ones. */
+export const freshTexts = () => textsIn('fresh-texts')
+
+/** Our own texts from which nothing is learnt: what comes out on them is measured. */
 export const measuringTexts = () => textsIn('measuring-texts')
-
-/** Of those, every second on the case teaches how the signs of an issue weigh: on no other texts do its patterns err as on new ones. */
-export const weighingTexts = () => measuringTexts().filter((d) => d.case === 'ukraine' && !isKept(d.id))
-
-/** Texts with an odd number teach nothing at all. */
-export const isKept = (id) => Number(/\d+/u.exec(id)[0]) % 2 === 1
 
 /** The sample articles of the casebooks with their expected readings. */
 export const sampleTexts = () =>

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { goldTexts, ownTexts, sampleTexts, weighingTexts } from './coded-texts.mjs'
-import { fitReading } from './reading-learner.mjs'
+import { freshTexts, goldTexts, practiceTexts, sampleTexts } from './coded-texts.mjs'
+import { fitReading, forKinds } from './reading-learner.mjs'
 import { prepareTexts, readTexts } from './proposals.mjs'
 
 const FOLDS = 5
@@ -23,11 +23,11 @@ const kept = JSON.parse(gunzipSync(readFileSync(new URL('../models/statements.bi
 const threshold = Number(after('--threshold') ?? kept.threshold)
 const prepare = await prepareTexts()
 const withBare = (texts) => prepare(texts).map((bare, i) => ({ ...texts[i], bare }))
-const [texts, coded] = [withBare(gold), withBare([...sampleTexts(), ...ownTexts()])]
+const texts = forKinds({ gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }, withBare)
 const lines = []
 for (let k = 0; k < FOLDS; k++) {
-  const rest = texts.filter((_, i) => i % FOLDS !== k)
-  const file = fitReading(prepare, { gold: rest, coded, weighing: weighingTexts(), threshold, calibration: kept.calibration })
+  const rest = texts.gold.filter((_, i) => i % FOLDS !== k)
+  const file = fitReading(prepare, { ...texts, gold: rest }, { threshold, calibration: kept.calibration })
   // The command line reads every text with one casebook, as it is scored.
   const all = gold.filter((_, i) => i % FOLDS === k).map((d) => ({ ...d, case: 'ukraine' }))
   lines.push(...(await readTexts(all, Buffer.from(JSON.stringify(file)))))

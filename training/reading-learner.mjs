@@ -4,14 +4,15 @@ import { chosen, fitChoices } from './choice-learner.mjs'
 import { fitHolders } from './holder-learner.mjs'
 import { asFile, fitJudge } from './judge-learner.mjs'
 
-/** Our own texts hold twice as many statements as real ones do, so each counts half. */
-const OWN_WEIGHT = 0.5
+/** Texts that rules and patterns were written with hold twice as many statements as real ones do, so each counts half. */
+const PRACTICE_WEIGHT = 0.5
 const ISSUE_PENALTY = 8
 const VERSION = 2
 
-export const weighed = (texts, weight) => texts.map((t) => ({ ...t, weight }))
-export const asReal = (texts) => weighed(texts, 1)
-export const asOwn = (texts) => weighed(texts, OWN_WEIGHT)
+const weighed = (texts, weight) => texts.map((t) => ({ ...t, weight }))
+
+/** Texts of all three kinds as the judge learns from them; `fresh` are as sparse as real ones. */
+export const asWeighed = ({ gold, practice, fresh }) => [...weighed(gold, 1), ...weighed(practice, PRACTICE_WEIGHT), ...weighed(fresh, 1)]
 
 const listed = (signs) => signs.map((amount, k) => [k, amount])
 
@@ -27,17 +28,17 @@ export const issueChoicesIn = (texts) =>
 
 const plain = Float64Array.from(PLAIN_WEIGHTS)
 
-/** How often each real text and each text that weighs is taken. */
-const REAL_TIMES = 2
-const WEIGHING_TIMES = 4
+/** How often each text is taken. */
+const GOLD_TIMES = 2
+const FRESH_TIMES = 4
 const times = (n, texts) => Array(n).fill(texts).flat()
 
 /**
- * The patterns were written with the gold's training half and our own texts before one's eyes and hardly err there; how
- * often they do on others only `weighing` texts tell, so those count most.
+ * The patterns were written with the gold's training half and the practice texts before one's eyes and hardly err there; how
+ * often they do on others only fresh texts on a case tell, so those count most.
  */
-export const fitIssues = (real, own, weighing) =>
-  fitChoices(issueChoicesIn([...times(REAL_TIMES, real), ...own, ...times(WEIGHING_TIMES, weighing)]), PLAIN_WEIGHTS.length, {
+export const fitIssues = ({ gold, practice, fresh }) =>
+  fitChoices(issueChoicesIn([...times(GOLD_TIMES, gold), ...practice, ...times(FRESH_TIMES, fresh)]), PLAIN_WEIGHTS.length, {
     start: plain,
     penalty: ISSUE_PENALTY,
   })
@@ -58,11 +59,14 @@ export const fileOf = ({ judge, threshold, calibration, issueWeights, holderWeig
   holderWeights: Object.fromEntries(holderWeights),
 })
 
-const rounded = (weights) => [...weights].map((w) => Math.round(w * 1000) / 1000)
+export const rounded = (weights) => [...weights].map((w) => Math.round(w * 1000) / 1000)
 
-/** Learns all from `gold` and `coded` texts that carry their bare proposals; `prepare` is that of proposals.mjs. */
-export const fitReading = (prepare, { gold, coded, weighing, threshold, calibration }) => {
-  const holderWeights = fitHolders([...gold, ...coded].map((t) => t.bare))
-  const [real, own] = [asReal(prepare(gold, holderWeights)), asOwn(prepare(coded, holderWeights))]
-  return fileOf({ judge: fitJudge([...real, ...own]), threshold, calibration, issueWeights: rounded(fitIssues(real, own, prepare(weighing, holderWeights))), holderWeights })
+/** The same kinds of texts, each with what `make` gives for it. */
+export const forKinds = (kinds, make) => Object.fromEntries(Object.entries(kinds).map(([kind, texts]) => [kind, make(texts)]))
+
+/** Learns all from texts of three kinds that carry their bare proposals; `prepare` is that of proposals.mjs. */
+export const fitReading = (prepare, texts, { threshold, calibration }) => {
+  const holderWeights = fitHolders(Object.values(texts).flat().map((t) => t.bare))
+  const prepared = forKinds(texts, (list) => prepare(list, holderWeights))
+  return fileOf({ judge: fitJudge(asWeighed(prepared)), threshold, calibration, issueWeights: rounded(fitIssues(prepared)), holderWeights })
 }

@@ -1,16 +1,16 @@
 // node training/statements.mjs [--measure] [--dev]
 // Trains what the reading weighs (models/statements.bin): who holds a statement, whether a proposal is one, its act and sign,
-// and its issue. Learnt from the training half of the gold and our own coded texts; threshold and calibration come from
+// and its issue. Learnt from the training half of the gold and our own coded texts, fresh and practised; threshold and calibration come from
 // cross-validation over documents of the gold's training half. --measure only prints. --dev measures on the gold's other half as
 // well: seldom, for who sees its figures at every training tunes on them.
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { calibrationOf, reliability, thresholdOf } from './calibration.mjs'
-import { goldTexts, ownTexts, sampleTexts, weighingTexts } from './coded-texts.mjs'
+import { freshTexts, goldTexts, practiceTexts, sampleTexts } from './coded-texts.mjs'
 import { fitHolders, measureHolders } from './holder-learner.mjs'
 import { fitJudge, likelihood } from './judge-learner.mjs'
 import { found, prepareTexts } from './proposals.mjs'
-import { asOwn, asReal, fileOf, fitIssues, measureIssues } from './reading-learner.mjs'
+import { asWeighed, fileOf, fitIssues, forKinds, measureIssues, rounded } from './reading-learner.mjs'
 
 const FOLDS = 5
 
@@ -26,23 +26,24 @@ if (gold === null) {
   console.error('training/statements.mjs needs ../shared/data/gold/train.jsonl')
   process.exit(2)
 }
-const coded = [...sampleTexts(), ...ownTexts()]
+const texts = { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }
 
 // 1. Holders.
 const showHolders = (name, list) =>
   console.log(`${name.padEnd(34)} rules ${percent(sum(list, 'first') / sum(list, 'n'))}  weighed ${percent(sum(list, 'ranked') / sum(list, 'n'))}  any of them ${percent(sum(list, 'any') / sum(list, 'n'))} of ${sum(list, 'n')}`)
-const bare = { real: prepare(gold), own: prepare(coded) }
-showHolders('holder right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureHolders(fold(bare.real, k), fitHolders([...rest(bare.real, k), ...bare.own]))))
-const holderWeights = fitHolders([...bare.real, ...bare.own])
+const bare = forKinds(texts, (list) => prepare(list))
+const without = (kinds, k) => ({ ...kinds, gold: rest(kinds.gold, k) })
+const listed = (kinds) => Object.values(kinds).flat()
+showHolders('holder right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureHolders(fold(bare.gold, k), fitHolders(listed(without(bare, k))))))
+const holderWeights = fitHolders(listed(bare))
 
 // 2. Statements, their signs and acts.
-const real = asReal(prepare(gold, holderWeights))
-const own = asOwn(prepare(coded, holderWeights))
-const weighing = prepare(weighingTexts(), holderWeights)
-console.log(`${real.length} gold texts, ${own.length} own; ${[...real, ...own].reduce((n, t) => n + t.proposals.length, 0)} proposals`)
+const prepared = forKinds(texts, (list) => prepare(list, holderWeights))
+const real = prepared.gold
+console.log(`${Object.entries(texts).map(([kind, list]) => `${list.length} ${kind}`).join(', ')} texts; ${listed(prepared).reduce((n, t) => n + t.proposals.length, 0)} proposals`)
 show('rules alone, gold train', found(real, (p) => (p.byRule ? 1 : 0), 0.5))
 for (let k = 0; k < FOLDS; k++) {
-  const judge = fitJudge([...rest(real, k), ...own], { labels: false })
+  const judge = fitJudge(asWeighed(without(prepared, k)), { labels: false })
   for (const t of fold(real, k)) for (const p of t.proposals) p.p = likelihood(judge, p)
 }
 const calibration = calibrationOf(real)
@@ -53,16 +54,16 @@ console.log(reliability(real, calibration))
 // 3. Issues, learnt where the coding names one the reading thought of.
 const showIssues = (name, list) =>
   console.log(`${name.padEnd(34)} plain ${percent(sum(list, 'plain') / sum(list, 'n'))}  trained ${percent(sum(list, 'trained') / sum(list, 'n'))}  any of them ${percent(sum(list, 'any') / sum(list, 'n'))} of ${sum(list, 'n')}`)
-showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(real, k), fitIssues(rest(real, k), own, weighing))))
-const issueWeights = [...fitIssues(real, own, weighing)].map((w) => Math.round(w * 1000) / 1000)
+showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(real, k), fitIssues(without(prepared, k)))))
+const issueWeights = rounded(fitIssues(prepared))
 
-const judge = fitJudge([...real, ...own])
+const judge = fitJudge(asWeighed(prepared))
 const file = fileOf({ judge, threshold, calibration, issueWeights, holderWeights })
 
 const dev = process.argv.includes('--dev') ? goldTexts('dev.jsonl') : null
 if (dev !== null) {
   showHolders('holder right, gold dev', [measureHolders(prepare(dev), holderWeights)])
-  const measured = asReal(prepare(dev, holderWeights))
+  const measured = prepare(dev, holderWeights)
   for (const t of measured) for (const p of t.proposals) p.p = likelihood(judge, p)
   show('rules alone, gold dev', found(measured, (p) => (p.byRule ? 1 : 0), 0.5))
   show(`judge, gold dev at ${threshold}`, found(measured, (p) => p.p, threshold))

@@ -24,7 +24,8 @@ const holderIn = ({ sentence: s, mentions }: Prepared, range: Range): Holder | n
       (s.tokens[head]?.end ?? Number.POSITIVE_INFINITY) <= range.end,
   )
   const mention = speakerAmong(inside)
-  return mention && holderOfMention(s, mention)
+  // "Sein Büro", "der Minister": whom that means the reading finds out from what was told before.
+  return mention && (mention.sure || mention.party !== null) ? holderOfMention(s, mention) : null
 }
 
 /** Attributions whose speaker names an actor; sentences stand in text order. */

@@ -1,6 +1,6 @@
 // Several who are meant together: named side by side here, or taken up by one word later.
 import type { Language } from '../language/index.js'
-import { type ActorMention, mentionAt } from './actors/mention.js'
+import { type ActorMention, type Fellow, mentionAt } from './actors/mention.js'
 import type { HolderContext } from './discourse.js'
 import { type Holder, holderOfMention, jointHolder } from './holder.js'
 import { head, isSubjectWord, isVerb, label, lemma, norm, type Sentence, tag } from './sentence.js'
@@ -9,19 +9,32 @@ import { head, isSubjectWord, isVerb, label, lemma, norm, type Sentence, tag } f
 export const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly Holder[] => {
   const joined = mentions.filter((m) => m.kind === 'person' || m.kind === 'body' || m.kind === 'collective')
   for (const first of [...joined].reverse()) {
-    const others = joined.filter((m) => m !== first && joins(s, m, first))
-    if (others.length > 0) return [first, ...others].map((m) => holderOfMention(s, m))
+    if (first.fellows) return sidesOf(s, first, first.fellows)
+    const others = joined.filter((m) => m !== first && joinedAt(s, m, first) >= 0)
+    if (others.length === 0) continue
+    // "Unterhändler Russlands und der Ukraine": joined are the two, not an envoy and a state.
+    const isTitle = first.kind === 'person' && first.id === null
+    const own = holderOfMention(s, first)
+    const atOwner = isTitle && others.every((m) => joinedAt(s, m, first) !== first.head)
+    return [atOwner ? side(own) : own, ...others.map((m) => holderOfMention(s, m))]
   }
   return []
 }
 
-const joins = (s: Sentence, { from, to }: ActorMention, first: ActorMention): boolean => {
-  for (let k = from; k < to; k++) if (joinsTo(s, k, first)) return true
-  return false
+/** "Envoys of Russia and Ukraine": both sides are the two they were sent by. */
+const sidesOf = (s: Sentence, mention: ActorMention, fellows: readonly Fellow[]): readonly Holder[] => {
+  const first = holderOfMention(s, mention)
+  return [side(first), ...fellows.map(({ actor, party, id }) => ({ ...first, actor: party ?? actor, party, id }))]
 }
 
-const joinsTo = (s: Sentence, k: number, { from, to }: ActorMention): boolean =>
-  label(s, k) === 'conj' && head(s, k) >= from && head(s, k) < to
+const side = (holder: Holder): Holder => ({ ...holder, actor: holder.party ?? holder.actor })
+
+/** The token of `first` to which another mention is joined by "and" or a comma, -1 where it is not. */
+const joinedAt = (s: Sentence, { from, to }: ActorMention, first: ActorMention): number => {
+  for (let k = from; k < to; k++)
+    if (label(s, k) === 'conj' && head(s, k) >= first.from && head(s, k) < first.to) return head(s, k)
+  return -1
+}
 
 /** Sentences over which "they" still means a group, and over which "both sides" does. */
 const GROUP_REACH = 2

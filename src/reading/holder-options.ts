@@ -125,6 +125,23 @@ const isToldStance = (s: Sentence, { rule, at }: Candidate, { language }: Option
   !hasThingAsSubject(s, at) &&
   !OBLIGED.has(clauseSigns(s, at, language).modality)
 
+/** Whether the verb's own subject is somebody known by name. */
+const subjectNamed = rememberedPerToken((s, i, { mentions }: OptionContext): Part => {
+  const subject = childWith(s, i, 'nsubj')
+  const mention = subject < 0 ? null : mentionAt(mentions, subject)
+  return mention?.sure && mention.kind !== 'place' ? NAMED : subject < 0 ? NO_SUBJECT : NOT_NAMED
+})
+const NAMED = part('named')
+const NOT_NAMED = part('other')
+const NO_SUBJECT = part('none')
+
+/** "Rubio told CNN that Putin demands …": the stance is the subject's, and the speaker only passes it on (coding manual, section 3). */
+const isToldOfAnother = (s: Sentence, { rule, at }: Candidate, context: OptionContext): boolean =>
+  rule === 'verb' &&
+  subjectNamed(s, at, context) === NAMED &&
+  s.parse.feats[at]?.verbForm === 'fin' &&
+  clauseSigns(s, at, context.language).modality === null
+
 const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
@@ -149,6 +166,9 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   if (innermost && !planned && personOf(s, candidate.at, context) === 'it')
     for (const outer of tellers)
       if (outer.actor !== innermost.actor && outer.kind === 'person') excluded.add(outer.actor)
+  if (isToldOfAnother(s, candidate, context))
+    for (const teller of tellers)
+      if (candidate.holders.every((own) => own.actor !== teller.actor)) excluded.add(teller.actor)
   const add = (source: Source, holders: readonly Holder[], at: number): void => {
     const [first] = holders
     if (!first || first.kind === 'place' || excluded.has(first.actor) || isAnother(first)) return
@@ -230,6 +250,9 @@ const personOf = (s: Sentence, at: number, { language }: OptionContext): string 
 }
 
 // Names of the signs.
+const SUBJECT_NAMED = part('subject-named')
+const SUBJECT_NAMED_RULE = part('subject-named-rule')
+const SUBJECT_NAMED_FROM = part('subject-named-from')
 const FROM = part('from')
 const FROM_RULE = part('from-rule')
 const FROM_SPEECH = part('from-speech')
@@ -307,6 +330,10 @@ const signsOf =
     tell(ATTRIBUTED, named, rule)
     tell(ATTRIBUTED_FROM, named, from)
     tell(ATTRIBUTED_PERSON, named, person)
+    const subject = subjectNamed(s, candidate.at, context)
+    tell(SUBJECT_NAMED, subject, flag(sources.has('subject')), modality)
+    tell(SUBJECT_NAMED_RULE, subject, flag(sources.has('subject')), part(candidate.rule))
+    tell(SUBJECT_NAMED_FROM, subject, flag(sources.has('subject')), flag(sources.has('speaker')))
     tell(SEVERAL, flag(holders.length > 1))
     tell(RANK, count(Math.min(rank, 6)))
     for (const source of sources) tell(SOURCE, part(source))

@@ -129,15 +129,32 @@ const joinedNames = (s: Sentence, i: number, context: HolderContext): readonly n
 /** So many named side by side hold it one by one; more of them all together (coding manual, section 3). */
 const ONE_BY_ONE = 3
 
+/** "The ministers of Poland and Lithuania": those beside the first. */
+const fellowsOf = (s: Sentence, i: number, first: Holder, { mentions }: HolderContext): readonly Holder[] =>
+  (mentionAt(mentions, i)?.fellows ?? []).map(({ actor, party, id, from, to }) => ({
+    ...first,
+    actor,
+    party,
+    id,
+    begin: s.tokens[from]?.begin ?? first.begin,
+    end: s.tokens[to - 1]?.end ?? first.end,
+  }))
+
 /** All holders of a subject: "Polen und die baltischen Staaten" are two. */
 export const coordinated = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
   const group = groupMeant(s, i, context)
   if (group) return [group]
   const first = holderAt(s, i, context)
+  const fellows = first ? fellowsOf(s, i, first, context) : []
   const others = joinedNames(s, i, context)
     .map((c) => holderAt(s, c, context))
     .filter((h) => h !== null)
   const companion = companionOf(s, i, context)
-  const all = [...(companion ? [companion] : []), ...(first ? [first] : []), ...others]
+  const all = [
+    ...(companion ? [companion] : []),
+    ...(first ? [first] : []),
+    ...fellows,
+    ...others.filter((one) => !fellows.some((f) => f.party === one.party && one.party !== null)),
+  ]
   return all.length > ONE_BY_ONE ? [jointHolder(all)] : all
 }

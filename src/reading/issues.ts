@@ -178,6 +178,8 @@ export interface ArticleTerms {
 export const NO_ARTICLE: ArticleTerms = { named: new Map(), bySentence: () => null, byText: () => null }
 
 /** `text` is the whole of it, in the language `lang`. */
+const SHORT = 2
+
 export const articleTerms = (
   finder: IssueFinder,
   all: readonly SentenceTerms[],
@@ -190,10 +192,12 @@ export const articleTerms = (
     const told = all.flatMap(({ likelihoods }) => likelihoods() ?? [])
     return told.length > 0 ? meanLikelihoods(told) : null
   }
+  // Of one or two sentences the words of all of them are those of the statement's own once more.
+  const isShort = all.length <= SHORT
   return {
     named: sums,
-    bySentence: whenAsked(bySentence),
-    byText: whenAsked(() => likelihoodsIn(finder, lang, text)),
+    bySentence: whenAsked(isShort ? () => null : bySentence),
+    byText: whenAsked(() => (isShort ? null : likelihoodsIn(finder, lang, text))),
   }
 }
 

@@ -71,7 +71,8 @@ const COMPLEMENTS = new Set(['ccomp', 'xcomp', 'acl', 'obj', 'obl', 'nmod', 'obl
 const governedBy = (sentence: Sentence, candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> => {
   const governed = new Map<number, Candidate>()
   for (const candidate of candidates) {
-    if (candidate.rule.startsWith('modal') || candidate.act === 'hedge') continue
+    if (candidate.rule.startsWith('modal') || (candidate.act === 'hedge' && !candidate.rule.startsWith('verb')))
+      continue
     for (const child of sentence.children[candidate.at] ?? []) {
       if (!COMPLEMENTS.has(label(sentence, child))) continue
       if (label(sentence, child) === 'conj' && !candidate.rule.endsWith('-list')) continue

@@ -2,6 +2,8 @@
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { lemma, norm, tag, written } from '../sentence.js'
+import { employerOf } from './employers.js'
+import { fellowOwners } from './fellows.js'
 import { behindPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy } from './roster.js'
 import { type Search, stretchLeft } from './search.js'
@@ -69,17 +71,29 @@ export const findBodies = ({ s, context, pieces, taken, add, pieceAt, party }: S
     if (own && !own.adjective) continue
     const end = government && !anonymous ? behindPortfolio(s, i + 1, pieces, language) : i + 1
     const owner = prefix ? null : ownerAround(s, [i, i + 1, end], pieces, language)
-    const of = governing(roster, prefix ?? owner?.actor ?? null)
+    // "Orban's government", "die Regierung von Viktor Orbán": of the state he leads.
+    const boss = prefix || owner || !government ? null : employerOf(s, [i, end], pieces, language)
+    const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
+    const of = governing(roster, prefix ?? owner?.actor ?? employer ?? null)
     const alone = !of && government && DEFINITE.has(norm(s, i - 1))
     if (!of && !expert && !anonymous && !alone) continue
-    const to = owner && owner.from > i ? owner.to : end
-    const from = stretchLeft(s, Math.min(i, owner ? owner.from : i))
+    const whose = owner ?? boss
+    const to = whose && whose.from > i ? whose.to : end
+    const from = stretchLeft(s, Math.min(i, whose ? whose.from : i))
     const text = written(s, from, to)
     if (statement && !government && (!of || of.kind === 'medium' || of.kind === 'think-tank' || of.kind === 'person'))
       continue
     const commits =
       of && (government || statement) && !expert && !uncommitted ? (committedBy(roster, of, day) ?? of.id) : null
     const name = commits ? canonicalName(roster, commits) : text
+    const fellows =
+      commits && owner && s.parse.feats[i]?.number === 'plur'
+        ? fellowOwners(s, owner, pieces).flatMap((p) => {
+            const state = governing(roster, p.actor)
+            const id = state && (committedBy(roster, state, day) ?? state.id)
+            return id ? [{ actor: canonicalName(roster, id), party: party(id), id, from: p.from, to: p.to }] : []
+          })
+        : []
     add({
       from,
       to,
@@ -93,6 +107,7 @@ export const findBodies = ({ s, context, pieces, taken, add, pieceAt, party }: S
       feminine: /^(die|her)/.test(norm(s, from)),
       sure: commits !== null,
       state: of?.kind === 'state',
+      ...(fellows.length > 0 ? { fellows } : {}),
     })
   }
 }

@@ -6,6 +6,16 @@ import type { Roster } from './roster.js'
 
 export type ActorKind = 'person' | 'body' | 'collective' | 'medium' | 'expert' | 'anonymous' | 'place' | 'unknown'
 
+/** Another owner of the office or body a mention names. */
+export interface Fellow {
+  readonly actor: string
+  readonly party: string | null
+  readonly id: string | null
+  /** Tokens of its name, end exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
 /** A mention in one sentence. Token indices, end exclusive; `head` is the token that carries the name or title. */
 export interface ActorMention {
   readonly from: number
@@ -27,6 +37,8 @@ export interface ActorMention {
   readonly sure: boolean
   /** Words of a title whose owner the sentence does not name ("the group's leader"), and the office it says. */
   readonly serves?: { readonly from: number; readonly to: number; readonly office: string }
+  /** The same office or body of other states named beside its own: "the ministers of Poland and Lithuania". */
+  readonly fellows?: readonly Fellow[]
   /** Common nouns that take it up, small: "alliance". */
   readonly called?: readonly string[]
   /** Ids of the offices its title says, or that the person is known to hold on the day. */

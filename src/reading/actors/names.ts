@@ -11,6 +11,8 @@ export interface Piece {
   readonly to: number
   readonly actor: Actor
   readonly adjective: boolean
+  /** Ending the name carries here: "s" of "Frankreichs". */
+  readonly ending: string
 }
 
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
@@ -37,7 +39,11 @@ const nameAt = (s: Sentence, i: number, entries: readonly NameEntry[], endings: 
           token.text === exact ||
           (k === size - 1 && token.text.startsWith(exact) && endings.includes(token.text.slice(exact.length)))
     }
-    if (fits) return { from: i, to: i + size, actor: entry.actor, adjective: false }
+    if (fits) {
+      const last = s.tokens[i + size - 1]?.norm ?? ''
+      const ending = last.slice((entry.words[size - 1] as string).length)
+      return { from: i, to: i + size, actor: entry.actor, adjective: false, ending }
+    }
   }
   return null
 }
@@ -145,10 +151,10 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
       const { people, adjective } = known
       const capital = isCapital(s.tokens[i]?.text ?? '')
       if (people && capital && (tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN'))
-        piece = { from: i, to: i + 1, actor: people, adjective: false }
+        piece = { from: i, to: i + 1, actor: people, adjective: false, ending: '' }
       else if (adjective && (tag(s, i) === 'ADJ' || language.code !== 'en' || capital))
-        piece = { from: i, to: i + 1, actor: adjective, adjective: true }
-      else if (people && capital) piece = { from: i, to: i + 1, actor: people, adjective: false }
+        piece = { from: i, to: i + 1, actor: adjective, adjective: true, ending: '' }
+      else if (people && capital) piece = { from: i, to: i + 1, actor: people, adjective: false, ending: '' }
     }
     if (piece) {
       found.push(piece)

@@ -49,14 +49,5 @@ export const ownerAround = (
 ): Piece | null => {
   if (end === to) return ownerBeside(s, from, to, pieces, language)
   const outside = pieces.filter((p) => p.to <= from || p.from >= end)
-  return (
-    ownerBeside(s, from, to, outside, language) ?? ownerBehind(s, end, outside, language) ?? genitiveAt(s, end, outside)
-  )
+  return ownerBeside(s, from, to, outside, language) ?? ownerBehind(s, end, outside, language)
 }
-
-/** "Das Ministerium für Energie Moldaus". */
-const genitiveAt = (s: Sentence, at: number, pieces: readonly Piece[]): Piece | null =>
-  pieces.find(
-    (p) => p.from === at && !p.adjective && p.actor.kind !== 'person' && p.actor.kind !== 'medium' && endsInS(s, p),
-  ) ?? null
-const endsInS = (s: Sentence, { to }: Piece): boolean => norm(s, to - 1).endsWith('s')

@@ -3,11 +3,12 @@ import type { Language } from '../../language/index.js'
 import { norm, type Sentence, tag, written } from '../sentence.js'
 import { SHARED } from './bare-titles.js'
 import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
-import { isCapital } from './names.js'
+import { fellowOwners } from './fellows.js'
+import { isCapital, type Piece } from './names.js'
 import { endOfPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy, holderOf, isExpert } from './roster.js'
 import { heldBy, type Search, stretchLeft, unfiledMention } from './search.js'
-import { governing, personServed, type TitleHit, titleFinder } from './titles.js'
+import { governing, ownerBeside, personServed, type TitleHit, titleFinder } from './titles.js'
 import { type UnfiledBody, unfiledOwner } from './unfiled-owner.js'
 
 const officesOf = (title: TitleHit): readonly string[] => title.offices.map((office) => office.id)
@@ -29,6 +30,19 @@ const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): n
     to++
   }
   return to
+}
+
+/** Offices of those who are sent somewhere. */
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy'])
+const isSent = ({ offices }: TitleHit): boolean => offices.some((office) => SENT.has(office.id))
+
+/** "Russia's UN ambassador": whoever stands before the place somebody is sent to; `null` where no place stands beside the title. */
+const senderOf = (s: Sentence, { from, of }: TitleHit, pieces: Search['pieces'], language: Language): Piece | null => {
+  const place = pieces.find((p) => p.to === from && !p.adjective && p.actor.kind !== 'person' && p.ending === '')
+  if (!of && !place) return null
+  const at = place ? place.from : from
+  const before = pieces.filter((p) => p.to <= at)
+  return ownerBeside(s, at, at, before, language) ?? possessorPerson(s, at, before, language)
 }
 
 const isInsideName = (s: Sentence, i: number, pieces: Search['pieces']): boolean =>
@@ -67,13 +81,17 @@ export const findTitled = (search: Search): void => {
     )
     // "Russische Unterhändler" are filed under that name; "der russische Unterhändler" is one of them.
     if (many && !isOne(s, many.from, language)) continue
-    const body = title.of || many ? null : unfiledOwner(s, title.from, title.to, pieces, language)
+    // "Russia's UN ambassador", "Trump's Ukraine envoy": sent there, and not of it.
+    const sender = isSent(title) ? senderOf(s, title, pieces, language) : null
+    const titleOf = sender ? null : title.of
+    const body = titleOf || many ? null : unfiledOwner(s, title.from, title.to, pieces, language)
     const end = endOfPortfolio(s, title, pieces, language)
-    const owner = title.of || body ? null : (many ?? ownerAround(s, [title.from, title.to, end], pieces, language))
-    const served = title.of || body || owner ? null : personServed(s, title.to, pieces, language)
-    const boss = served ?? (title.of || body || owner ? null : possessorPerson(s, title.from, pieces))
+    const owner =
+      titleOf || body ? null : (many ?? sender ?? ownerAround(s, [title.from, title.to, end], pieces, language))
+    const served = titleOf || body || owner ? null : personServed(s, title.to, pieces, language)
+    const boss = served ?? (titleOf || body || owner ? null : possessorPerson(s, title.from, pieces, language))
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
-    const of = governing(roster, title.of ?? owner?.actor ?? employer ?? null)
+    const of = governing(roster, titleOf ?? owner?.actor ?? employer ?? null)
     let to = end
     // "Präsident der Ukraine Wolodymyr …" and "Minister (CDU) …": the owner behind the title belongs to the mention.
     if (owner && owner.from >= to) to = owner.to
@@ -90,7 +108,7 @@ export const findTitled = (search: Search): void => {
     const unfiled = commits ? (body?.name ?? employerBefore(s, title.from, found)?.party ?? null) : null
     const called = of?.called[language.code] ?? []
     const unowned =
-      commits && partyId === null && unfiled === null && !title.of
+      commits && partyId === null && unfiled === null && !titleOf
         ? { serves: { from: title.from, to: title.to, office: title.offices[0]?.name.en ?? '' } }
         : {}
     const feminine = language.described.women.test(norm(s, title.to - 1))
@@ -148,6 +166,24 @@ export const findTitled = (search: Search): void => {
             .map((office) => holderOf(roster, office.id, of.id, day))
             .find((h) => h !== null) ?? null)
         : null
+    const fellows =
+      owner && s.parse.feats[title.from]?.number !== 'sing'
+        ? fellowOwners(s, owner, pieces).flatMap((p) => {
+            const state = governing(roster, p.actor)
+            const id = commits && state ? (committedBy(roster, state, day) ?? state.id) : null
+            return state
+              ? [
+                  {
+                    actor: `${title.offices[0]?.name.en ?? ''} of ${canonicalName(roster, state.id)}`,
+                    party: party(id),
+                    id: null,
+                    from: p.from,
+                    to: p.to,
+                  },
+                ]
+              : []
+          })
+        : []
     const text = written(s, from, to)
     const whose = of ? canonicalName(roster, of.id) : body?.name
     add({
@@ -169,6 +205,7 @@ export const findTitled = (search: Search): void => {
       sure: whose !== undefined || unfiled !== null,
       offices: anyone ? [] : officesOf(title),
       ...unowned,
+      ...(fellows.length > 0 ? { fellows } : {}),
     })
     if (body) addBody(search, body)
   }

@@ -105,7 +105,7 @@ export const ownerBeside = (
   return ownerBehind(s, to, pieces, language)
 }
 
-/** The same right behind what ends at `to`: "of Ukraine", "des Kremls". */
+/** The same right behind what ends at `to`: "of Ukraine", "des Kremls", "Frankreichs". */
 export const ownerBehind = (
   s: Sentence,
   to: number,
@@ -123,9 +123,20 @@ export const ownerBehind = (
     if (after) return after
     const adjective = pieces.find((p) => p.from === at && p.adjective)
     if (adjective) return adjective
+    return null
   }
-  return null
+  return genitiveAt(to, pieces)
 }
+
+/** German, as it follows the noun or stands before it without a mark: "Frankreichs". */
+export const GENITIVE = 's'
+
+/** "Die Regierung Frankreichs", "das Ministerium für Energie Moldaus": a name in the genitive right behind. */
+const genitiveAt = (at: number, pieces: readonly Piece[]): Piece | null =>
+  pieces.find(
+    (p) =>
+      p.from === at && !p.adjective && p.actor.kind !== 'person' && p.actor.kind !== 'medium' && p.ending === GENITIVE,
+  ) ?? null
 
 /** A capital beside a title stands for its state: "der Präsident in Kiew"; any other place only says where: "die Unterhändler in Genf". */
 export const governing = (roster: Roster, actor: Actor | null): Actor | null => {

@@ -223,7 +223,8 @@ export const featuresOf =
     add(ISSUE, count(bucket(input.issueScore, 0.5, 1.5, 3, 6)))
     add(ISSUE_RULE, flag(input.issueScore > 0.5), rule)
     add(CONDITION, flag(input.hasCondition))
-    add(LENGTH, count(bucket(to - from, 4, 7, 12, 20, 35)))
+    // Later things of a list have only their own words, however short.
+    add(LENGTH, candidate.rule.endsWith('-list') ? part('list') : count(bucket(to - from, 4, 7, 12, 20, 35)))
     const told = count(bucket(input.attributed, 0.05, 0.2, 0.4))
     const inMouth = flag(inner !== undefined)
     add(ATTRIBUTED, told, inMouth)

@@ -92,7 +92,7 @@ const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<numbe
     // A verb of saying only carries what is said.
     if (
       language.speechVerbs.has(word) &&
-      (childWith(s, i, 'ccomp', 'parataxis') >= 0 || childWith(s, i, 'obj', 'obl') < 0)
+      (childWith(s, i, 'ccomp', 'parataxis', 'csubj') >= 0 || childWith(s, i, 'obj', 'obl') < 0)
     )
       return []
     if (language.discussing.has(word)) return []

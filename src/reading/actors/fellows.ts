@@ -1,0 +1,30 @@
+// Offices and bodies of several states at once: "the foreign ministers of Poland and Lithuania", "French and German officials",
+// "die Regierungen in Warschau und Vilnius".
+import { isPossessiveMark, norm, type Sentence, tag } from '../sentence.js'
+import type { Piece } from './names.js'
+
+/** So many words may stand between two of them: a mark of the genitive, a comma or "and", an article. */
+const isBetween = (s: Sentence, i: number): boolean =>
+  tag(s, i) === 'CCONJ' || tag(s, i) === 'DET' || norm(s, i) === ',' || isPossessiveMark(s, i)
+
+const areJoined = (s: Sentence, before: Piece, after: Piece): boolean => {
+  let joined = false
+  for (let i = before.to; i < after.from; i++) {
+    if (!isBetween(s, i)) return false
+    joined ||= tag(s, i) === 'CCONJ' || norm(s, i) === ','
+  }
+  return joined
+}
+
+const isOwner = ({ actor }: Piece): boolean => actor.kind !== 'person' && actor.kind !== 'medium'
+
+/** The other owners that stand side by side with `owner`, in the order of the text; none where only one is named. */
+export const fellowOwners = (s: Sentence, owner: Piece, pieces: readonly Piece[]): readonly Piece[] => {
+  const alike = pieces.filter((p) => p.adjective === owner.adjective && isOwner(p))
+  const at = alike.indexOf(owner)
+  if (at < 0) return []
+  let [first, last] = [at, at]
+  while (first > 0 && areJoined(s, alike[first - 1] as Piece, alike[first] as Piece)) first--
+  while (last + 1 < alike.length && areJoined(s, alike[last] as Piece, alike[last + 1] as Piece)) last++
+  return alike.slice(first, last + 1).filter((p) => p !== owner)
+}
