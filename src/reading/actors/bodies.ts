@@ -3,7 +3,7 @@ import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { lemma, norm, tag, written } from '../sentence.js'
 import { employerOf } from './employers.js'
-import { fellowOwners } from './fellows.js'
+import { fellowStates } from './fellows.js'
 import { behindPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy } from './roster.js'
 import { type Search, stretchLeft } from './search.js'
@@ -51,7 +51,8 @@ const nouns = perWord((language: Language, word): ActingNoun | null => {
 
 const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
 
-export const findBodies = ({ s, context, pieces, taken, add, pieceAt, party }: Search): void => {
+export const findBodies = (search: Search): void => {
+  const { s, context, pieces, taken, add, pieceAt, party } = search
   const { roster, language, day } = context
   const nounOf = nouns(language)
   const issued = isIssued(language)
@@ -88,11 +89,13 @@ export const findBodies = ({ s, context, pieces, taken, add, pieceAt, party }: S
     const name = commits ? canonicalName(roster, commits) : text
     const fellows =
       commits && owner && s.parse.feats[i]?.number === 'plur'
-        ? fellowOwners(s, owner, pieces).flatMap((p) => {
-            const state = governing(roster, p.actor)
-            const id = state && (committedBy(roster, state, day) ?? state.id)
-            return id ? [{ actor: canonicalName(roster, id), party: party(id), id, from: p.from, to: p.to }] : []
-          })
+        ? fellowStates(search, owner).map(({ committed: id, from, to }) => ({
+            actor: canonicalName(roster, id),
+            party: party(id),
+            id,
+            from,
+            to,
+          }))
         : []
     add({
       from,

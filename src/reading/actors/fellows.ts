@@ -1,7 +1,11 @@
 // Offices and bodies of several states at once: "the foreign ministers of Poland and Lithuania", "French and German officials",
 // "die Regierungen in Warschau und Vilnius".
+import type { Actor } from '../../casebook/index.js'
 import { isPossessiveMark, norm, type Sentence, tag } from '../sentence.js'
 import type { Piece } from './names.js'
+import { committedBy } from './roster.js'
+import type { Search } from './search.js'
+import { governing } from './titles.js'
 
 /** So many words may stand between two of them: a mark of the genitive, a comma or "and", an article. */
 const isBetween = (s: Sentence, i: number): boolean =>
@@ -19,7 +23,7 @@ const areJoined = (s: Sentence, before: Piece, after: Piece): boolean => {
 const isOwner = ({ actor }: Piece): boolean => actor.kind !== 'person' && actor.kind !== 'medium'
 
 /** The other owners that stand side by side with `owner`, in the order of the text; none where only one is named. */
-export const fellowOwners = (s: Sentence, owner: Piece, pieces: readonly Piece[]): readonly Piece[] => {
+const fellowOwners = (s: Sentence, owner: Piece, pieces: readonly Piece[]): readonly Piece[] => {
   const alike = pieces.filter((p) => p.adjective === owner.adjective && isOwner(p))
   const at = alike.indexOf(owner)
   if (at < 0) return []
@@ -28,3 +32,19 @@ export const fellowOwners = (s: Sentence, owner: Piece, pieces: readonly Piece[]
   while (last + 1 < alike.length && areJoined(s, alike[last] as Piece, alike[last + 1] as Piece)) last++
   return alike.slice(first, last + 1).filter((p) => p !== owner)
 }
+
+interface FellowState {
+  readonly state: Actor
+  /** Id of whom its government commits. */
+  readonly committed: string
+  /** Tokens of its name, end exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Their states, a capital standing for its own: "die Regierungen in Warschau und Vilnius". */
+export const fellowStates = ({ s, context: { roster, day }, pieces }: Search, owner: Piece): readonly FellowState[] =>
+  fellowOwners(s, owner, pieces).flatMap(({ actor, from, to }) => {
+    const state = governing(roster, actor)
+    return state ? [{ state, committed: committedBy(roster, state, day) ?? state.id, from, to }] : []
+  })

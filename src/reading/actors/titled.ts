@@ -3,7 +3,7 @@ import type { Language } from '../../language/index.js'
 import { norm, type Sentence, tag, written } from '../sentence.js'
 import { SHARED } from './bare-titles.js'
 import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
-import { fellowOwners } from './fellows.js'
+import { fellowStates } from './fellows.js'
 import { isCapital, type Piece } from './names.js'
 import { endOfPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy, holderOf, isExpert } from './roster.js'
@@ -166,23 +166,15 @@ export const findTitled = (search: Search): void => {
             .map((office) => holderOf(roster, office.id, of.id, day))
             .find((h) => h !== null) ?? null)
         : null
+    const office = title.offices[0]?.name.en
     const fellows =
       owner && s.parse.feats[title.from]?.number !== 'sing'
-        ? fellowOwners(s, owner, pieces).flatMap((p) => {
-            const state = governing(roster, p.actor)
-            const id = commits && state ? (committedBy(roster, state, day) ?? state.id) : null
-            return state
-              ? [
-                  {
-                    actor: `${title.offices[0]?.name.en ?? ''} of ${canonicalName(roster, state.id)}`,
-                    party: party(id),
-                    id: null,
-                    from: p.from,
-                    to: p.to,
-                  },
-                ]
-              : []
-          })
+        ? fellowStates(search, owner).map(({ state, committed, ...at }) => ({
+            actor: `${office ?? ''} of ${canonicalName(roster, state.id)}`,
+            party: commits ? party(committed) : null,
+            id: null,
+            ...at,
+          }))
         : []
     const text = written(s, from, to)
     const whose = of ? canonicalName(roster, of.id) : body?.name
@@ -191,11 +183,7 @@ export const findTitled = (search: Search): void => {
       to,
       head: title.from,
       name: text,
-      actor: holder
-        ? canonicalName(roster, holder.id)
-        : whose === undefined
-          ? text
-          : `${title.offices[0]?.name.en ?? text} of ${whose}`,
+      actor: holder ? canonicalName(roster, holder.id) : whose === undefined ? text : `${office ?? text} of ${whose}`,
       party: party(partyId) ?? unfiled,
       kind: expert ? 'expert' : 'person',
       id: holder?.id ?? null,
