@@ -73,6 +73,13 @@ describe('whom an office commits', () => {
   })
 
   it.each([
+    ['de', 'Der Bürgermeister von Kiew lehnte den Plan ab.'],
+    ['en', 'The mayor of Kyiv rejected the plan.'],
+  ] as const)('a town is not the state it governs (%s): %s', (lang, text) => {
+    expect(last(text, lang)).toEqual(['Vitali Klitschko', null])
+  })
+
+  it.each([
     ["Kenya's Minister of Sports Joan Reed rejected the proposal.", 'Joan Reed', 'Kenya'],
     ["Peru's Minister of Transport and Communications, Rosa Quispe, rejected the proposal.", 'Rosa Quispe', 'Peru'],
     ["Ukraine's ambassador to Norway, Olena Marchuk, rejected the proposal.", 'Olena Marchuk', 'Ukraine'],

@@ -32,6 +32,9 @@ const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): n
   return to
 }
 
+/** Offices of towns and regions. */
+const LOCAL: ReadonlySet<string> = new Set(['mayor', 'governor', 'state-premier'])
+
 /** Offices of those who are sent somewhere. */
 const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy'])
 const isSent = ({ offices }: TitleHit): boolean => offices.some((office) => SENT.has(office.id))
@@ -91,7 +94,9 @@ export const findTitled = (search: Search): void => {
     const served = titleOf || body || owner ? null : personServed(s, title.to, pieces, language)
     const boss = served ?? (titleOf || body || owner ? null : possessorPerson(s, title.from, pieces, language))
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
-    const of = governing(roster, titleOf ?? owner?.actor ?? employer ?? null)
+    const whoseOffice = titleOf ?? owner?.actor ?? employer ?? null
+    // "The mayor of Kyiv": of the town, and not of the state whose seat it is.
+    const of = title.offices.every(({ id }) => LOCAL.has(id)) ? whoseOffice : governing(roster, whoseOffice)
     let to = end
     // "Präsident der Ukraine Wolodymyr …" and "Minister (CDU) …": the owner behind the title belongs to the mention.
     if (owner && owner.from >= to) to = owner.to
