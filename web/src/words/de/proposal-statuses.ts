@@ -1,10 +1,10 @@
 // How a proposal stands, wherever it is shown.
 export const proposalStatuses: Readonly<Record<string, string>> = {
-  floated: 'ins Gespräch gebracht',
+  floated: 'ins Spiel gebracht',
   tabled: 'vorgelegt',
   accepted: 'angenommen',
   rejected: 'abgelehnt',
   dormant: 'ruht',
   superseded: 'überholt',
-  standing: 'besteht',
+  standing: 'besteht fort',
 }
