@@ -4,6 +4,7 @@ import type { ActorMention } from './actors/mention.js'
 import type { Prepared } from './actors/remember-persons.js'
 import type { Found } from './attributions/found.js'
 import { type Holder, holderOfMention } from './holders.js'
+import { type Sentence, tag } from './sentence.js'
 
 /** Offsets into the folded text. */
 export interface Attributed {
@@ -12,17 +13,38 @@ export interface Attributed {
   readonly holder: Holder
 }
 
+/** "In Kiew hieß es", "nach Angaben aus Moskau": where the source is a place and nobody else, its government speaks. */
+const seatIn = ({ sentence: s, tongue, mentions }: Prepared, range: Range): Holder | null => {
+  const inside = mentionsInside(s, mentions, range)
+  const [seat] = inside
+  if (inside.length !== 1 || seat?.kind !== 'place' || seat.party === null) return null
+  const isAlone = s.tokens.every(
+    (token, i) =>
+      token.end <= range.begin ||
+      token.begin >= range.end ||
+      (i >= seat.from && i < seat.to) ||
+      SMALL.has(tag(s, i)) ||
+      tongue.language.sourceNouns.has(token.norm),
+  )
+  return isAlone ? { ...holderOfMention(s, seat), kind: 'body' } : null
+}
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ'])
+
+const mentionsInside = (s: Sentence, mentions: readonly ActorMention[], range: Range): readonly ActorMention[] =>
+  mentions.filter(
+    ({ head }) =>
+      (s.tokens[head]?.begin ?? -1) >= range.begin && (s.tokens[head]?.end ?? Number.POSITIVE_INFINITY) <= range.end,
+  )
+
 /** Of several actors in the speaker's words the person speaks: "Peskow, der Sprecher des Kremls". */
 const speakerAmong = (mentions: readonly ActorMention[]): ActorMention | null =>
   mentions.find((m) => m.kind === 'person' || m.kind === 'expert') ?? mentions[0] ?? null
 
-const holderIn = ({ sentence: s, mentions }: Prepared, range: Range): Holder | null => {
-  const inside = mentions.filter(
-    ({ kind, head }) =>
-      kind !== 'place' &&
-      (s.tokens[head]?.begin ?? -1) >= range.begin &&
-      (s.tokens[head]?.end ?? Number.POSITIVE_INFINITY) <= range.end,
-  )
+const holderIn = (one: Prepared, range: Range): Holder | null => {
+  const { sentence: s, mentions } = one
+  const seat = seatIn(one, range)
+  if (seat) return seat
+  const inside = mentionsInside(s, mentions, range).filter(({ kind }) => kind !== 'place')
   const mention = speakerAmong(inside)
   // "Sein Büro", "der Minister": whom that means the reading finds out from what was told before.
   return mention && (mention.sure || mention.party !== null) ? holderOfMention(s, mention) : null

@@ -126,6 +126,13 @@ const joinedNames = (s: Sentence, i: number, context: HolderContext): readonly n
     )
     .flatMap((c) => [c, ...joinedNames(s, c, context)])
 
+/** "Kanzler Muster, Präsident Beispiel und …": the others may hang on the name behind the title that is the subject. */
+const namesOf = (s: Sentence, i: number, { mentions }: HolderContext): readonly number[] => {
+  const mention = mentionAt(mentions, i)
+  if (mention?.kind !== 'person' || i >= mention.head || tag(s, mention.head) !== 'PROPN') return [i]
+  return [i, ...Array.from({ length: mention.to - mention.head }, (_, k) => mention.head + k)]
+}
+
 /** So many named side by side hold it one by one; more of them all together (coding manual, section 3). */
 const ONE_BY_ONE = 3
 
@@ -146,7 +153,8 @@ export const coordinated = (s: Sentence, i: number, context: HolderContext): rea
   if (group) return [group]
   const first = holderAt(s, i, context)
   const fellows = first ? fellowsOf(s, i, first, context) : []
-  const others = joinedNames(s, i, context)
+  const others = namesOf(s, i, context)
+    .flatMap((k) => joinedNames(s, k, context))
     .map((c) => holderAt(s, c, context))
     .filter((h) => h !== null)
   const companion = companionOf(s, i, context)

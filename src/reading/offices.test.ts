@@ -66,6 +66,14 @@ describe('whom an office commits', () => {
     ['de', 'Die Regierungen in Warschau und Vilnius lehnten den Plan ab.', ['Poland', 'Lithuania']],
     ['en', "Poland's and Lithuania's governments rejected the plan.", ['Lithuania', 'Poland']],
     ['en', 'Officials from Russia and Ukraine rejected the plan.', ['Russia', 'Ukraine']],
+    ['de', 'Die Regierung Estlands und Lettlands lehnte den Plan ab.', ['Estonia', 'Latvia']],
+    [
+      'de',
+      'Die Staats- und Regierungschefs von Frankreich, Polen und Italien lehnten den Plan ab.',
+      ['France', 'Poland', 'Italy'],
+    ],
+    ['de', 'Präsident Macron und Premierminister Starmer lehnten den Plan ab.', ['France', 'United Kingdom']],
+    ['de', 'Die Regierung Estlands und die Opposition Lettlands lehnten den Plan ab.', ['Estonia', null]],
     ['de', 'Die Regierung will Russlands Vorschlag nicht annehmen.', [null]],
     ['en', 'The president of France and his wife rejected the plan.', ['France']],
   ] as const)('whose it is (%s): %s', (lang, text, parties) => {
@@ -196,6 +204,15 @@ describe('a name like that of somebody known', () => {
     ['Sergej Lawrow rejected the plan.', 'Sergey Lavrov'],
   ])('but not where it is his own: %s', (text, actor) => {
     expect(last(text)[0]).toBe(actor)
+  })
+
+  it.each([
+    ['Pjotr Poroschenko lehnte den Plan ab.', 'Petro Poroshenko'],
+    ['Oleksij Poroschenko lehnte den Plan ab.', 'Oleksij Poroschenko'],
+    ['Die Ministerin Bayerns lehnte den Plan ab.', 'Die Ministerin Bayerns'],
+    ['Ministerin Bayer lehnte den Plan ab.', 'Bayer'],
+  ])('whole: %s', (text, actor) => {
+    expect(last(text, 'de')[0]).toBe(actor)
   })
 })
 

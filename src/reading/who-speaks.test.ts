@@ -53,6 +53,21 @@ describe('who is named', () => {
     expect(actors(lang, text)).toEqual(['Friedrich Merz', 'Donald Tusk'])
   })
 
+  it.each([
+    ['Aus Berlin hieß es, man werde keine Raketen liefern.', 'Germany'],
+    ['In Kiew heißt es, man werde keine Gebiete abtreten.', 'Ukraine'],
+    ['Man werde keine Gebiete abtreten, verlautete aus Kiew.', 'Ukraine'],
+  ])('a seat of government, for its government: %s', (text, party) => {
+    expect(statementsIn(reader, 'de', text).at(-1)?.party).toBe(party)
+  })
+
+  it.each([
+    'In Genf heißt es, man werde keine Gebiete abtreten.',
+    'Soldaten in Kiew sagten, man werde keine Gebiete abtreten.',
+  ])('and nobody: %s', (text) => {
+    expect(statementsIn(reader, 'de', text).at(-1)?.party ?? null).toBeNull()
+  })
+
   it('behind a preposition, where "es" is the subject', () => {
     const text = 'Litauen lehnt den Plan ab. Die Ukraine müsse auf die Krim verzichten, heißt es aus dem Kreml.'
     expect(statementsIn(reader, 'de', text).at(-1)?.party).toBe('Russia')

@@ -4,10 +4,11 @@ import { perWord } from '../per-word.js'
 import { lemma, norm, tag, written } from '../sentence.js'
 import { employerOf } from './employers.js'
 import { fellowStates } from './fellows.js'
+import type { Piece } from './names.js'
 import { behindPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy } from './roster.js'
 import { type Search, stretchLeft } from './search.js'
-import { governing, prefixActor } from './titles.js'
+import { GENITIVE, governing, prefixActor } from './titles.js'
 
 const DEFINITE = new Set([
   'the',
@@ -49,6 +50,10 @@ const nouns = perWord((language: Language, word): ActingNoun | null => {
   return Object.values(noun).includes(true) ? noun : null
 })
 
+/** "Die Regierung Frankreichs und Deutschlands": each of them has one. */
+const isGenitiveBehind = (owner: Piece, ending: string, noun: number): boolean =>
+  owner.from > noun && owner.ending === GENITIVE && ending === GENITIVE
+
 const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
 
 export const findBodies = (search: Search): void => {
@@ -88,14 +93,16 @@ export const findBodies = (search: Search): void => {
       of && (government || statement) && !expert && !uncommitted ? (committedBy(roster, of, day) ?? of.id) : null
     const name = commits ? canonicalName(roster, commits) : text
     const fellows =
-      commits && owner && s.parse.feats[i]?.number === 'plur'
-        ? fellowStates(search, owner).map(({ committed: id, from, to }) => ({
-            actor: canonicalName(roster, id),
-            party: party(id),
-            id,
-            from,
-            to,
-          }))
+      commits && owner
+        ? fellowStates(search, owner)
+            .filter(({ ending }) => s.parse.feats[i]?.number === 'plur' || isGenitiveBehind(owner, ending, i))
+            .map(({ committed: id, from, to }) => ({
+              actor: canonicalName(roster, id),
+              party: party(id),
+              id,
+              from,
+              to,
+            }))
         : []
     add({
       from,

@@ -40,11 +40,13 @@ interface FellowState {
   /** Tokens of its name, end exclusive. */
   readonly from: number
   readonly to: number
+  /** Ending the name carries here. */
+  readonly ending: string
 }
 
 /** Their states, a capital standing for its own: "die Regierungen in Warschau und Vilnius". */
 export const fellowStates = ({ s, context: { roster, day }, pieces }: Search, owner: Piece): readonly FellowState[] =>
-  fellowOwners(s, owner, pieces).flatMap(({ actor, from, to }) => {
+  fellowOwners(s, owner, pieces).flatMap(({ actor, from, to, ending }) => {
     const state = governing(roster, actor)
-    return state ? [{ state, committed: committedBy(roster, state, day) ?? state.id, from, to }] : []
+    return state ? [{ state, committed: committedBy(roster, state, day) ?? state.id, from, to, ending }] : []
   })

@@ -127,6 +127,14 @@ const isNamesake = (
   return !titles.has(first) && !names.some((name) => isHis(name.toLowerCase()))
 }
 
+/** "Pjotr Poroschenko": a given name spelt unlike the one on file belongs to the name. */
+const givenNamesBefore = (s: Sentence, { from, to, actor }: Piece, free: number): number => {
+  if (actor.kind !== 'person' || to - from > 1 || s.parse.entities[from] !== 'I-PER') return from
+  let first = from
+  while (first > free && s.parse.entities[first] === 'I-PER' && isOfPerson(s, first - 1)) first--
+  return first
+}
+
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
 export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
   const named = namedBy(language)(roster)
@@ -157,7 +165,8 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
       else if (people && capital) piece = { from: i, to: i + 1, actor: people, adjective: false, ending: '' }
     }
     if (piece) {
-      found.push(piece)
+      const from = givenNamesBefore(s, piece, found.at(-1)?.to ?? 0)
+      found.push({ ...piece, from })
       i = piece.to
     } else i++
   }

@@ -41,10 +41,19 @@ export const startSearch = (s: Sentence, context: MentionContext): Search => {
 /** Where the mention begins whose noun stands at `from`: its article and adjectives belong to it. */
 export const stretchLeft = (s: Sentence, from: number): number => {
   let at = from
-  while (at > 0 && at > from - 3 && (tag(s, at - 1) === 'DET' || tag(s, at - 1) === 'ADJ' || norm(s, at - 1) === 'neu'))
+  // "Staats- und Regierungschefs": one word, cut short.
+  if (tag(s, at - 1) === 'CCONJ' && CUT_SHORT.test(s.tokens[at - 2]?.text ?? '')) at -= 2
+  const start = at
+  while (
+    at > 0 &&
+    at > start - 3 &&
+    (tag(s, at - 1) === 'DET' || tag(s, at - 1) === 'ADJ' || norm(s, at - 1) === 'neu')
+  )
     at--
   return at
 }
+
+const CUT_SHORT = /^\p{Lu}\p{L}+-$/u
 
 type UnfiledWords = Pick<ActorMention, 'from' | 'to' | 'name' | 'party' | 'kind'> & Partial<Pick<ActorMention, 'sure'>>
 

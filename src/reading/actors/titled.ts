@@ -8,7 +8,7 @@ import { isCapital, type Piece } from './names.js'
 import { endOfPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy, holderOf, isExpert } from './roster.js'
 import { heldBy, type Search, stretchLeft, unfiledMention } from './search.js'
-import { governing, ownerBeside, personServed, type TitleHit, titleFinder } from './titles.js'
+import { GENITIVE, governing, ownerBeside, personServed, type TitleHit, titleFinder } from './titles.js'
 import { type UnfiledBody, unfiledOwner } from './unfiled-owner.js'
 
 const officesOf = (title: TitleHit): readonly string[] => title.offices.map((office) => office.id)
@@ -31,6 +31,14 @@ const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): n
   }
   return to
 }
+
+/** "Die Ministerin Bayerns": a place no casebook knows, in the genitive; whose she is, and not her name. */
+const isOwnPlace = (s: Sentence, i: number, { caseForms }: Language): boolean =>
+  caseForms !== null &&
+  tag(s, i) === 'PROPN' &&
+  tag(s, i + 1) !== 'PROPN' &&
+  norm(s, i).endsWith(GENITIVE) &&
+  s.parse.entities[i]?.endsWith('LOC') === true
 
 /** Offices of towns and regions. */
 const LOCAL: ReadonlySet<string> = new Set(['mayor', 'governor', 'state-premier'])
@@ -139,6 +147,7 @@ export const findTitled = (search: Search): void => {
       if (body) addBody(search, body)
       continue
     }
+    if (isOwnPlace(s, to, language)) to++
     const nameEnd = unknownNameAt(s, to, (k) => pieces.some((p) => !p.adjective && k >= p.from && k < p.to))
     if (nameEnd > to) {
       const name = written(s, to, nameEnd)
@@ -174,11 +183,12 @@ export const findTitled = (search: Search): void => {
     const office = title.offices[0]?.name.en
     const fellows =
       owner && s.parse.feats[title.from]?.number !== 'sing'
-        ? fellowStates(search, owner).map(({ state, committed, ...at }) => ({
+        ? fellowStates(search, owner).map(({ state, committed, from, to }) => ({
             actor: `${office ?? ''} of ${canonicalName(roster, state.id)}`,
             party: commits ? party(committed) : null,
             id: null,
-            ...at,
+            from,
+            to,
           }))
         : []
     const text = written(s, from, to)
