@@ -9,6 +9,8 @@ export interface AttributionWords {
   readonly addressingVerbs: ReadonlySet<string>
   /** Verbs a clause may follow besides those of saying and thinking: "zeigen, dass", "show that". */
   readonly clauseVerbs: ReadonlySet<string>
+  /** Those of them that always need one, which may stand right behind the subject without a mark of its case. */
+  readonly askingVerbs: ReadonlySet<string>
   /** Verbs whose bare clause needs no sign of its own: "he says the deal is dead". */
   readonly bareVerbs: ReadonlySet<string>
   /** Verbs that report only in the subjunctive, in a clause with a conjunction or an infinitive. */

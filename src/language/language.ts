@@ -139,6 +139,8 @@ export interface Language {
   /** "former", "ex-": the office is over. */
   readonly formerWords: ReadonlySet<string>
   readonly electWords: ReadonlySet<string>
+  /** Words before a title of somebody who only stands in for whoever holds it. */
+  readonly deputyWords: ReadonlySet<string>
   /** Words of a sentence that lies before, or after, a turn the text tells. Folded, lower-case. */
   readonly turnWords: { readonly earlier: ReadonlySet<string>; readonly later: ReadonlySet<string> }
   readonly dates: DateWords

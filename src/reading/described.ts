@@ -1,5 +1,6 @@
 // Whom a description stands for: "das Land", "the company", "der CDU-Politiker", "the ministry" of a text that has named them.
 import { classesOf, type Language } from '../language/index.js'
+import { isNameOfAsked } from './actors/asked.js'
 import { type Discourse, type HolderContext, newest } from './discourse.js'
 import type { Holder } from './holder.js'
 import { label, lemma, norm, offsets, type Sentence, subtreeExtent, tag } from './sentence.js'
@@ -34,11 +35,11 @@ const OWN: ReadonlySet<string> = new Set([
   'compound',
 ])
 
-const isKnown = (s: Sentence, i: number, { described }: Language): boolean => {
+const isKnown = (s: Sentence, i: number, language: Language): boolean => {
   const children = s.children[i] ?? []
   return (
-    children.some((c) => c < i && label(s, c) === 'det' && described.known.has(norm(s, c))) &&
-    !children.some((c) => OWN.has(label(s, c)))
+    children.some((c) => c < i && label(s, c) === 'det' && language.described.known.has(norm(s, c))) &&
+    (isNameOfAsked(s, i, language) || !children.some((c) => OWN.has(label(s, c))))
   )
 }
 

@@ -1,4 +1,5 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
+import { isNameOfAsked } from './actors/asked.js'
 import { type ActorMention, mentionAt } from './actors/mention.js'
 import { describedHolder } from './described.js'
 import { type Discourse, type HolderContext, newest } from './discourse.js'
@@ -71,8 +72,10 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
   if (meant === 'none') return null
   if (meant) return meant
   // A mention that hangs on the noun as a name in apposition: "Ministerin Maria Muster".
+  const isAsked = isNameOfAsked(s, i, context.language)
   for (const child of s.children[i] ?? []) {
     const rel = label(s, child)
+    if (isAsked) continue
     if (rel === 'appos' || rel === 'flat' || rel === 'flat:name') {
       const named = mentionAt(context.mentions, child)
       if (named) return holderOfMention(s, named)

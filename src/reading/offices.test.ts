@@ -125,6 +125,51 @@ describe('whom an office commits', () => {
   })
 })
 
+describe('who bears a title', () => {
+  const german = (text: string) => last(text, 'de')
+
+  it.each([
+    ['Nato-Generalsekretär Mark Rutte lehnte den Plan ab.', 'Mark Rutte', 'NATO'],
+    ['Der Nato-Chef lehnte den Plan ab.', 'Mark Rutte', 'NATO'],
+    ['Der CDU-Vorsitzende lehnte den Plan ab.', 'Friedrich Merz', 'Germany'],
+    ['Der stellvertretende russische Außenminister lehnte den Plan ab.', 'foreign minister of Russia', 'Russia'],
+    ['Die stellvertretende CDU-Vorsitzende lehnte den Plan ab.', 'chair of CDU', 'CDU'],
+  ])('%s', (text, ...holder) => {
+    expect(german(text)).toEqual(holder)
+  })
+
+  it.each([
+    ['In Rumänien lehnte Energieminister Bogdan Ivan Sanktionen gegen Russland ab.', 'Romania'],
+    ['In Bukarest stellte sich Energieminister Bogdan Ivan quer. Er lehnt Sanktionen gegen Russland ab.', 'Romania'],
+    ['Nach dem Treffen in Rumänien lehnte Energieminister Bogdan Ivan Sanktionen gegen Russland ab.', null],
+    ['In Rumänien lehnte Präsident Putin Sanktionen gegen Russland ab.', 'Russia'],
+    ['In Rumänien lehnte Botschafter Bogdan Ivan Sanktionen gegen Russland ab.', null],
+  ])('of the state a sentence begins in: %s', (text, party) => {
+    expect(german(text)[1]).toBe(party)
+  })
+
+  it.each([
+    ['Olaf Scholz empfing Gäste. Am Abend forderte der Kanzler Putin auf, seine Truppen abzuziehen.', 'Olaf Scholz'],
+    [
+      'Olaf Scholz empfing Gäste. Am Abend forderte der SPD-Politiker Putin auf, seine Truppen abzuziehen.',
+      'Olaf Scholz',
+    ],
+    ['Am Abend forderte der Kanzler Olaf Scholz Putin auf, seine Truppen abzuziehen.', 'Olaf Scholz'],
+  ])('and who is asked: %s', (text, actor) => {
+    expect(german(text)[0]).toBe(actor)
+  })
+
+  it.each([
+    ['Selenskyj klang freundlich. Er werde Xi Jinping treffen, kündigte der Präsident an.', 'Volodymyr Zelensky'],
+    ['Präsident Macron, der Lawrow am Abend empfing, sprach lange. Er forderte eine Waffenruhe.', 'Emmanuel Macron'],
+    ['„Niemand wird den Plan annehmen“, sagte Selenskyj.', 'Volodymyr Zelensky'],
+    ['Der Vertrag müsse verlängert werden, bekräftigte Außenminister Lawrow.', 'Sergey Lavrov'],
+    ['Das Angebot gelte weiter, wiederholte Kremlsprecher Peskow.', 'Dmitry Peskov'],
+  ])('told on: %s', (text, actor) => {
+    expect(german(text)[0]).toBe(actor)
+  })
+})
+
 describe('whose a body of government is, behind what it is responsible for', () => {
   it.each([
     {

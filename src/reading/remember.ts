@@ -36,6 +36,7 @@ export const remember = (
     for (let k = mention.from; k < mention.to && !subject; k++)
       subject = label(s, k).startsWith('nsubj') && (head(s, k) < mention.from || head(s, k) >= mention.to)
     subject ||= label(s, head(s, mention.head)).startsWith('nsubj') && isNamedBy(s, mention)
+    subject &&= !isInRelative(s, mention, mentions)
     const holder = holderOfMention(s, mention)
     if (mention.kind === 'person' || mention.kind === 'expert') {
       if (mention.sure)
@@ -115,6 +116,14 @@ const subjectMeant = (
 /** "Der Konzern Nordwerk": the noun right before a name, on which it hangs, is what is named. */
 const isNamedBy = (s: Sentence, mention: ActorMention): boolean =>
   head(s, mention.head) === mention.from - 1 && NAMING.has(label(s, mention.head))
+/** "Black, den White empfing, …": told on is of whom the clause hangs on. */
+const isInRelative = (s: Sentence, { head: at }: ActorMention, mentions: readonly ActorMention[]): boolean => {
+  const verb = head(s, at)
+  if (verb < 0 || !label(s, verb).startsWith('acl')) return false
+  const above = mentionAt(mentions, head(s, verb))
+  return above !== null && (above.kind === 'person' || above.kind === 'body')
+}
+
 const NAMING: ReadonlySet<string> = new Set(['appos', 'flat', 'flat:name', 'compound'])
 
 const isSomebody = (s: Sentence, i: number, language: Language): boolean => {

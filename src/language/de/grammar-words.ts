@@ -73,7 +73,7 @@ reden, sprechen, denken, bedauern, begrüssen, vergleichen, sagen, tun, danken, 
 `)
 export const openers = wordList(`
 erstens, zweitens, drittens, viertens, zudem, zuletzt, gleichsam, außerdem, ausserdem, dennoch, trotzdem, deshalb, daher, dabei, damit, danach, zuvor, bislang, bisher, allerdings, jedoch
-gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso, andernfalls, anderenfalls, ansonsten
+gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso, andernfalls, anderenfalls, ansonsten, niemand, jemand, keiner, jeder
 `)
 export const perfectWithBe = wordList(`
 abrücken, eintreten, aussteigen, austreten, zurückkehren, nachkommen, eingehen, entgegenkommen, zusammenkommen, gehen, kommen, reisen, bleiben, werden, scheitern, folgen, zurücktreten
@@ -164,3 +164,4 @@ export const formerWords = wordList(
 export const electWords = wordList(
   'gewählter, gewählte, gewählten, designierter, designierte, designierten, künftiger, künftige, künftigen',
 )
+export const deputyWords = wordList('stellvertretender, stellvertretende, stellvertretenden, stellvertretendem, vize')

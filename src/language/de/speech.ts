@@ -74,6 +74,7 @@ export const attribution: AttributionWords = {
   addressingVerbs: wordList(`
   auffordern, bitten, aufrufen, informieren, unterrichten, warnen, mahnen, ermahnen, beschuldigen, bezichtigen, verdächtigen, fragen, erinnern, ermuntern
   `),
+  askingVerbs: wordList('auffordern, bitten, ermahnen, ermuntern, beschuldigen, bezichtigen, verdächtigen, drängen'),
   clauseVerbs: wordList(`
   fordern, verlangen, drohen, vorwerfen, beschuldigen, auffordern, aufrufen, ermahnen, zweifeln, kritisieren, ablehnen, vorschlagen, bezichtigen, verdächtigen
   belegen, ergeben, beweisen, beschliessen, entscheiden, vereinbaren, anordnen, bitten, verfügen, anregen, protestieren, freuen, versichern, klagen, jubeln

@@ -125,3 +125,4 @@ export const nameEndings = ["'s", '’s', 's', "'", '’', 's’', "s'"]
 export const adjectiveEndings = ['', 's']
 export const formerWords = wordList('former, ex, ex-, erstwhile, onetime')
 export const electWords = wordList('elect, president-elect, chancellor-elect, incoming, designate')
+export const deputyWords = wordList('deputy, vice')

@@ -57,6 +57,7 @@ export const attribution: AttributionWords = {
   order, instruct, direct, invite, propose, claim, convince, persuade, dare, challenge, swear, decide, wish, prefer, aim, call, request, beg, remind, recommend, allow, require, permit, ban, mean
   `),
   addressingVerbs: wordList('tell, inform, notify, assure, remind, warn, brief, advise, ask, promise'),
+  askingVerbs: wordList(''),
   clauseVerbs: wordList(`
   show, learn, find, determine, decide, rule, prove, demonstrate, demand, request, question, order, estimate, project, anticipate, calculate, speculate
   discover, document, boast, brag, gloat, lament, caution, realise, realize, charge, agree, hope, propose, recommend, request, threaten, pledge, vow

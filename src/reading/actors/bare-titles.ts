@@ -12,6 +12,9 @@ export const SHARED: ReadonlySet<string> = new Set([
   'ambassador',
 ])
 
+/** Sentences over which somebody told of is rather meant than one named right here. */
+const NEAR = 2
+
 interface Seen {
   readonly mention: ActorMention
   readonly sentence: number
@@ -32,9 +35,10 @@ export const resolveBareTitles = (
   )
   const meant = (title: ActorMention, at: number): ActorMention | null => {
     const holders = named.filter(({ mention }) => sharesOffice(title, mention))
-    const before = holders.findLast(
-      ({ sentence, mention }) => sentence < at || (sentence === at && mention.to <= title.from),
-    )
+    // "Er werde Muster treffen, sagte der Präsident": rather the one told of before than whom he speaks of.
+    const before =
+      holders.findLast(({ sentence }) => sentence < at && at - sentence <= NEAR) ??
+      holders.findLast(({ sentence, mention }) => sentence < at || (sentence === at && mention.to <= title.from))
     if (before) return before.mention
     const [first] = holders
     return first && holders.every(({ mention }) => mention.actor === first.mention.actor) ? first.mention : null

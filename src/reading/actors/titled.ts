@@ -1,12 +1,14 @@
 // Titles, with the name behind or before them: "der russische Präsident", "Kremlsprecher Peskow", "the Turkish foreign minister, Hakan Fidan".
+import type { Actor } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
-import { norm, type Sentence, tag, written } from '../sentence.js'
+import { isVerb, norm, type Sentence, tag, written } from '../sentence.js'
+import { isNameOfAsked } from './asked.js'
 import { SHARED } from './bare-titles.js'
 import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
 import { fellowStates } from './fellows.js'
 import { isCapital, type Piece } from './names.js'
 import { endOfPortfolio, ownerAround } from './portfolio.js'
-import { canonicalName, committedBy, holderOf, isExpert } from './roster.js'
+import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
 import { heldBy, type Search, stretchLeft, unfiledMention } from './search.js'
 import { GENITIVE, governing, ownerBeside, personServed, type TitleHit, titleFinder } from './titles.js'
 import { type UnfiledBody, unfiledOwner } from './unfiled-owner.js'
@@ -39,6 +41,28 @@ const isOwnPlace = (s: Sentence, i: number, { caseForms }: Language): boolean =>
   tag(s, i + 1) !== 'PROPN' &&
   norm(s, i).endsWith(GENITIVE) &&
   s.parse.entities[i]?.endsWith('LOC') === true
+
+/** "In Rumänien lehnte Energieminister Muster …": the state in which a sentence begins is that of a minister it names, and nobody has filed. */
+const stateAround = ({ from, to, offices }: TitleHit, { s, pieces, context }: Search): Actor | null => {
+  const [first] = pieces
+  if (!first || first.adjective || first.from > 2 || first.to > from || tag(s, to) !== 'PROPN') return null
+  if (!context.language.placePrepositions.has(norm(s, 0)) || !isVerb(s, first.to)) return null
+  if (offices.some(({ id }) => SHARED.has(id) && id !== 'minister') || offices.some(({ id }) => LOCAL.has(id)))
+    return null
+  if (pieces.some((p) => p !== first && (p.from < from || (p.from <= to + 1 && p.actor.kind === 'person')))) return null
+  const state = governing(context.roster, first.actor)
+  return state?.kind === 'state' ? state : null
+}
+
+/** Titles of whoever leads a body, whatever the body calls him. */
+const HEADS: ReadonlySet<string> = new Set(['chairperson', 'leader'])
+
+/** Offices a title means: "Parteichef", "SPD-Vorsitzender" is said of whoever leads the party. */
+const officesMeant = (title: TitleHit, of: Actor, { offices }: Roster): readonly string[] => {
+  const own = officesOf(title).filter((office) => !SHARED.has(office))
+  const isHead = of.kind !== 'state' && own.some((office) => HEADS.has(office)) && title.to - title.from === 1
+  return isHead ? [...own, ...[...offices.values()].filter(({ leads }) => leads).map(({ id }) => id)] : own
+}
 
 /** Offices of towns and regions. */
 const LOCAL: ReadonlySet<string> = new Set(['mayor', 'governor', 'state-premier'])
@@ -102,7 +126,8 @@ export const findTitled = (search: Search): void => {
     const served = titleOf || body || owner ? null : personServed(s, title.to, pieces, language)
     const boss = served ?? (titleOf || body || owner ? null : possessorPerson(s, title.from, pieces, language))
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
-    const whoseOffice = titleOf ?? owner?.actor ?? employer ?? null
+    const whoseOffice =
+      titleOf ?? owner?.actor ?? employer ?? (body || boss ? null : stateAround(title, search)) ?? null
     // "The mayor of Kyiv": of the town, and not of the state whose seat it is.
     const of = title.offices.every(({ id }) => LOCAL.has(id)) ? whoseOffice : governing(roster, whoseOffice)
     let to = end
@@ -114,6 +139,7 @@ export const findTitled = (search: Search): void => {
       .slice(Math.max(0, from - 1), title.to)
       .some((t) => language.formerWords.has(t.norm) || t.norm.startsWith('ex-'))
     const elect = s.tokens.slice(from, title.to + 1).some((t) => language.electWords.has(t.norm))
+    const deputy = s.tokens.slice(Math.max(0, from - 1), title.from).some((t) => language.deputyWords.has(t.norm))
     const commits = !former && !elect && title.offices.some((office) => office.commits) && !leadsNoState(title, of)
     const expert = !commits && s.tokens.slice(title.from, title.to).some((t) => language.expertNouns.has(t.norm))
     const partyId = commits && of ? (committedBy(roster, of, day) ?? of.id) : null
@@ -125,7 +151,9 @@ export const findTitled = (search: Search): void => {
         ? { serves: { from: title.from, to: title.to, office: title.offices[0]?.name.en ?? '' } }
         : {}
     const feminine = language.described.women.test(norm(s, title.to - 1))
-    const named = pieces.find((p) => !p.adjective && p.actor.kind === 'person' && p.from >= to && p.from <= to + 1)
+    const named = isNameOfAsked(s, title.from, language)
+      ? undefined
+      : pieces.find((p) => !p.adjective && p.actor.kind === 'person' && p.from >= to && p.from <= to + 1)
     if (named) {
       const byOffice = committedBy(roster, named.actor, day)
       const byTitle = partyId === null ? unfiled : party(partyId)
@@ -174,10 +202,9 @@ export const findTitled = (search: Search): void => {
     const plural = s.parse.feats[title.from]?.number === 'plur'
     const anyone = s.tokens.slice(Math.max(0, from - 1), title.from).some((t) => language.described.anyone.has(t.norm))
     const holder =
-      of && !former && !anyone && !plural
-        ? (title.offices
-            .filter((office) => !SHARED.has(office.id))
-            .map((office) => holderOf(roster, office.id, of.id, day))
+      of && !former && !deputy && !anyone && !plural
+        ? (officesMeant(title, of, roster)
+            .map((office) => holderOf(roster, office, of.id, day))
             .find((h) => h !== null) ?? null)
         : null
     const office = title.offices[0]?.name.en
@@ -199,7 +226,8 @@ export const findTitled = (search: Search): void => {
       head: title.from,
       name: text,
       actor: holder ? canonicalName(roster, holder.id) : whose === undefined ? text : `${office ?? text} of ${whose}`,
-      party: party(partyId) ?? unfiled,
+      // "Der CDU-Chef" may be chancellor: what he says commits his state.
+      party: (holder && commits ? party(committedBy(roster, holder, day)) : null) ?? party(partyId) ?? unfiled,
       kind: expert ? 'expert' : 'person',
       id: holder?.id ?? null,
       plural,

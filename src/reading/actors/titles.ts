@@ -39,7 +39,9 @@ const oneWordTitle = perWord((roster: Roster, word): OneWordTitle | null => {
     singulars(word)
       .map((form) => roster.titles.get(form))
       .find((found) => found)
-  if (whole) return { offices: whole, of: null, atHome: false }
+  // "Nato-Chef": the owner is part of the title.
+  const dash = word.indexOf('-')
+  if (whole) return { offices: whole, of: dash > 0 ? prefixActor(roster, word.slice(0, dash)) : null, atHome: false }
   if (word.length < 8 && !word.includes('-')) return null
   for (const form of [word, ...singulars(word)]) {
     const end = roster.titleEnds
