@@ -14,6 +14,15 @@ export interface FrameWords {
   }
   /** Verbs that oblige above their infinitive: "has to be readmitted". */
   readonly obligingVerbs: ReadonlySet<string>
+  /** Verbs that wish politely where they stand in the subjunctive ("would like", "würde begrüßen"). */
+  readonly wishing: ReadonlySet<string>
+  /** What somebody is told there will be if he does not give way: threats in themselves, and what is one only on a condition. */
+  readonly menaces: { readonly always: ReadonlySet<string>; readonly onCondition: ReadonlySet<string> }
+  /** Words that deny a noun and may be taken for an adverb of its adjective ("no further delay"). */
+  readonly noWords: ReadonlySet<string>
+  /** Verbs of leaving undone what was asked, and of going on with what was to stop: on them hangs a threat that asks for something. */
+  readonly failing: ReadonlySet<string>
+  readonly goingOn: ReadonlySet<string>
   /** Words that join an alternative, which a negation before the first covers too. */
   readonly alternatives: ReadonlySet<string>
   /** Words that open a clause beside a stance that is none of its terms: set against it ("während"), or a reason ("because"). */

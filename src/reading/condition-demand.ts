@@ -6,7 +6,7 @@ import { settle } from './assemble.js'
 import type { FoundCondition } from './conditions/found.js'
 import { termsWithin } from './issues.js'
 import type { Proposal } from './read-sentence.js'
-import { childWith, isVerb, label, offsets, type Sentence, subtree } from './sentence.js'
+import { childWith, isVerb, label, lemma, norm, offsets, type Sentence, subjectOf, subtree } from './sentence.js'
 import type { Candidate } from './stances/candidate.js'
 import { isEnding } from './stances/endings.js'
 import { holdersOfVerb } from './verb-holders.js'
@@ -14,8 +14,29 @@ import { classAt } from './word-class.js'
 
 /** Conditions that ask for what they name, whatever hangs on them. */
 const ASKING: ReadonlySet<ConditionHead> = new Set(['ONLYIF', 'PROVIDED', 'UNTIL', 'UNLESS', 'AFTER'])
-/** Acts whose bare "if" asks another party for something in return: "would stop if Lowland gave up the island". A threat's does not. */
+/** Acts whose bare "if" asks another party for something in return: "would stop if Lowland gave up the island". */
 const OFFERED: ReadonlySet<Statement['act']> = new Set(['offer', 'accept', 'promise'])
+
+/** Which way a threat on a bare "if" asks: "if it does not leave" that it leave, "if it goes on" that it stop; of others it asks nothing. */
+const askedByThreat = (s: Sentence, verb: number, language: Language): 'done' | 'stopped' | null => {
+  const { failing, goingOn } = language.frames
+  const denied = (s.children[verb] ?? []).some(
+    (c) => label(s, c) === 'advmod' && language.negations.has(s.tokens[c]?.norm ?? ''),
+  )
+  const goes = goingOn.has(lemma(s, verb)) || goingOn.has(`${lemma(s, verb)} ${norm(s, verb + 1)}`)
+  if (goes) return denied ? null : 'stopped'
+  return denied !== (failing.has(lemma(s, verb)) && childWith(s, verb, 'xcomp', 'acl') >= 0) ? 'done' : null
+}
+
+/** "if his own party did not agree": nobody else is asked. */
+const isOwn = (s: Sentence, verb: number, language: Language): boolean =>
+  (s.children[subjectOf(s, verb)] ?? []).some(
+    (c) =>
+      label(s, c).endsWith(':poss') && (language.thirdPerson.has(norm(s, c)) || isFirstPerson(norm(s, c), language)),
+  )
+
+const isFirstPerson = (word: string, { firstPerson }: Language): boolean =>
+  firstPerson.singular.has(word) || firstPerson.plural.has(word)
 
 const isRefusal = (s: Sentence, verb: number, language: Language): boolean => classAt(s, verb, language) === 'v-refuse'
 
@@ -24,21 +45,23 @@ export const conditionDemands = (proposal: Proposal, statement: Statement): read
   const { condition } = statement
   if (!condition || statement.act === 'demand') return []
   const isOffer = condition.head === 'IF' && OFFERED.has(statement.act)
-  if (!isOffer && !ASKING.has(condition.head)) return []
+  const isThreat = condition.head === 'IF' && statement.act === 'threaten'
+  if (!isOffer && !isThreat && !ASKING.has(condition.head)) return []
   const { document, sentence } = setting
   const at = document.folded.toFolded(condition.begin, condition.end)
   const found = setting.conditions.find((c) => offsets(sentence, c.from, c.to).begin === at.begin)
   if (!found || found.verb < 0) return []
   const subjects = holdersOfVerb(sentence, found.verb, context)
   if (subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))) return []
+  if (isThreat && isOwn(sentence, found.verb, setting.language)) return []
+  const wanted = isThreat ? askedByThreat(sentence, found.verb, setting.language) : null
+  if (isThreat && wanted === null) return []
   // "…, if Kyiv refuses" asks for nothing.
   if (isOffer && (!subjects.some((h) => h.party !== null) || isRefusal(sentence, found.verb, setting.language)))
     return []
   return askedIn(sentence, found).flatMap(({ verb, from, to }) => {
-    const negative = (sentence.children[verb] ?? []).some((c) =>
-      setting.language.negations.has(sentence.tokens[c]?.norm ?? ''),
-    )
-    const ends = isEnding(sentence, verb, setting.language)
+    const negative = isThreat ? wanted === 'stopped' : isDenied(sentence, verb, setting.language)
+    const ends = isEnding(sentence, leftUndone(sentence, verb, setting.language), setting.language)
     const candidate: Candidate = {
       rule: 'condition-demand',
       act: 'demand',
@@ -64,6 +87,15 @@ export const conditionDemands = (proposal: Proposal, statement: Statement): read
     const option = draft.option ?? (draft.issue === statement.issue && !statement.ofOption ? statement.option : null)
     return [identify({ ...draft, option, said, saidBasis })]
   })
+}
+
+const isDenied = (s: Sentence, verb: number, language: Language): boolean =>
+  (s.children[verb] ?? []).some((c) => language.negations.has(norm(s, c)))
+
+/** "fails to lift the ban": what is not done stands in the infinitive. */
+const leftUndone = (s: Sentence, verb: number, { frames }: Language): number => {
+  const infinitive = frames.failing.has(lemma(s, verb)) ? childWith(s, verb, 'xcomp', 'acl') : -1
+  return infinitive > verb ? infinitive : verb
 }
 
 interface Asked {

@@ -3,9 +3,12 @@ import type { Article, Range } from '../dossier/index.js'
 import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
 import { withContinuedVerbs } from './continued-verbs.js'
+import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withTrueSubjects } from './object-first.js'
 import { childrenOf, type Sentence } from './sentence.js'
+import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
+import { withThereClauses } from './there-clauses.js'
 
 export interface Document {
   readonly article: Article
@@ -56,7 +59,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
       const tokens = tokensIn(start, piece.end)
       if (tokens.length === 0) continue
       const { language } = tongue
-      const parse = withContinuedVerbs(withProperLemmas(analyse(tokens, tongue), tokens, language), tokens, language)
+      const parse = mended(withProperLemmas(analyse(tokens, tongue), tokens, language), tokens, language)
       const parsed: Sentence = {
         begin: start,
         end: piece.end,
@@ -131,6 +134,13 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
         ...parse,
         lemmas: parse.lemmas.map((guess, i) => properLemma(tokens[i]?.norm ?? '', parse.tags[i] ?? 'X', guess)),
       }
+
+/** The parse with its known mistakes put right. */
+const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
+  [withContinuedVerbs, withSplitPerfects, withJoinedInfinitives, withThereClauses].reduce(
+    (one, mend) => mend(one, tokens, language),
+    parse,
+  )
 
 const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
   tokens.map((token, i) =>

@@ -106,8 +106,18 @@ const OPINIONATED = 0.1
 
 export const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'would'])
 
+/** "Poland would like …", "Paris würde … begrüßen", "would not hear of it": how the subject itself speaks, and no guess about it. */
+const isOwnWish = ({ entry }: Candidate, { frames, negations }: Language): boolean =>
+  entry !== undefined && (frames.wishing.has(entry.lemma) || entry.needs.some((need) => negations.has(need)))
+
+/** "He said … . Russia would not object to …": what the side of the last speaker would do, he goes on to tell. */
+const isOfTeller = ({ holders }: Candidate, { teller }: StanceContext): boolean =>
+  teller !== null && holders.some((h) => h.actor === teller.actor || (h.party !== null && h.party === teller.party))
+
 /** "A red line must be drawn", "der Kreml könnte bereit sein": told in nobody's mouth, what ought to be or might be is the author's. */
-const isAuthorsOught = (sentence: Sentence, { rule, at, bySpeaker }: Candidate, context: StanceContext): boolean => {
+const isAuthorsOught = (sentence: Sentence, candidate: Candidate, context: StanceContext): boolean => {
+  const { rule, at, bySpeaker } = candidate
+  if (isOwnWish(candidate, context.language) || isOfTeller(candidate, context)) return false
   if (context.speakerAt(at) !== null || context.isRelayed(at) || rule.endsWith('-told')) return false
   const signs = clauseSigns(sentence, at, context.language)
   if (signs.planned || isReportedByMood(signs, context.language)) return false
@@ -281,7 +291,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       continue
     }
     const setting = settingOf(candidate)
-    if (isSupposed(candidate, conditions)) {
+    if (isSupposed(sentence, candidate, conditions, language)) {
       const outcome = leaveUnread(settingOf({ ...candidate, doubt: 'hypothetical' }))
       if (outcome.kind === 'unread') unread.push(outcome.unread)
       continue

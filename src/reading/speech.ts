@@ -1,7 +1,9 @@
 // Who says what: every piece of reported speech with its speaker, by the verbs, nouns and prepositions of saying, by
 // quotation marks, and in German by the subjunctive that goes on after an attributed sentence.
 import type { AttributionForm, Range } from '../dossier/index.js'
+import type { Language } from '../language/index.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
+import { goesOnBehind, insertionAt } from './insertion.js'
 import { childWith, extent, label, lemma, norm, type Sentence, startsToldClause, subtree, tag } from './sentence.js'
 import {
   countWords,
@@ -31,8 +33,22 @@ const behindPhrase = (s: Sentence, clause: number): readonly [number, number] =>
   return comma < 0 ? [from, to] : [comma + 1, to]
 }
 
+/** "said that it keeps out, and that the parties should talk": a second clause with the same mark may hang on the verb itself. */
+const endOfJoined = (s: Sentence, verb: number, [from, to]: readonly [number, number]): number =>
+  (s.children[verb] ?? [])
+    .filter((c) => c >= to && label(s, c) === 'conj')
+    .map((c) => extent(subtree(s, c, (k) => label(s, k) !== 'punct')))
+    .filter(
+      ([begin]) =>
+        SUBORDINATORS.has(norm(s, from)) && s.tokens.slice(begin, begin + 3).some((t) => t.norm === norm(s, from)),
+    )
+    .reduce((end, [, stop]) => Math.max(end, stop), to)
+
 /** Token ranges of the clause a verb of saying reports, without quotation marks as the guide. */
-const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Range[] => {
+const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Language): readonly Range[] => {
+  const put = insertionAt(s, verb)
+  if (put !== null && goesOnBehind(s, put[0], put[1] + 1, language))
+    return [trimmed(s, 0, put[0]), trimmed(s, put[1], s.tokens.length)].filter((range) => range !== null)
   // ", sagte X": the verb hangs on the message.
   if (label(s, verb) === 'parataxis') {
     const host = s.parse.heads[verb] ?? -1
@@ -53,7 +69,8 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean): readonly Ran
   )
   const best = clauses.map((c) => behindPhrase(s, c)).sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0]
   if (best && best[1] - best[0] >= 2) {
-    const [from, to] = best
+    const from = best[0]
+    const to = endOfJoined(s, verb, best)
     // A clause that swallowed its own verb of saying is a wrong parse; keep the side that is longer.
     const range =
       verb >= from && verb < to
@@ -188,7 +205,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const message =
       form === 'Direct'
         ? direct.map((q) => ({ begin: q.begin, end: q.end }))
-        : clauseMessage(s, i, !nested && (says || s.tokens[i - 1]?.text === ','))
+        : clauseMessage(s, i, !nested && (says || s.tokens[i - 1]?.text === ','), language)
     if (message.length === 0) continue
     const own = holdersOfVerb(s, i, holderContext(context, null))[0] ?? null
     const passive = childWith(s, i, 'aux:pass', 'nsubj:pass') >= 0 || isStatePassive(s, i, language)

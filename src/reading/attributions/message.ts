@@ -1,5 +1,6 @@
 // Where the message of a verb of saying stands: before it ("…, sagte X"), around it ("Das, sagte X, sei …"), behind it
 // (after a colon, a comma, "dass", in an infinitive), or as its object.
+import { goesOnBehind, insertionAt } from '../insertion.js'
 import {
   childWith,
   extent,
@@ -63,6 +64,8 @@ const endOf = (view: View, verb: number, from: number): number => {
     if (head(s, j) !== verb) continue
     if (label(s, j) !== 'conj' && label(s, j) !== 'advcl') continue
     if (childWith(s, j, 'nsubj', 'mark') >= 0 && label(s, j) === 'advcl') continue
+    // "insists that it keeps out, and that the parties should talk": a second clause of what is said.
+    if (childWith(s, j, 'mark') >= 0 && childWith(s, j, 'nsubj', 'nsubj:pass') >= 0) continue
     let k = j
     while (k - 1 > from && ['aux', 'advmod', 'cc', 'mark'].includes(label(s, k - 1))) k--
     if (isComma(s, k - 1)) k--
@@ -132,7 +135,15 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
     ((complement && !(view.words.closingComma && isComma(s, right))) || THAT.has(next) || s.tokens[right]?.text === ':')
   )
     return null
-  if (!closing && isComma(s, right) && THAT.has(norm(s, right + 1)) && s.parse.feats[right + 1]?.pronType !== 'rel')
+  const put = closing ? null : insertionAt(s, verb)
+  const goesOn = put !== null && put[0] === edge - 1 && goesOnBehind(s, put[0], put[1] + 1, view.language)
+  if (
+    !closing &&
+    !goesOn &&
+    isComma(s, right) &&
+    THAT.has(norm(s, right + 1)) &&
+    s.parse.feats[right + 1]?.pronType !== 'rel'
+  )
     return null
   // A relative clause ("…, der sagte, …") is no message before.
   if (speaker && s.parse.feats[speaker[0]]?.pronType === 'rel') return null
@@ -162,9 +173,10 @@ const beforeOrAround = (view: View, group: Group): FoundMessage | null => {
     const rest = trimmed(view, stop + quoteAfter, s.tokens.length)
     if (rest) return { parts: [message, rest], where: 'around', withCue: [] }
   }
-  if (isComma(s, stop) && after < s.tokens.length - 3 && !view.words.otherClauses.has(norm(s, after))) {
-    const relative = s.parse.feats[after]?.pronType === 'rel' || (tag(s, after) === 'VERB' && view.words.closingComma)
-    const open = label(s, verb) === 'parataxis' || !hasVerb(s, message[0], message[1])
+  if (isComma(s, stop) && after < s.tokens.length - 3 && (goesOn || !view.words.otherClauses.has(norm(s, after)))) {
+    const relative =
+      !goesOn && (s.parse.feats[after]?.pronType === 'rel' || (tag(s, after) === 'VERB' && view.words.closingComma))
+    const open = goesOn || label(s, verb) === 'parataxis' || !hasVerb(s, message[0], message[1])
     if (!relative && open && hasVerb(s, after, s.tokens.length)) {
       const rest = trimmed(view, after, s.tokens.length)
       if (rest)

@@ -1,6 +1,6 @@
 // Conditional clauses without a conjunction: "Lehnt Kiew ab, …", "…, sollte Istanbul scheitern", "Should it press on, …".
 import type { Language } from '../../language/index.js'
-import { childWith, head, isVerb, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { isFinite, opensMain, trimmed } from './extents.js'
 import type { FoundCondition } from './found.js'
 
@@ -16,6 +16,9 @@ const skipQuotes = (s: Sentence, i: number): number => {
 }
 
 const contentVerb = (s: Sentence, from: number, to: number): number => {
+  // "should Kyiv fail to answer": the verb of the auxiliary, whatever it was taken for, and not the last.
+  const own = tag(s, from) === 'AUX' && label(s, from) === 'aux' ? head(s, from) : -1
+  if (own > from && own < to) return own
   for (let k = to - 1; k > from; k--) if (tag(s, k) === 'VERB') return k
   return from
 }
@@ -136,7 +139,9 @@ const invertedAt = (s: Sentence, i: number, language: Language): FoundCondition 
     if (verbFirst && before?.text !== ',') return null
     const verb = head(s, i)
     const subject = verb >= 0 ? childWith(s, verb, 'nsubj', 'nsubj:pass') : -1
-    if (!verbFirst && (subject < i || language.questionWords.has(before?.norm ?? ''))) return null
+    // "sanctions should Moscow fail": whatever a parse says, a name behind the auxiliary is its subject.
+    const named = tag(s, i + 1) === 'PROPN' && tag(s, i) === 'AUX'
+    if (!verbFirst && ((subject < i && !named) || language.questionWords.has(before?.norm ?? ''))) return null
   }
   const to = endOf(s, i)
   if (to - i < 3) return null

@@ -79,7 +79,10 @@ const isAlternative = (s: Sentence, i: number, { frames }: Language): boolean =>
 /** Auxiliaries and governing verbs of a verb: "will", "muss", "wants to", "has to". */
 export const modalOf = (s: Sentence, verb: number, language: Language): Modality | null => {
   let softest: Modality | null = null
-  for (const child of s.children[verb] ?? []) {
+  // "there would be new tariffs": a parse may hang the auxiliary on the copula.
+  const copula = childWith(s, verb, 'cop')
+  const helpers = copula < 0 ? (s.children[verb] ?? []) : [...(s.children[verb] ?? []), ...(s.children[copula] ?? [])]
+  for (const child of helpers) {
     if (label(s, child) !== 'aux' && label(s, child) !== 'aux:pass' && tag(s, child) !== 'AUX') continue
     const found = modalityOf(s, child, language)
     // "würde … müssen": the obligation is the message, the future or subjunctive only its dress.
@@ -133,7 +136,15 @@ const NEGATED_THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'ns
 /** "kein Interesse", "no deal": the negation sits in the object or subject. */
 export const isNoThing = (s: Sentence, i: number, language: Language): boolean =>
   NEGATED_THINGS.has(label(s, i)) &&
-  (s.children[i] ?? []).some((c) => label(s, c) === 'det' && language.negations.has(norm(s, c)))
+  (s.children[i] ?? []).some(
+    (c) =>
+      (label(s, c) === 'det' && language.negations.has(norm(s, c))) ||
+      // "no further measures": hung on the adjective.
+      (label(s, c) === 'amod' &&
+        (s.children[c] ?? []).some(
+          (k) => k === c - 1 && label(s, k) === 'advmod' && language.frames.noWords.has(norm(s, k)),
+        )),
+  )
 
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
 const negatedAt = (s: Sentence, i: number, language: Language): boolean => {

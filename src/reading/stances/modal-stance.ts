@@ -15,6 +15,12 @@ import { absolute, doubtOf, isTalks, type Shape, shapeOf, withTalks } from './sh
 const isToldWill = ({ modality }: ClauseSigns, { subjunctiveReports }: Language): boolean =>
   modality === 'would' && !subjunctiveReports
 
+/** "Kyiv should talk to Moscow": to whom, and not merely about what. */
+const isCallToTalk = (s: Sentence, i: number, { modality }: ClauseSigns, language: Language): boolean =>
+  modality === 'should' &&
+  language.talks.includes(lemma(s, i)) &&
+  (s.children[i] ?? []).some((c) => label(s, c).startsWith('obl'))
+
 /** "has to be readmitted": the verb that obliges stands above, and the subject with it. */
 const obligingAt = (s: Sentence, i: number, language: Language): number => {
   const above = head(s, i)
@@ -35,7 +41,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   if (
     signs.modality === null ||
     (signs.planned && !context.speakerAt(i)) ||
-    (language.discussing.has(lemma(s, i)) && signs.modality !== 'must')
+    (language.discussing.has(lemma(s, i)) && signs.modality !== 'must' && !isCallToTalk(s, i, signs, language))
   )
     return null
   const said = context.speakerAt(i)
@@ -83,7 +89,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     else if (signs.modality === 'want') shape = { act: 'propose', sign: 1, strength: 2 }
   }
   if (!shape) return null
-  shape = absolute(withTalks(shape, isTalks(s, i, language)), signs)
+  shape = absolute(withTalks(shape, isTalks(s, i, language) || isCallToTalk(s, i, signs, language)), signs)
   const [from, to] = spanOf(s, obligingAt(s, i, language), context.messageAt(i), context.language)
   return {
     rule: `modal-${signs.modality}${told === null || signs.modality === 'want' ? '' : '-told'}`,

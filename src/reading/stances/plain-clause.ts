@@ -4,6 +4,7 @@
 import { coordinated, type Holder, mentionAt } from '../holders.js'
 import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
+import { beingAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -11,9 +12,17 @@ import { endedIn, isEnding, thingsOf } from './endings.js'
 import { spanOf, trimmedExtent } from './extent.js'
 import { isHappening } from './idle.js'
 import { isOnlyWith, ONLY_WITH } from './shape.js'
+import { isThreat } from './threats.js'
 
 const predicates = (s: Sentence): readonly number[] =>
-  s.tokens.flatMap((_, i) => (tag(s, i) === 'VERB' || (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ? [i] : []))
+  s.tokens.flatMap((_, i) =>
+    tag(s, i) === 'VERB' ||
+    (childWith(s, i, 'cop') >= 0 && !isVerb(s, i)) ||
+    // "There could be no vote": a parse may call the verb an auxiliary.
+    (tag(s, i) === 'AUX' && childWith(s, i, 'expl') >= 0 && childWith(s, i, 'nsubj', 'obj') >= 0)
+      ? [i]
+      : [],
+  )
 
 /** "Nach dem Willen der Kommission soll …": whose plan it is, where the clause says so. */
 const plannersOf = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
@@ -33,8 +42,21 @@ const unfoldsNoun = (s: Sentence, i: number, nouns: ReadonlySet<string>): boolea
     (c) => c < i && ARGUMENTS.includes(label(s, c)) && nouns.has(lemma(s, c).toLowerCase()),
   )
 
+const SPEAKING: ReadonlySet<string> = new Set(['people', 'body'])
+
+/** A verb of saying whose message stands elsewhere: "Without a deal there would be no vote, the minister said". "The war would continue" is none. */
+const onlyCarries = (s: Sentence, i: number, { language, isRelayed, mentions }: StanceContext): boolean => {
+  if (childWith(s, i, 'ccomp', 'parataxis', 'csubj') >= 0) return true
+  const subject = childWith(s, i, 'nsubj')
+  const speaks = (k: number): boolean => SPEAKING.has(beingAt(s, k, language)) || mentionAt(mentions, k) !== null
+  if (subject >= 0 && tag(s, subject) === 'NOUN' && !speaks(subject)) return false
+  if (childWith(s, i, 'obj') >= 0) return false
+  return childWith(s, i, 'obl') < 0 || (!isRelayed(i) && s.tokens.some((_, k) => k < i && isRelayed(k)))
+}
+
 const MIGHT_END = { act: 'open', sign: -1, strength: 1 } as const
 const FAVOURED = { act: 'propose', sign: 1, strength: 2 } as const
+const THREATENED = { act: 'threaten', sign: 1, strength: 3 } as const
 const AGAINST = { act: 'propose', sign: -1, strength: 2 } as const
 const REFUSED = { act: 'reject', sign: -1, strength: 3 } as const
 const NEVER = { act: 'redline', sign: -1, strength: 4 } as const
@@ -90,11 +112,7 @@ const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<numbe
     if (taken.has(i) || (s.children[i] ?? []).some(said)) return []
     const { language } = context
     // A verb of saying only carries what is said.
-    if (
-      language.speechVerbs.has(word) &&
-      (childWith(s, i, 'ccomp', 'parataxis', 'csubj') >= 0 || childWith(s, i, 'obj', 'obl') < 0)
-    )
-      return []
+    if (language.speechVerbs.has(word) && onlyCarries(s, i, context)) return []
     if (language.discussing.has(word)) return []
     const rel = label(s, i)
     if (rel === 'amod' || rel === 'acl:relcl' || rel === 'acl' || rel === 'compound') return []
@@ -128,11 +146,13 @@ const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<numbe
     )
     const ended = signs.negated || below.negated ? null : isEnding(s, i, language) ? i : below.at
     const shape = !signs.negated
-      ? ended !== null && signs.modality === 'could'
-        ? MIGHT_END
-        : ended === null
-          ? FAVOURED
-          : AGAINST
+      ? speaker !== null && isThreat(s, i, signs, context)
+        ? THREATENED
+        : ended !== null && signs.modality === 'could'
+          ? MIGHT_END
+          : ended === null
+            ? FAVOURED
+            : AGAINST
       : isOnlyWith(s, i, language)
         ? ONLY_WITH
         : signs.absolute

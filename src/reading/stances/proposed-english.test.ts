@@ -57,8 +57,70 @@ describe('a stance is proposed', () => {
       'Kyiv wants the mayors withdrawn.',
       'Ukraine demand 1: Kyiv wants the mayors withdrawn',
     ],
+    [
+      'a polite wish, told by nobody',
+      'Poland would like the quota to be doubled.',
+      'Poland demand 1: Poland would like the quota to be doubled',
+    ],
+    ['who will not hear of it', 'Kyiv would not hear of a swap.', 'Ukraine reject -1: Kyiv would not hear of a swap'],
+    [
+      'what the side of the last speaker would do',
+      'Lavrov said a summit was possible. Russia would not object to the accession of Ukraine.',
+      'Russia open 1: Russia would not object to the accession of Ukraine',
+    ],
+    [
+      'what must be done, told on, by a verb of the lexicon',
+      'Lavrov said Kyiv was stalling. New borders must be recognised.',
+      'Russia demand 1: New borders must be recognised',
+    ],
+    [
+      'a second clause of what is insisted on',
+      'Russia insists that it is a mediator, and that Ukraine should talk directly to the separatists.',
+      'Russia call_talks 1: Ukraine should talk directly to the separatists',
+    ],
   ])('%s', (_, text, wanted) => {
     expect(proposed(text)).toContain(wanted)
+  })
+})
+
+describe('a plain clause is proposed', () => {
+  const clauses = (text: string): readonly string[] =>
+    proposalsOf(textArticle('en', text), reader)
+      .filter(({ features }) => features.some((feature) => feature.startsWith('rule=clause')))
+      .map((p) => `${p.party} ${p.act}: ${text.slice(p.begin, p.end)}`)
+  it.each([
+    [
+      'with a verb that can be one of saying',
+      'The war would continue until Kyiv disarmed, Peskov said.',
+      'Russia threaten: The war would continue until Kyiv disarmed',
+    ],
+    [
+      'of harm that there would be on a condition',
+      'If nothing changed, Kuleba said, there would be further measures.',
+      'Ukraine threaten: there would be further measures',
+    ],
+    [
+      'of harm that there would not be',
+      'There would be no further measures if Moscow complied, Kuleba said.',
+      'Ukraine reject: There would be no further measures if Moscow complied',
+    ],
+    [
+      'of steps without a condition',
+      'There will be further steps, Kuleba said on Monday.',
+      'Ukraine propose: There will be further steps',
+    ],
+    [
+      'of what there can be, with an auxiliary for its verb',
+      'There could be no vote under martial law, Zelensky said.',
+      'Ukraine reject: There could be no vote under martial law',
+    ],
+    [
+      'of what there would not be without something',
+      'Without security guarantees there would be no treaty, Zelensky said.',
+      'Ukraine redline: Without security guarantees there would be no treaty',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(clauses(text)).toContain(wanted)
   })
 })
 
@@ -68,6 +130,8 @@ describe('no stance is proposed', () => {
     ['what must be, in a paragraph of its own', 'Lavrov spoke on Monday.\n\nAll sanctions must go as well.'],
     ['a plan that nobody is said to have made', 'The plan envisages a treaty with guarantees.'],
     ['a noun as predicate of a thing', 'The bus is a red one.'],
+    ['what somebody else is waited for', 'The shelling will go on until Kyiv accepts the terms.'],
+    ['what another side would do, behind the words of somebody', 'Lavrov spoke. Ukraine would not object to the plan.'],
   ])('%s', (_, text) => {
     expect(proposed(text)).toEqual([])
   })

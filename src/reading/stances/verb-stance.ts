@@ -100,7 +100,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   // Refusing to support something fully is a reservation.
   if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
     shape = { act: 'hedge', sign: 0, strength: 0 }
-  const speaker = context.speakerAt(i)
+  const said = context.speakerAt(i)
   const judges = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))
   const whose = judges ? 'speaker' : entry.holder
   const idiom = whose === 'subject' ? null : holdersOfIdiom(s, i, whose, context)
@@ -110,6 +110,8 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   const bySpeaker = idiom?.bySpeaker ?? false
   let holders = subjects
   let demanded = false
+  // "… he said. The land had to be recognised as lost.": he goes on.
+  const speaker = said ?? (context.isCommentary ? null : context.teller)
   // "Die Ukraine müsse … akzeptieren": what somebody else must do is the speaker's demand.
   if (
     (signs.modality === 'must' || signs.modality === 'should') &&
@@ -146,7 +148,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   const things = clause.filter((k) => k !== subject)
   const [coreFrom, coreTo] = extent(things)
   return {
-    rule: demanded ? 'verb-demanded' : 'verb',
+    rule: !demanded ? 'verb' : said === null ? 'verb-demanded-told' : 'verb-demanded',
     entry,
     ...shapeOf(shape),
     holders,

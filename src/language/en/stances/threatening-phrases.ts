@@ -25,6 +25,15 @@ close               threaten + 3 : =border* =airspace =crossing* =strait =port* 
 shut                threaten + 3 : =border* =airspace =crossing* =strait =port* =embassy =consulate
   + Delhi shut the crossing in the north.
   - He shut the box.
+renew               threaten + 3 : =threat*
+  + Washington renewed its threat of tariffs against Hungary.
+  - She renewed her passport.
+repeat              threaten + 3 : =threat*
+  + Budapest repeated its threat to veto the loan.
+  - He had to repeat the exam.
+reiterate           threaten + 3 : =threat*
+  + Moscow reiterated its threat to close the port.
+  - The minister reiterated an old joke.
 go ~ on strike      threaten + 3
   + The pilots will go on strike on Friday.
   - The bus goes on Sundays.

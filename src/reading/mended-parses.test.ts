@@ -1,0 +1,64 @@
+// Parses put right before anything is read: which word heads the clause, and what is asked for in a row.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
+import { layOut } from './document.js'
+import { proposalsOf, type Reader } from './index.js'
+import { head, label, type Sentence } from './sentence.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await ruleReaderOf('ukraine')
+})
+
+const parsed = (text: string): Sentence => layOut(textArticle('en', text), reader.tongues).sentences[0] as Sentence
+const at = (s: Sentence, word: string): number => s.tokens.findIndex((token) => token.text === word)
+const root = (s: Sentence): string | undefined => s.tokens.find((_, i) => head(s, i) < 0)?.text
+
+describe('a perfect with adverbs between auxiliary and participle', () => {
+  it.each([
+    ['Lawmakers have so far refused to pass the bill.', 'refused'],
+    ['Berlin has long insisted on a truce.', 'insisted'],
+    ['The firms have up to now rejected the plan.', 'rejected'],
+    ['The rebels have since agreed to a truce.', 'agreed'],
+  ])('is headed by the participle: %s', (text, verb) => {
+    const s = parsed(text)
+    expect(root(s)).toBe(verb)
+    expect(label(s, at(s, verb) - 1)).not.toBe('root')
+  })
+
+  it.each(['They have the engine repaired.', 'The villages have little to offer.'])('is none: %s', (text) => {
+    expect(root(parsed(text))).toBe('have')
+  })
+})
+
+/** "demand: words" of everything a verb proposes by rule. */
+const asked = (text: string): readonly string[] =>
+  proposalsOf(textArticle('en', text), reader)
+    .filter((p) => p.byRule)
+    .map((p) => `${p.act}: ${text.slice(p.begin, p.end)}`)
+
+describe('infinitives in a row', () => {
+  it('are asked one by one', () => {
+    expect(asked('Macron asked Putin to stop the shelling, to spare the hospitals and to open corridors.')).toEqual([
+      'demand: Macron asked Putin to stop the shelling',
+      'demand: to spare the hospitals',
+      'demand: to open corridors',
+    ])
+  })
+
+  it('without the mark before the last', () => {
+    expect(asked('Scholz urged Putin to withdraw his troops and negotiate with Kyiv.')).toContain(
+      'call_talks: negotiate with Kyiv',
+    )
+  })
+
+  it('are none where one says what the other is for', () => {
+    expect(asked('Macron asked Putin to stop the shelling, to save the harvest.')).toHaveLength(1)
+  })
+
+  it('leave nouns alone', () => {
+    const s = parsed('Macron asked Putin to stop the shelling and attack on the port.')
+    expect(label(s, at(s, 'attack'))).toBe('conj')
+    expect(s.parse.tags[at(s, 'attack')]).toBe('NOUN')
+  })
+})

@@ -1,0 +1,34 @@
+// Plain clauses in somebody's mouth that threaten: "the war would go on until …", "otherwise there would be consequences".
+import type { Language } from '../../language/index.js'
+import { conditionsIn } from '../conditions/find-conditions.js'
+import { childWith, label, lemma, type Sentence, tag } from '../sentence.js'
+import type { ClauseSigns } from './clause.js'
+import type { StanceContext } from './context.js'
+import { deedAt, isWarning } from './deeds.js'
+
+const THINGS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'obl:arg'])
+const SUPPOSING: ReadonlySet<string> = new Set(['IF', 'UNLESS', 'UNTIL'])
+
+const hangsOnCondition = (s: Sentence, language: Language): boolean =>
+  conditionsIn(s, language).some((c) => SUPPOSING.has(c.head))
+
+/** Nouns of which the clause says that they will be there. */
+const saidToBe = (s: Sentence, i: number, { existence }: Language): readonly number[] => {
+  // "there would be further measures": the noun may head the clause.
+  const copula = childWith(s, i, 'cop')
+  if (copula >= 0) return childWith(s, i, 'expl') >= 0 || childWith(s, copula, 'expl') >= 0 ? [i] : []
+  if (!existence.has(lemma(s, i))) return []
+  return (s.children[i] ?? []).filter((c) => tag(s, c) === 'NOUN' && THINGS.has(label(s, c)))
+}
+
+const isMenace = (s: Sentence, i: number, language: Language): boolean => {
+  const { always, onCondition } = language.frames.menaces
+  const words = saidToBe(s, i, language).map((k) => lemma(s, k).toLowerCase())
+  return words.some((word) => always.has(word) || (onCondition.has(word) && hangsOnCondition(s, language)))
+}
+
+/** Whether what somebody says will be is harm, told as a warning or on a condition. */
+export const isThreat = (s: Sentence, i: number, { modality }: ClauseSigns, context: StanceContext): boolean =>
+  (modality === 'will' || modality === 'would') &&
+  (isMenace(s, i, context.language) ||
+    (deedAt(s, i, context.language) === 'harm' && isWarning(s, i, context.language, context.lexicon)))
