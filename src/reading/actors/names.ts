@@ -3,19 +3,11 @@ import type { Actor } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { norm, type Sentence, tag } from '../sentence.js'
+import { givenNameOf, isNamesake, spelledSurname } from './given-name.js'
+import { isCapital, type Named, type Piece } from './piece.js'
 import type { NameEntry, Roster } from './roster.js'
 
-/** A stretch of tokens that names an actor of the casebook. */
-export interface Piece {
-  readonly from: number
-  readonly to: number
-  readonly actor: Actor
-  readonly adjective: boolean
-  /** Ending the name carries here: "s" of "Frankreichs". */
-  readonly ending: string
-}
-
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+export { isCapital, type Piece }
 
 const nameAt = (s: Sentence, i: number, entries: readonly NameEntry[], endings: readonly string[]): Piece | null => {
   const first = s.tokens[i]
@@ -56,15 +48,6 @@ const keysOf = (word: string, endings: readonly string[]): readonly string[] => 
     .map((ending) => word.slice(0, -ending.length)),
 ]
 
-/** What a word may stand for. */
-interface Named {
-  /** Names it may begin, one list a key. */
-  readonly names: readonly (readonly NameEntry[])[]
-  /** Whom it names as a people ("Russen") or by an adjective ("russischen"). */
-  readonly people: Actor | undefined
-  readonly adjective: Actor | undefined
-}
-
 type NamedBy = (roster: Roster) => (word: string) => Named | null
 
 /** By language, whose endings differ; `null` for words that name nobody: most of them. */
@@ -89,52 +72,6 @@ const namedBy = (language: Language): NamedBy => {
   return look
 }
 
-const MEN_AND_WOMEN: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'lord', 'lady', 'herr', 'frau'])
-
-/** Letters that begin one name in different transliterations: "Yevgeny", "Jewgeni"; "Mykola", "Nikolai". */
-const ALIKE = ['vw', 'jyie', 'oa', 'kcqx', 'gh', 'mn', 'fpt', 'sz']
-
-const beginAlike = (a: string, b: string): boolean => {
-  const [x = '', y = ''] = [a[0], b[0]]
-  return x === y || ALIKE.some((letters) => letters.includes(x) && letters.includes(y))
-}
-
-/** A name of its own, and not only the first word of some ("Peter"). */
-const standsAlone = (known: Named | null): boolean =>
-  known !== null && (known.names.some((names) => names.some(({ words }) => words.length === 1)) || !!known.people)
-
-const isOfPerson = (s: Sentence, i: number): boolean =>
-  (s.parse.entities[i]?.endsWith('PER') ?? false) && tag(s, i) === 'PROPN' && isCapital(s.tokens[i]?.text ?? '')
-
-/** "Peter Vance", "Kim Stolz": a filed person's name beside one that is none of his. */
-const isNamesake = (
-  s: Sentence,
-  { from, to, actor }: Piece,
-  { titles }: Roster,
-  named: (word: string) => Named | null,
-): boolean => {
-  if (actor.kind !== 'person' || to - from > 1 || !isOfPerson(s, from)) return false
-  const names = [...Object.values(actor.name), ...Object.values(actor.variants).flat()].filter((n) => n.includes(' '))
-  if (names.length === 0) return false
-  const word = norm(s, from)
-  const behind = s.parse.entities[to] === 'I-PER' && isOfPerson(s, to) && !standsAlone(named(norm(s, to)))
-  if (behind && names.every((name) => name.toLowerCase().startsWith(`${word} `))) return true
-  const before = norm(s, from - 1)
-  if (s.parse.entities[from] !== 'I-PER' || !isOfPerson(s, from - 1) || before.length < 3) return false
-  if (MEN_AND_WOMEN.has(before) || titles.has(before) || standsAlone(named(before))) return false
-  const first = s.parse.entities[from - 2] === 'B-PER' && isOfPerson(s, from - 2) ? norm(s, from - 2) : before
-  const isHis = (name: string): boolean => beginAlike(name, first) || name.includes(before)
-  return !titles.has(first) && !names.some((name) => isHis(name.toLowerCase()))
-}
-
-/** "Pjotr Poroschenko": a given name spelt unlike the one on file belongs to the name. */
-const givenNamesBefore = (s: Sentence, { from, to, actor }: Piece, free: number): number => {
-  if (actor.kind !== 'person' || to - from > 1 || s.parse.entities[from] !== 'I-PER') return from
-  let first = from
-  while (first > free && s.parse.entities[first] === 'I-PER' && isOfPerson(s, first - 1)) first--
-  return first
-}
-
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
 export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
   const named = namedBy(language)(roster)
@@ -142,6 +79,8 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
   let i = 0
   while (i < s.tokens.length) {
     const known = named(norm(s, i))
+    const spelled = known ? null : spelledSurname(s, i, roster, found.at(-1)?.to ?? 0)
+    if (spelled) found.push(spelled)
     if (known === null) {
       i++
       continue
@@ -165,7 +104,7 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
       else if (people && capital) piece = { from: i, to: i + 1, actor: people, adjective: false, ending: '' }
     }
     if (piece) {
-      const from = givenNamesBefore(s, piece, found.at(-1)?.to ?? 0)
+      const from = givenNameOf(s, piece, roster, named, found.at(-1)?.to ?? 0)
       found.push({ ...piece, from })
       i = piece.to
     } else i++
