@@ -50,7 +50,10 @@ const isFirm = (body: Body): boolean => isNamed(body) && !body.state && body.hol
 
 /** The actor a definite noun takes up; `null` where it takes up none. */
 export const describedHolder = (s: Sentence, i: number, context: HolderContext): Holder | null => {
-  const holder = tag(s, i) === 'NOUN' && isKnown(s, i, context.language) ? takenUp(s, i, context) : null
+  const { governmentNouns } = context.language
+  // "The Treasury" has its capital as the name of the one there is.
+  const isNoun = tag(s, i) === 'NOUN' || (tag(s, i) === 'PROPN' && governmentNouns.has(norm(s, i)))
+  const holder = isNoun && isKnown(s, i, context.language) ? takenUp(s, i, context) : null
   if (holder === null) return null
   // Named here by the description.
   const [from, to] = subtreeExtent(s, i, (c) => c <= i)

@@ -50,6 +50,8 @@ export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder
       // "Her spokesman said the president wanted …": of the speaker's own side, where somebody else speaks for it.
       const ours = ofOwnSide(mention, context)
       if (ours) return { ...holderOfMention(s, mention), ...ours }
+      // "Business leaders demanded …": nobody who was named alone.
+      if (mention.plural) return holderOfMention(s, mention)
       // "the minister", "der Präsident": whoever was last spoken of, if anybody was.
       const { feminine, masculine } = mention
       const found = newest(context.discourse.persons, context.sentence, (p) =>

@@ -35,6 +35,25 @@ describe('who is named', () => {
       expect([speaker?.text, actor]).not.toContainEqual(expect.stringMatching(/Mora|Pushilin/u))
   })
 
+  it.each([
+    ['Frank-Walter Steinmeier wrote the text. Speakers on the square demanded a ceasefire.', 'Speakers'],
+    ['Elvira Nabiullina kept the rate. Business leaders have been demanding an end to sanctions.', 'leaders'],
+  ])('several by what they are, and not as the last one named: %s', (text, actor) => {
+    expect(last('en', text)).toBe(actor)
+  })
+
+  it.each([
+    ['Officials at the State Department rejected the annexation.', 'United States'],
+    ['Officials at the Kremlin rejected the ceasefire.', 'Russia'],
+    ['The US Treasury has its doubts. Moscow keeps silent. The Treasury rejected the proposal.', 'United States'],
+    [
+      'Joe Biden is in Rome. Washington is worried. Ukraine waits. The administration rejected the proposal.',
+      'United States',
+    ],
+  ])('at work for a government: %s', (text, party) => {
+    expect(statementsIn(reader, 'en', text).at(-1)?.party).toBe(party)
+  })
+
   it('as nobody who serves those a pronoun right before stands for', () => {
     const text =
       'Am Freitag ging ein Mann im Kreis Kusel zur Wache. Da er noch nie in seinem Leben eine Krawatte gebunden hatte, bat er die Beamten um Hilfe.'

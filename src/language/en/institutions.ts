@@ -3,6 +3,7 @@ import { wordList } from '../lexicon-row.js'
 
 export const governmentNouns = wordList(`
 government, governments, leadership, ministry, department, administration, presidency, cabinet, authorities, delegation, negotiators, parliament, side, state, embassy, mission
+delegations, ministries, administrations, cabinets, embassies, armies, parliaments
 military, army, forces, officials, official, mediators, mediator, representatives, representative, diplomats, treasury, congress, senate, lawmakers, central, bank, office, regime, leaders, leader, envoys
 `)
 export const uncommittedNouns = wordList(

@@ -127,7 +127,17 @@ export const ownerBehind = (
     if (adjective) return adjective
     return null
   }
-  return genitiveAt(to, pieces)
+  return workplaceAt(s, to, pieces, words) ?? genitiveAt(to, pieces)
+}
+
+/** "Officials at the State Department": a filed body of government, or a seat that stands for one. */
+const workplaceAt = (s: Sentence, to: number, pieces: readonly Piece[], { workplace }: Language['links']): Piece | null => {
+  if (!workplace.has(norm(s, to))) return null
+  const at = tag(s, to + 1) === 'DET' ? to + 2 : to + 1
+  return (
+    pieces.find((p) => p.from === at && !p.adjective && (p.actor.kind === 'government' || p.actor.seatOf !== null)) ??
+    null
+  )
 }
 
 /** German, as it follows the noun or stands before it without a mark: "Frankreichs". */
