@@ -54,7 +54,13 @@ export interface HolderContext {
   readonly speaker: Holder | null
   /** The speaker's own words, in which "he" is somebody else. */
   readonly quoted?: boolean
+  /** The two of another token, where one context serves a whole sentence: "“We must …,” he said" has an end of the quotation. */
+  readonly voiceAt?: (i: number) => Pick<HolderContext, 'speaker' | 'quoted'>
 }
+
+/** The context at a token. */
+export const contextAt = (context: HolderContext, i: number): HolderContext =>
+  context.voiceAt ? { ...context, ...context.voiceAt(i) } : context
 
 /** Sentences over which pronouns and descriptions reach back. */
 const NEAR = 4

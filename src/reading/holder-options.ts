@@ -149,7 +149,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   const planned = candidate.rule === 'clause-planned'
   const excluded = new Set<string>()
   // "Er akzeptiert den Plan", said in somebody's own words, is about another.
-  if (context.quoted && context.speaker && THIRD.has(personOf(s, candidate.at, context)))
+  if (context.quoted && context.speaker && !candidate.bySpeaker && THIRD.has(personOf(s, candidate.at, context)))
     excluded.add(context.speaker.actor)
   // "Sie lehnte das ab": no man did, nor does a woman "he".
   const pronoun = childWith(s, candidate.at, 'nsubj')

@@ -2,7 +2,7 @@
 import { isNameOfAsked } from './actors/asked.js'
 import { type ActorMention, mentionAt } from './actors/mention.js'
 import { describedHolder } from './described.js'
-import { type Discourse, type HolderContext, newest } from './discourse.js'
+import { contextAt, type Discourse, type HolderContext, newest } from './discourse.js'
 import { companionOf, groupMeant } from './groups.js'
 import { type Holder, holderOfMention, jointHolder } from './holder.js'
 import { isExpertNoun, mayName } from './may-name.js'
@@ -39,7 +39,8 @@ const someoneOf = (s: Sentence, mention: ActorMention, { language, discourse, se
 }
 
 /** The holder a nominal token names: the mention around it, what a pronoun stands for, or the bare noun phrase. */
-export const holderAt = (s: Sentence, i: number, context: HolderContext): Holder | null => {
+export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder | null => {
+  const context = contextAt(around, i)
   const mention = mentionAt(context.mentions, i)
   if (mention) {
     if (mention.kind === 'person' && !mention.sure) {
@@ -153,7 +154,8 @@ const fellowsOf = (s: Sentence, i: number, first: Holder, { mentions }: HolderCo
   }))
 
 /** All holders of a subject: "Polen und die baltischen Staaten" are two. */
-export const coordinated = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
+export const coordinated = (s: Sentence, i: number, around: HolderContext): readonly Holder[] => {
+  const context = contextAt(around, i)
   const group = groupMeant(s, i, context)
   if (group) return [group]
   const first = holderAt(s, i, context)

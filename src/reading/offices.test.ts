@@ -39,6 +39,20 @@ describe('whom an office commits', () => {
   })
 
   it.each([
+    ['en', 'In Romania, whose refinery stands idle, Energy Minister Ion Popa rejected the plan.', 'Romania'],
+    ['en', 'In Chile, President Juan Soto rejected the plan.', 'Chile'],
+    ['en', 'Slovakia was next: Finance Minister Jan Hora rejected the plan.', 'Slovakia'],
+    ['en', 'Bulgaria is in doubt. Foreign Minister Rosen Iliev rejected the plan.', 'Bulgaria'],
+    ['de', 'Bulgarien zweifelt. Außenminister Rosen Iliev lehnte den Plan ab.', 'Bulgaria'],
+    ['de', 'In Rumänien lehnte Energieminister Ion Popa den Plan ab.', 'Romania'],
+    ['en', 'In Romania, Polish Foreign Minister Jan Hora rejected the plan.', 'Poland'],
+    ['en', 'Romania and Bulgaria are in doubt. Foreign Minister Rosen Iliev rejected the plan.', null],
+    ['en', 'In Romania, bank chairman Ion Popa rejected the plan.', null],
+  ] as const)('a minister of the state the words around name (%s): %s', (lang, text, party) => {
+    expect(last(text, lang)[1] ?? null).toBe(party)
+  })
+
+  it.each([
     ['The director of the Institute for Peace Studies, Carl Webb, rejected the plan.', 'Institute'],
     ['A spokesman for Carl Webb rejected the plan.', 'Webb'],
     ['The mayor of Northgate, Carl Webb, rejected the plan.', 'Northgate'],

@@ -5,7 +5,7 @@ import { type HolderContext, newest } from './discourse.js'
 import { isPluralSubject } from './groups.js'
 import { type Holder, holderOfMention } from './holder.js'
 import { isHe } from './object-first.js'
-import { head, isSubjectWord, label, norm, type Sentence, tag } from './sentence.js'
+import { childWith, head, isSubjectWord, label, norm, type Sentence, tag } from './sentence.js'
 
 const EMPTY_SUBJECTS = new Set([
   'es',
@@ -138,8 +138,8 @@ export const pronoun = (s: Sentence, i: number, context: HolderContext, holderAt
   }
   const ofTwo = oneOfTwo(s, i, context)
   if (ofTwo) return ofTwo
-  // "man werde …" in somebody's mouth is that somebody.
-  if (language.impersonal.has(word)) return context.speaker ?? 'none'
+  // "man werde …" in somebody's mouth is that somebody; "one of these groups" is not.
+  if (language.impersonal.has(word) && childWith(s, i, 'nmod') < 0) return context.speaker ?? 'none'
   const person = language.thirdPerson.get(word)
   if (person === undefined) return EMPTY_SUBJECTS.has(word) ? 'none' : null
   // "The EU said it would …", "er werde …": inside a message the pronoun mostly is the speaker.

@@ -220,13 +220,17 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     const range = inner?.message.find((m) => begin(i) >= m.begin && begin(i) < m.end)
     return range ? tokensInside(sentence, range) : whole
   })
+  const voiceAt = once((i) => ({
+    speaker: speakerAt(i),
+    quoted: around(i).some((s) => s.form === 'Direct' && s.speaker !== null && s.speaker === speakerAt(i)),
+  }))
   const holderContext = (i: number): HolderContext => ({
     language,
     mentions,
     discourse,
     sentence: index,
-    speaker: speakerAt(i),
-    quoted: around(i).some((s) => s.form === 'Direct' && s.speaker !== null && s.speaker === speakerAt(i)),
+    ...voiceAt(i),
+    voiceAt,
   })
   const lexicon = (reader.lexicons.get(language.code) as () => StanceLexicon)()
   const context: StanceContext = {

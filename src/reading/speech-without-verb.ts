@@ -6,8 +6,9 @@ import { isWhole, quotesIn, rangeOf, type Speech, type SpeechContext, trimmed } 
 
 /** "…, so Rounds.", "so der Sprecher weiter". */
 export const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
+  const { soWords } = context.tongue.language.attribution
   for (let i = 2; i < s.tokens.length - 1; i++) {
-    if (norm(s, i) !== 'so') continue
+    if (!soWords.has(norm(s, i))) continue
     const before = s.tokens[i - 1]
     if (before?.text !== ',' && before?.kind !== 'quote') continue
     const mention = context.mentions.find((m) => m.from === i + 1 || (m.from > i && m.from <= i + 2))

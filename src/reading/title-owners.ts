@@ -1,5 +1,5 @@
 // Whose spokesman, leader or chairman somebody is where the sentence only describes it: "the group's leader", "its chairman",
-// "a company spokeswoman", "a spokesman" right behind what his side said.
+// "a company spokeswoman", "a spokesman" right behind what his side said, a minister of the state the words around name.
 import type { Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { Prepared } from './actors/remember-persons.js'
@@ -9,6 +9,7 @@ import type { Holder } from './holder.js'
 import { possessorOf } from './pronouns.js'
 import { remember } from './remember.js'
 import { isPossessiveMark, norm, type Sentence, tag } from './sentence.js'
+import { stateOfOffice } from './state-of-office.js'
 
 const SPOKESPERSON = 'spokesperson'
 /** Words between an owner and the title: "its longtime deputy leader". */
@@ -68,7 +69,9 @@ export const withTitleOwners = (prepared: readonly Prepared[]): readonly Prepare
     const mentions = one.mentions.map((m): ActorMention => {
       if (m.kind === 'body' && !m.sure) return takenUpBody(m, { one, discourse, index })
       if (!isTitled(m) || m.party !== null) return m
-      const party = ownerOf(m, { one, discourse, index })?.party ?? null
+      const party =
+        ownerOf(m, { one, discourse, index })?.party ??
+        stateOfOffice(one.sentence, m, { mentions: one.mentions, language: one.tongue.language, discourse, index })
       return party === null
         ? m
         : { ...m, party, actor: m.sure ? m.actor : `${m.serves.office} of ${party}`, sure: true }

@@ -54,6 +54,23 @@ describe('who is named', () => {
     expect(statementsIn(reader, 'en', text).at(-1)?.party).toBe(party)
   })
 
+  it.each([
+    ['en', 'Sweden and Finland apply. “They should withdraw,” Erdogan told a news conference.', 'Recep Tayyip Erdogan'],
+    ['de', 'Russland greift an. „Sie müssen abziehen“, sagte Selenskyj am Montag.', 'Volodymyr Zelensky'],
+    [
+      'en',
+      'Boris Pistorius came. Zelensky joined by video. “Thanks a hundred times are no hundred tanks at all,” he told the nations present, and asked them for missiles.',
+      'Volodymyr Zelensky',
+    ],
+    [
+      'en',
+      'Vladimir Medinsky spoke. He suggested a pause in the fighting, so that commanders could collect the fallen.',
+      'Vladimir Medinsky',
+    ],
+  ])('beside a quotation and a pronoun (%s): %s', (lang, text, actor) => {
+    expect(last(lang, text)).toBe(actor)
+  })
+
   it('as nobody who serves those a pronoun right before stands for', () => {
     const text =
       'Am Freitag ging ein Mann im Kreis Kusel zur Wache. Da er noch nie in seinem Leben eine Krawatte gebunden hatte, bat er die Beamten um Hilfe.'

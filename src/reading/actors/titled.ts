@@ -169,7 +169,7 @@ export const findTitled = (search: Search): void => {
         plural: false,
         feminine,
         sure: true,
-        called,
+        called: called.length > 0 ? called : (roster.actors.get(byOffice ?? '')?.called[language.code] ?? []),
         offices: [...officesOf(title), ...heldBy(named.actor, day)],
       })
       if (body) addBody(search, body)

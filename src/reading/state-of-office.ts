@@ -1,0 +1,55 @@
+// Of which state somebody holds an office where only the words around say it: "In Romania, Energy Minister X favours …",
+// "Serbia took the same view: Foreign Minister X noted …".
+import type { Language } from '../language/index.js'
+import type { ActorMention } from './actors/mention.js'
+import type { Discourse } from './discourse.js'
+import { head, label, norm, type Sentence } from './sentence.js'
+
+/** Offices that only governments have; of the others there are in firms and clubs as well. */
+const OF_GOVERNMENT = /minister$/u
+const OF_STATE = /^(?:president|vice-president|chancellor|monarch)$/u
+
+const has = ({ offices = [] }: ActorMention, which: RegExp): boolean => offices.some((office) => which.test(office))
+
+/** Where the words open a sentence: "In Romania", "And in Romania". */
+const OPENING = 2
+/** A title that still stands near the beginning of its sentence, so that the sentence before leads to it. */
+const LEADING = 2
+
+type State = Pick<ActorMention, 'party'>
+
+/** "In Romania, …": the state that opens the sentence as a place. */
+const placedIn = (s: Sentence, states: readonly ActorMention[], { placePrepositions }: Language): State | null =>
+  states.find((m) => m.from <= OPENING && placePrepositions.has(norm(s, m.from - 1))) ?? null
+
+/** "Serbia took the same view: Foreign Minister …": the subject of the clause before. */
+const actingBefore = (s: Sentence, title: ActorMention, states: readonly ActorMention[]): State | null =>
+  states.findLast((m) => label(s, m.head).startsWith('nsubj') && head(s, m.head) < title.from) ?? null
+
+/** The state whose office a title without an owner must be; `null` where the words around tell none, or several. */
+export const stateOfOffice = (
+  s: Sentence,
+  title: ActorMention,
+  {
+    mentions,
+    language,
+    discourse,
+    index,
+  }: {
+    readonly mentions: readonly ActorMention[]
+    readonly language: Language
+    readonly discourse: Discourse
+    readonly index: number
+  },
+): string | null => {
+  const governs = has(title, OF_GOVERNMENT)
+  if (!governs && !has(title, OF_STATE)) return null
+  const states = mentions.filter((m) => m.state === true && m.party !== null && m.to <= title.from)
+  const placed = placedIn(s, states, language)
+  if (placed) return placed.party
+  if (!governs) return null
+  if (states.length > 0) return actingBefore(s, title, states)?.party ?? null
+  if (title.from > LEADING || discourse.groups.some((group) => group.sentence === index - 1)) return null
+  const before = discourse.bodies.filter((b) => b.sentence === index - 1 && b.state && b.subject)
+  return before.length === 1 ? (before[0]?.holder.party ?? null) : null
+}
