@@ -131,7 +131,12 @@ export const ownerBehind = (
 }
 
 /** "Officials at the State Department": a filed body of government, or a seat that stands for one. */
-const workplaceAt = (s: Sentence, to: number, pieces: readonly Piece[], { workplace }: Language['links']): Piece | null => {
+const workplaceAt = (
+  s: Sentence,
+  to: number,
+  pieces: readonly Piece[],
+  { workplace }: Language['links'],
+): Piece | null => {
   if (!workplace.has(norm(s, to))) return null
   const at = tag(s, to + 1) === 'DET' ? to + 2 : to + 1
   return (
