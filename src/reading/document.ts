@@ -5,6 +5,7 @@ import { type Folded, fold, type Quotation, quotations, sentences, type Token } 
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withTrueSubjects } from './object-first.js'
+import { withRelativeClauses } from './relative-clauses.js'
 import { childrenOf, type Sentence } from './sentence.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
@@ -137,7 +138,7 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
 
 /** The parse with its known mistakes put right. */
 const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
-  [withContinuedVerbs, withSplitPerfects, withJoinedInfinitives, withThereClauses].reduce(
+  [withContinuedVerbs, withSplitPerfects, withJoinedInfinitives, withThereClauses, withRelativeClauses].reduce(
     (one, mend) => mend(one, tokens, language),
     parse,
   )
