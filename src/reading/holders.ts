@@ -65,8 +65,10 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
       if (possessor) return possessor
       const described = describedHolder(s, mention.head, context)
       if (described) return described
-      // "the ministry", "die Regierung": the last body or person that speaks for somebody.
-      const found = newest(context.discourse.bodies, context.sentence, (b) => b.holder.party !== null)
+      // "the ministry", "die Regierung": the last state, else the last body that speaks for somebody.
+      const found =
+        newest(context.discourse.bodies, context.sentence, (b) => b.state && b.holder.party !== null) ??
+        newest(context.discourse.bodies, context.sentence, (b) => b.holder.party !== null)
       if (found) return found.holder
     }
     return holderOfMention(s, mention)

@@ -67,6 +67,11 @@ describe('who is named', () => {
       'Vladimir Medinsky spoke. He suggested a pause in the fighting, so that commanders could collect the fallen.',
       'Vladimir Medinsky',
     ],
+    [
+      'en',
+      "FIFA and UEFA have met. Boris Johnson's spokesman was asked about jets. It would mean war, he says, and sending jets was not something the government would do.",
+      'spokesperson of United Kingdom',
+    ],
   ])('beside a quotation and a pronoun (%s): %s', (lang, text, actor) => {
     expect(last(lang, text)).toBe(actor)
   })

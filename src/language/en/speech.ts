@@ -9,7 +9,7 @@ claim, assert, allege, contend, maintain, argue, insist, comment, remark, observ
 retort, ask, wonder, inform, notify, brief, indicate, signal, suggest, hint, imply, reveal, disclose, acknowledge, admit, concede, deny, warn, caution
 predict, forecast, vow, pledge, promise, swear, guarantee, assure, demand, urge, call, appeal, propose, recommend, threaten, describe, characterise, characterize
 quote, cite, read, conclude, clarify, continue, recall, remind, joke, quip, complain, lament, criticise, criticize, accuse, blame, praise, agree, disagree
-outline, detail, testify, speak, talk, publish, elaborate, echo, agree, voice, express, convey, mean, advise, proclaim, pronounce, shout, exclaim, remember
+outline, detail, testify, speak, talk, publish, elaborate, echo, agree, voice, express, convey, advise, proclaim, pronounce, shout, exclaim, remember
 `)
 
 /** Holding for true or wishing: the message is a thought. */
