@@ -56,7 +56,7 @@ describe('who is named', () => {
 
   it.each([
     ['en', 'Sweden and Finland apply. “They should withdraw,” Erdogan told a news conference.', 'Recep Tayyip Erdogan'],
-    ['de', 'Russland greift an. „Sie müssen abziehen“, sagte Selenskyj am Montag.', 'Volodymyr Zelensky'],
+    ['de', 'Russland greift an. „Sie müssen ihre Truppen abziehen“, sagte Selenskyj am Montag.', 'Volodymyr Zelensky'],
     [
       'en',
       'Boris Pistorius came. Zelensky joined by video. “Thanks a hundred times are no hundred tanks at all,” he told the nations present, and asked them for missiles.',

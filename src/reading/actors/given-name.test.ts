@@ -14,6 +14,7 @@ it.each([
   ['en', 'Mikhailo Podoliak rejected the annexation.', 'Mykhailo Podolyak'],
   ['en', 'Andrei Yermak rejected the annexation.', 'Andriy Yermak'],
   ['en', 'Prime Minister Alexei Reznikov rejected the annexation.', 'Oleksii Reznikov'],
+  ['en', 'Andrei Borisovich Yermak rejected the annexation.', 'Andriy Yermak'],
   ['de', 'Dmitri Kuleba lehnte die Annexion ab.', 'Dmytro Kuleba'],
   ['de', 'Pjotr Poroschenko lehnte die Annexion ab.', 'Petro Poroshenko'],
 ])('a filed person in another spelling (%s): %s', (lang, text, name) => {

@@ -66,14 +66,17 @@ export const givenNameOf = (s: Sentence, piece: Piece, roster: Roster, named: Na
   const { from, to, actor } = piece
   if (actor.kind !== 'person' || to - from > 1 || from - 1 < after) return from
   if (!isName(s, from - 1) || !mayBeGivenName(s, from - 1, roster, named)) return from
-  const word = norm(s, from - 1)
-  const isOne = s.parse.entities[from] === 'I-PER' && isOfPerson(s, from - 1)
   const names = fullNames(piece)
-  const his = isOne
-    ? isHis(names, word)
-    : names.some((name) => isSameGivenName(name.slice(0, name.indexOf(' ')), word) === true)
-  if (!his) return from
-  let first = from - 1
+  const word = norm(s, from - 1)
+  const first = startOfName(s, from, after)
+  if (first === from)
+    return names.some((name) => isSameGivenName(name.slice(0, name.indexOf(' ')), word) === true) ? from - 1 : from
+  return isHis(names, norm(s, first)) || isHis(names, word) ? first : from
+}
+
+/** Where the entity begins that ends with the surname at `from`: "Vladimir Vladimirovich". */
+const startOfName = (s: Sentence, from: number, after: number): number => {
+  let first = from
   while (first > after && s.parse.entities[first] === 'I-PER' && isOfPerson(s, first - 1)) first--
   return first
 }
