@@ -45,6 +45,8 @@ describe('whom an office commits', () => {
     ['en', 'Bulgaria is in doubt. Foreign Minister Rosen Iliev rejected the plan.', 'Bulgaria'],
     ['de', 'Bulgarien zweifelt. Außenminister Rosen Iliev lehnte den Plan ab.', 'Bulgaria'],
     ['de', 'In Rumänien lehnte Energieminister Ion Popa den Plan ab.', 'Romania'],
+    ['en', 'In Washington, officials rejected the plan.', 'United States'],
+    ['en', 'In Kyiv, Foreign Minister Eero Salo rejected the plan.', null],
     ['en', 'In Romania, Polish Foreign Minister Jan Hora rejected the plan.', 'Poland'],
     ['en', 'Romania and Bulgaria are in doubt. Foreign Minister Rosen Iliev rejected the plan.', null],
     ['en', 'In Romania, bank chairman Ion Popa rejected the plan.', null],

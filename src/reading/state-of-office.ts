@@ -8,6 +8,8 @@ import { head, label, norm, type Sentence } from './sentence.js'
 /** Offices that only governments have; of the others there are in firms and clubs as well. */
 const OF_GOVERNMENT = /minister$/u
 const OF_STATE = /^(?:president|vice-president|chancellor|monarch)$/u
+/** Of those who work where the government sits: "In Washington, officials said …". */
+const AT_SEAT = /^official$/u
 
 const has = ({ offices = [] }: ActorMention, which: RegExp): boolean => offices.some((office) => which.test(office))
 
@@ -16,7 +18,7 @@ const OPENING = 2
 /** A title that still stands near the beginning of its sentence, so that the sentence before leads to it. */
 const LEADING = 2
 
-type State = Pick<ActorMention, 'party'>
+type State = Pick<ActorMention, 'party' | 'kind'>
 
 /** "In Romania, …": the state that opens the sentence as a place. */
 const placedIn = (s: Sentence, states: readonly ActorMention[], { placePrepositions }: Language): State | null =>
@@ -43,10 +45,12 @@ export const stateOfOffice = (
   },
 ): string | null => {
   const governs = has(title, OF_GOVERNMENT)
-  if (!governs && !has(title, OF_STATE)) return null
+  const atSeat = has(title, AT_SEAT)
+  if (!governs && !atSeat && !has(title, OF_STATE)) return null
   const states = mentions.filter((m) => m.state === true && m.party !== null && m.to <= title.from)
   const placed = placedIn(s, states, language)
-  if (placed) return placed.party
+  // Ministers travel: "In Kyiv, Foreign Minister X promised …" says nothing of whose minister he is.
+  if (placed && (atSeat || placed.kind !== 'place')) return placed.party
   if (!governs) return null
   if (states.length > 0) return actingBefore(s, title, states)?.party ?? null
   if (title.from > LEADING || discourse.groups.some((group) => group.sentence === index - 1)) return null
