@@ -75,7 +75,8 @@ const hasThey = ({ thirdPerson }: Language): boolean => [...thirdPerson.values()
 export const isPluralSubject = (s: Sentence, i: number, language: Language): boolean => {
   const verb = head(s, i)
   if (verb < 0 || !isSubjectWord(s, i) || hasThey(language)) return false
-  return [verb, ...(s.children[verb] ?? [])].some(
+  const auxiliaries = (s.children[verb] ?? []).filter((k) => label(s, k).startsWith('aux') || label(s, k) === 'cop')
+  return [verb, ...auxiliaries].some(
     (k) => isVerb(s, k) && s.parse.feats[k]?.verbForm === 'fin' && language.isPluralVerb(norm(s, k)),
   )
 }

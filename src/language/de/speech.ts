@@ -48,6 +48,24 @@ export const expertNouns = wordList(`
 experte, experten, expertin, analyst, analysten, analystin, beobachter, beobachtern, politologe, politologin, politikwissenschaftler, politikwissenschaftlerin, historiker
 militärexperte, militärexperten, russlandexperte, ökonom, ökonomin, ökonomen, professor, professorin, forscher, forscherin, wissenschaftler, wissenschaftlerin, kommentator, kommentatorin, beobachterin, historikerin, kolumnist
 journalist, journalistin, autor, autorin, direktor des instituts, konfliktforscher, friedensforscher, sicherheitsexperte, sicherheitsexpertin, kenner, korrespondent
+sinologe, sinologin, sinologen, soziologe, soziologin, soziologen, ethnologe, ethnologin, ethnologen, anthropologe, anthropologin, anthropologen
+japanologe, japanologin, japanologen, turkologe, turkologin, turkologen, iranologe, iranologin, iranologen, physiker, physikerin, slawist, slawistin
+slawisten, arabist, arabistin, arabisten, orientalist, orientalistin, orientalisten, islamwissenschaftler, islamwissenschaftlerin, völkerrechtler
+völkerrechtlerin, staatsrechtler, staatsrechtlerin, verfassungsrechtler, verfassungsrechtlerin, europarechtler, europarechtlerin, arbeitsrechtler
+arbeitsrechtlerin, wirtschaftswissenschaftler, wirtschaftswissenschaftlerin, sozialwissenschaftler, sozialwissenschaftlerin, rechtswissenschaftler
+rechtswissenschaftlerin, afrikawissenschaftler, afrikawissenschaftlerin, friedensforscherin, konfliktforscherin, meinungsforscher, meinungsforscherin
+parteienforscher, parteienforscherin, wahlforscher, wahlforscherin, arbeitsmarktforscher, arbeitsmarktforscherin, osteuropaforscher
+osteuropaforscherin, osteuropahistoriker, osteuropahistorikerin, militärhistoriker, militärhistorikerin, militäranalyst, militäranalystin
+militäranalysten, energieanalyst, energieanalystin, energieanalysten, marktanalyst, marktanalystin, marktanalysten, demoskop, demoskopin, demoskopen
+volkswirt, volkswirtin, volkswirte, chefvolkswirt, chefvolkswirtin, chefvolkswirte, agrarökonom, agrarökonomin, agrarökonomen, publizist, publizistin
+publizisten, kolumnistin, kolumnisten, militärbeobachter, militärbeobachterin, energieexperte, energieexpertin, energieexperten, rüstungsexperte
+rüstungsexpertin, rüstungsexperten, russlandexpertin, russlandexperten, osteuropaexperte, osteuropaexpertin, osteuropaexperten, militärexpertin
+sicherheitsexperten, chinaexperte, chinaexpertin, chinaexperten, nahostexperte, nahostexpertin, nahostexperten, iranexperte, iranexpertin
+iranexperten, türkeiexperte, türkeiexpertin, türkeiexperten, afrikaexperte, afrikaexpertin, afrikaexperten, lateinamerikaexperte
+lateinamerikaexpertin, lateinamerikaexperten, balkanexperte, balkanexpertin, balkanexperten, asienexperte, asienexpertin, asienexperten, usa-experte
+usa-expertin, usa-experten, rüstungskontrollexperte, rüstungskontrollexpertin, rüstungskontrollexperten, sanktionsexperte, sanktionsexpertin
+sanktionsexperten, strategieexperte, strategieexpertin, strategieexperten, marineexperte, marineexpertin, marineexperten, völkerrechtsexperte
+völkerrechtsexpertin, völkerrechtsexperten, tarifexperte, tarifexpertin, tarifexperten, luftfahrtexperte, luftfahrtexpertin, luftfahrtexperten
 `)
 
 /** Words that make a passage hearsay. */

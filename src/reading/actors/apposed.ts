@@ -27,6 +27,12 @@ const isOwner = (
   return true
 }
 
+/** "Max Muster vom Institut für Weltwirtschaft": what stands between a name and the think tank behind it. */
+const worksAt = (s: Sentence, from: number, to: number, { links }: Language): boolean => {
+  if (to - from < 1 || to - from > 2 || !links.workplace.has(norm(s, from))) return false
+  return to - from === 1 || tag(s, from + 1) === 'DET' || tag(s, from + 1) === 'ADJ'
+}
+
 /** "Carrie Lam, the chief executive", "Der Ministerpräsident Thailands, Abhisit Vejjajiva,": title and name are one person. */
 export const joinApposed = (s: Sentence, found: readonly ActorMention[], language: Language): readonly ActorMention[] =>
   found.map((mention, k) => {
@@ -37,7 +43,8 @@ export const joinApposed = (s: Sentence, found: readonly ActorMention[], languag
     const other = others.find((o) => {
       const between = o.from >= mention.to ? s.tokens.slice(mention.to, o.from) : s.tokens.slice(o.to, mention.from)
       const beside = between.at(-1)?.text === ',' && (between.length === 1 || isOwner(s, [mention, o], found, language))
-      if (o.kind === 'expert') return beside && o.from >= mention.to
+      if (o.kind === 'expert')
+        return o.from >= mention.to && (beside || (worksAt(s, mention.to, o.from, language) && !isTitle(mention)))
       return o.kind === 'person' && beside && isTitle(o) !== isTitle(mention) && (mention.id === null || o.id === null)
     })
     if (!other) return mention

@@ -1,6 +1,7 @@
 // Titles, with the name behind or before them: "der russische Präsident", "Kremlsprecher Peskow", "the Turkish foreign minister, Hakan Fidan".
 import type { Actor } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
+import { isPluralSubject } from '../groups.js'
 import { isVerb, norm, type Sentence, tag, written } from '../sentence.js'
 import { isNameOfAsked } from './asked.js'
 import { SHARED } from './bare-titles.js'
@@ -31,6 +32,8 @@ const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): n
     if (to > i && !isCapital(s.tokens[to]?.text ?? '') && tag(s, to) === 'PROPN') break
     to++
   }
+  // "… sprach Minister Muster von Diskriminierung": nothing of the name follows.
+  while (to > i + 1 && !isCapital(s.tokens[to - 1]?.text ?? '')) to--
   return to
 }
 
@@ -199,7 +202,7 @@ export const findTitled = (search: Search): void => {
       continue
     }
     // "A Kremlin official" is one of many: whoever is known to hold such an office is not meant.
-    const plural = s.parse.feats[title.from]?.number === 'plur'
+    const plural = s.parse.feats[title.from]?.number === 'plur' || isPluralSubject(s, title.from, language)
     const anyone = s.tokens.slice(Math.max(0, from - 1), title.from).some((t) => language.described.anyone.has(t.norm))
     const holder =
       of && !former && !deputy && !anyone && !plural
