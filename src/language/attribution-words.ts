@@ -33,6 +33,10 @@ export interface AttributionWords {
   readonly soWords: ReadonlySet<string>
   /** The modal of hearsay: "sollen". */
   readonly hearsayModals: ReadonlySet<string>
+  /** Modal verbs whose past is the subjunctive as well, which a tagger cannot tell apart: "sollten". */
+  readonly subjunctiveToo: ReadonlySet<string>
+  /** Verbs of what nobody wants another to do, which such a modal makes hearsay: "soll darauf bestehen". */
+  readonly hearsayVerbs: ReadonlySet<string>
   /** What was said in a phrase is given as the whole sentence, without cue; otherwise as the phrase. */
   readonly wholeSentences: boolean
   /** The comma that closes an apposition belongs to the name of the speaker. */

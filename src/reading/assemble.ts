@@ -17,6 +17,7 @@ import { type TimeExpression, timesIn } from './said.js'
 import { hasRow, label, offsets, remembered, type Sentence, subtree, tag } from './sentence.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
+import { clauseSigns } from './stances/clause.js'
 import { classAt } from './word-class.js'
 
 export interface Setting {
@@ -100,10 +101,8 @@ export const sourceOf = (setting: Setting, holder: Holder): Sourced => {
   return { ...chained(holder, 'narrated', [...handsOf([...others].reverse()), ...media]), certainty: 'reported' }
 }
 
-const isRumour = (setting: Setting): boolean => {
-  const { sentence, language } = setting
-  return sentence.tokens.some((t) => language.rumourWords.has(t.norm))
-}
+const isRumour = ({ sentence, language, candidate }: Setting): boolean =>
+  sentence.tokens.some((t) => language.rumourWords.has(t.norm)) || clauseSigns(sentence, candidate.at, language).hearsay
 
 const LAPSING: ReadonlySet<ConditionHead> = new Set(['BECAUSE'])
 

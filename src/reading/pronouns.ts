@@ -100,6 +100,11 @@ export const possessorOf = (s: Sentence, mention: ActorMention, context: HolderC
   if (person === undefined) return null
   if (person === 'he' || person === 'she') {
     const owner = newest(discourse.persons, sentence, (p) => (person === 'he' ? !p.feminine : p.feminine))
+    // "Das Ministerium lud den Präsidenten ein. Sein Sprecher …": in German a body has the same word.
+    const body = discourse.bodies.findLast((b) => b.subject && b.sentence === sentence - 1 && b.holder.party !== null)
+    const isBodys =
+      person === 'he' && language.caseForms !== null && !(owner?.subject && owner.sentence >= sentence - 1)
+    if (body && !body.plural && isBodys && !language.caseForms?.isFeminine(body.nouns[0] ?? '')) return body.holder
     if (owner && (owner.subject || person === 'he')) return owner.holder
   }
   const commits = ({ holder }: { readonly holder: Holder }): boolean => holder.party !== null

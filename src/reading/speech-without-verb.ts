@@ -63,10 +63,27 @@ export const byColon = (s: Sentence, context: SpeechContext): Speech | null => {
   }
 }
 
+/** Sentences over which somebody goes on without being named. */
+const REACH = 10
+
+const isSpeaker = ({ kind, party }: Holder): boolean => kind === 'person' || party !== null
+
+/** "Muster ging einen Schritt weiter. Der Vertrag sei zu kündigen": whom the sentence before told of, in the same paragraph. */
+const told = ({ tongue, discourse, index }: SpeechContext): Holder | null => {
+  if (!tongue.language.subjunctiveReports) return null
+  const [first] = [...discourse.persons, ...discourse.bodies]
+    .filter((one) => one.subject && one.sentence === index - 1 && one.holder.sure && isSpeaker(one.holder))
+    .sort((a, b) => a.holder.begin - b.holder.begin)
+  return first?.holder ?? null
+}
+
 /** A quotation or a Konjunktiv sentence without a cue of its own goes on with the last speaker. */
 export const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly Quotation[]): Speech | null => {
-  const speaker = context.discourse.lastSpeaker
-  if (!speaker || s.heading) return null
+  const { lastSpeaker, lastSpoken } = context.discourse
+  if (s.heading) return null
+  const isNear = context.index - lastSpoken === 1
+  const speaker = isNear ? lastSpeaker : (told(context) ?? (context.index - lastSpoken <= REACH ? lastSpeaker : null))
+  if (!speaker) return null
   const base = {
     cue: [],
     speaker,
@@ -76,17 +93,23 @@ export const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly
     cueLemma: '',
     sentence: context.index,
   }
-  const whole = quotes.filter((q) => q.begin <= s.begin + 2 || q.end - q.begin > (s.end - s.begin) / 2)
+  // "Er verwies auf „große Fortschritte im Land“": the quotation is part of what somebody tells.
+  const root = s.tokens[s.parse.heads.indexOf(-1)]?.begin ?? s.begin
+  const whole = quotes.filter(
+    (q) => q.begin <= s.begin + 2 || (q.end - q.begin > (s.end - s.begin) / 2 && root >= q.begin && root < q.end),
+  )
   if (whole.length > 0) return { ...base, form: 'Direct', message: whole.map((q) => ({ begin: q.begin, end: q.end })) }
   if (context.tongue.language.subjunctiveReports) {
-    const root = s.parse.heads.findIndex((h) => h === -1)
-    const finite = [root, ...(s.children[root] ?? []).filter((c) => ['aux', 'aux:pass', 'cop'].includes(label(s, c)))]
+    const at = s.parse.heads.indexOf(-1)
+    const finite = [at, ...(s.children[at] ?? []).filter((c) => ['aux', 'aux:pass', 'cop'].includes(label(s, c)))]
+    const { isPluralVerb, attribution } = context.tongue.language
+    const isSubjunctive = (i: number): boolean =>
+      s.parse.feats[i]?.mood === 'sub' || attribution.subjunctiveToo.has(norm(s, i))
     const reported = finite.some(
       (i) =>
-        s.parse.feats[i]?.mood === 'sub' &&
-        (s.parse.feats[i]?.tense === 'pres' ||
-          // The plural has no other form for it ("Andernfalls würden die Fahrer streiken"); right behind what he said it is his.
-          (context.tongue.language.isPluralVerb(norm(s, i)) && context.index - context.discourse.lastSpoken === 1)),
+        (s.parse.feats[i]?.mood === 'sub' && s.parse.feats[i]?.tense === 'pres') ||
+        // The plural has no other form for it ("Andernfalls würden die Fahrer streiken"); right behind what he said it is his.
+        (isNear && isSubjunctive(i) && isPluralVerb(norm(s, i))),
     )
     const range = trimmed(s, 0, s.tokens.length)
     if (reported && range) return { ...base, form: 'IndirectFreeIndirect', message: [range] }

@@ -4,7 +4,18 @@ import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
 import { goesOnBehind, insertionAt } from './insertion.js'
-import { childWith, extent, label, lemma, norm, type Sentence, startsToldClause, subtree, tag } from './sentence.js'
+import {
+  childWith,
+  extent,
+  isPassive,
+  label,
+  lemma,
+  norm,
+  type Sentence,
+  startsToldClause,
+  subtree,
+  tag,
+} from './sentence.js'
 import {
   countWords,
   holderContext,
@@ -232,11 +243,25 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     if (free) found.push(free)
   }
   const said = found.find((f) => f.kind === 'say' && f.speaker) ?? found.find((f) => f.speaker)
-  if (said?.speaker) {
-    context.discourse.lastSpeaker = said.speaker
+  const speaker = said?.speaker ?? speakingOf(s, context)
+  if (speaker) {
+    context.discourse.lastSpeaker = speaker
     context.discourse.lastSpoken = context.index
   }
   return found.sort((a, b) => length(b) - length(a))
+}
+
+/** "Das Ministerium lobte den Plan": says nothing that is told, and goes on in the subjunctive of the sentences to come. */
+const speakingOf = (s: Sentence, context: SpeechContext): Holder | null => {
+  const { language } = context.tongue
+  const root = s.parse.heads.indexOf(-1)
+  if (!language.subjunctiveReports || root < 0 || s.heading || isPassive(s, root)) return null
+  const word = lemma(s, root)
+  if (!language.speechVerbs.has(word) && !language.attribution.objectVerbs.has(word)) return null
+  if (insideQuote(quotesIn(context.document, s), s, root)) return null
+  const [first, second] = holdersOfVerb(s, root, holderContext(context, null))
+  const speaks = first && second === undefined && first.sure && (first.kind === 'person' || first.kind === 'body')
+  return speaks ? first : null
 }
 
 const length = (speech: Speech): number => speech.message.reduce((sum, range) => sum + range.end - range.begin, 0)

@@ -109,6 +109,60 @@ describe('who is named', () => {
     expect(statementsIn(reader, 'de', text).at(-1)?.party ?? null).toBeNull()
   })
 
+  it.each([
+    ['Macron sprach am Montag mit Journalisten. Die Truppen würden nicht abziehen.', 'Emmanuel Macron'],
+    [
+      'Selenskyj schwieg, sagte sein Sprecher. Das russische Außenministerium lobte den Vorstoß. Man lehne eine Waffenruhe aber ab.',
+      'Russian Foreign Ministry',
+    ],
+    ['Drei Punkte seien offen, sagte Macron. Die Truppen sollten nicht abziehen.', 'Emmanuel Macron'],
+    ['Lawrow ging einen Schritt weiter. Man lehne eine Waffenruhe ab.', 'Sergey Lavrov'],
+  ])('on in the subjunctive: %s', (text, actor) => {
+    expect(last('de', text)).toBe(actor)
+  })
+
+  it('not in what the author tells', () => {
+    const text = 'Macron sprach am Montag mit Journalisten. Die Truppen zogen nicht ab.'
+    expect(actors('de', text)).not.toContain('Emmanuel Macron')
+  })
+
+  it('but not in a quotation that another sentence takes up', () => {
+    const text =
+      'Das gab Ghanas Präsident bekannt. Er verwies auf „große Fortschritte auf dem Weg zur Ordnung im Land“.'
+    expect(actors('de', text)).toEqual([])
+  })
+
+  it.each([
+    ['Moskau soll eine Waffenruhe ablehnen.', 'Russia'],
+    ['Putin soll angeboten haben, Teile von Cherson herauszugeben.', 'Vladimir Putin'],
+  ])('by hearsay: %s', (text, actor) => {
+    const [statement] = statementsIn(reader, 'de', text)
+    expect([statement?.actor, statement?.certainty]).toEqual([actor, 'rumour'])
+  })
+
+  it('nobody, where a plan is told', () => {
+    expect(actors('de', 'Die Ukraine soll auf die Krim verzichten.')).not.toContain('Ukraine')
+  })
+
+  it.each([
+    '„Ohne Daten plant jede Seite für den schlimmsten Fall“, sagt der Physiker Moritz Bauer.',
+    'Eva Berg vom Institut für Weltwirtschaft fordert mehr Waffen für die Ukraine.',
+    'Die Militärexpertin Eva Berg fordert mehr Waffen für die Ukraine.',
+  ])('no expert: %s', (text) => {
+    expect(actors('de', text)).toEqual([])
+  })
+
+  it.each([
+    ['Dorin Recean bot Hilfe an. Die dortigen Machthaber lehnten das ab.', 'Die dortigen Machthaber'],
+    ['In Moskau sprach Sportminister Michail Degtjarjow von Diskriminierung. Er lehne das ab.', 'Michail Degtjarjow'],
+    [
+      'Biden reiste ab. Das ukrainische Außenministerium lud den Präsidenten ein. Am Montag sagte sein Sprecher, man werde keine Gebiete abtreten.',
+      'spokesperson of Ukraine',
+    ],
+  ])('who is meant: %s', (text, actor) => {
+    expect(last('de', text)).toBe(actor)
+  })
+
   it('behind a preposition, where "es" is the subject', () => {
     const text = 'Litauen lehnt den Plan ab. Die Ukraine müsse auf die Krim verzichten, heißt es aus dem Kreml.'
     expect(statementsIn(reader, 'de', text).at(-1)?.party).toBe('Russia')

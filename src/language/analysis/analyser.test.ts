@@ -48,6 +48,20 @@ describe('German', () => {
     expect(read(german, 'Die Gespräche sind gescheitert .').feats('sind')).toMatchObject({ mood: 'ind', tense: 'pres' })
   })
 
+  it('takes for the present of the first person only what somebody says of himself', () => {
+    expect(read(german, 'Man lehne eine Waffenruhe ab .').feats('lehne')).toMatchObject({ mood: 'sub', tense: 'pres' })
+    expect(read(german, 'Das Land brauche mehr Hilfe .').feats('brauche')).toMatchObject({ mood: 'sub' })
+    expect(read(german, 'Ich lehne eine Waffenruhe ab .').feats('lehne')).toMatchObject({ mood: 'ind' })
+  })
+
+  it('finds the finite verb of a clause behind a comma', () => {
+    expect(read(german, 'Im Kreml hieß es , man lehne einen Waffenstillstand ab .').lemma('lehne')).toBe('ablehnen')
+    const { arcs } = read(german, 'Der Vertrag müsse bleiben , bekräftigte Minister Berg .')
+    expect(arcs).toContain('Minister < nsubj < bekräftigte')
+    const { parse, at } = read(german, 'Die Angriffe , wiederholte Angriffe Russlands , nahmen zu .')
+    expect(parse.tags[at('wiederholte')]).toBe('ADJ')
+  })
+
   it('marks the passive and reads its participle', () => {
     const { arcs, lemma } = read(german, 'Der Vorschlag wurde von der Opposition abgelehnt .')
     expect(arcs).toContain('Vorschlag < nsubj:pass < abgelehnt')

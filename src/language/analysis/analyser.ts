@@ -3,7 +3,7 @@ import { type Feats, featsOf, isFiniteTag, uposOf } from './fine-tags.js'
 import { finiteVerbFinder } from './finite-verb.js'
 import { lemmaMemory } from './lemma-memory.js'
 import { type LanguageModel, readModel } from './model-file.js'
-import { moodChooser } from './mood.js'
+import { flagsOfThird, isThirdPerson, moodChooser } from './mood.js'
 import { loadMorph, tagMorph } from './morph.js'
 import { parseInput } from './parse-input.js'
 import { loadParser } from './parser.js'
@@ -54,10 +54,13 @@ export const analyserOf = (model: LanguageModel): Analyser => {
       const own = size === words.length ? words : words.slice(at, at + size)
       const piece = tagPiece(own)
       tagged.pieces.push(piece)
+      const third = isThirdPerson(own)
       for (let i = 0; i < size; i++) {
         const fine = piece.fine[i + 2]!
         tagged.tags.push(upos[fine]!)
-        tagged.feats.push(feats[fine]![piece.morph[i]!]!)
+        // Told only to the reader: the parser has learnt from what the tagger sees.
+        const flags = third ? flagsOfThird(own[i]!, piece.words.signs[i * SIGNS + SIGN.flags]!) : 0
+        tagged.feats.push(feats[chooseMood(fine, flags)]![piece.morph[i]!]!)
         tagged.lemmas.push(lemmaOfWord(own[i]!, fine, piece.words, i))
       }
       at += size

@@ -14,6 +14,20 @@ const INDICATIVE = DICT.present | DICT.past
 /** Chooses a tag by the number of the one the tagger chose and the flags of the word. */
 export type MoodChooser = (tag: number, flags: number) => number
 
+/** Whose present has the form of Konjunktiv I: "ich lehne", but "er lehnt". */
+const FIRST_PERSON = 'ich'
+
+/** Whether nobody in the words says "I", so that "lehne", "brauche" and "prüfe" can only be Konjunktiv I. */
+export const isThirdPerson = (words: readonly string[]): boolean =>
+  !words.some((word) => word.toLowerCase() === FIRST_PERSON)
+
+const isLikeFirstPerson = (word: string, flags: number): boolean =>
+  word.endsWith('e') && (flags & ANY) === (DICT.present | DICT.sub1)
+
+/** The flags of a word, without the readings it cannot have where nobody says "I". */
+export const flagsOfThird = (word: string, flags: number): number =>
+  isLikeFirstPerson(word, flags) ? flags & ~DICT.present : flags
+
 /**
  * Where the dictionary leaves one mood open, it decides: "sei", "müsse" are Konjunktiv I whatever the tagger saw, and
  * "hat" never is. Where a form has several readings ("habe", "forderte"), the tagger's choice among them stands.

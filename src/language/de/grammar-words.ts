@@ -73,7 +73,7 @@ reden, sprechen, denken, bedauern, begrüssen, vergleichen, sagen, tun, danken, 
 `)
 export const openers = wordList(`
 erstens, zweitens, drittens, viertens, zudem, zuletzt, gleichsam, außerdem, ausserdem, dennoch, trotzdem, deshalb, daher, dabei, damit, danach, zuvor, bislang, bisher, allerdings, jedoch
-gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso, andernfalls, anderenfalls, ansonsten, niemand, jemand, keiner, jeder
+gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso, andernfalls, anderenfalls, ansonsten, niemand, jemand, keiner, jeder, jeweils, allein, insgesamt, übrigens, zugleich, anschliessend, daraufhin
 `)
 export const perfectWithBe = wordList(`
 abrücken, eintreten, aussteigen, austreten, zurückkehren, nachkommen, eingehen, entgegenkommen, zusammenkommen, gehen, kommen, reisen, bleiben, werden, scheitern, folgen, zurücktreten

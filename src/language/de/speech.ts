@@ -125,6 +125,10 @@ export const attribution: AttributionWords = {
   sourceAdverbs: wordList('demnach, demzufolge'),
   soWords: wordList('so'),
   hearsayModals: wordList('sollen'),
+  subjunctiveToo: wordList('sollten'),
+  hearsayVerbs: wordList(
+    'ablehnen, fordern, verlangen, beharren, bestehen, pochen, drängen, drohen, weigern, erwägen, zögern',
+  ),
   wholeSentences: true,
   closingComma: false,
   fragments: true,

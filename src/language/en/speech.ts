@@ -84,6 +84,8 @@ export const attribution: AttributionWords = {
   sourceAdverbs: wordList(''),
   soWords: wordList(''),
   hearsayModals: wordList(''),
+  subjunctiveToo: wordList(''),
+  hearsayVerbs: wordList(''),
   wholeSentences: false,
   closingComma: true,
   fragments: false,

@@ -3,6 +3,7 @@
 import { classesOf, type Language, type StanceEntry } from '../../language/index.js'
 import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag, wordIs } from '../sentence.js'
+import { beingAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
 import type { StanceContext } from './context.js'
 
@@ -34,11 +35,16 @@ const takesNoun = (s: Sentence, noun: number, { needs }: StanceEntry, { wordClas
   )
 }
 
+/** A name, or "von der Armee": people and bodies nobody has filed. */
+const isSomebody = (s: Sentence, i: number, { mentions, language }: StanceContext): boolean =>
+  mentionAt(mentions, i) !== null || SOMEBODY.has(beingAt(s, i, language) ?? '')
+const SOMEBODY: ReadonlySet<string> = new Set(['people', 'body'])
+
 /** Who did it, by its preposition; or the name a compound begins with. */
 const doersAt = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
   for (const child of s.children[i] ?? []) {
     const preposition = childWith(s, child, 'case')
-    if (preposition >= 0 && AGENTS.has(norm(s, preposition)) && mentionAt(context.mentions, child))
+    if (preposition >= 0 && AGENTS.has(norm(s, preposition)) && isSomebody(s, child, context))
       return coordinated(s, child, context)
   }
   // "May's proposed deal"

@@ -6,6 +6,7 @@ import {
   hasRow,
   head,
   isAsClause,
+  isPassive,
   label,
   lemma,
   norm,
@@ -201,12 +202,13 @@ const hangsInCondition = (s: Sentence, i: number, language: Language): boolean =
   return false
 }
 
-/** "soll gesagt haben", "sollen getötet worden sein": indicative sollen with a perfect infinitive. */
-const isHearsay = (s: Sentence, i: number): boolean => {
+/** "soll gesagt haben", "sollen getötet worden sein", "soll darauf bestehen": indicative sollen with a perfect infinitive, or with what nobody plans for another. */
+const isHearsay = (s: Sentence, i: number, { attribution }: Language): boolean => {
   const auxiliaries = (s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')
   return (
     auxiliaries.some((c) => ['soll', 'sollen'].includes(norm(s, c))) &&
-    auxiliaries.some((c) => ['haben', 'sein', 'worden'].includes(norm(s, c)))
+    (auxiliaries.some((c) => ['haben', 'sein', 'worden'].includes(norm(s, c))) ||
+      (attribution.hearsayVerbs.has(lemma(s, i)) && s.parse.feats[i]?.verbForm === 'inf' && !isPassive(s, i)))
   )
 }
 
@@ -238,11 +240,11 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
     (sharesAuxiliary(s, i) && isAlternative(s, i, language) && negatedAt(s, above, language)) ||
     hasNeverInClause(s, i, language)
   const finite = [i, ...(s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')]
-  const hearsay = isHearsay(s, i)
+  const hearsay = isHearsay(s, i, language)
   return {
     negated,
     absolute: isAbsolute(s, language),
-    modality: modalOf(s, i, language),
+    modality: hearsay ? null : modalOf(s, i, language),
     hearsay,
     planned: !hearsay && finite.some((k) => language.plannedForms.has(norm(s, k))),
     conditional: hangsInCondition(s, i, language),
