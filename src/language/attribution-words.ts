@@ -29,6 +29,8 @@ export interface AttributionWords {
   readonly otherClauses: ReadonlySet<string>
   /** Words that say that the sentence is somebody's, without naming whose: "demnach". */
   readonly sourceAdverbs: ReadonlySet<string>
+  /** Verbs that say something only with a word behind them: "made it clear that", "left no doubt that". */
+  readonly sayingPhrases: ReadonlyMap<string, ReadonlySet<string>>
   /** "so X" names the speaker of what stands before it. */
   readonly soWords: ReadonlySet<string>
   /** The modal of hearsay: "sollen". */

@@ -2,8 +2,10 @@
 // quotation marks, and in German by the subjunctive that goes on after an attributed sentence.
 import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
+import type { ActorMention } from './actors/mention.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
 import { goesOnBehind, insertionAt } from './insertion.js'
+import { sayingWordOf } from './saying-phrases.js'
 import {
   childWith,
   extent,
@@ -126,11 +128,18 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Lan
   return []
 }
 
-const nearestMention = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
+const nearestMention = (
+  s: Sentence,
+  verb: number,
+  message: readonly Range[],
+  context: SpeechContext,
+): Holder | null => {
   // Hoping and fearing without a subject ("es bleibt zu hoffen") is nobody's.
   if (!context.tongue.language.speechVerbs.has(lemma(s, verb)) || s.parse.feats[verb]?.verbForm === 'inf') return null
   const people = context.mentions.filter((m) => m.kind !== 'place' && m.kind !== 'medium')
-  const after = people.find((m) => m.from > verb && m.from <= verb + 4)
+  // Who is spoken of behind it does not say it: "was quoted as saying that Kyiv must leave".
+  const isSpokenOf = (m: ActorMention): boolean => message.some((range) => within(range, s.tokens[m.head]?.begin ?? -1))
+  const after = people.find((m) => m.from > verb && m.from <= verb + 4 && !isSpokenOf(m))
   const before = people.filter((m) => m.to <= verb && m.to >= verb - 6).at(-1)
   const mention = after ?? before
   return mention ? holderOfMention(s, mention) : null
@@ -207,7 +216,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
   for (let i = 0; i < s.tokens.length; i++) {
     if (tag(s, i) !== 'VERB') continue
     const word = lemma(s, i)
-    const says = language.speechVerbs.has(word)
+    const says = language.speechVerbs.has(word) || sayingWordOf(s, i, language) >= 0
     const thinks = !says && language.thoughtVerbs.has(word)
     if (!says && !thinks) continue
     const nested = insideQuote(quotes, s, i)
@@ -223,7 +232,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const cued = context.attributed.find((one) => one.cue.some((cue) => within(cue, s.tokens[i]?.begin ?? -1)))?.holder
     // "Aus dem Kreml hiess es": who says so is no subject.
     const named = language.attribution.sourceVerbs.has(word) ? (cued ?? own) : (own ?? cued)
-    const speaker = named ?? (passive || nested ? null : nearestMention(s, i, context))
+    const speaker = named ?? (passive || nested ? null : nearestMention(s, i, message, context))
     found.push({
       form,
       message,

@@ -123,6 +123,7 @@ export const attribution: AttributionWords = {
   sondern, doch, sowie, wonach, worauf, woraufhin, wodurch, um, ohne, denn, zumal, wogegen, wohingegen, anstatt, statt
   `),
   sourceAdverbs: wordList('demnach, demzufolge'),
+  sayingPhrases: new Map(),
   soWords: wordList('so'),
   hearsayModals: wordList('sollen'),
   subjunctiveToo: wordList('sollten'),

@@ -56,6 +56,7 @@ export const conditionMarkers = parseMarkers(`
   as soon as                           AFTER clause
   the moment                           AFTER clause : start finite
   only when                            ONLYIF clause
+  when                                 ONLYIF clause : only
   after                                AFTER clause : only
   after                                AFTER phrase : outcome
   within days of                       AFTER phrase : outcome

@@ -12,7 +12,7 @@ export const frames: FrameWords = {
     onCondition: wordList('measure, action, step, response, price, answer, tariff, war, strike, trouble'),
   },
   noWords: wordList('no'),
-  failing: wordList('fail, neglect, refuse'),
+  failing: wordList('fail, neglect, refuse, decline'),
   goingOn: wordList('continue, persist, proceed, keep, go on, keep on, carry on, press on, press ahead, go ahead'),
   alternatives: wordList('or, nor'),
   asides: wordList('while, whereas, although, though, because, since, as'),

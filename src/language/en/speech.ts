@@ -82,6 +82,12 @@ export const attribution: AttributionWords = {
   despite, during, amid, following, than
   `),
   sourceAdverbs: wordList(''),
+  sayingPhrases: new Map([
+    ['make', wordList('clear, plain, known')],
+    ['let', wordList('known')],
+    ['leave', wordList('doubt')],
+    ['go', wordList('record')],
+  ]),
   soWords: wordList(''),
   hearsayModals: wordList(''),
   subjunctiveToo: wordList(''),

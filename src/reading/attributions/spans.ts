@@ -1,5 +1,6 @@
 // Which words make up a message, a speaker, a cue: token ranges from the parse, edges set right, as offsets.
 import type { Range } from '../../dossier/index.js'
+import { sayingWordOf } from '../saying-phrases.js'
 import { extent, head, label, lemma, norm, offsets, type Sentence, subtree, tag } from '../sentence.js'
 import type { View } from './found.js'
 
@@ -167,7 +168,8 @@ export const isCue = (view: View, i: number): boolean => {
     language.thoughtVerbs.has(word) ||
     words.clauseVerbs.has(word) ||
     words.infinitiveVerbs.has(word) ||
-    words.objectVerbs.has(word)
+    words.objectVerbs.has(word) ||
+    sayingWordOf(s, i, language) >= 0
   )
 }
 

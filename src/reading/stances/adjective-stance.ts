@@ -33,6 +33,15 @@ const headlineHolders = (s: Sentence, i: number, { mentions }: StanceContext): r
 /** "is unmoved by the letter", "is bent on revenge": an adjective that a parse took for the participle of a verb. */
 const isStateOf = (s: Sentence, i: number): boolean => tag(s, i) === 'VERB' && childWith(s, i, 'aux', 'aux:pass') >= 0
 
+/** Whether the infinitive of what somebody is ready for is a verb of agreeing. */
+const agreesBelow = (s: Sentence, i: number, { lexicon, language }: StanceContext): boolean => {
+  const verb = (s.children[i] ?? []).find((c) => c > i && tag(s, c) === 'VERB' && CLAUSES.has(label(s, c)))
+  return (
+    verb !== undefined && fittingEntry(s, verb, lexicon.verbs.get(lemma(s, verb)), language)?.entry.act === 'accept'
+  )
+}
+const CLAUSES: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'acl', 'advcl'])
+
 /** Predicative adjectives: "Kiew ist bereit, …", "der Plan sei inakzeptabel". */
 export const adjectiveStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const rel = label(s, i)
@@ -78,6 +87,8 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
     headline.length > 0 ? headline : idiom !== null ? idiom.holders : bySpeaker ? (speaker ? [speaker] : []) : subjects
   if (shape.act === 'offer' && shape.sign === 1 && isReadyToHarm(s, i, context.language))
     shape = { act: 'threaten', sign: 1, strength: 3 }
+  // "ready to ratify the treaty": gives nothing of its own, but agrees.
+  if (shape.act === 'offer' && shape.sign === 1 && agreesBelow(s, i, context)) shape = { ...shape, act: 'accept' }
   shape = absolute(withTalks(withEnding(s, shape, i, context.language), isTalks(s, i, context.language)), signs)
   const [from, to] = spanOf(s, verb, context.messageAt(i), context.language)
   return {

@@ -7,6 +7,7 @@ import {
   head,
   isAsClause,
   isPassive,
+  isVerb,
   label,
   lemma,
   norm,
@@ -14,6 +15,7 @@ import {
   rememberedPerToken,
   type Sentence,
   subjectOf,
+  subtree,
   tag,
 } from '../sentence.js'
 
@@ -77,6 +79,10 @@ const sharesAuxiliary = (s: Sentence, verb: number): boolean => {
 const isAlternative = (s: Sentence, i: number, { frames }: Language): boolean =>
   (s.children[i] ?? []).some((c) => c < i && frames.alternatives.has(norm(s, c)))
 
+/** "had no more to give", "have little to lose": what somebody has, and no duty. */
+const hasSomethingTo = (s: Sentence, have: number, verb: number): boolean =>
+  lemma(s, have) === 'have' && (s.children[have] ?? []).some((c) => label(s, c) === 'obj' && c > have && c < verb)
+
 /** Auxiliaries and governing verbs of a verb: "will", "muss", "wants to", "has to". */
 export const modalOf = (s: Sentence, verb: number, language: Language): Modality | null => {
   let softest: Modality | null = null
@@ -97,7 +103,7 @@ export const modalOf = (s: Sentence, verb: number, language: Language): Modality
   if (above >= 0 && (rel === 'xcomp' || rel === 'ccomp' || rel === 'aux')) {
     const found = language.modals.get(lemma(s, above))
     if (found) return found
-    if (['want', 'need', 'have'].includes(lemma(s, above)) && rel === 'xcomp')
+    if (['want', 'need', 'have'].includes(lemma(s, above)) && rel === 'xcomp' && !hasSomethingTo(s, above, verb))
       return lemma(s, above) === 'want' ? 'want' : 'must'
     if (lemma(s, above) === 'go' && norm(s, above) === 'going') return 'will'
   }
@@ -122,11 +128,29 @@ const NEGATION_RELATIONS = new Set([
 /** Parts of a verb a negation may hang on instead of it. */
 const CARRIERS = new Set(['aux', 'cop', 'compound:prt', 'aux:pass'])
 
+/** Clauses that go on apart from a verb: a second verb joined to it, and relative clauses below it. */
+const apart = rememberedPerToken(
+  (s, i): ReadonlySet<number> =>
+    new Set(
+      subtree(s, i)
+        .filter(
+          (c) => c > i && isVerb(s, c) && (label(s, c) === 'acl:relcl' || (label(s, c) === 'conj' && head(s, c) === i)),
+        )
+        .flatMap((c) => subtree(s, c)),
+    ),
+)
+
+/** Whether a row of words stands in the sentence with the verb: "vowed to end the war but has never said how" vows without "never". */
+const standsHere = (s: Sentence, i: number, row: readonly string[]): boolean => {
+  for (let at = hasRow(s, row); at >= 0; at = hasRow(s, row, at + 1)) if (!apart(s, i).has(at)) return true
+  return false
+}
+
 /** "wird niemals besetzte Gebiete anerkennen", "under no circumstances": a parse may hang the words on a neighbour of the verb's. */
 const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean =>
   isAbsolute(s, language) &&
   language.absoluteNegations.some((row) => {
-    if (!row.some((word) => language.negations.has(word))) return false
+    if (!row.some((word) => language.negations.has(word)) || !standsHere(s, i, row)) return false
     const at = hasRow(s, row)
     return at >= 0 && !(i >= at && i < at + row.length) && clauseOf(s, i).includes(at + row.length - 1)
   })
@@ -147,6 +171,9 @@ export const isNoThing = (s: Sentence, i: number, language: Language): boolean =
         )),
   )
 
+/** "whether or not it gets a licence" denies nothing. */
+const isWhetherOrNot = (s: Sentence, i: number): boolean => norm(s, i - 1) === 'or' && norm(s, i - 2) === 'whether'
+
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
 const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
   // "Weder die EU noch die Ukraine erkennen … an": with the subject, wherever that hangs.
@@ -158,7 +185,7 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
     return true
   for (const child of s.children[i] ?? []) {
     const rel = label(s, child)
-    if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel)) return true
+    if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel) && !isWhetherOrNot(s, child)) return true
     // "nicht länger", "no longer": the negation hangs on the adverb.
     if (
       rel === 'advmod' &&
@@ -243,7 +270,7 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
   const hearsay = isHearsay(s, i, language)
   return {
     negated,
-    absolute: isAbsolute(s, language),
+    absolute: isAbsolute(s, language) && language.absoluteNegations.some((row) => standsHere(s, i, row)),
     modality: hearsay ? null : modalOf(s, i, language),
     hearsay,
     planned: !hearsay && finite.some((k) => language.plannedForms.has(norm(s, k))),

@@ -32,6 +32,12 @@ const hasThing = (s: Sentence, at: number, language: Language): boolean =>
     (c) => CLAUSES.has(label(s, c)) || (label(s, c) === 'obj' && beingAt(s, c, language) === 'nobody'),
   )
 
+/** "to be scrapped". */
+const isPassiveInfinitive = (s: Sentence, i: number): boolean =>
+  s.parse.feats[i]?.verbForm === 'part' &&
+  childWith(s, i, 'mark') >= 0 &&
+  (s.children[i] ?? []).some((c) => label(s, c) === 'aux:pass' && s.parse.feats[c]?.verbForm === 'inf')
+
 /** Heads of what a stance word is about: its complements, and those hung on whoever is asked. */
 export const thingsOf = (s: Sentence, at: number, language: Language): readonly number[] => {
   const children = (s.children[at] ?? []).filter((c) => c > at - BEFORE && !isSupposition(s, c, language))
@@ -47,7 +53,11 @@ export const thingsOf = (s: Sentence, at: number, language: Language): readonly 
       // "demands sanctions to end the war" says what for.
       (label(s, c) === 'advcl' && isWanted(s, c, language) && !hasThing(s, at, language)),
   )
-  return [...own, ...below]
+  // "wants the embargo to be scrapped": what shall become of the thing.
+  const undone = own
+    .filter((c) => label(s, c) === 'obj')
+    .flatMap((c) => (s.children[c] ?? []).filter((k) => k > c && label(s, k) === 'acl' && isPassiveInfinitive(s, k)))
+  return [...own, ...below, ...undone]
 }
 
 const endsInEnding = perWord((language: Language, word): boolean =>
@@ -65,6 +75,14 @@ const GIVEN_UP = new Set(['n-troops', 'n-weapons', 'n-territory', 'n-border'])
 const OBJECTS = new Set(['obj', 'iobj'])
 const PLACES = new Set(['B-LOC', 'I-LOC'])
 
+/** "withdrawn" may have been taken for an infinitive. */
+const isParticiple = (s: Sentence, i: number, word: string, { objectMayLead }: Language): boolean => {
+  const form = s.parse.feats[i]?.verbForm
+  return (
+    tag(s, i) === 'VERB' && (form === 'part' || (form === 'inf' && !objectMayLead && norm(s, i) !== word.split(' ')[0]))
+  )
+}
+
 /** "withdraw its troops", "give up Donbas", "der Abzug aus Gaza": to draw back or hand over is itself what is wanted. */
 const isHandover = (s: Sentence, i: number, word: string, language: Language): boolean => {
   if (!language.handovers.has(word)) return false
@@ -75,6 +93,8 @@ const isHandover = (s: Sentence, i: number, word: string, language: Language): b
       ((PLACES.has(s.parse.entities[c] ?? '') && (OBJECTS.has(label(s, c)) || childWith(s, c, 'case') >= 0)) ||
         classesOf(language.wordClasses, lemma(s, c).toLowerCase()).some((name) => GIVEN_UP.has(name))),
   )
+  // "The law must be withdrawn", "want the law withdrawn": what is taken back and handed to nobody.
+  if (isParticiple(s, i, word, language)) return given
   return given || things.every((c) => label(s, c) === 'nsubj' || label(s, c) === 'nmod:poss')
 }
 

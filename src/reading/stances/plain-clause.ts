@@ -2,6 +2,7 @@
 // the judge, who has learnt from coded texts which clauses are positions ("Wir leisten ganz praktische Hilfe").
 
 import { coordinated, type Holder, mentionAt } from '../holders.js'
+import { sayingWordOf } from '../saying-phrases.js'
 import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import { beingAt } from '../word-class.js'
@@ -113,6 +114,7 @@ const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<numbe
     const { language } = context
     // A verb of saying only carries what is said.
     if (language.speechVerbs.has(word) && onlyCarries(s, i, context)) return []
+    if (sayingWordOf(s, i, language) >= 0) return []
     if (language.discussing.has(word)) return []
     const rel = label(s, i)
     if (rel === 'amod' || rel === 'acl:relcl' || rel === 'acl' || rel === 'compound') return []

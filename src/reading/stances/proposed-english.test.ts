@@ -74,6 +74,46 @@ describe('a stance is proposed', () => {
       'Russia demand 1: New borders must be recognised',
     ],
     [
+      'what somebody made clear',
+      'Lavrov made it clear to the envoys that Kyiv must withdraw its troops.',
+      'Russia demand 1: Kyiv must withdraw its troops',
+    ],
+    [
+      'what somebody let be known',
+      'Lavrov let it be known that he would not accept the terms.',
+      'Russia reject -1: he would not accept the terms',
+    ],
+    [
+      'whoever will not say no',
+      'Macron declined to rule out the dispatch of troops.',
+      'France open 1: Macron declined to rule out the dispatch of troops',
+    ],
+    [
+      'whoever is ready to agree',
+      'Germany is ready to ratify the accession.',
+      'Germany accept 1: Germany is ready to ratify the accession',
+    ],
+    [
+      'what shall become of a thing, in the passive',
+      'Ankara wants the embargo to be scrapped.',
+      'Turkey demand -1: Ankara wants the embargo to be scrapped',
+    ],
+    [
+      'what is to be taken back',
+      'Budapest wants the offer withdrawn.',
+      'Hungary demand -1: Budapest wants the offer withdrawn',
+    ],
+    [
+      'a vow, with a "never" that goes with another verb',
+      'Zelensky has vowed to liberate Crimea but has never said how.',
+      'Ukraine promise 1: Zelensky has vowed to liberate Crimea',
+    ],
+    [
+      'a no without reserve to what a relative clause calls partial',
+      'Kyiv dismissed the demand for land that Moscow does not fully control.',
+      'Ukraine reject -1: Kyiv dismissed the demand for land that Moscow does not fully control',
+    ],
+    [
       'a second clause of what is insisted on',
       'Russia insists that it is a mediator, and that Ukraine should talk directly to the separatists.',
       'Russia call_talks 1: Ukraine should talk directly to the separatists',
@@ -130,6 +170,7 @@ describe('no stance is proposed', () => {
     ['what must be, in a paragraph of its own', 'Lavrov spoke on Monday.\n\nAll sanctions must go as well.'],
     ['a plan that nobody is said to have made', 'The plan envisages a treaty with guarantees.'],
     ['a noun as predicate of a thing', 'The bus is a red one.'],
+    ['what somebody has and need not do', 'Lavrov said Moscow had no more to give.'],
     ['what somebody else is waited for', 'The shelling will go on until Kyiv accepts the terms.'],
     ['what another side would do, behind the words of somebody', 'Lavrov spoke. Ukraine would not object to the plan.'],
   ])('%s', (_, text) => {

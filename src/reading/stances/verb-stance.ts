@@ -59,6 +59,18 @@ const thingBefore = (s: Sentence, i: number, language: Language): number => {
   )[0]
 }
 
+/** "refused to rule out a strike", "declined to reject the plan": whoever will not say no leaves it open. */
+const refusesToRefuse = (s: Sentence, i: number, { lemma: word }: StanceEntry, context: StanceContext): boolean => {
+  if (!context.language.frames.failing.has(word)) return false
+  const below = (s.children[i] ?? []).find((c) => c > i && label(s, c) === 'xcomp')
+  if (below === undefined) return false
+  const inner = fittingEntry(s, below, verbEntries(s, below, context.lexicon), context.language)?.entry
+  return inner?.act === 'reject' && inner.strength === 3 && !isNegatedThing(s, below, context.language)
+}
+
+const isNegatedThing = (s: Sentence, i: number, language: Language): boolean =>
+  (s.children[i] ?? []).some((c) => language.negations.has(norm(s, c)))
+
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 export const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
@@ -80,6 +92,8 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     if (!opposite) return null
     shape = opposite
   }
+  if (shape.act === 'reject' && refusesToRefuse(s, i, entry, context))
+    shape = negate(shape.act, shape.sign, shape.strength) ?? shape
   // Of what somebody says it will do, harm is a threat and help a promise, whatever word announces it.
   if (!signs.negated && (shape.act === 'promise' || (shape.act === 'accept' && resolves))) {
     const deed = deedBelow(s, i, context.language)
@@ -98,7 +112,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   // "agreed in principle, but …"
   if (shape.act === 'accept' && isQualified(s, i, context.language)) shape = { act: 'hedge', sign: 0, strength: 0 }
   // Refusing to support something fully is a reservation.
-  if (shape.act === 'reject' && subtree(s, i).some((k) => context.language.whole.has(norm(s, k))))
+  if (shape.act === 'reject' && clause.some((k) => context.language.whole.has(norm(s, k))))
     shape = { act: 'hedge', sign: 0, strength: 0 }
   const said = context.speakerAt(i)
   const judges = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))

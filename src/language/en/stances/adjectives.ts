@@ -3,7 +3,7 @@
 
 export const adjectives = `
 ready               offer + 2 : to for @somebody
-  + Kyiv is ready to accept a truce.
+  + Kyiv is ready to give up the port.
   - The soup is ready.
 willing             offer + 2
   + Moscow is willing to pull back its troops.

@@ -40,6 +40,18 @@ accept ~ neither nor   hedge 0 0
 say ~ neither yes nor no hedge 0 0
   + Madrid said neither yes nor no.
   - The clock says noon.
+want ~ more time       hedge 0 0
+  + Moscow wants more time to study the plan.
+  - The pilot wants more fuel.
+request ~ time         hedge 0 0 : =more =extra =additional
+  + Kyiv requested more time to consider the draft.
+  - The form requests the time of arrival.
+seek ~ more time       hedge 0 0 : @somebody
+  + Belgrade is seeking more time to weigh the offer.
+  - The band sought a new drummer.
+make ~ up mind         hedge 0 0 : not n't
+  + Budapest has not made up its mind on the loan.
+  - The actress made up her eyes.
 require ~ clarification hedge 0 0 : @speaker
   + "Several points require clarification," Peskov said.
   - Plants require light.

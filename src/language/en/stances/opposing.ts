@@ -7,6 +7,9 @@ be ~ against        reject - 3 : @somebody
 protest             reject - 3 : against obj
   + Minsk protested against the new sanctions.
   - Students protested all night.
+stand ~ by          reject - 3 : =refusal =rejection =opposition =veto =ban =objection*
+  + Berlin stands by its refusal to send cruise missiles.
+  - The neighbours stood by the road.
 stand ~ against     reject - 3 : @somebody
   + Rome stands against a deployment of troops.
   - A ladder stood against the wall.

@@ -25,6 +25,9 @@ apply               demand + 2 : for @somebody
 stick               demand + 3 : =demand* =condition* =claim* =position =guns =line
   + Moscow sticks to its demands.
   - The keys stick in the lock.
+expect ~ to see     demand + 2 : @somebody
+  + Washington expects to see the prisoners released.
+  - The box expects two coins.
 stand ~ by demand*  demand + 3
   + The union stands by its demand for ten per cent.
   - The tree stands by the lake.

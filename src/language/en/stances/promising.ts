@@ -124,7 +124,7 @@ come ~ to aid       promise + 3
 stand ~ with        promise + 2 : @somebody
   + Ottawa stands with Kyiv.
   - The statue stands with one arm raised.
-stand ~ by          promise + 2 : @somebody
+stand ~ by          promise + 2 : @somebody ^=refusal ^=rejection ^=opposition ^=veto ^=ban ^=objection*
   + Tallinn stands by its neighbour.
   - The tree stands by the lake.
 stand ~ behind      promise + 2 : @somebody

@@ -22,6 +22,9 @@ favor               propose + 2 : @somebody
 back                propose + 2 : obj @somebody ^away ^off ^out ^down ^up
   + Warsaw backed the French plan.
   - The lorry backed into a wall.
+support             accept + 2 : =plan* =proposal* =roadmap =draft =text =deal =agreement =initiative* =idea* =it =same #n-proposal #n-agreement ^=how
+  + Warsaw supports the plan for a truce.
+  - Two beams support the roof.
 support             propose + 2 : obj @somebody
   + Rome supports an enlargement of the union.
   - Two ladders support the roof.

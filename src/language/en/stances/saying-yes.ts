@@ -10,9 +10,12 @@ live ~ with         open + 1 : could can
 put ~ up with       accept + 1
   + Budapest put up with the sanctions.
   - He put a shelf up.
-put ~ name to       accept + 2
+put ~ name* to      accept + 2
   + Belgrade put its name to the declaration.
   - She put the name on the door.
+take ~ on obligation*   accept + 2
+  + Moscow has taken on obligations towards the port.
+  - The bus took on passengers.
 put ~ signature     accept + 2
   + Yerevan put its signature under the treaty.
   - He put the letter away.

@@ -91,6 +91,15 @@ condition           demand + 3 : on
 give ~ ultimatum    demand + 3
   + Moscow gave Kyiv an ultimatum to leave the city.
   - The teacher gave a lecture.
+give ~ hours        demand + 3 : obj @somebody ^=notice ^=leave ^=holiday*
+  + Moscow gave the garrison two hours to lay down its arms.
+  - The engine gave hours of trouble.
+give ~ day*         demand + 3 : obj @somebody ^=notice ^=leave ^=holiday*
+  + Washington gave Moscow ten days to agree to a truce.
+  - The holiday gave her two days to rest.
+give ~ week*        demand + 3 : obj @somebody ^=notice ^=leave ^=holiday*
+  + Washington gave Moscow two weeks to withdraw its troops.
+  - The flood gave them two weeks to build a wall.
 issue ~ ultimatum   demand + 3
   + Moscow issued an ultimatum to the defenders.
   - The bank issued new coins.
