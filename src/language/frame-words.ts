@@ -23,6 +23,12 @@ export interface FrameWords {
   /** Verbs of leaving undone what was asked, and of going on with what was to stop: on them hangs a threat that asks for something. */
   readonly failing: ReadonlySet<string>
   readonly goingOn: ReadonlySet<string>
+  /** Prepositions before whom one talks to. */
+  readonly talkPrepositions: ReadonlySet<string>
+  /** "nothing else", "nothing less than": words behind a negation that make it none. */
+  readonly notDenying: ReadonlySet<string>
+  /** Nouns of what somebody says or wants, of which a clause with "to be" says what it is: "Moscow's answer was that …". */
+  readonly positionNouns: ReadonlySet<string>
   /** Words that join an alternative, which a negation before the first covers too. */
   readonly alternatives: ReadonlySet<string>
   /** Words that open a clause beside a stance that is none of its terms: set against it ("während"), or a reason ("because"). */

@@ -18,6 +18,7 @@ import {
   subtree,
   tag,
 } from './sentence.js'
+import { byPosition, toldBefore } from './speech-beside.js'
 import {
   countWords,
   holderContext,
@@ -210,7 +211,7 @@ const bySource = (s: Sentence, context: SpeechContext): readonly Speech[] => {
 export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[] => {
   const { language } = context.tongue
   const quotes = quotesIn(context.document, s)
-  const found: Speech[] = [...bySource(s, context)]
+  const found: Speech[] = [...bySource(s, context), ...byPosition(s, context)]
   const so = bySo(s, context)
   if (so) found.push(so)
   for (let i = 0; i < s.tokens.length; i++) {
@@ -244,6 +245,8 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
       cueLemma: word,
       sentence: context.index,
     })
+    const told = form === 'Direct' && speaker !== null ? toldBefore(s, i, quotes) : null
+    if (told !== null) found.push({ ...(found.at(-1) as Speech), form: 'Indirect', message: [told] })
   }
   const line = found.length === 0 ? byColon(s, context) : null
   if (line) found.push(line)

@@ -14,6 +14,11 @@ export const frames: FrameWords = {
   noWords: wordList('no'),
   failing: wordList('fail, neglect, refuse, decline'),
   goingOn: wordList('continue, persist, proceed, keep, go on, keep on, carry on, press on, press ahead, go ahead'),
+  talkPrepositions: wordList('to, with'),
+  notDenying: wordList('else, less, but, short'),
+  positionNouns: wordList(
+    'answer, reply, response, position, stance, line, message, view, argument, demand, condition',
+  ),
   alternatives: wordList('or, nor'),
   asides: wordList('while, whereas, although, though, because, since, as'),
   buts: wordList('however, though'),

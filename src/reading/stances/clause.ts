@@ -171,8 +171,9 @@ export const isNoThing = (s: Sentence, i: number, language: Language): boolean =
         )),
   )
 
-/** "whether or not it gets a licence" denies nothing. */
-const isWhetherOrNot = (s: Sentence, i: number): boolean => norm(s, i - 1) === 'or' && norm(s, i - 2) === 'whether'
+/** "whether or not it gets a licence", "nothing less than a withdrawal": deny nothing. */
+const deniesNothing = (s: Sentence, i: number, { frames }: Language): boolean =>
+  (norm(s, i - 1) === 'or' && norm(s, i - 2) === 'whether') || frames.notDenying.has(norm(s, i + 1))
 
 /** Whether the verb, an auxiliary of it or one of its arguments is negated. */
 const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
@@ -185,7 +186,8 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
     return true
   for (const child of s.children[i] ?? []) {
     const rel = label(s, child)
-    if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel) && !isWhetherOrNot(s, child)) return true
+    if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel) && !deniesNothing(s, child, language))
+      return true
     // "nicht länger", "no longer": the negation hangs on the adverb.
     if (
       rel === 'advmod' &&

@@ -1,7 +1,7 @@
 import type { Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { coordinated, type Holder } from '../holders.js'
-import { head, isPassive, label, lemma, norm, type Sentence, subjectOf } from '../sentence.js'
+import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import type { Candidate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
@@ -15,11 +15,13 @@ import { absolute, doubtOf, isTalks, type Shape, shapeOf, withTalks } from './sh
 const isToldWill = ({ modality }: ClauseSigns, { subjunctiveReports }: Language): boolean =>
   modality === 'would' && !subjunctiveReports
 
-/** "Kyiv should talk to Moscow": to whom, and not merely about what. */
+/** "Kyiv should talk to Moscow", "would not talk to them": to whom, and not merely about what. */
 const isCallToTalk = (s: Sentence, i: number, { modality }: ClauseSigns, language: Language): boolean =>
-  modality === 'should' &&
+  (modality === 'should' || modality === 'will' || modality === 'would') &&
   language.talks.includes(lemma(s, i)) &&
-  (s.children[i] ?? []).some((c) => label(s, c).startsWith('obl'))
+  (s.children[i] ?? []).some(
+    (c) => label(s, c).startsWith('obl') && language.frames.talkPrepositions.has(norm(s, childWith(s, c, 'case'))),
+  )
 
 /** "has to be readmitted": the verb that obliges stands above, and the subject with it. */
 const obligingAt = (s: Sentence, i: number, language: Language): number => {
@@ -86,7 +88,8 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     else if (ends) shape = { act: threatens ? 'threaten' : 'offer', sign: -1, strength: threatens ? 3 : 2, endedAt: i }
     else if (threatens) shape = { act: 'threaten', sign: 1, strength: 3 }
     else if (deed === 'help') shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }
-    else if (signs.modality === 'want') shape = { act: 'propose', sign: 1, strength: 2 }
+    else if (signs.modality === 'want' || isCallToTalk(s, i, signs, language))
+      shape = { act: 'propose', sign: 1, strength: 2 }
   }
   if (!shape) return null
   shape = absolute(withTalks(shape, isTalks(s, i, language) || isCallToTalk(s, i, signs, language)), signs)

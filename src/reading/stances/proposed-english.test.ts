@@ -114,6 +114,26 @@ describe('a stance is proposed', () => {
       'Ukraine reject -1: Kyiv dismissed the demand for land that Moscow does not fully control',
     ],
     [
+      'what is told before a colon and a quotation',
+      'Hungary would block the loan, Orban said: “It is not our war.”',
+      'Hungary reject -1: Hungary would block the loan',
+    ],
+    [
+      'what a position is said to be',
+      "Kyiv's position is that Russia must withdraw its troops first.",
+      'Ukraine demand 1: Russia must withdraw its troops first',
+    ],
+    [
+      'with whom somebody would not talk',
+      'Lavrov said he would not talk to Zelensky.',
+      'Russia refuse_talks -1: he would not talk to Zelensky',
+    ],
+    [
+      'nothing less than a thing',
+      'Zelensky demanded nothing less than a full withdrawal.',
+      'Ukraine demand 1: Zelensky demanded nothing less than a full withdrawal',
+    ],
+    [
       'a second clause of what is insisted on',
       'Russia insists that it is a mediator, and that Ukraine should talk directly to the separatists.',
       'Russia call_talks 1: Ukraine should talk directly to the separatists',
@@ -170,6 +190,7 @@ describe('no stance is proposed', () => {
     ['what must be, in a paragraph of its own', 'Lavrov spoke on Monday.\n\nAll sanctions must go as well.'],
     ['a plan that nobody is said to have made', 'The plan envisages a treaty with guarantees.'],
     ['a noun as predicate of a thing', 'The bus is a red one.'],
+    ['what a position is about', "Kyiv's position was attacked on Monday."],
     ['what somebody has and need not do', 'Lavrov said Moscow had no more to give.'],
     ['what somebody else is waited for', 'The shelling will go on until Kyiv accepts the terms.'],
     ['what another side would do, behind the words of somebody', 'Lavrov spoke. Ukraine would not object to the plan.'],

@@ -25,7 +25,7 @@ call ~ on           demand + 3 : ^=friend* ^=neighbour*
 call ~ upon         demand + 3 : ^=friend* ^=neighbour*
   + Ankara calls upon both parties to respect the truce.
   - The priest called upon a neighbour.
-call ~ for          demand + 3 : @somebody ^#n-transport ^#n-health
+call ~ for          demand + 3 : @somebody ^#n-transport ^=doctor* ^=nurse* ^=ambulance*
   + Paris called for an immediate end to the shelling.
   - The recipe calls for two eggs.
 press               demand + 3 : to for
