@@ -45,6 +45,15 @@ const endOf = (parse: Parse, tokens: readonly Token[], from: number): number => 
   return i
 }
 
+/** "to station a deterrent": the noun right behind, hung elsewhere while the verb was taken for a noun; -1 where there is none. */
+const objectBehind = (draft: Draft, at: number): number => {
+  let k = at + 1
+  while (k < draft.tags.length && BEFORE_NOUNS.has(draft.tags[k] ?? '') && (draft.heads[k] as number) > k) k++
+  const isNoun = draft.tags[k] === 'NOUN' || draft.tags[k] === 'PROPN'
+  return isNoun && k > at + 1 ? k : -1
+}
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
+
 const joinAsVerb = (draft: Draft, tokens: readonly Token[], at: number, first: number): void => {
   const above = draft.heads[at] as number
   const base = { ...draft.feats[at], verbForm: 'inf' as const }
@@ -60,6 +69,11 @@ const joinAsVerb = (draft: Draft, tokens: readonly Token[], at: number, first: n
   }
   draft.heads[at] = first
   draft.labels[at] = 'conj'
+  const object = objectBehind(draft, at)
+  if (object >= 0) {
+    draft.heads[object] = at
+    draft.labels[object] = 'obj'
+  }
   for (let k = at + 1; k < draft.heads.length; k++)
     if (draft.heads[k] === at && draft.labels[k] === 'nmod') draft.labels[k] = 'obl'
 }

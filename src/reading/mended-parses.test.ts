@@ -46,6 +46,14 @@ describe('infinitives in a row', () => {
     ])
   })
 
+  it('with what hangs on a verb that was taken for a noun', () => {
+    expect(
+      asked(
+        'Zelensky wants allies to lift the limits, to station a strong deterrent in Ukraine and to invite the country.',
+      ),
+    ).toContain('demand: to station a strong deterrent in Ukraine')
+  })
+
   it('without the mark before the last', () => {
     expect(asked('Scholz urged Putin to withdraw his troops and negotiate with Kyiv.')).toContain(
       'call_talks: negotiate with Kyiv',

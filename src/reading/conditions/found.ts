@@ -3,7 +3,7 @@ import type { ConditionHead, Range } from '../../dossier/index.js'
 import type { ConditionNeed, Language } from '../../language/index.js'
 import type { Document } from '../document.js'
 import type { Sentence } from '../sentence.js'
-import type { Speech } from '../speech.js'
+import type { Speech } from '../speech-parts.js'
 import type { Candidate } from '../stances/candidate.js'
 
 export interface FoundCondition {
