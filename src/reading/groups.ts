@@ -69,7 +69,7 @@ export const groupMeant = (s: Sentence, i: number, context: HolderContext): Hold
 const isPluralNoun = (s: Sentence, i: number): boolean => s.parse.feats[i]?.number === 'plur'
 
 /** Where more than one have a pronoun of their own, that of a woman does not mean them. */
-const hasThey = ({ thirdPerson }: Language): boolean => [...thirdPerson.values()].includes('they')
+export const hasThey = ({ thirdPerson }: Language): boolean => [...thirdPerson.values()].includes('they')
 
 /** "Sie fordern": the verb tells that more than one is meant. */
 export const isPluralSubject = (s: Sentence, i: number, language: Language): boolean => {

@@ -2,7 +2,7 @@
 import type { Gender } from './actors/gender.js'
 import type { ActorMention } from './actors/mention.js'
 import { type HolderContext, newest } from './discourse.js'
-import { isPluralSubject } from './groups.js'
+import { hasThey, isPluralSubject } from './groups.js'
 import { type Holder, holderOfMention } from './holder.js'
 import { isHe } from './object-first.js'
 import { childWith, head, isSubjectWord, label, norm, type Sentence, tag } from './sentence.js'
@@ -170,6 +170,16 @@ export const pronoun = (s: Sentence, i: number, context: HolderContext, holderAt
     )
       return body.holder
     return found && found.subject ? found.holder : here ? holderOfMention(s, here) : (found?.holder ?? 'none')
+  }
+  if (person === 'she' && hasThey(language)) {
+    const isOther = (actor: string): boolean => !context.quoted || actor !== speaker?.actor
+    const here = before.filter((m) => m.kind === 'person' && m.sure && !m.masculine && isOther(m.actor)).at(-1)
+    const named = here ? holderOfMention(s, here) : null
+    if (context.quoted && named) return named
+    const found =
+      newest(discourse.persons, sentence, (p) => p.feminine && isOther(p.holder.actor)) ??
+      newest(discourse.persons, sentence, (p) => !p.masculine && isOther(p.holder.actor))
+    return found?.subject ? found.holder : (named ?? found?.holder ?? 'none')
   }
   if (person === 'she') {
     const feminine = newest(discourse.persons, sentence, (p) => p.feminine)

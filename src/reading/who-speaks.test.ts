@@ -76,6 +76,15 @@ describe('who is named', () => {
     expect(last(lang, text)).toBe(actor)
   })
 
+  it.each([
+    ['Macron and Giorgia Meloni met. He proposed talks. She ruled out talks.', 'Giorgia Meloni'],
+    ['Ada Gray met Sergei Lavrov. He rejected the ceasefire.', 'Sergey Lavrov'],
+    ['Annette Vance had reminded the National Assembly of the cables. “We will cut the power,” she said.', 'Annette Vance'],
+    ['The paper kept silent on Ruth Hale. She rejected the ceasefire.', 'Ruth Hale'],
+  ])('by "he" or "she", as given names say, and never a body: %s', (text, actor) => {
+    expect(last('en', text)).toBe(actor)
+  })
+
   it('as nobody who serves those a pronoun right before stands for', () => {
     const text =
       'Am Freitag ging ein Mann im Kreis Kusel zur Wache. Da er noch nie in seinem Leben eine Krawatte gebunden hatte, bat er die Beamten um Hilfe.'

@@ -1,5 +1,5 @@
-// Who of the persons of an article is a woman and who a man, as far as their titles say: what "she", "er" and "die Ministerin" may mean.
-import type { Language } from '../../language/index.js'
+// Who of the persons of an article is a woman and who a man, as far as their titles and given names say: what "she", "er" and "die Ministerin" may mean.
+import { genderOfGivenName, type Language } from '../../language/index.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import type { ActorMention } from './mention.js'
 
@@ -16,6 +16,12 @@ export const genderByTitle = (s: Sentence, { from, to, head }: ActorMention, lan
     if (men.test(word)) return 'masculine'
   }
   return null
+}
+
+/** By the given name of somebody who is called by it; a surname alone tells nothing. */
+export const genderByName = ({ actor, name, sure }: ActorMention): Gender | null => {
+  const [given, ...others] = actor.split(' ')
+  return given !== undefined && others.length > 0 && sure && actor === name ? genderOfGivenName(given) : null
 }
 
 interface Known {

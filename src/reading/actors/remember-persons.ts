@@ -2,7 +2,7 @@
 import type { Tongue } from '../document.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import { resolveBareTitles } from './bare-titles.js'
-import { genderByTitle, gendersOf } from './gender.js'
+import { genderByName, genderByTitle, gendersOf } from './gender.js'
 import type { ActorMention } from './mention.js'
 
 export interface Prepared {
@@ -76,7 +76,7 @@ const withGenders = (prepared: readonly Prepared[]): readonly (readonly ActorMen
   const told = prepared.map(({ sentence, tongue, mentions }) =>
     mentions.map((mention) => ({
       mention,
-      gender: isPerson(mention) ? genderByTitle(sentence, mention, tongue.language) : null,
+      gender: isPerson(mention) ? (genderByTitle(sentence, mention, tongue.language) ?? genderByName(mention)) : null,
     })),
   )
   const genders = gendersOf(told.flat())
