@@ -155,8 +155,15 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   const pronoun = childWith(s, candidate.at, 'nsubj')
   const isOne = pronoun >= 0 && context.speech.length === 0 && !isPluralSubject(s, pronoun, context.language)
   const person = isOne ? context.language.thirdPerson.get(norm(s, pronoun)) : undefined
+  // "Sie forderten das", "they demanded it": those the pronoun stands for, and not one person alone.
+  const isMany =
+    pronoun >= 0 && context.speech.length === 0 && context.language.thirdPerson.has(norm(s, pronoun)) && !isOne
+  const areMany = (isMany || person === 'they') && candidate.holders.length > 0
   const isAnother = (holder: Holder): boolean =>
-    (person === 'he' || person === 'she') && holder.kind === 'person' && !mayBe(person, holder, context)
+    holder.kind === 'person' &&
+    (person === 'he' || person === 'she'
+      ? !mayBe(person, holder, context)
+      : areMany && holder.sure && !candidate.holders.some((own) => own.actor === holder.actor))
   // "Die Ukraine soll abtreten": others want it so.
   const own = planned ? subjectOf(s, candidate.at) : -1
   if (own >= 0) for (const holder of coordinated(s, own, context)) excluded.add(holder.actor)

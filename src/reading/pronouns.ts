@@ -6,6 +6,7 @@ import { hasThey, isPluralSubject } from './groups.js'
 import { type Holder, holderOfMention } from './holder.js'
 import { isHe } from './object-first.js'
 import { childWith, head, isSubjectWord, label, norm, type Sentence, tag } from './sentence.js'
+import { beingAt } from './word-class.js'
 
 const EMPTY_SUBJECTS = new Set([
   'es',
@@ -123,6 +124,16 @@ const lastNamed = ({ discourse, sentence }: HolderContext): Holder | null => {
   return of(discourse.persons) ?? of(discourse.bodies)
 }
 
+/** "The protesters marched, and they demanded …": people without a name who are the subject of a clause before it. */
+const peopleBefore = (s: Sentence, i: number, context: HolderContext, holderAt: Naming): Holder | null => {
+  for (let k = i - 1; k >= 0; k--) {
+    const isMany = label(s, k) === 'nsubj' && tag(s, k) === 'NOUN' && s.parse.feats[k]?.number === 'plur'
+    if (isMany && head(s, k) !== head(s, i) && beingAt(s, k, context.language) === 'people')
+      return holderAt(s, k, context)
+  }
+  return null
+}
+
 /** Whom a nominal token names: `holderAt`, which asks here again for what a relative pronoun stands for. */
 type Naming = (s: Sentence, i: number, context: HolderContext) => Holder | null
 
@@ -193,6 +204,8 @@ export const pronoun = (s: Sentence, i: number, context: HolderContext, holderAt
   }
   if (person === 'they')
     return (
+      newest(discourse.bodies, sentence, (b) => b.plural && b.subject, 1)?.holder ??
+      peopleBefore(s, i, context, holderAt) ??
       newest(discourse.bodies, sentence, (b) => b.plural)?.holder ??
       newest(discourse.bodies, sentence)?.holder ??
       'none'

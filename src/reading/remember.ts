@@ -38,7 +38,18 @@ export const remember = (
     subject ||= label(s, head(s, mention.head)).startsWith('nsubj') && isNamedBy(s, mention)
     subject &&= !isInRelative(s, mention, mentions)
     const holder = holderOfMention(s, mention)
-    if (mention.kind === 'person' || mention.kind === 'expert') {
+    if (mention.kind === 'person' && mention.plural && !mention.sure)
+      // "The activists", "officials": people without a name, whom "they" takes up.
+      discourse.bodies.push({
+        holder,
+        plural: true,
+        sentence: index,
+        subject,
+        nouns: nounsOf(s, mention),
+        state: false,
+        isHe: false,
+      })
+    else if (mention.kind === 'person' || mention.kind === 'expert') {
       if (mention.sure)
         discourse.persons.push({
           holder,

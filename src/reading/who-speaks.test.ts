@@ -79,10 +79,25 @@ describe('who is named', () => {
   it.each([
     ['Macron and Giorgia Meloni met. He proposed talks. She ruled out talks.', 'Giorgia Meloni'],
     ['Ada Gray met Sergei Lavrov. He rejected the ceasefire.', 'Sergey Lavrov'],
-    ['Annette Vance had reminded the National Assembly of the cables. “We will cut the power,” she said.', 'Annette Vance'],
+    [
+      'Annette Vance had reminded the National Assembly of the cables. “We will cut the power,” she said.',
+      'Annette Vance',
+    ],
     ['The paper kept silent on Ruth Hale. She rejected the ceasefire.', 'Ruth Hale'],
   ])('by "he" or "she", as given names say, and never a body: %s', (text, actor) => {
     expect(last('en', text)).toBe(actor)
+  })
+
+  it.each([
+    ['en', 'Ilham Aliyev opened the road. The activists have come by bus. They demand a ceasefire.', 'The activists'],
+    ['en', 'Putin spoke in Moscow. The miners marched, and they demanded a ceasefire.', 'The miners'],
+    [
+      'de',
+      'Präsident Alijew eröffnete die Straße. Die Aktivisten sind da. Sie fordern eine Waffenruhe.',
+      'Die Aktivisten',
+    ],
+  ])('by "they", several without a name (%s): %s', (lang, text, actor) => {
+    expect(last(lang, text)).toBe(actor)
   })
 
   it('as nobody who serves those a pronoun right before stands for', () => {
