@@ -4,6 +4,7 @@ import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } 
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
+import { withJoinedSubjects } from './joined-subjects.js'
 import { withTrueSubjects } from './object-first.js'
 import { withRelativeClauses } from './relative-clauses.js'
 import { childrenOf, type Sentence } from './sentence.js'
@@ -138,10 +139,14 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
 
 /** The parse with its known mistakes put right. */
 const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
-  [withContinuedVerbs, withSplitPerfects, withJoinedInfinitives, withThereClauses, withRelativeClauses].reduce(
-    (one, mend) => mend(one, tokens, language),
-    parse,
-  )
+  [
+    withContinuedVerbs,
+    withSplitPerfects,
+    withJoinedInfinitives,
+    withThereClauses,
+    withRelativeClauses,
+    withJoinedSubjects,
+  ].reduce((one, mend) => mend(one, tokens, language), parse)
 
 const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
   tokens.map((token, i) =>

@@ -141,6 +141,12 @@ const namesOf = (s: Sentence, i: number, { mentions }: HolderContext): readonly 
   return [i, ...Array.from({ length: mention.to - mention.head }, (_, k) => mention.head + k)]
 }
 
+/** "Britain and its allies": nobody named beside them. */
+const isOfThose = (s: Sentence, c: number, { mentions, language }: HolderContext): boolean =>
+  mentionAt(mentions, c) === null &&
+  !(s.children[c] ?? []).some((k) => k > c && mentionAt(mentions, k) !== null) &&
+  (s.children[c] ?? []).some((k) => k < c && label(s, k) === 'nmod:poss' && language.thirdPerson.has(norm(s, k)))
+
 /** So many named side by side hold it one by one; more of them all together (coding manual, section 3). */
 const ONE_BY_ONE = 3
 
@@ -164,6 +170,7 @@ export const coordinated = (s: Sentence, i: number, around: HolderContext): read
   const fellows = first ? fellowsOf(s, i, first, context) : []
   const others = namesOf(s, i, context)
     .flatMap((k) => joinedNames(s, k, context))
+    .filter((c) => !isOfThose(s, c, context))
     .map((c) => holderAt(s, c, context))
     .filter((h) => h !== null)
   const companion = companionOf(s, i, context)

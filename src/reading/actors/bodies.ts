@@ -1,7 +1,7 @@
 // Bodies of a state, people without a name, anonymous sources, experts: "die russische Regierung", "EU-Diplomaten", "analysts".
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { lemma, norm, tag, written } from '../sentence.js'
+import { lemma, norm, type Sentence, tag, written } from '../sentence.js'
 import { employerOf } from './employers.js'
 import { fellowStates } from './fellows.js'
 import type { Piece } from './names.js'
@@ -34,6 +34,10 @@ interface ActingNoun {
   readonly uncommitted: boolean
   readonly issued: boolean
 }
+
+/** "Delegations from …", first in its sentence and taken for a name. */
+const isNamedMany = (s: Sentence, i: number): boolean =>
+  tag(s, i) === 'PROPN' && lemma(s, i).toLowerCase() !== norm(s, i)
 
 const NO_NOUN: ActingNoun = { expert: false, government: false, anonymous: false, uncommitted: false, issued: false }
 
@@ -95,7 +99,10 @@ export const findBodies = (search: Search): void => {
     const fellows =
       commits && owner
         ? fellowStates(search, owner)
-            .filter(({ ending }) => s.parse.feats[i]?.number === 'plur' || isGenitiveBehind(owner, ending, i))
+            .filter(
+              ({ ending }) =>
+                s.parse.feats[i]?.number === 'plur' || isNamedMany(s, i) || isGenitiveBehind(owner, ending, i),
+            )
             .map(({ committed: id, from, to }) => ({
               actor: canonicalName(roster, id),
               party: party(id),
