@@ -58,13 +58,14 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         byParagraph.set(piece.paragraph, tongue)
       }
       const start = piece.begin + datelineLength(readable, piece.begin, piece.end)
-      const tokens = tokensIn(start, piece.end)
+      const end = endBeforeMarks(readable, start, piece.end)
+      const tokens = tokensIn(start, end)
       if (tokens.length === 0) continue
       const { language } = tongue
       const parse = mended(withProperLemmas(analyse(tokens, tongue), tokens, language), tokens, language)
       const parsed: Sentence = {
         begin: start,
-        end: piece.end,
+        end,
         paragraph: piece.paragraph,
         heading: piece.kind === 'heading',
         lang: language.code,
@@ -85,10 +86,24 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
 const DATELINE =
   /(?:\p{Lu}[\p{L}./]*(?:[ /,-]+[\p{L}\p{N}./]+){0,6}[ ,]*\([^()\n]{2,40}\)|\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*(?:, \p{Lu}?[\p{L}\p{N}. ]{2,20})?|\p{Lu}\p{Ll}+(?:[/ ]\p{Lu}\p{Ll}+){0,2})\s*(?:[-–—]{1,2}|\.\s*[-–—]|(?<=\p{Lu}{3}):)\s+(?=["„“»]?\p{Lu})/uy
 
+/** "+++ 15:10 Uhr: ", "10.45am: ", "+++ ": where a line of a ticker begins behind its time. */
+const STAMP =
+  /(?:\+{2,}\s*)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s?\p{L}[\p{L}.]{0,4}){0,2}\s*(?::|[-–—]|\+{3})\s+(?=["„“»]?\p{Lu})|\+{3}\s+(?=["„“»]?\p{Lu})/uy
+
+/** "… lehnt ab +++": the marks that close a line of a ticker. */
+const endBeforeMarks = (text: string, begin: number, end: number): number => {
+  let at = end
+  while (at > begin && (text[at - 1] === '+' || text[at - 1] === ' ')) at--
+  return text.startsWith('+++', at) || text.startsWith(' +++', at) ? at : end
+}
+
 const datelineLength = (text: string, begin: number, end: number): number => {
-  DATELINE.lastIndex = begin
-  const match = DATELINE.exec(text)
-  return match && begin + match[0].length < end ? match[0].length : 0
+  for (const opening of [DATELINE, STAMP]) {
+    opening.lastIndex = begin
+    const match = opening.exec(text)
+    if (match && begin + match[0].length < end) return match[0].length
+  }
+  return 0
 }
 
 /**

@@ -145,6 +145,22 @@ describe('who is named', () => {
     expect(last('de', text)).toBe(actor)
   })
 
+  it.each([
+    ['Merz und Macron berieten in Paris. Sie fordern eine Waffenruhe.', 'Friedrich Merz and Emmanuel Macron'],
+    ['Die Huthis berieten in Sanaa. Sie fordern eine Waffenruhe.', 'Houthis'],
+  ])('more than one by "sie": %s', (text, actor) => {
+    expect(last('de', text)).toBe(actor)
+  })
+
+  it.each([
+    ['de', '+++ 15:10 Uhr: Kiew lehnt eine Waffenruhe ab +++', 'Ukraine'],
+    ['de', '14.05 Uhr – Peskow: Russland lehnt eine Waffenruhe ab', 'Dmitry Peskov'],
+    ['en', '10.45am: Kyiv rejects the ceasefire', 'Ukraine'],
+  ])('behind the time of a ticker (%s): %s', (lang, text, actor) => {
+    const [statement] = statementsIn(reader, lang, text)
+    expect([statement?.actor, statement?.quote.includes(':')]).toEqual([actor, false])
+  })
+
   it('not in what the author tells', () => {
     const text = 'Macron sprach am Montag mit Journalisten. Die Truppen zogen nicht ab.'
     expect(actors('de', text)).not.toContain('Emmanuel Macron')

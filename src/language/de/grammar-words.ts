@@ -64,7 +64,7 @@ export const questionWords = wordList(
   'ob, wie, wann, warum, weshalb, wer, wo, wohin, welche, welcher, welches, inwieweit, inwiefern, wozu',
 )
 export const discussing = wordList(
-  'sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten, fragen, berichten, informieren, denken, glauben, wissen',
+  'sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten, fragen, berichten, informieren, denken, glauben, wissen, verweisen, hinweisen, begründen, schildern, beschreiben, kommentieren',
 )
 /** "ist zu hören": what can be, and not what must. */
 export const perceiving = wordList(`

@@ -15,6 +15,24 @@ reagieren ~ abwartend       hedge 0 0
 reagieren ~ reserviert      hedge 0 0
   + Rom reagiert reserviert auf den Plan.
   - Das Metall reagiert mit Säure.
+sich äussern ~ reserviert   hedge 0 0
+  + Rom äußert sich reserviert zu dem Plan.
+  - Der Wirt äußerte sich zum Wetter.
+sich äussern ~ zurückhaltend hedge 0 0
+  + Rom äußert sich zurückhaltend zu dem Plan.
+  - Der Wirt äußerte sich zum Wetter.
+sich zeigen ~ zurückhaltend hedge 0 0
+  + Rom zeigt sich zurückhaltend gegenüber dem Plan.
+  - Die Sonne zeigte sich am Nachmittag.
+sich äussern ~ abwartend    hedge 0 0
+  + Rom äußert sich abwartend zu dem Plan.
+  - Der Wirt äußerte sich zum Wetter.
+sich äussern ~ skeptisch    hedge 0 0
+  + Rom äußert sich skeptisch zu dem Plan.
+  - Der Wirt äußerte sich zum Wetter.
+sich zeigen ~ skeptisch     hedge 0 0
+  + Rom zeigt sich skeptisch gegenüber dem Plan.
+  - Die Sonne zeigte sich am Nachmittag.
 aufwerfen                   hedge 0 0 : =frage* @speaker
   + „Der Entwurf wirft viele Fragen auf“, sagte Peskow.
   - Der Bagger warf einen Wall auf.

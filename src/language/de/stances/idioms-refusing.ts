@@ -1,5 +1,11 @@
 // Further German verbs and set phrases of saying no and of hindering. Row language: ../../lexicon-row.ts.
 export const idiomsOfRefusing = `
+votieren            reject - 3 : gegen dagegen @somebody
+  + Der Rat votiert gegen den Vertrag.
+  - Der Rat votiert am Montag.
+sein ~ unding       reject - 3 : für @speaker
+  + Für Budapest ist der Plan ein Unding.
+  - Der Abend war ein Erfolg.
 bleiben ~ nein      reject - 3 : bei @somebody
   + Der Kanzler bleibt bei seinem Nein.
   - Nein, das bleibt so.

@@ -61,6 +61,21 @@ verabreden          accept + 2 : ^sich
 sich geben ~ zufrieden  accept + 2 : mit damit
   + Kiew gibt sich mit dem Angebot zufrieden.
   - Der Wirt gibt sich Mühe.
+finden ~ zustimmung  accept + 2 : ^keine ^keinerlei ^wenig ^kaum ^nicht @other
+  + In Budapest findet der Plan Zustimmung.
+  - Der Gast fand seine Brille.
+finden ~ zuspruch   accept + 2 : ^keinen ^wenig ^kaum ^nicht @other
+  + Bei der Opposition findet der Plan Zuspruch.
+  - Der Gast fand seine Brille.
+finden ~ anklang    accept + 2 : ^keinen ^wenig ^kaum ^nicht @other
+  + In Wien findet der Vorschlag Anklang.
+  - Der Gast fand seine Brille.
+sich stellen ~ hinter   accept + 2 : =plan =vorschl* =idee =vorhaben =entwurf =forderung* =initiative =abkommen =erklärung =kompromiss
+  + Paris stellt sich hinter den Vorschlag.
+  - Der Junge stellte sich hinter den Baum.
+votieren            accept + 2 : für dafür @somebody
+  + Der Rat votiert für den Vertrag.
+  - Der Rat votiert am Montag.
 sich stellen ~ dahinter accept + 2
   + Berlin stellt sich dahinter.
   - Das Kind stellte sich an die Wand.
