@@ -79,6 +79,17 @@ export const takesItsNoun = (s: Sentence, i: number, language: Language): boolea
 const opensWith = (s: Sentence, i: number, word: string): boolean =>
   (s.children[i] ?? []).some((k) => label(s, k) === 'mark' && norm(s, k) === word)
 
+const INFINITIVES: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
+
+/** "told Kyiv to wait", "gave them two days to leave": on the verb or on its object; "told them to applause" has none. */
+const hasInfinitive = (s: Sentence, i: number): boolean => {
+  const children = s.children[i] ?? []
+  const objects = children.filter((c) => label(s, c) === 'obj' || label(s, c) === 'iobj')
+  return [...children, ...objects.flatMap((c) => s.children[c] ?? [])].some(
+    (c) => c > i && INFINITIVES.has(label(s, c)) && opensWith(s, c, 'to'),
+  )
+}
+
 const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string, language: Language): boolean => {
   const { wordClasses } = language
   // "the truce that Kyiv proposed": the thing is what the clause hangs on.
@@ -103,6 +114,7 @@ const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string
         (c) => c > i && (label(s, c) === 'ccomp' || label(s, c) === 'advcl') && opensWith(s, c, need),
       )
     )
+  if (need === 'to+') return hasInfinitive(s, i)
   if (need.startsWith('#'))
     return (s.children[i] ?? []).some(
       (k) =>

@@ -91,13 +91,13 @@ condition           demand + 3 : on
 give ~ ultimatum    demand + 3
   + Moscow gave Kyiv an ultimatum to leave the city.
   - The teacher gave a lecture.
-give ~ hours        demand + 3 : obj @somebody ^=notice ^=leave ^=holiday*
+give ~ hours        demand + 3 : to+ @somebody
   + Moscow gave the garrison two hours to lay down its arms.
   - The engine gave hours of trouble.
-give ~ day*         demand + 3 : obj @somebody ^=notice ^=leave ^=holiday*
+give ~ day*         demand + 3 : to+ @somebody
   + Washington gave Moscow ten days to agree to a truce.
-  - The holiday gave her two days to rest.
-give ~ week*        demand + 3 : obj @somebody ^=notice ^=leave ^=holiday*
+  - The storm gave them two days to rest.
+give ~ week*        demand + 3 : to+ @somebody
   + Washington gave Moscow two weeks to withdraw its troops.
   - The flood gave them two weeks to build a wall.
 issue ~ ultimatum   demand + 3
@@ -289,9 +289,9 @@ advise              demand + 2 : to
 admonish            demand + 2 : to
   + Brussels admonished both sides to exercise restraint.
   - The teacher admonished the pupils.
-tell                demand + 3 : to
+tell                demand + 3 : to+
   + Washington told Kyiv to hold elections.
-  - The old man told stories.
+  - She told the story to her sister.
 pursue              propose + 2 : =membership =deal =agreement =peace =accession =talks #n-agreement #n-talks
   + Kyiv pursues membership of the alliance.
   - Police pursued the stolen car.
