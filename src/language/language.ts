@@ -10,6 +10,7 @@ import type { IdleFrames } from './idle-frames.js'
 import type { LeverageWords } from './leverage-words.js'
 import type { StanceEntry } from './lexicon-row.js'
 import type { LinkWords } from './link-words.js'
+import type { PaperWords } from './paper-words.js'
 import type { ProvisionWords } from './provision-words.js'
 import type { RelayWords } from './relay-words.js'
 import type { RemarkWords } from './remark-words.js'
@@ -119,6 +120,7 @@ export interface Language {
   readonly bothWords: ReadonlySet<string>
   readonly described: DescriptionWords
   readonly links: LinkWords
+  readonly papers: PaperWords
   readonly frames: FrameWords
   /** Frames in which a word of the lexicon is no stance, and marks of what merely happened. */
   readonly idle: IdleFrames

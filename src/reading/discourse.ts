@@ -2,6 +2,7 @@
 import type { Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { Holder } from './holder.js'
+import type { Paper, Telling } from './papers/paper.js'
 
 /** What the reading remembers of the sentences before, for pronouns and bare titles. */
 export interface Discourse {
@@ -29,6 +30,11 @@ export interface Discourse {
   }[]
   /** Two or more named side by side, newest last: what "they" and "both governments" may mean. */
   readonly groups: { readonly holders: readonly Holder[]; readonly sentence: number }[]
+  /** Papers that set out terms, newest last (papers/). */
+  readonly papers: Paper[]
+  /** Whose points are being told, after this sentence and after the one before. */
+  telling: Telling | null
+  toldBefore: Telling | null
   lastSpeaker: Holder | null
   /** The sentence in which somebody last spoke, -1 where nobody has. */
   lastSpoken: number
@@ -40,6 +46,9 @@ export const newDiscourse = (): Discourse => ({
   persons: [],
   bodies: [],
   groups: [],
+  papers: [],
+  telling: null,
+  toldBefore: null,
   lastSpeaker: null,
   lastSpoken: -1,
   lastHolder: null,

@@ -5,6 +5,7 @@ import { newestBody, newestPerson } from './discourse.js'
 import { isPluralSubject } from './groups.js'
 import { jointHolder } from './holder.js'
 import { coordinated, type Holder, type HolderContext, holderAt, mentionAt } from './holders.js'
+import { ownersOfTold } from './papers/told-by.js'
 import { mayBe } from './pronouns.js'
 import {
   childWith,
@@ -22,6 +23,7 @@ import { count, flag, type Part, part, type Signs } from './signs.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
+import { isPoint } from './stances/points.js'
 import { isStatePassive } from './verb-holders.js'
 import { beingAt } from './word-class.js'
 
@@ -190,6 +192,12 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   }
   const tokenOf = (holder: Holder): number => s.tokens.findIndex((t) => t.begin >= holder.begin && t.begin < holder.end)
   const { at } = candidate
+  // What stands in a paper is its owner's, and of none whom it obliges.
+  const subject = childWith(s, at, 'nsubj')
+  if (isPoint(candidate) || (subject >= 0 && ownersOfTold(s, at, subject, context).length > 0)) {
+    if (candidate.holders.length > 0) add('rule', candidate.holders, tokenOf(candidate.holders[0] as Holder))
+    return [...found.values()]
+  }
   const passive = isPassive(s, at) || isStatePassive(s, at, context.language)
   if (candidate.holders.length > 0) add('rule', candidate.holders, tokenOf(candidate.holders[0] as Holder))
   const speakers = context.speech.flatMap((one) => (one.speaker && one.speaker.kind !== 'medium' ? [one.speaker] : []))
@@ -212,15 +220,15 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   }
   // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
   // everything else would be the author's word in theirs.
-  const told =
+  const isTold =
     planned ||
     speakers.length > 0 ||
     isToldStance(s, candidate, context) ||
     isReportedByMood(clauseSigns(s, at, context.language), context.language)
   for (const mention of context.mentions) {
     if (mention.kind === 'place' || mention.kind === 'medium') continue
-    if (!told && !(candidate.rule.startsWith('verb') && BELOW.test(pathBetween(s, at, mention.head)))) continue
-    if (!told && passive && label(s, mention.head).startsWith('nsubj')) continue
+    if (!isTold && !(candidate.rule.startsWith('verb') && BELOW.test(pathBetween(s, at, mention.head)))) continue
+    if (!isTold && passive && label(s, mention.head).startsWith('nsubj')) continue
     add('mention', coordinated(s, mention.head, context), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".
@@ -228,16 +236,16 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     if (tag(s, i) !== 'NOUN' || mentionAt(context.mentions, i)) continue
     if (label(s, i) !== 'nsubj' && label(s, i) !== 'nsubj:pass' && label(s, i) !== 'conj') continue
     const holder = holderAt(s, i, context)
-    if (holder && (told || BELOW.test(pathBetween(s, at, i)))) add('subject', [holder], i)
+    if (holder && (isTold || BELOW.test(pathBetween(s, at, i)))) add('subject', [holder], i)
   }
   const { lastHolder } = context.discourse
-  const goesOn = told || passive
+  const goesOn = isTold || passive
   const group = context.discourse.groups.at(-1)
   if (group && speakers.length === 0 && (passive || planned) && context.sentence - group.sentence <= CARRIES_UNTOLD)
     add('group', [jointHolder(group.holders)], -1)
-  if (lastHolder && goesOn && context.sentence - lastHolder.sentence <= (told ? CARRIES : CARRIES_UNTOLD))
+  if (lastHolder && goesOn && context.sentence - lastHolder.sentence <= (isTold ? CARRIES : CARRIES_UNTOLD))
     add('carried', [lastHolder.holder], -1)
-  if (told)
+  if (isTold)
     for (const holder of [
       newestPerson(context.discourse, context.sentence),
       newestBody(context.discourse, context.sentence),

@@ -12,6 +12,10 @@ import { type HolderOption, holderOptions, type OptionContext } from './holder-o
 import { type Discourse, type Holder, type HolderContext } from './holders.js'
 import { type ArticleTerms, ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
+import { moodOf } from './papers/mood.js'
+import { rememberPapers } from './papers/owners.js'
+import { pointsIn, tellingAfter } from './papers/telling.js'
+import { toldBelow } from './papers/told-by.js'
 import type { Reader } from './reader.js'
 import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
 import type { Signs } from './signs.js'
@@ -23,6 +27,7 @@ import { findStances } from './stances/find-stances.js'
 import { idleTokens, isIdle } from './stances/idle.js'
 import { type StanceLexicon, takesItsNoun } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
+import { asPoint, isPoint, withPoints } from './stances/points.js'
 import { holdersOfVerb } from './verb-holders.js'
 
 export interface Proposal {
@@ -91,7 +96,7 @@ const isGoverned = (
   governed: ReadonlyMap<number, Candidate>,
   language: Language,
 ): boolean => {
-  if (OWN_HOLDER.has(candidate.rule) || candidate.rule.endsWith('-list')) return false
+  if (OWN_HOLDER.has(candidate.rule) || isPoint(candidate) || candidate.rule.endsWith('-list')) return false
   // "rejected the truce that Kyiv had proposed": who proposed is told.
   if (takesItsNoun(sentence, candidate.at, language)) return false
   const above = governed.get(candidate.at)
@@ -137,7 +142,7 @@ const inAuthorsVoice = (
   context: StanceContext,
   governed: ReadonlyMap<number, Candidate>,
 ): boolean => {
-  if (context.speakerAt(candidate.at) !== null) return false
+  if (context.speakerAt(candidate.at) !== null || isPoint(candidate)) return false
   if (isAuthorsOught(sentence, candidate, context)) return true
   const above = governed.get(candidate.at)
   if (above && above !== candidate && above.holders.length === 0 && above.rule.startsWith('verb')) return true
@@ -246,13 +251,40 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     teller: state.teller,
     isCommentary: state.attributed < COMMENTARY && state.opinionated >= OPINIONATED && state.sentences >= LONG_ENOUGH,
   }
-  const stances = findStances(sentence, context)
+  // "Ukraine is to declare …": nobody has spoken yet.
+  const hasSpoken = ({ cue }: Speech): boolean =>
+    !sentence.tokens.some((t, i) => cue.some((c) => t.begin === c.begin) && moodOf(sentence, i, language) === 'planned')
+  const telling = {
+    ...context,
+    speakers: speech.flatMap((one) => (one.speaker && hasSpoken(one) ? [one.speaker] : [])),
+  }
+  const stretch = pointsIn(sentence, telling)
+  const after = tellingAfter(sentence, stretch, telling)
+  discourse.toldBefore = discourse.telling
+  discourse.telling = after
+  rememberPapers(sentence, telling)
+  const { points, others: stances } =
+    stretch === null
+      ? { points: [], others: findStances(sentence, context) }
+      : withPoints(sentence, findStances(sentence, context), stretch, context)
   const idle = new Set(stances.filter((c) => isIdle(sentence, c, context)))
   // What is no stance is no plain clause either, nor is what stands below it.
   const taken = new Set(
-    stances.flatMap((c) => (idle.has(c) ? idleTokens(sentence, c) : c.holders.length > 0 ? [c.at] : [])),
+    [...stances, ...points].flatMap((c) =>
+      idle.has(c) ? idleTokens(sentence, c) : c.holders.length > 0 ? [c.at] : [],
+    ),
   )
-  const candidates = [...stances, ...plainClauses(sentence, context, taken)]
+  const covered = new Set(points.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
+  for (const i of toldBelow(sentence, context)) covered.add(i)
+  // Nor is what stands before the first point ("under a plan passed to him last week").
+  for (let i = (points[0]?.from ?? 0) - 1; i >= 0; i--) covered.add(i)
+  const candidates = [
+    ...points,
+    ...stances,
+    ...plainClauses(sentence, context, taken).flatMap((clause) =>
+      covered.has(clause.at) ? [] : [asPoint(sentence, clause, context)],
+    ),
+  ]
   const unread: Unread[] = []
   const proposals: Proposal[] = []
   if (candidates.length === 0) return { proposals, unread }

@@ -3,6 +3,7 @@
 import { classesOf, type Language } from '../language/index.js'
 import type { Holder } from './holder.js'
 import { coordinated, type HolderContext, holderOfMention, mentionAt } from './holders.js'
+import { ownersOfTold } from './papers/told-by.js'
 import { childWith, head, isPassive, isVerb, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
 
 /** The holders of the clause a verb heads; for a passive its agent. Empty where the text names nobody. */
@@ -16,6 +17,8 @@ export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext)
     return doer === undefined ? [] : coordinated(s, doer, context)
   }
   const subject = likelySubject(s, verb, context)
+  const paper = subject < 0 ? [] : ownersOfTold(s, verb, subject, context)
+  if (paper.length > 0) return paper
   const found = subject < 0 ? [] : coordinated(s, subject, context)
   if (found.length > 0) return found
   const author = subject < 0 ? undefined : authorOf(s, subject, context)

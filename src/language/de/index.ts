@@ -11,6 +11,7 @@ import { idle } from './idle-frames.js'
 import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { leverage } from './leverage-words.js'
 import { links } from './link-words.js'
+import { papers } from './paper-words.js'
 import { participles } from './participles.js'
 import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
@@ -58,6 +59,7 @@ export const german: Language = {
   ...grammar,
   described,
   links,
+  papers,
   frames,
   idle,
   turnWords,

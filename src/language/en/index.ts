@@ -11,6 +11,7 @@ import { governmentNouns, pluralCollectives, uncommittedNouns } from './institut
 import { properLemma } from './lemmas.js'
 import { leverage } from './leverage-words.js'
 import { links } from './link-words.js'
+import { papers } from './paper-words.js'
 import { participles } from './participles.js'
 import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
@@ -55,6 +56,7 @@ export const english: Language = {
   ...grammar,
   described,
   links,
+  papers,
   frames,
   idle,
   turnWords,

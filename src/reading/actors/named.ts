@@ -4,20 +4,84 @@ import { head, label, lemma, norm, tag } from '../sentence.js'
 import type { ActorKind } from './mention.js'
 import { canonicalName, committedBy, isExpert } from './roster.js'
 import { heldBy, type Search, stretchLeft } from './search.js'
+import { prefixActor } from './titles.js'
 
 /** Nouns of what is wanted, offered and refused: the state before one is whose it is. */
 const OWNED: ReadonlySet<string> = new Set(
   'demand proposal offer acceptance refusal threat promise condition'.split(' ').map((name) => `n-${name}`),
 )
 
+/** "US-Plan", "Trump-Papier": the first part of the word names whose it is. */
+const findOwnersInWord = ({ s, context, taken, add, party }: Search): void => {
+  const { roster, language, day } = context
+  for (let i = 0; i < s.tokens.length; i++) {
+    const word = norm(s, i)
+    const dash = word.lastIndexOf('-')
+    if (dash <= 0 || taken[i] || tag(s, i) !== 'NOUN' || language.papers.kindOf(lemma(s, i).toLowerCase()) === null)
+      continue
+    const actor = prefixActor(roster, word.slice(0, dash))
+    if (!actor || actor.kind === 'place' || actor.kind === 'medium' || actor.kind === 'think-tank') continue
+    const name = canonicalName(roster, actor.id)
+    add({
+      from: i,
+      to: i + 1,
+      head: i,
+      name,
+      actor: name,
+      party: party(committedBy(roster, actor, day)),
+      kind: actor.kind === 'person' ? (isExpert(roster, actor) ? 'expert' : 'person') : 'body',
+      id: actor.id,
+      plural: false,
+      feminine: false,
+      sure: true,
+      state: actor.kind === 'state',
+    })
+  }
+}
+
+/** "A European draft": the adjective is the first word of those who are called "European states". */
+const findSharedOwners = ({ s, context, taken, add, party }: Search): void => {
+  const { roster, language, day } = context
+  for (let i = 0; i < s.tokens.length; i++) {
+    const noun = head(s, i)
+    if (tag(s, i) !== 'ADJ' || taken[i] || label(s, i) !== 'amod' || noun <= i || taken[noun]) continue
+    if (language.papers.kindOf(lemma(s, noun).toLowerCase()) === null) continue
+    const entry = [norm(s, i), lemma(s, i).toLowerCase(), `${lemma(s, i).toLowerCase()}e`]
+      .flatMap((word) => roster.names.get(word) ?? [])
+      .find(
+        ({ words, actor }) => words.length === 2 && actor.kind === 'collective' && actor.plural.includes(language.code),
+      )
+    if (!entry) continue
+    const id = committedBy(roster, entry.actor, day) ?? entry.actor.id
+    const name = canonicalName(roster, id)
+    add({
+      from: i,
+      to: i + 1,
+      head: i,
+      name,
+      actor: name,
+      party: party(id),
+      kind: 'collective',
+      id,
+      plural: true,
+      feminine: false,
+      sure: true,
+    })
+  }
+}
+
 /** "The Russian demand", "a French proposal": the adjective names the state. */
 const findOwners = ({ s, context, pieces, taken, add, party }: Search): void => {
   const { roster, language, day } = context
   for (const { from, to, actor, adjective } of pieces) {
     if (!adjective || taken[from] || actor.kind !== 'state') continue
-    const noun = head(s, from)
-    if (label(s, from) !== 'amod' || noun < to || tag(s, noun) !== 'NOUN' || taken[noun]) continue
-    if (!classesOf(language.wordClasses, lemma(s, noun).toLowerCase()).some((name) => OWNED.has(name))) continue
+    // "the European and Ukrainian text": joined to the adjective before it.
+    const isJoined = label(s, from) === 'conj' && label(s, head(s, from)) === 'amod'
+    const noun = isJoined ? head(s, head(s, from)) : head(s, from)
+    if ((label(s, from) !== 'amod' && !isJoined) || noun < to || tag(s, noun) !== 'NOUN' || taken[noun]) continue
+    const word = lemma(s, noun).toLowerCase()
+    const isOwned = classesOf(language.wordClasses, word).some((name) => OWNED.has(name))
+    if (!isOwned && language.papers.kindOf(word) === null) continue
     add({
       from,
       to,
@@ -78,4 +142,6 @@ export const findNamed = (search: Search): void => {
     })
   }
   findOwners(search)
+  findSharedOwners(search)
+  findOwnersInWord(search)
 }

@@ -12,7 +12,11 @@ type Row = readonly number[]
 export type RuleKind = 'lexicon' | 'modal' | 'clause'
 
 export const kindOfRule = (rule: string): RuleKind =>
-  rule.startsWith('modal') || rule === 'clause-planned' ? 'modal' : rule.startsWith('clause') ? 'clause' : 'lexicon'
+  rule.startsWith('modal') || rule === 'clause-planned' || rule.startsWith('point')
+    ? 'modal'
+    : rule.startsWith('clause')
+      ? 'clause'
+      : 'lexicon'
 
 /** Plain data. */
 export interface Judge {
@@ -109,6 +113,8 @@ export const labelOf = (
       ? (scores[signs.length + k] ?? 0) + (act === said.act ? trust.act : 0)
       : Number.NEGATIVE_INFINITY,
   )
+  // What putting a point in a paper is, the paper says.
+  if (said.rule.startsWith('point')) return { act: said.act, sign }
   return { act: acts[heaviest(byAct)] ?? said.act, sign }
 }
 

@@ -1,0 +1,36 @@
+// Papers that set out terms, as far as an article has told of them, and the stretch in which their points are told.
+import type { PaperKind } from '../../language/index.js'
+import type { Holder } from '../holder.js'
+
+/** A plan, a draft, an agreement. */
+export interface Paper {
+  /** Whose it is; nobody where the article leaves it open. */
+  readonly holders: readonly Holder[]
+  readonly kind: PaperKind
+  /** What it was called (lemma, small). */
+  readonly noun: string
+  /** The sentence that named it last. */
+  readonly sentence: number
+}
+
+/** How far its points have been told. */
+export interface Telling {
+  readonly paper: Paper
+  /** The sentence that told of it last, and its paragraph. */
+  readonly sentence: number
+  readonly paragraph: number
+  /** A list of its points was announced: each with a mark before it, or one after the other; not known before the first. */
+  readonly list: 'announced' | 'marked' | 'plain' | null
+  /** Whether its points stand in the present, or say what must be: so then may those that follow. */
+  readonly present: boolean
+  readonly insists: boolean
+}
+
+/** A stretch of a sentence in which points are told. Token indices, end exclusive. */
+export interface PointStretch {
+  readonly from: number
+  readonly to: number
+  readonly paper: Paper
+  /** Said to stand in the paper, one of a list, or told on. */
+  readonly how: 'framed' | 'listed' | 'told-on'
+}

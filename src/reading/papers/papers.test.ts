@@ -1,0 +1,126 @@
+// Whose the points of a paper are, before anything is weighed: what stands in a plan is its owner's, whoever it obliges.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readerOf } from '../../../tests/read-text.js'
+import { articleId, parsePartialDate } from '../../dossier/index.js'
+import { proposalsOf, type Reader } from '../index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await readerOf('ukraine')
+})
+
+/** "France propose" of every point that was proposed in the text, with its first words. */
+const points = (lang: string, text: string): readonly string[] =>
+  proposalsOf(
+    {
+      id: articleId('paper', text),
+      source: 'paper',
+      title: null,
+      lang,
+      published: parsePartialDate('2025-11-24'),
+      publisher: null,
+      text,
+      boilerplate: [],
+    },
+    reader,
+  )
+    .filter(({ features }) => features.some((sign) => sign.startsWith('rule=point')))
+    .map(({ actor, act, sign, begin, end }) => `${actor} ${act} ${sign > 0 ? '+' : '-'} ${text.slice(begin, end)}`)
+
+describe('what stands in a paper is its owner’s', () => {
+  it.each([
+    [
+      'en',
+      'Under a French proposal handed to her in Oslo, Ukrainian troops would leave the town, observers would be deployed, and Russia would free all captives.',
+      [
+        'France propose + Ukrainian troops would leave the town',
+        'France propose + observers would be deployed',
+        'France propose + Russia would free all captives',
+      ],
+    ],
+    [
+      'en',
+      'Turkey handed both sides a peace plan. Under it, Russia would leave Kherson. There would be a referendum in Crimea.',
+      [
+        'Turkey propose + Under it, Russia would leave Kherson',
+        'Turkey propose + There would be a referendum in Crimea',
+      ],
+    ],
+    [
+      'en',
+      'The memorandum, drawn up by Sergei Lavrov, has two parts. Under the first option the Ukrainian army leaves Kherson. An election follows within 60 days.',
+      [
+        'Sergey Lavrov propose + Under the first option the Ukrainian army leaves Kherson',
+        'Sergey Lavrov propose + An election follows within 60 days',
+      ],
+    ],
+    [
+      'en',
+      'China published a position paper on Friday. Nuclear weapons must not be used, says point six.',
+      ['China demand - Nuclear weapons must not be used'],
+    ],
+    [
+      'en',
+      'Russia and Ukraine agreed to a truce. Heavy weapons are to be withdrawn within ten days.',
+      ['Russia and Ukraine accept + Heavy weapons are to be withdrawn within ten days'],
+    ],
+    [
+      'de',
+      'Die Türkei hat einen Friedensplan vorgelegt. Demnach soll Russland Cherson räumen. Die Ukraine würde neutral bleiben.',
+      ['Turkey propose + Demnach soll Russland Cherson räumen', 'Turkey propose + Die Ukraine würde neutral bleiben'],
+    ],
+    [
+      'de',
+      'Nach dem von Frankreich ausgearbeiteten Papier werden die Gefangenen freigelassen.',
+      ['France propose + Nach dem von Frankreich ausgearbeiteten Papier werden die Gefangenen freigelassen'],
+    ],
+    [
+      'de',
+      'Dem US-Plan zufolge soll die Ukraine ihre Armee verkleinern.',
+      ['United States propose + Dem US-Plan zufolge soll die Ukraine ihre Armee verkleinern'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(points(lang, text)).toEqual(expected)
+  })
+
+  it('tells the items of a list, with a verb and without one, until the list ends', () => {
+    const text =
+      'Germany presented a plan on Monday. Its main points:\n\n• The army is capped at 600,000 men.\n\n• Elections in 100 days.\n\n• No foreign bases.\n\nUkraine rejected it.'
+    expect(points('en', text)).toEqual([
+      'Germany propose + The army is capped at 600,000 men',
+      'Germany propose + Elections in 100 days',
+      'Germany propose - No foreign bases',
+    ])
+  })
+
+  it('knows papers of other negotiations', () => {
+    expect(points('en', "Under the union's proposal wages would rise by six per cent.")).toEqual([
+      "the union propose + Under the union's proposal wages would rise by six per cent",
+    ])
+    expect(points('de', 'Nach dem Angebot der Arbeitgeber steigen die Löhne um fünf Prozent.')).toEqual([
+      'der Arbeitgeber offer + Nach dem Angebot der Arbeitgeber steigen die Löhne um fünf Prozent',
+    ])
+  })
+})
+
+describe('what goes on beside a paper is no point of it', () => {
+  it.each([
+    ['en', 'Germany presented a plan. Ukraine rejected it. Trump is to meet Putin on Friday.'],
+    ['en', 'Under the plan of France, 500 prisoners were freed. Talks resumed in Doha.'],
+    [
+      'en',
+      'Germany presented a plan. The move would be a disaster, Orban said. Ukraine would never accept it, Zelensky said.',
+    ],
+    ['en', 'Trump welcomed the initiative of the Vatican. According to him, talks would be held there.'],
+    ['en', 'Under international law, Russia would have to pay.'],
+    [
+      'de',
+      'Frankreich hat einen Vorschlag gemacht. Danach reiste Macron nach Kiew. Selenskyj soll am Freitag nach Paris kommen.',
+    ],
+    ['de', 'Nach der Ablehnung des US-Plans durch Kiew soll Moskau neue Angriffe planen.'],
+    ['de', 'Nach der Ablehnung der EU-Verfassung soll ein neuer Gipfel stattfinden.'],
+    ['de', 'Die Vereinigung der Arbeitgeber verweist darauf, dass die Kassen leer sind.'],
+  ])('%s: %s', (lang, text) => {
+    expect(points(lang, text)).toEqual([])
+  })
+})
