@@ -54,12 +54,13 @@ const ASIDE: ReadonlySet<string> = new Set([
   'aux:pass',
 ])
 
-const isAside = (s: Sentence, i: number): boolean => {
+const isAside = (s: Sentence, i: number, language: Language): boolean => {
   for (let at = i, steps = 0; at >= 0 && steps < 12; at = head(s, at), steps++) {
     const rel = label(s, at)
     if (ASIDE.has(rel)) return true
-    // "when …", "so that …"; a clause a parse has merely hung there has no such word.
-    if (rel === 'advcl' && (childWith(s, at, 'mark') >= 0 || s.parse.feats[at]?.verbForm === 'ger')) return true
+    // "when …", "so that …"; a clause a parse has merely hung there has no such word, nor has "is to be granted".
+    const marked = childWith(s, at, 'mark') >= 0 && !isToBe(s, at, finiteOf(s, at), language)
+    if (rel === 'advcl' && (marked || s.parse.feats[at]?.verbForm === 'ger')) return true
     if (rel === 'ccomp' && at !== i) return false
   }
   return false
@@ -80,7 +81,7 @@ export const predicatesIn = (
   for (let i = from; i < to; i++) {
     if (!isVerb(s, i) && childWith(s, i, 'cop') < 0) continue
     if (tag(s, i) === 'AUX' && ASIDE.has(label(s, i))) continue
-    if (isAside(s, i) || (label(s, i) === 'ccomp' && found.some(({ at }) => at === head(s, i)))) continue
+    if (isAside(s, i, language) || (label(s, i) === 'ccomp' && found.some(({ at }) => at === head(s, i)))) continue
     const mood = moodOf(s, i, language) ?? sharedMood(s, i, found)
     if (mood !== null) found.push({ at: i, mood })
   }

@@ -19,6 +19,8 @@ export interface Telling {
   /** The sentence that told of it last, and its paragraph. */
   readonly sentence: number
   readonly paragraph: number
+  /** Whether points were told there, and not only the paper put forward. */
+  readonly points: boolean
   /** A list of its points was announced: each with a mark before it, or one after the other; not known before the first. */
   readonly list: 'announced' | 'marked' | 'plain' | null
   /** Whether its points stand in the present, or say what must be: so then may those that follow. */

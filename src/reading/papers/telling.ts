@@ -62,7 +62,12 @@ const toldOn = (s: Sentence, context: TellingContext): PointStretch | null => {
   if (telling === null || sentence - telling.sentence > 1 || s.paragraph - telling.paragraph > 1 || s.heading)
     return null
   if (context.speakers.some((one) => telling.paper.holders.every((own) => own.actor !== one.actor))) return null
-  if (context.teller !== null && telling.paper.holders.every((own) => own.actor !== context.teller?.actor)) return null
+  if (
+    !telling.points &&
+    context.teller !== null &&
+    telling.paper.holders.every((own) => own.actor !== context.teller?.actor)
+  )
+    return null
   const predicates = predicatesIn(s, { from: 0, to: s.tokens.length }, language)
   const [first] = predicates
   if (first === undefined || isDated(s, context)) return null
@@ -180,6 +185,7 @@ export const tellingAfter = (s: Sentence, stretch: PointStretch | null, context:
       paper: { ...stretch.paper, sentence },
       sentence,
       paragraph,
+      points: true,
       list,
       present: moods.includes('present') || moods.length === 0 || list !== null || goesOn(stretch, before?.present),
       insists: moods.includes('ought') || goesOn(stretch, before?.insists),
@@ -187,9 +193,10 @@ export const tellingAfter = (s: Sentence, stretch: PointStretch | null, context:
   }
   const colon = s.tokens.findIndex(({ text }) => text === ':')
   const announced = colon < 0 || colon === s.tokens.length - 1 ? announcedIn(s, context) : null
-  if (announced) return { paper: announced, sentence, paragraph, list: 'announced', present: true, insists: false }
+  if (announced)
+    return { paper: announced, sentence, paragraph, points: false, list: 'announced', present: true, insists: false }
   const subject = tellingSubject(s, context)
-  if (subject) return { paper: subject, sentence, paragraph, list: null, present: false, insists: false }
+  if (subject) return { paper: subject, sentence, paragraph, points: false, list: null, present: false, insists: false }
   return null
 }
 

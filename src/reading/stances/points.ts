@@ -5,7 +5,7 @@ import type { PaperKind } from '../../language/index.js'
 import { type Predicate, predicatesIn } from '../papers/mood.js'
 import type { PointStretch } from '../papers/paper.js'
 import { paperTelling } from '../papers/told-by.js'
-import { childWith, clauseOf, isVerb, label, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, clauseOf, isVerb, label, norm, type Sentence, subtree, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -122,6 +122,10 @@ const startOf = (s: Sentence, at: number, after: number, { language }: StanceCon
   return from
 }
 
+/** "is to declare that it will never …": what a point says is no word of whoever is to say it. */
+const clausesBelow = (s: Sentence, at: number): readonly number[] =>
+  (s.children[at] ?? []).filter((c) => label(s, c) === 'ccomp').flatMap((c) => subtree(s, c))
+
 /** The points told in a stretch, and every other candidate that is none of them. */
 export const withPoints = (
   s: Sentence,
@@ -145,7 +149,7 @@ export const withPoints = (
   const covered = new Set(
     item
       ? Array.from({ length: item.to - item.from }, (_, k) => item.from + k)
-      : found.flatMap(({ at }) => clauseOf(s, at)),
+      : found.flatMap(({ at }) => [...clauseOf(s, at), ...clausesBelow(s, at)]),
   )
   return { points, others: stances.filter((c) => !covered.has(c.at) || c.rule === 'attributive') }
 }
