@@ -178,6 +178,10 @@ const byVerb = (
   return several ? { holders: [jointHolder(all)], signed: true } : { holders: puts ? all : [], signed: false }
 }
 
+/** "The accord between Highland and Lowland". */
+const isBetween = (s: Sentence, i: number, { papers }: Language): boolean =>
+  (s.children[i] ?? []).some((c) => papers.between.has(norm(s, childWith(s, c, 'case'))))
+
 /** Whom the sentence itself names as those whose paper it is, and whether they have agreed on it. */
 const ownersNamed = (
   s: Sentence,
@@ -190,7 +194,7 @@ const ownersNamed = (
     return { holders: owning(s, i, context), signed: false }
   for (const find of [besideNoun, inClauseBehind, byPronoun]) {
     const holders = find(s, i, context)
-    if (holders.length > 0) return { holders, signed: holders.some((one) => one.members !== undefined) }
+    if (holders.length > 0) return { holders, signed: find === besideNoun && isBetween(s, i, context.language) }
   }
   return byVerb(s, i, context)
 }

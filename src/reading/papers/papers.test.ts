@@ -93,6 +93,12 @@ describe('what stands in a paper is its owner’s', () => {
     ])
   })
 
+  it('leaves to several what they demand or propose together', () => {
+    const both =
+      'Emmanuel Macron und Friedrich Merz kamen nach Kiew. Am Nachmittag stand ihre Forderung: eine Waffenruhe von 30 Tagen.'
+    expect(points('de', both).map((one) => one.split(' + ')[0])).toEqual(['Emmanuel Macron and Friedrich Merz demand'])
+  })
+
   it('knows papers of other negotiations', () => {
     expect(points('en', "Under the union's proposal wages would rise by six per cent.")).toEqual([
       "the union propose + Under the union's proposal wages would rise by six per cent",
