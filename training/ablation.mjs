@@ -1,20 +1,19 @@
 // node training/ablation.mjs
 // What each part of the reading brings: found F1 by cross-validation over the gold's training half, with a part left out.
 // Build first; takes some minutes.
-import { freshTexts, goldTexts, practiceTexts, sampleTexts } from './coded-texts.mjs'
+import { taughtTexts } from './coded-texts.mjs'
 import { fitHolders } from './holder-learner.mjs'
 import { fitJudge, likelihood } from './judge-learner.mjs'
 import { found, prepareTexts } from './proposals.mjs'
 import { asWeighed, forKinds } from './reading-learner.mjs'
 
 const FOLDS = 5
-const gold = goldTexts('train.jsonl')
-if (gold === null) {
+const texts = taughtTexts()
+if (texts === null) {
   console.log('skipped: no shared data')
   process.exit(0)
 }
 const prepare = await prepareTexts()
-const texts = { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }
 const weights = fitHolders(Object.values(texts).flatMap((list) => prepare(list)))
 const all = forKinds(texts, (list) => prepare(list, weights))
 

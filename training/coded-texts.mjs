@@ -107,3 +107,9 @@ export const goldTexts = (path) => {
     .map((line) => JSON.parse(line))
     .map((d) => ({ ...d, case: d.conflict === 'ukraine-russia' ? 'ukraine' : null }))
 }
+
+/** All texts that teach, by kind; `null` where the gold is not there. */
+export const taughtTexts = () => {
+  const gold = goldTexts('train.jsonl')
+  return gold && { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }
+}

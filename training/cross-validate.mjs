@@ -8,29 +8,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { freshTexts, goldTexts, practiceTexts, sampleTexts } from './coded-texts.mjs'
+import { taughtTexts } from './coded-texts.mjs'
+import { wordsLearntWithout } from './issue-learner.mjs'
 import { fitReading, forKinds } from './reading-learner.mjs'
 import { prepareTexts, readTexts } from './proposals.mjs'
 
 const FOLDS = 5
 const after = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null)
-const gold = goldTexts('train.jsonl')
-if (gold === null) {
+const taught = taughtTexts()
+if (taught === null) {
   console.log('skipped: no shared data')
   process.exit(0)
 }
 const kept = JSON.parse(gunzipSync(readFileSync(new URL('../models/statements.bin', import.meta.url))))
 const threshold = Number(after('--threshold') ?? kept.threshold)
-const prepare = await prepareTexts()
+const wordsOfIssues = wordsLearntWithout(taught)
+const prepare = await prepareTexts(wordsOfIssues)
 const withBare = (texts) => prepare(texts).map((bare, i) => ({ ...texts[i], bare }))
-const texts = forKinds({ gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }, withBare)
+const texts = forKinds(taught, withBare)
 const lines = []
 for (let k = 0; k < FOLDS; k++) {
   const rest = texts.gold.filter((_, i) => i % FOLDS !== k)
   const file = fitReading(prepare, { ...texts, gold: rest }, { threshold, calibration: kept.calibration })
   // The command line reads every text with one casebook, as it is scored.
-  const all = gold.filter((_, i) => i % FOLDS === k).map((d) => ({ ...d, case: 'ukraine' }))
-  lines.push(...(await readTexts(all, Buffer.from(JSON.stringify(file)))))
+  const all = taught.gold.filter((_, i) => i % FOLDS === k).map((d) => ({ ...d, case: 'ukraine' }))
+  lines.push(...(await readTexts(all, Buffer.from(JSON.stringify(file)), wordsOfIssues)))
 }
 const out = after('--out') ?? join(mkdtempSync(join(tmpdir(), 'parley-')), 'read.jsonl')
 writeFileSync(out, lines.map((l) => `${JSON.stringify(l)}\n`).join(''))

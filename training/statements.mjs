@@ -6,8 +6,9 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { calibrationOf, reliability, thresholdOf } from './calibration.mjs'
-import { freshTexts, goldTexts, practiceTexts, sampleTexts } from './coded-texts.mjs'
+import { goldTexts, taughtTexts } from './coded-texts.mjs'
 import { fitHolders, measureHolders } from './holder-learner.mjs'
+import { wordsLearntWithout } from './issue-learner.mjs'
 import { fitJudge, likelihood } from './judge-learner.mjs'
 import { found, prepareTexts } from './proposals.mjs'
 import { asWeighed, fileOf, fitIssues, forKinds, measureIssues, rounded } from './reading-learner.mjs'
@@ -20,13 +21,12 @@ const fold = (texts, k) => texts.filter((_, i) => i % FOLDS === k)
 const rest = (texts, k) => texts.filter((_, i) => i % FOLDS !== k)
 const sum = (list, key) => list.reduce((n, x) => n + x[key], 0)
 
-const prepare = await prepareTexts()
-const gold = goldTexts('train.jsonl')
-if (gold === null) {
+const texts = taughtTexts()
+if (texts === null) {
   console.error('training/statements.mjs needs ../shared/data/gold/train.jsonl')
   process.exit(2)
 }
-const texts = { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }
+const prepare = await prepareTexts(wordsLearntWithout(texts))
 
 // 1. Holders.
 const showHolders = (name, list) =>
