@@ -5,7 +5,7 @@ import { classesOf } from '../word-classes.js'
 import { wordClasses } from './word-classes.js'
 
 const THING_ENDINGS =
-  /(ung|heit|keit|ität|tion|sion|nis|tum|ismus|ment|anz|enz|ur|katastrophe|krieg|abkommen|vertrag|streik|plan|gesetz|brief|bericht|rede|wahl|wahlen|kurs|preis|gipfel|treffen|gespräch)$/
+  /(ung|heit|keit|ität|tion|sion|nis|tum|ismus|ment|anz|enz|ur|katastrophe|krieg|abkommen|vertrag|streik|plan|gesetz|brief|bericht|rede|wahl|wahlen|kurs|preis|gipfel|treffen|gespräch|tritte?|gaben?|nahmen?|griffe?|schluss|schlüsse|brüche?|bruch|tausch|wechsel|käufe?|kauf|verkehr|spiele|vorgehen)$/
 /** Words with such an ending that are bodies or people. */
 const BODIES =
   /(regierung|führung|verwaltung|leitung|vertretung|bewegung|vereinigung|kommission|delegation|organisation|koalition|opposition|fraktion|union|nation|bevölkerung|föderation|zeitung|behörde|präsidentschaft|mannschaft|institution|administration|redaktion|gruppierung|parlament|stiftung|abordnung|allianz|konferenz|nationen|besatzung|generation|bündnis|versammlung|direktion|abteilung|regiment|mehrheit|minderheit|innung)$/
