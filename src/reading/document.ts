@@ -11,6 +11,7 @@ import { childrenOf, type Sentence } from './sentence.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
 import { withThereClauses } from './there-clauses.js'
+import { isTree } from './tree.js'
 
 export interface Document {
   readonly article: Article
@@ -152,7 +153,7 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
         lemmas: parse.lemmas.map((guess, i) => properLemma(tokens[i]?.norm ?? '', parse.tags[i] ?? 'X', guess)),
       }
 
-/** The parse with its known mistakes put right. */
+/** The parse with its known mistakes put right; a mend that would tie words into a ring is left out. */
 const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
   [
     withContinuedVerbs,
@@ -161,7 +162,10 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withThereClauses,
     withRelativeClauses,
     withJoinedSubjects,
-  ].reduce((one, mend) => mend(one, tokens, language), parse)
+  ].reduce((one, mend) => {
+    const better = mend(one, tokens, language)
+    return better.heads === one.heads || isTree(better.heads) ? better : one
+  }, parse)
 
 const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
   tokens.map((token, i) =>

@@ -4,6 +4,7 @@ import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
 import { layOut } from './document.js'
 import { proposalsOf, type Reader } from './index.js'
 import { head, label, type Sentence } from './sentence.js'
+import { isTree } from './tree.js'
 
 let reader: Reader
 beforeAll(async () => {
@@ -69,4 +70,11 @@ describe('infinitives in a row', () => {
     expect(label(s, at(s, 'attack'))).toBe('conj')
     expect(s.parse.tags[at(s, 'attack')]).toBe('NOUN')
   })
+})
+
+it('stays a tree whatever is mended', () => {
+  const s = parsed(
+    'The Turkish Cypriots have long wished for a bridge at Redford; the others prefer Whitby, and so for years there has been nothing.',
+  )
+  expect(isTree(s.parse.heads)).toBe(true)
 })

@@ -45,8 +45,11 @@ export const withSplitPerfects = (parse: Parse, tokens: readonly Token[], langua
     // "have up to now rejected the plan": taken for a preposition of its own object.
     const object = labels[verb] === 'case' ? (heads[verb] as number) : -1
     for (let k = 0; k < heads.length; k++) if (heads[k] === i && k !== verb) heads[k] = verb
-    heads[verb] = found.heads[i] as number
-    labels[verb] = found.labels[i] as string
+    // "have" may hang on it already, though it was taken for a full verb.
+    if (found.heads[i] !== verb) {
+      heads[verb] = found.heads[i] as number
+      labels[verb] = found.labels[i] as string
+    }
     heads[i] = verb
     labels[i] = 'aux'
     tags[i] = 'AUX'
