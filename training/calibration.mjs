@@ -1,11 +1,11 @@
 // From held-out probabilities to what they are worth: the threshold, rising calibration, and how reliable it is.
 
 /**
- * Of all thresholds within a point of the best the lowest: a person can drop what the judge was unsure of but not see what
+ * Of all thresholds within three tenths of a point of the best the lowest: a person can drop what the judge was unsure of but not see what
  * it left out, and texts denser in statements than those of training want a lower one (where F1 is highest depends on F1
  * itself: Lipton, Elkan and Naryanaswamy 2014).
  */
-const FLAT = 0.01
+const FLAT = 0.003
 
 export const thresholdOf = (f1At) => {
   const all = [...Array(90).keys()].map((i) => (i + 5) / 100).map((t) => [t, f1At(t)])

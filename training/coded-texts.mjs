@@ -1,4 +1,4 @@
-// Texts with coded statements, as documents in the shape of the gold: our own texts (training/{texts,fresh-texts,measuring-texts}, casebooks/*/expected)
+// Texts with coded statements, as documents in the shape of the gold: our own texts (training/{texts,fresh-texts,seen-texts,measuring-texts}, casebooks/*/expected)
 // and, where it lies beside the repository, the training half of the gold. Quotes become offsets; a quote that is not in its
 // text stops the run.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -67,6 +67,9 @@ export const practiceTexts = () => textsIn('texts')
 /** Our own texts written and coded for learning alone: no rule and no pattern was made with them, so on them these err as on new ones. */
 export const freshTexts = () => textsIn('fresh-texts')
 
+/** Fresh texts whose errors were looked at for the rules; the patterns of issues never saw them. */
+export const seenTexts = () => textsIn('seen-texts')
+
 /** Our own texts from which nothing is learnt: what comes out on them is measured. */
 export const measuringTexts = () => textsIn('measuring-texts')
 
@@ -111,5 +114,5 @@ export const goldTexts = (path) => {
 /** All texts that teach, by kind; `null` where the gold is not there. */
 export const taughtTexts = () => {
   const gold = goldTexts('train.jsonl')
-  return gold && { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts() }
+  return gold && { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts(), seen: seenTexts() }
 }

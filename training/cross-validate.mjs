@@ -9,7 +9,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { taughtTexts } from './coded-texts.mjs'
-import { wordsLearntWithout } from './issue-learner.mjs'
 import { fitReading, forKinds } from './reading-learner.mjs'
 import { prepareTexts, readTexts } from './proposals.mjs'
 
@@ -22,8 +21,7 @@ if (taught === null) {
 }
 const kept = JSON.parse(gunzipSync(readFileSync(new URL('../models/statements.bin', import.meta.url))))
 const threshold = Number(after('--threshold') ?? kept.threshold)
-const wordsOfIssues = wordsLearntWithout(taught)
-const prepare = await prepareTexts(wordsOfIssues)
+const prepare = await prepareTexts()
 const withBare = (texts) => prepare(texts).map((bare, i) => ({ ...texts[i], bare }))
 const texts = forKinds(taught, withBare)
 const lines = []
@@ -32,7 +30,7 @@ for (let k = 0; k < FOLDS; k++) {
   const file = fitReading(prepare, { ...texts, gold: rest }, { threshold, calibration: kept.calibration })
   // The command line reads every text with one casebook, as it is scored.
   const all = taught.gold.filter((_, i) => i % FOLDS === k).map((d) => ({ ...d, case: 'ukraine' }))
-  lines.push(...(await readTexts(all, Buffer.from(JSON.stringify(file)), wordsOfIssues)))
+  lines.push(...(await readTexts(all, Buffer.from(JSON.stringify(file)))))
 }
 const out = after('--out') ?? join(mkdtempSync(join(tmpdir(), 'parley-')), 'read.jsonl')
 writeFileSync(out, lines.map((l) => `${JSON.stringify(l)}\n`).join(''))

@@ -53,43 +53,24 @@ const articleOf = (d) => ({
   boilerplate: [],
 })
 
-/** Readers by casebook and by the words of issues they go by; `wordsOfIssues` gives those for a text. */
-const readersWith = async (models, wordsOfIssues) => {
-  const books = await casebooks()
-  const known = new Map()
-  return (d) => {
-    const name = d.case ?? 'ukraine'
-    const issues = wordsOfIssues(d)
-    const readers = known.get(issues) ?? new Map()
-    known.set(issues, readers)
-    const reader = readers.get(name) ?? prepareReader(books.get(name), { ...models, issues })
-    readers.set(name, reader)
-    return reader
-  }
-}
-
-const shippedWords = () => {
-  const { issues } = loadModels(['issues'])
-  return () => issues
-}
-
 /** Readings of texts with the weights in `statements`, as the scorers read them. */
-export const readTexts = async (texts, statements, wordsOfIssues = shippedWords()) => {
-  const readerOf = await readersWith({ ...loadModels(['de', 'en']), statements }, wordsOfIssues)
+export const readTexts = async (texts, statements) => {
+  const models = { ...loadModels(['de', 'en', 'issues']), statements }
+  const readers = new Map([...(await casebooks())].map(([name, casebook]) => [name, prepareReader(casebook, models)]))
   return texts.map((d) => {
-    const { statements } = readArticle(articleOf(d), readerOf(d))
+    const { statements } = readArticle(articleOf(d), readers.get(d.case ?? 'ukraine'))
     return { id: d.id, statements }
   })
 }
 
-/** What the words of issues say of a text may only come from others: `wordsOfIssues` gives, for a text, the weights to go by. */
-export const prepareTexts = async (wordsOfIssues = shippedWords()) => {
-  const readerOf = await readersWith(loadModels(['de', 'en']), wordsOfIssues)
+export const prepareTexts = async () => {
+  const models = loadModels(['de', 'en', 'issues'])
+  const readers = new Map([...(await casebooks())].map(([name, casebook]) => [name, prepareReader(casebook, models)]))
   /** Proposals with the holders the rules name, or those that `weightOfHolders` (sign → weight) choose. */
   return (texts, weightOfHolders = null) => {
     const holderWeights = weightOfHolders && weighedSigns([...weightOfHolders].map(([sign, weight]) => [sign, [weight]]), 1)
     return texts.map((d) => {
-      const reader = { ...readerOf(d), judge: null, holderWeights }
+      const reader = { ...readers.get(d.case ?? 'ukraine'), judge: null, holderWeights }
       const article = articleOf(d)
       const words = wordsIn(d.text)
       const gold = d.statements.map((g) => ({ ...g, words: inside(words, g) }))

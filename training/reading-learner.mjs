@@ -7,14 +7,16 @@ import { asFile, fitJudge } from './judge-learner.mjs'
 /** Texts that rules and patterns were written with hold twice as many statements as real ones do, so each counts half. */
 const PRACTICE_WEIGHT = 0.5
 const ISSUE_PENALTY = 8
-/** What no issue of the list covers (coding manual, section 8). */
-const REST = 'other'
 const VERSION = 2
 
 const weighed = (texts, weight) => texts.map((t) => ({ ...t, weight }))
 
-/** Texts of all three kinds as the judge learns from them; `fresh` are as sparse as real ones. */
-export const asWeighed = ({ gold, practice, fresh }) => [...weighed(gold, 1), ...weighed(practice, PRACTICE_WEIGHT), ...weighed(fresh, 1)]
+/** Texts of all kinds as the judge learns from them; `fresh` and `seen` are as sparse as real ones. */
+export const asWeighed = ({ gold, practice, fresh, seen }) => [
+  ...weighed(gold, 1),
+  ...weighed(practice, PRACTICE_WEIGHT),
+  ...weighed([...fresh, ...seen], 1),
+]
 
 const listed = (signs) => signs.map((amount, k) => [k, amount])
 
@@ -24,7 +26,7 @@ export const issueChoicesIn = (texts) =>
     t.proposals.flatMap((p) =>
       !p.right || p.gold.issue === null || p.issues.length === 0
         ? []
-        : [{ choices: p.issues.map((c) => listed(c.signs)), right: p.issues.map((c) => c.issue === p.gold.issue), isRest: p.gold.issue === REST }],
+        : [{ choices: p.issues.map((c) => listed(c.signs)), right: p.issues.map((c) => c.issue === p.gold.issue) }],
     ),
   )
 
@@ -33,16 +35,14 @@ const plain = Float64Array.from(PLAIN_WEIGHTS)
 /** How often each text is taken. */
 const GOLD_TIMES = 2
 const FRESH_TIMES = 4
-/** Our own texts speak of things no issue covers less than half as often as the gold does (12 of 100 statements, 31 there). */
-const REST_TIMES = 2
-const times = (n, texts, rest = 1) => issueChoicesIn(texts).flatMap((example) => Array(example.isRest ? n * rest : n).fill(example))
+const times = (n, texts) => Array(n).fill(texts).flat()
 
 /**
  * The patterns were written with the gold's training half and the practice texts before one's eyes and hardly err there; how
- * often they do on others only fresh texts on a case tell, so those count most.
+ * often they do on others only texts that no pattern was written with tell, so those count most.
  */
-export const fitIssues = ({ gold, practice, fresh }) =>
-  fitChoices([...times(GOLD_TIMES, gold), ...times(1, practice, REST_TIMES), ...times(FRESH_TIMES, fresh, REST_TIMES)], PLAIN_WEIGHTS.length, {
+export const fitIssues = ({ gold, practice, fresh, seen }) =>
+  fitChoices(issueChoicesIn([...times(GOLD_TIMES, gold), ...practice, ...times(FRESH_TIMES, [...fresh, ...seen])]), PLAIN_WEIGHTS.length, {
     start: plain,
     penalty: ISSUE_PENALTY,
   })
@@ -68,7 +68,7 @@ export const rounded = (weights) => [...weights].map((w) => Math.round(w * 1000)
 /** The same kinds of texts, each with what `make` gives for it. */
 export const forKinds = (kinds, make) => Object.fromEntries(Object.entries(kinds).map(([kind, texts]) => [kind, make(texts)]))
 
-/** Learns all from texts of three kinds that carry their bare proposals; `prepare` is that of proposals.mjs. */
+/** Learns all from texts of these kinds that carry their bare proposals; `prepare` is that of proposals.mjs. */
 export const fitReading = (prepare, texts, { threshold, calibration }) => {
   const holderWeights = fitHolders(Object.values(texts).flat().map((t) => t.bare))
   const prepared = forKinds(texts, (list) => prepare(list, holderWeights))

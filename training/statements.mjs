@@ -8,7 +8,6 @@ import { gzipSync } from 'node:zlib'
 import { calibrationOf, reliability, thresholdOf } from './calibration.mjs'
 import { goldTexts, taughtTexts } from './coded-texts.mjs'
 import { fitHolders, measureHolders } from './holder-learner.mjs'
-import { wordsLearntWithout } from './issue-learner.mjs'
 import { fitJudge, likelihood } from './judge-learner.mjs'
 import { found, prepareTexts } from './proposals.mjs'
 import { asWeighed, fileOf, fitIssues, forKinds, measureIssues, rounded } from './reading-learner.mjs'
@@ -26,7 +25,7 @@ if (texts === null) {
   console.error('training/statements.mjs needs ../shared/data/gold/train.jsonl')
   process.exit(2)
 }
-const prepare = await prepareTexts(wordsLearntWithout(texts))
+const prepare = await prepareTexts()
 
 // 1. Holders.
 const showHolders = (name, list) =>

@@ -5,6 +5,7 @@ import { type Folded, fold, type Quotation, quotations, sentences, type Token } 
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withJoinedSubjects } from './joined-subjects.js'
+import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
 import { withRelativeClauses } from './relative-clauses.js'
 import { childrenOf, type Sentence } from './sentence.js'
@@ -157,6 +158,7 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
 const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
   [
     withContinuedVerbs,
+    withModalAuxiliaries,
     withSplitPerfects,
     withJoinedInfinitives,
     withThereClauses,

@@ -78,3 +78,22 @@ it('stays a tree whatever is mended', () => {
   )
   expect(isTree(s.parse.heads)).toBe(true)
 })
+
+describe('a German modal in front of its infinitive', () => {
+  const german = (text: string): Sentence => layOut(textArticle('de', text), reader.tongues).sentences[0] as Sentence
+
+  it.each([
+    ['Die übrigen Gebiete wolle er später auf diplomatischem Weg zurückholen.', 'wolle', 'zurückholen'],
+    ['Die Gebiete wolle Kiew später zurückholen.', 'wolle', 'zurückholen'],
+  ])('is its auxiliary: %s', (text, modal, verb) => {
+    const s = german(text)
+    expect(label(s, at(s, modal))).toBe('aux')
+    expect(root(s)).toBe(verb)
+    expect(head(s, at(s, 'Gebiete'))).toBe(at(s, verb))
+  })
+
+  it('is a verb of its own in a clause of its own', () => {
+    const s = german('Er werde verhandeln, wenn Kiew das wolle, und die Truppen abziehen.')
+    expect(label(s, at(s, 'wolle'))).not.toBe('aux')
+  })
+})

@@ -180,7 +180,7 @@ describe('who bears a title', () => {
     ['Präsident Macron, der Lawrow am Abend empfing, sprach lange. Er forderte eine Waffenruhe.', 'Emmanuel Macron'],
     ['„Niemand wird den Plan annehmen“, sagte Selenskyj.', 'Volodymyr Zelensky'],
     ['Der Vertrag müsse verlängert werden, bekräftigte Außenminister Lawrow.', 'Sergey Lavrov'],
-    ['Das Angebot gelte weiter, wiederholte Kremlsprecher Peskow.', 'Dmitry Peskov'],
+    ['Die Bedingungen müssten erfüllt werden, wiederholte Kremlsprecher Peskow.', 'Dmitry Peskov'],
   ])('told on: %s', (text, actor) => {
     expect(german(text)[0]).toBe(actor)
   })
