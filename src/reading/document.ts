@@ -86,7 +86,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
 
 /** "WASHINGTON, April 28 (RIA Novosti) - ", "Berlin (dpa) – ", "Kiew – ": where a wire's sentence begins behind its dateline. */
 const DATELINE =
-  /(?:\p{Lu}[\p{L}./]*(?:[ /,-]+[\p{L}\p{N}./]+){0,6}[ ,]*\([^()\n]{2,40}\)|\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*(?:, \p{Lu}?[\p{L}\p{N}. ]{2,20})?|\p{Lu}\p{Ll}+(?:[/ ]\p{Lu}\p{Ll}+){0,2})\s*(?:[-–—]{1,2}|\.\s*[-–—]|(?<=\p{Lu}{3}):)\s+(?=["„“»]?\p{Lu})/uy
+  /(?:\p{Lu}[\p{L}./]*(?:[ ,-]+[\p{L}\p{N}./]+){0,6}[ ,]*\([^()\n]{2,40}\)|\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*(?:, \p{Lu}?[\p{L}\p{N}. ]{2,20})?|\p{Lu}\p{Ll}+(?:[/ ]\p{Lu}\p{Ll}+){0,2})\s*(?:[-–—]{1,2}|\.\s*[-–—]|(?<=\p{Lu}{3}):)\s+(?=["„“»]?\p{Lu})/uy
 
 /** "+++ 15:10 Uhr: ", "10.45am: ", "+++ ": where a line of a ticker begins behind its time. */
 const STAMP =
