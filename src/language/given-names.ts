@@ -93,6 +93,9 @@ const byForm: ReadonlyMap<string, number> = new Map(
 /** Of the row a form stands in. */
 const rowOf = (name: string): number | undefined => byForm.get(nameSound(name))
 
+/** Whether it is one of those that have many forms. */
+export const hasManyForms = (name: string): boolean => rowOf(name) !== undefined
+
 /** Whether two given names are one; `null` where one of them is known too little to tell. */
 export const isSameGivenName = (a: string, b: string): boolean | null => {
   if (nameSound(a) === nameSound(b)) return true

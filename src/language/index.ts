@@ -20,7 +20,7 @@ export type { ConditionMarker, ConditionNeed, ConditionWords } from './condition
 export type { DateWords } from './date-words.js'
 export { type DatedEvent, findTimes, type TimeAnchors, type TimeExpression, type TimeReading } from './dates/index.js'
 export { genderOfGivenName } from './given-name-genders.js'
-export { isSameGivenName } from './given-names.js'
+export { hasManyForms, isSameGivenName } from './given-names.js'
 export type { Language, Modality } from './language.js'
 export type { LeverageWords } from './leverage-words.js'
 export type { StanceEntry, Whose } from './lexicon-row.js'

@@ -1,5 +1,5 @@
 // The given name before a filed person's surname: his, in whatever form ("Pyotr Poroshenko"), or that of a namesake.
-import { isSameGivenName, nameSound } from '../../language/index.js'
+import { hasManyForms, isSameGivenName, nameSound } from '../../language/index.js'
 import { isPossessiveMark, norm, type Sentence, tag } from '../sentence.js'
 import { isCapital, type Named, type Piece } from './piece.js'
 import type { Roster } from './roster.js'
@@ -103,6 +103,14 @@ const SHORTEST = 5
 /** Of languages written in other letters: such a name has many spellings, and others few. */
 const TRANSLITERATED = /(?:ski|skaia|skaya|enko|[oe]v|[oe]va|iK|iuk|ak|in|ina)$/u
 
+/** Whether his name has several spellings: it is filed with two, or his given name is one of those that have. */
+const isSpeltManyWays = (names: readonly string[], sound: string): boolean => {
+  const surnames = names
+    .map((name) => name.slice(name.lastIndexOf(' ') + 1))
+    .filter((name) => nameSound(name) === sound)
+  return new Set(surnames).size > 1 || names.some((name) => hasManyForms(name.slice(0, name.indexOf(' '))))
+}
+
 /** "Podoliak", "Zelenskiy": the surname of a filed person as no one has filed it. */
 export const spelledSurname = (s: Sentence, i: number, roster: Roster, after: number): Piece | null => {
   const word = norm(s, i)
@@ -125,5 +133,7 @@ export const spelledSurname = (s: Sentence, i: number, roster: Roster, after: nu
     return his ? piece(i - 1, his) : null
   }
   const [only] = actors
-  return only && actors.length === 1 && TRANSLITERATED.test(sound) ? piece(i, only) : null
+  if (!only || actors.length > 1 || !TRANSLITERATED.test(sound) || !isOfPerson(s, i)) return null
+  const found = piece(i, only)
+  return isSpeltManyWays(fullNames(found), sound) ? found : null
 }
