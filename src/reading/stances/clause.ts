@@ -140,19 +140,21 @@ const apart = rememberedPerToken(
     ),
 )
 
-/** Whether a row of words stands in the sentence with the verb: "vowed to end the war but has never said how" vows without "never". */
-const standsHere = (s: Sentence, i: number, row: readonly string[]): boolean => {
-  for (let at = hasRow(s, row); at >= 0; at = hasRow(s, row, at + 1)) if (!apart(s, i).has(at)) return true
-  return false
+/** Where a row of words stands in the sentence with the verb: "vowed to end the war but has never said how" vows without "never". */
+const placesHere = (s: Sentence, i: number, row: readonly string[]): readonly number[] => {
+  const places: number[] = []
+  for (let at = hasRow(s, row); at >= 0; at = hasRow(s, row, at + 1)) if (!apart(s, i).has(at)) places.push(at)
+  return places
 }
 
 /** "wird niemals besetzte Gebiete anerkennen", "under no circumstances": a parse may hang the words on a neighbour of the verb's. */
 const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean =>
   isAbsolute(s, language) &&
   language.absoluteNegations.some((row) => {
-    if (!row.some((word) => language.negations.has(word)) || !standsHere(s, i, row)) return false
-    const at = hasRow(s, row)
-    return at >= 0 && !(i >= at && i < at + row.length) && clauseOf(s, i).includes(at + row.length - 1)
+    if (!row.some((word) => language.negations.has(word))) return false
+    return placesHere(s, i, row).some(
+      (at) => !(i >= at && i < at + row.length) && clauseOf(s, i).includes(at + row.length - 1),
+    )
   })
 
 /** Arguments that carry the negation of their verb: "stimmt keinem Abkommen zu". */
@@ -272,7 +274,7 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
   const hearsay = isHearsay(s, i, language)
   return {
     negated,
-    absolute: isAbsolute(s, language) && language.absoluteNegations.some((row) => standsHere(s, i, row)),
+    absolute: isAbsolute(s, language) && language.absoluteNegations.some((row) => placesHere(s, i, row).length > 0),
     modality: hearsay ? null : modalOf(s, i, language),
     hearsay,
     planned: !hearsay && finite.some((k) => language.plannedForms.has(norm(s, k))),
