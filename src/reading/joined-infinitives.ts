@@ -90,8 +90,10 @@ export const withJoinedInfinitives = (parse: Parse, tokens: readonly Token[], la
       lemmas: [...parse.lemmas],
       feats: [...parse.feats],
     })
+  // A member of a row begins none of its own: what hung on the second has been put on the first.
+  const joined = new Set<number>()
   for (let first = 2; first < tokens.length - 3; first++) {
-    if (!isFirst(parse, tokens, first)) continue
+    if (joined.has(first) || !isFirst(parse, tokens, first)) continue
     const end = endOf(parse, tokens, first + 1)
     const closing = tokens.findIndex(
       (token, k) => k > first && k < end - 1 && token.norm === 'to' && parse.tags[k - 1] === 'CCONJ',
@@ -109,6 +111,7 @@ export const withJoinedInfinitives = (parse: Parse, tokens: readonly Token[], la
         if (marked && MISHUNG.has(rel) && hung >= first && hung < i) {
           open().labels[i] = 'conj'
           open().heads[i] = first
+          joined.add(i)
         }
         continue
       }
@@ -118,6 +121,7 @@ export const withJoinedInfinitives = (parse: Parse, tokens: readonly Token[], la
         : isVerbOnly(norm(tokens, i), language) && rel === 'conj'
       if (!isVerb) continue
       joinAsVerb(open(), tokens, i, first)
+      joined.add(i)
       if (marked) {
         open().heads[i - 1] = i
         open().labels[i - 1] = 'mark'

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
 import { layOut } from './document.js'
 import { proposalsOf, type Reader } from './index.js'
+import { withJoinedInfinitives } from './joined-infinitives.js'
 import { head, label, type Sentence } from './sentence.js'
 import { isTree } from './tree.js'
 
@@ -59,6 +60,25 @@ describe('infinitives in a row', () => {
     expect(asked('Scholz urged Putin to withdraw his troops and negotiate with Kyiv.')).toContain(
       'call_talks: negotiate with Kyiv',
     )
+  })
+
+  it('are joined to the first, and not to one another', () => {
+    const s = parsed('Macron asked Putin to stop the shelling, to spare the hospitals and to open corridors.')
+    const [stop, spare, open] = [at(s, 'stop'), at(s, 'spare'), at(s, 'open')]
+    const heads = Int16Array.from(s.parse.heads)
+    const labels = [...s.parse.labels]
+    const tags = [...s.parse.tags]
+    for (const [verb, above] of [
+      [spare, stop],
+      [open, spare],
+    ] as const) {
+      heads[verb] = above
+      labels[verb] = 'advcl'
+      tags[verb] = 'VERB'
+    }
+    const { language } = reader.tongues.get('en') as NonNullable<ReturnType<Reader['tongues']['get']>>
+    const better = withJoinedInfinitives({ ...s.parse, heads, labels, tags }, s.tokens, language)
+    expect([better.heads[spare], better.heads[open]]).toEqual([stop, stop])
   })
 
   it('are none where one says what the other is for', () => {
