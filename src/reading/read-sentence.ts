@@ -276,8 +276,9 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   )
   const covered = new Set(points.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
   for (const i of toldBelow(sentence, context)) covered.add(i)
-  // Nor is what stands before the first point ("under a plan passed to him last week").
-  for (let i = (points[0]?.from ?? 0) - 1; i >= 0; i--) covered.add(i)
+  // Nor is what stands between the paper and its first point ("under a plan passed to him last week"), or announces a list.
+  const phrase = stretch?.how === 'framed' ? stretch.from : 0
+  for (let i = (points[0]?.from ?? 0) - 1; i >= phrase; i--) covered.add(i)
   const candidates = [
     ...points,
     ...stances,
