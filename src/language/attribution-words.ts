@@ -33,6 +33,8 @@ export interface AttributionWords {
   readonly sayingPhrases: ReadonlyMap<string, ReadonlySet<string>>
   /** "so X" names the speaker of what stands before it. */
   readonly soWords: ReadonlySet<string>
+  /** "ging einen Schritt weiter": a word of more to come, though no verb of saying. */
+  readonly goesFurther: readonly (readonly string[])[]
   /** The modal of hearsay: "sollen". */
   readonly hearsayModals: ReadonlySet<string>
   /** Modal verbs whose past is the subjunctive as well, which a tagger cannot tell apart: "sollten". */

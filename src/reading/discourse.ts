@@ -13,6 +13,8 @@ export interface Discourse {
     readonly masculine: boolean
     readonly sentence: number
     readonly subject: boolean
+    /** Subject of a verb of saying, thinking or judging. */
+    readonly speaks: boolean
     /** Nouns, small, for the body whose office the title says: "alliance". */
     readonly called: readonly string[]
   }[]
@@ -22,6 +24,7 @@ export interface Discourse {
     readonly plural: boolean
     readonly sentence: number
     readonly subject: boolean
+    readonly speaks: boolean
     /** Lemmas it was called by, lower-case: "gewerkschaft" of "die Gewerkschaft ver.di". */
     readonly nouns: readonly string[]
     readonly state: boolean
@@ -35,6 +38,8 @@ export interface Discourse {
   /** Whose points are being told, after this sentence and after the one before. */
   telling: Telling | null
   toldBefore: Telling | null
+  /** The paragraph told of last, -1 before the first. */
+  paragraph: number
   lastSpeaker: Holder | null
   /** The sentence in which somebody last spoke, -1 where nobody has. */
   lastSpoken: number
@@ -49,6 +54,7 @@ export const newDiscourse = (): Discourse => ({
   papers: [],
   telling: null,
   toldBefore: null,
+  paragraph: -1,
   lastSpeaker: null,
   lastSpoken: -1,
   lastHolder: null,
@@ -91,8 +97,3 @@ export const newest = <T extends { readonly sentence: number; readonly subject: 
   }
   return last
 }
-
-export const newestPerson = (discourse: Discourse, at: number): Holder | null =>
-  newest(discourse.persons, at)?.holder ?? null
-export const newestBody = (discourse: Discourse, at: number): Holder | null =>
-  newest(discourse.bodies, at)?.holder ?? null

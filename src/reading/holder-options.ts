@@ -1,7 +1,7 @@
 // Everybody who could hold what a candidate says: whom grammar names, whoever speaks, every actor of the sentence, and
 // whoever held the statement before. Which of them it is, is weighed by trained signs (choose-holder.ts).
 
-import { newestBody, newestPerson } from './discourse.js'
+import { newest } from './discourse.js'
 import { isPluralSubject } from './groups.js'
 import { jointHolder } from './holder.js'
 import { coordinated, type Holder, type HolderContext, holderAt, mentionAt } from './holders.js'
@@ -220,11 +220,8 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   }
   // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
   // everything else would be the author's word in theirs.
-  const isTold =
-    planned ||
-    speakers.length > 0 ||
-    isToldStance(s, candidate, context) ||
-    isReportedByMood(clauseSigns(s, at, context.language), context.language)
+  const isReported = isReportedByMood(clauseSigns(s, at, context.language), context.language)
+  const isTold = planned || speakers.length > 0 || isToldStance(s, candidate, context) || isReported
   for (const mention of context.mentions) {
     if (mention.kind === 'place' || mention.kind === 'medium') continue
     if (!isTold && !(candidate.rule.startsWith('verb') && BELOW.test(pathBetween(s, at, mention.head)))) continue
@@ -245,12 +242,13 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     add('group', [jointHolder(group.holders)], -1)
   if (lastHolder && goesOn && context.sentence - lastHolder.sentence <= (isTold ? CARRIES : CARRIES_UNTOLD))
     add('carried', [lastHolder.holder], -1)
-  if (isTold)
-    for (const holder of [
-      newestPerson(context.discourse, context.sentence),
-      newestBody(context.discourse, context.sentence),
-    ])
-      if (holder) add('remembered', [holder], -1)
+  // "Muster reiste nach Prag. Der Vertrag sei zu kündigen": reported in nobody's mouth, it is of whoever spoke, and not of a traveller.
+  const mayHold = isReported && speakers.length === 0 ? ({ speaks }: { speaks: boolean }) => speaks : () => true
+  if (isTold) {
+    const { persons, bodies } = context.discourse
+    for (const one of [newest(persons, context.sentence, mayHold), newest(bodies, context.sentence, mayHold)])
+      if (one) add('remembered', [one.holder], -1)
+  }
   return [...found.values()]
 }
 

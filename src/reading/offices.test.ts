@@ -48,6 +48,11 @@ describe('whom an office commits', () => {
     ['en', 'In Washington, officials rejected the plan.', 'United States'],
     ['en', 'In Kyiv, Foreign Minister Eero Salo rejected the plan.', null],
     ['en', 'In Romania, Polish Foreign Minister Jan Hora rejected the plan.', 'Poland'],
+    ['de', 'In Kiew versprach Außenminister Eero Salo weitere Hilfe.', null],
+    ['en', 'Russia shelled Kherson. Foreign Minister Eero Salo demanded a ceasefire.', null],
+    ['en', 'Russia must withdraw its troops, Foreign Minister Eero Salo said.', null],
+    ['de', 'Russland müsse seine Truppen abziehen, forderte Außenminister Eero Salo.', null],
+    ['en', 'Bulgaria refused. Foreign Minister Rosen Iliev demanded a ceasefire.', 'Bulgaria'],
     ['en', 'Romania and Bulgaria are in doubt. Foreign Minister Rosen Iliev rejected the plan.', null],
     ['en', 'In Romania, bank chairman Ion Popa rejected the plan.', null],
   ] as const)('a minister of the state the words around name (%s): %s', (lang, text, party) => {
@@ -156,7 +161,8 @@ describe('who bears a title', () => {
 
   it.each([
     ['In Rumänien lehnte Energieminister Bogdan Ivan Sanktionen gegen Russland ab.', 'Romania'],
-    ['In Bukarest stellte sich Energieminister Bogdan Ivan quer. Er lehnt Sanktionen gegen Russland ab.', 'Romania'],
+    ['In Rumänien stellte sich Energieminister Bogdan Ivan quer. Er lehnt Sanktionen gegen Russland ab.', 'Romania'],
+    ['In Bukarest stellte sich Energieminister Bogdan Ivan quer. Er lehnt Sanktionen gegen Russland ab.', null],
     ['Nach dem Treffen in Rumänien lehnte Energieminister Bogdan Ivan Sanktionen gegen Russland ab.', null],
     ['In Rumänien lehnte Präsident Putin Sanktionen gegen Russland ab.', 'Russia'],
     ['In Rumänien lehnte Botschafter Bogdan Ivan Sanktionen gegen Russland ab.', null],

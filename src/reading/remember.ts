@@ -8,6 +8,7 @@ import { mayName } from './may-name.js'
 import { isHe } from './object-first.js'
 import { pronoun } from './pronouns.js'
 import { head, label, lemma, norm, type Sentence, tag, written } from './sentence.js'
+import { speaksAs } from './speaks-as.js'
 import { beingAt } from './word-class.js'
 
 /** What a body is called here: the words of its name, the noun right before it, and those its casebook knows. */
@@ -28,15 +29,18 @@ export const remember = (
   index: number,
   language: Language,
 ): void => {
+  discourse.paragraph = s.paragraph
   // Whoever "he" was here may be meant by the next one: "… said Black. He spoke of talks with White. He added that …".
   const again = subjectMeant(discourse, s, mentions, index, language)
   for (const mention of mentions) {
     // The name may hang on its title, which is the subject.
-    let subject = false
-    for (let k = mention.from; k < mention.to && !subject; k++)
-      subject = label(s, k).startsWith('nsubj') && (head(s, k) < mention.from || head(s, k) >= mention.to)
-    subject ||= label(s, head(s, mention.head)).startsWith('nsubj') && isNamedBy(s, mention)
-    subject &&= !isInRelative(s, mention, mentions)
+    let word = -1
+    for (let k = mention.from; k < mention.to && word < 0; k++)
+      if (label(s, k).startsWith('nsubj') && (head(s, k) < mention.from || head(s, k) >= mention.to)) word = k
+    if (word < 0 && label(s, head(s, mention.head)).startsWith('nsubj') && isNamedBy(s, mention))
+      word = head(s, mention.head)
+    const subject = word >= 0 && !isInRelative(s, mention, mentions)
+    const speaks = subject && speaksAs(s, word, language)
     const holder = holderOfMention(s, mention)
     if (mention.kind === 'person' && mention.plural && !mention.sure)
       // "The activists", "officials": people without a name, whom "they" takes up.
@@ -45,6 +49,7 @@ export const remember = (
         plural: true,
         sentence: index,
         subject,
+        speaks,
         nouns: nounsOf(s, mention),
         state: false,
         isHe: false,
@@ -57,6 +62,7 @@ export const remember = (
           masculine: mention.masculine === true,
           sentence: index,
           subject: subject && again === null,
+          speaks: speaks && again === null,
           called: mention.called ?? [],
         })
     } else if (mention.kind === 'body' || mention.kind === 'collective') {
@@ -65,6 +71,7 @@ export const remember = (
         plural: mention.plural,
         sentence: index,
         subject,
+        speaks,
         nouns: nounsOf(s, mention),
         state: mention.state === true,
         isHe: isHe(s, mention.head, language),
@@ -98,6 +105,7 @@ export const remember = (
       plural: s.parse.feats[i]?.number === 'plur',
       sentence: index,
       subject: true,
+      speaks: speaksAs(s, i, language),
       nouns: [lemma(s, i).toLowerCase()],
       state: false,
       isHe: isHe(s, i, language),
@@ -116,13 +124,13 @@ const subjectMeant = (
   mentions: readonly ActorMention[],
   sentence: number,
   language: Language,
-): Pick<Discourse['persons'][number], 'holder' | 'feminine' | 'called'> | null => {
+): Pick<Discourse['persons'][number], 'holder' | 'feminine' | 'speaks' | 'called'> | null => {
   const i = s.parse.labels.findIndex((label) => label === 'nsubj' || label === 'nsubj:pass')
   const person = i < 0 ? undefined : language.thirdPerson.get(norm(s, i))
   if (person !== 'he' && person !== 'she') return null
   const holder = pronoun(s, i, { language, mentions, discourse, sentence, speaker: null }, () => null)
   if (holder === null || holder === 'none' || (holder.kind !== 'person' && holder.kind !== 'expert')) return null
-  return { holder, feminine: person === 'she', called: [] }
+  return { holder, feminine: person === 'she', speaks: speaksAs(s, i, language), called: [] }
 }
 /** "Der Konzern Nordwerk": the noun right before a name, on which it hangs, is what is named. */
 const isNamedBy = (s: Sentence, mention: ActorMention): boolean =>

@@ -68,11 +68,11 @@ const REACH = 10
 
 const isSpeaker = ({ kind, party }: Holder): boolean => kind === 'person' || party !== null
 
-/** "Muster ging einen Schritt weiter. Der Vertrag sei zu kündigen": whom the sentence before told of, in the same paragraph. */
-const told = ({ tongue, discourse, index }: SpeechContext): Holder | null => {
-  if (!tongue.language.subjunctiveReports) return null
+/** "Muster ging einen Schritt weiter. Der Vertrag sei zu kündigen": who took a stand in the sentence before, in the same paragraph. */
+const told = (s: Sentence, { tongue, discourse, index }: SpeechContext): Holder | null => {
+  if (!tongue.language.subjunctiveReports || discourse.paragraph !== s.paragraph) return null
   const [first] = [...discourse.persons, ...discourse.bodies]
-    .filter((one) => one.subject && one.sentence === index - 1 && one.holder.sure && isSpeaker(one.holder))
+    .filter((one) => one.speaks && one.sentence === index - 1 && one.holder.sure && isSpeaker(one.holder))
     .sort((a, b) => a.holder.begin - b.holder.begin)
   return first?.holder ?? null
 }
@@ -82,7 +82,9 @@ export const freeSpeech = (s: Sentence, context: SpeechContext, quotes: readonly
   const { lastSpeaker, lastSpoken } = context.discourse
   if (s.heading) return null
   const isNear = context.index - lastSpoken === 1
-  const speaker = isNear ? lastSpeaker : (told(context) ?? (context.index - lastSpoken <= REACH ? lastSpeaker : null))
+  const speaker = isNear
+    ? lastSpeaker
+    : (told(s, context) ?? (context.index - lastSpoken <= REACH ? lastSpeaker : null))
   if (!speaker) return null
   const base = {
     cue: [],

@@ -24,9 +24,13 @@ type State = Pick<ActorMention, 'party' | 'kind'>
 const placedIn = (s: Sentence, states: readonly ActorMention[], { placePrepositions }: Language): State | null =>
   states.find((m) => m.from <= OPENING && placePrepositions.has(norm(s, m.from - 1))) ?? null
 
-/** "Serbia took the same view: Foreign Minister …": the subject of the clause before. */
-const actingBefore = (s: Sentence, title: ActorMention, states: readonly ActorMention[]): State | null =>
-  states.findLast((m) => label(s, m.head).startsWith('nsubj') && head(s, m.head) < title.from) ?? null
+/** "Serbia took the same view: Foreign Minister …": the subject of the clause before the colon, and not of what the minister says. */
+const actingBefore = (s: Sentence, title: ActorMention, states: readonly ActorMention[]): State | null => {
+  const colon = s.tokens.findLastIndex(({ text }, i) => i < title.from && text === ':')
+  return (
+    states.findLast((m) => label(s, m.head).startsWith('nsubj') && m.head < colon && head(s, m.head) < colon) ?? null
+  )
+}
 
 /** The state whose office a title without an owner must be; `null` where the words around tell none, or several. */
 export const stateOfOffice = (
@@ -55,5 +59,6 @@ export const stateOfOffice = (
   if (states.length > 0) return actingBefore(s, title, states)?.party ?? null
   if (title.from > LEADING || discourse.groups.some((group) => group.sentence === index - 1)) return null
   const before = discourse.bodies.filter((b) => b.sentence === index - 1 && b.state && b.subject)
-  return before.length === 1 ? (before[0]?.holder.party ?? null) : null
+  // "Russia attacked. Foreign Minister X protested": of the other side, as likely as not.
+  return before.length === 1 && before[0]?.speaks ? before[0].holder.party : null
 }

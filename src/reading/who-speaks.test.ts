@@ -146,6 +146,25 @@ describe('who is named', () => {
   })
 
   it.each([
+    'Macron reiste am Montag nach Prag. Man lehne eine Waffenruhe ab.',
+    'Lawrow empfing einen Boten. Die Waffenruhe sei abzulehnen.',
+  ])('but not behind what is no word of his: %s', (text) => {
+    expect(actors('de', text)).toEqual([])
+  })
+
+  it.each([
+    [' ', 'paraphrased'],
+    ['\n\n', 'narrated'],
+  ])('told on in the same paragraph only: %j', (gap, certainty) => {
+    const [statement] = statementsIn(
+      reader,
+      'de',
+      `Lawrow ging einen Schritt weiter.${gap}Man lehne eine Waffenruhe ab.`,
+    )
+    expect(statement?.certainty).toBe(certainty)
+  })
+
+  it.each([
     ['Merz und Macron berieten in Paris. Sie fordern eine Waffenruhe.', 'Friedrich Merz and Emmanuel Macron'],
     ['Die Huthis berieten in Sanaa. Sie fordern eine Waffenruhe.', 'Houthis'],
   ])('more than one by "sie": %s', (text, actor) => {

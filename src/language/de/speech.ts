@@ -125,6 +125,10 @@ export const attribution: AttributionWords = {
   sourceAdverbs: wordList('demnach, demzufolge'),
   sayingPhrases: new Map(),
   soWords: wordList('so'),
+  goesFurther: [
+    ['schritt', 'weiter'],
+    ['noch', 'weiter'],
+  ],
   hearsayModals: wordList('sollen'),
   subjunctiveToo: wordList('sollten'),
   hearsayVerbs: wordList(

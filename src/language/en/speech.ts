@@ -89,6 +89,10 @@ export const attribution: AttributionWords = {
     ['go', wordList('record')],
   ]),
   soWords: wordList(''),
+  goesFurther: [
+    ['step', 'further'],
+    ['went', 'further'],
+  ],
   hearsayModals: wordList(''),
   subjunctiveToo: wordList(''),
   hearsayVerbs: wordList(''),

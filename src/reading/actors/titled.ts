@@ -45,10 +45,21 @@ const isOwnPlace = (s: Sentence, i: number, { caseForms }: Language): boolean =>
   norm(s, i).endsWith(GENITIVE) &&
   s.parse.entities[i]?.endsWith('LOC') === true
 
-/** "In Rumänien lehnte Energieminister Muster …": the state in which a sentence begins is that of a minister it names, and nobody has filed. */
+/**
+ * "In Rumänien lehnte Energieminister Muster …": the state in which a sentence begins is that of a minister it names, and nobody
+ * has filed. A town says nothing of it: ministers travel.
+ */
 const stateAround = ({ from, to, offices }: TitleHit, { s, pieces, context }: Search): Actor | null => {
   const [first] = pieces
-  if (!first || first.adjective || first.from > 2 || first.to > from || tag(s, to) !== 'PROPN') return null
+  if (
+    !first ||
+    first.adjective ||
+    first.actor.kind === 'place' ||
+    first.from > 2 ||
+    first.to > from ||
+    tag(s, to) !== 'PROPN'
+  )
+    return null
   if (!context.language.placePrepositions.has(norm(s, 0)) || !isVerb(s, first.to)) return null
   if (offices.some(({ id }) => SHARED.has(id) && id !== 'minister') || offices.some(({ id }) => LOCAL.has(id)))
     return null
