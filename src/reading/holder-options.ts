@@ -242,12 +242,13 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     add('group', [jointHolder(group.holders)], -1)
   if (lastHolder && goesOn && context.sentence - lastHolder.sentence <= (isTold ? CARRIES : CARRIES_UNTOLD))
     add('carried', [lastHolder.holder], -1)
-  // "Muster reiste nach Prag. Der Vertrag sei zu kündigen": reported in nobody's mouth, it is of whoever spoke, and not of a traveller.
-  const mayHold = isReported && speakers.length === 0 ? ({ speaks }: { speaks: boolean }) => speaks : () => true
   if (isTold) {
+    // "Muster reiste nach Prag. Der Vertrag sei zu kündigen": reported in nobody's mouth, it is not of a traveller, nor of whoever
+    // spoke before him.
+    const isUnspoken = isReported && speakers.length === 0
     const { persons, bodies } = context.discourse
-    for (const one of [newest(persons, context.sentence, mayHold), newest(bodies, context.sentence, mayHold)])
-      if (one) add('remembered', [one.holder], -1)
+    for (const one of [newest(persons, context.sentence), newest(bodies, context.sentence)])
+      if (one && !(isUnspoken && one.subject && !one.speaks)) add('remembered', [one.holder], -1)
   }
   return [...found.values()]
 }
