@@ -74,11 +74,18 @@ export interface PaperWords {
   readonly indefinite: ReadonlySet<string>
   /** Nouns (lemma, small) for what a paper or a step comes to, of which nothing in it is told: "the move would …". */
   readonly sums: ReadonlySet<string>
+  /** Nouns (lemma) that may as well mean a newspaper: "the paper said". */
+  readonly press: ReadonlySet<string>
+  /** Whether a paper of that noun (lemma, small) is called after the place where it was made: "the Minsk agreement". */
+  readonly placed: (noun: string) => boolean
   /** What may open a point that goes on: "in return", "im Gegenzug". */
   readonly goesOn: readonly (readonly string[])[]
   /** Where reported speech has a mood of its own, its forms of "would" that stand for it: "würde". */
   readonly wouldForms: ReadonlySet<string>
 }
+
+/** Nouns remembered before all are forgotten. */
+const MOST_KNOWN = 40_000
 
 /** "plan, paper": by its own name, or as the last part of a compound unless the compound is listed as none. */
 export const papersOf = (
@@ -91,17 +98,19 @@ export const papersOf = (
   for (const kind of Object.keys(kinds) as PaperKind[]) for (const word of wordList(kinds[kind])) own.set(word, kind)
   const longest = [...own.keys()].sort((a, b) => b.length - a.length)
   const known = new Map<string, PaperKind | null>()
+  const nones = [...none]
   const find = (noun: string): PaperKind | null => {
     const bare = noun.slice(noun.lastIndexOf('-') + 1)
     if (none.has(noun) || none.has(bare)) return null
     const whole = own.get(noun) ?? own.get(bare)
     if (whole || !compounds) return whole ?? null
-    if ([...none].some((word) => bare.endsWith(word))) return null
+    if (nones.some((word) => bare.endsWith(word))) return null
     const end = longest.find((word) => bare.endsWith(word))
     return end === undefined ? null : (own.get(end) ?? null)
   }
   return (noun) => {
     let kind = known.get(noun)
+    if (known.size > MOST_KNOWN) known.clear()
     if (kind === undefined) known.set(noun, (kind = find(noun)))
     return kind
   }

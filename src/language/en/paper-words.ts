@@ -5,8 +5,8 @@ export const papers: PaperWords = {
   kindOf: papersOf(
     {
       proposal: `plan, proposal, counterproposal, draft, paper, nonpaper, document, text, countertext, memorandum, memo, blueprint,
-        framework, roadmap, formula, initiative, outline, package, compromise, settlement, original, version`,
-      demand: 'ultimatum, demand, condition, term, diktat',
+        framework, roadmap, formula, initiative, outline, package, compromise`,
+      demand: 'ultimatum, demand, condition, diktat',
       offer: 'offer, counteroffer',
       agreement: 'agreement, accord, deal, pact, treaty, communique, communiqué, declaration, protocol, statement',
     },
@@ -60,6 +60,11 @@ export const papers: PaperWords = {
     `move, step, idea, change, decision, arrangement, measure, result, outcome, success, failure, concession, defeat, victory, risk,
     question, problem, analyst, expert, critic, observer, diplomat, reader, war, fighting`,
   ),
+  press: wordList('paper'),
+  placed: (noun) =>
+    /^(?:agreement|accord|memorandum|protocol|treaty|declaration|communiqué|communique|formula|pact|statement)$/.test(
+      noun,
+    ),
   goesOn: wordRows('in return, in exchange, in addition, moreover, furthermore, for its part, finally, then, also'),
   wouldForms: wordList(''),
 }

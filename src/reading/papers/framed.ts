@@ -1,8 +1,9 @@
 // Words that say something stands in a paper: "under its plan", "demnach", "a plan under which …", "point three", "the text says".
 import type { HolderContext } from '../discourse.js'
-import { hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
-import { predicatesIn } from './mood.js'
-import { paperAt, paperBefore, paperKindAt } from './owners.js'
+import { childWith, hasRow, head, isVerb, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { clauseSigns } from '../stances/clause.js'
+import { moodOf, predicatesIn } from './mood.js'
+import { paperAt, paperBefore, paperKindAt, paperMeant } from './owners.js'
 import type { Paper, PointStretch } from './paper.js'
 
 /** Words between a preposition and the paper: "under the new, revised plan". */
@@ -67,7 +68,8 @@ export const framed = (s: Sentence, context: HolderContext): PointStretch | null
       const noun = nounBehind(s, i + 1, context, (k) => paperKindAt(s, k, context.language) !== null)
       if (noun >= 0) {
         const paper = paperAt(s, noun, context)
-        if (told(paper)) return whole(s, paper, i <= 2 ? noun + 1 : 0)
+        // "Kyiv rejects any loss of land under the plan": in mid-sentence only where all of it is a plan.
+        if (told(paper) && (i <= 2 || isPlannedOnly(s, context))) return whole(s, paper, i <= 2 ? noun + 1 : 0)
         continue
       }
       const pronoun = i + 1
@@ -77,7 +79,7 @@ export const framed = (s: Sentence, context: HolderContext): PointStretch | null
         tag(s, pronoun) === 'PRON' &&
         !isNounNext(s, pronoun)
       ) {
-        const paper = paperBefore(context, PRONOUN_REACH)
+        const paper = paperMeant(context, PRONOUN_REACH)
         if (told(paper)) return whole(s, paper, pronoun + 1)
       }
     }
@@ -89,7 +91,7 @@ export const framed = (s: Sentence, context: HolderContext): PointStretch | null
     if (papers.partFrames.has(word) && opens) {
       const noun = nounBehind(s, i + 1, context, (k) => isPart(s, k, context) && isCounted(s, k, context))
       const paper = noun < 0 ? null : paperBefore(context, PART_REACH)
-      if (told(paper)) return whole(s, paper, noun + 1)
+      if (told(paper) && (live !== null || isPlannedOnly(s, context))) return whole(s, paper, noun + 1)
     }
     if (papers.behind.has(word) && i > 0 && paperKindAt(s, i - 1, context.language) !== null) {
       const paper = paperAt(s, i - 1, context)
@@ -97,7 +99,7 @@ export const framed = (s: Sentence, context: HolderContext): PointStretch | null
         return whole(s, paper, i <= 6 ? i + 1 : 0)
     }
     if (papers.thereby.has(word) || (papers.thereafter.has(word) && live !== null)) {
-      const paper = paperBefore(context, live === null ? 1 : PRONOUN_REACH)
+      const paper = paperMeant(context, live === null ? 1 : PRONOUN_REACH)
       if (told(paper) && (papers.thereby.has(word) || isPlannedOnly(s, context))) return whole(s, paper)
     }
   }
@@ -130,11 +132,41 @@ export const whereby = (s: Sentence, context: HolderContext): PointStretch | nul
           : isPart(s, k, context)
             ? paperBefore(context, PRONOUN_REACH)
             : null
-      if (told(paper)) return { from: at + row.length, to: s.tokens.length, paper, how: 'framed' }
+      if (told(paper) && !isSupposed(s, k, language)) {
+        const from = at + row.length
+        return { from, to: endOfClause(s, from, k, language), paper, how: 'framed' }
+      }
       if (paper !== null) break
     }
   }
   return null
+}
+
+/** "If Moscow presented a plan under which …": no paper that there is. */
+const isSupposed = (s: Sentence, noun: number, language: HolderContext['language']): boolean => {
+  for (let at = head(s, noun), steps = 0; at >= 0 && steps < 12; at = head(s, at), steps++)
+    if (tag(s, at) === 'VERB') return clauseSigns(s, at, language).conditional
+  return false
+}
+
+const CLAUSE_AT_NOUN = /^acl/
+
+/** Where the clause ends that begins there and hangs on a noun before it; where a parse has hung it elsewhere, at the next comma. */
+const endOfClause = (s: Sentence, from: number, noun: number, language: HolderContext['language']): number => {
+  for (let i = from; i < s.tokens.length; i++) {
+    if (tag(s, i) !== 'VERB' && childWith(s, i, 'cop') < 0) continue
+    if (CLAUSE_AT_NOUN.test(label(s, i)) && head(s, i) <= noun) {
+      // "…, under which Kyiv would yield, and Latvia demands talks": hung there, and no plan.
+      const other = (s.children[i] ?? []).find(
+        (c) => c > i && isVerb(s, c) && childWith(s, c, 'nsubj') >= 0 && moodOf(s, c, language) !== 'planned',
+      )
+      const comma = other === undefined ? -1 : s.tokens.findIndex(({ text }, k) => k > i && k < other && text === ',')
+      return comma >= 0 ? comma : (subtree(s, i).at(-1) as number) + 1
+    }
+    const comma = s.tokens.findIndex((token, k) => k > i && token.text === ',')
+    return comma < 0 ? s.tokens.length : comma
+  }
+  return s.tokens.length
 }
 
 /** "…, it says", "…, says point six", "heisst es unter Punkt zwei", "the text says …". */
@@ -163,18 +195,21 @@ const saidBy = (s: Sentence, verb: number, context: HolderContext): Paper | null
   )
   if (part !== undefined) return paperBefore(context, PART_REACH)
   const named = children.find((c) => label(s, c) === 'nsubj' && paperKindAt(s, c, language) !== null)
+  // "The paper said …": a newspaper.
+  if (named !== undefined && s.parse.feats[verb]?.tense === 'past' && language.papers.press.has(lemma(s, named)))
+    return null
   if (named !== undefined) return paperAt(s, named, context)
   const { neuter } = language.papers
   const impersonal = [verb - 1, verb + 1].find((k) => neuter.has(norm(s, k)))
   if (impersonal === undefined) return null
   const isOwn = language.papers.sayers.has(norm(s, impersonal))
   if (isOwn)
-    return label(s, impersonal) === 'nsubj' && head(s, impersonal) === verb ? paperBefore(context, PRONOUN_REACH) : null
+    return label(s, impersonal) === 'nsubj' && head(s, impersonal) === verb ? paperMeant(context, PRONOUN_REACH) : null
   const place = children.find((c) => paperKindAt(s, c, language) !== null)
   return place !== undefined
     ? paperAt(s, place, context)
     : isThere(s, context)
-      ? paperBefore(context, PRONOUN_REACH)
+      ? paperMeant(context, PRONOUN_REACH)
       : null
 }
 

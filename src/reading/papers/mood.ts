@@ -1,6 +1,6 @@
 // How a clause is told: as what a plan wants ("would", "is to", "soll"), in the bare present, or as what was.
 import type { Language } from '../../language/index.js'
-import { childWith, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, head, isVerb, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
 import { clauseSigns, isReportedByMood } from '../stances/clause.js'
 
 export type Mood = 'planned' | 'ought' | 'present'
@@ -54,9 +54,11 @@ const ASIDE: ReadonlySet<string> = new Set([
   'aux:pass',
 ])
 
-const isAside = (s: Sentence, i: number, language: Language): boolean => {
+/** A clause told in passing; not the one a stretch begins in: "a plan under which [Kyiv would yield]". */
+const isAside = (s: Sentence, i: number, from: number, language: Language): boolean => {
   for (let at = i, steps = 0; at >= 0 && steps < 12; at = head(s, at), steps++) {
     const rel = label(s, at)
+    if (rel.startsWith('acl') && from > 0 && (subtree(s, at)[0] ?? from) < from) return false
     if (ASIDE.has(rel)) return true
     // "when …", "so that …"; a clause a parse has merely hung there has no such word, nor has "is to be granted".
     const marked = childWith(s, at, 'mark') >= 0 && !isToBe(s, at, finiteOf(s, at), language)
@@ -81,7 +83,8 @@ export const predicatesIn = (
   for (let i = from; i < to; i++) {
     if (!isVerb(s, i) && childWith(s, i, 'cop') < 0) continue
     if (tag(s, i) === 'AUX' && ASIDE.has(label(s, i))) continue
-    if (isAside(s, i, language) || (label(s, i) === 'ccomp' && found.some(({ at }) => at === head(s, i)))) continue
+    if (isAside(s, i, from, language) || (label(s, i) === 'ccomp' && found.some(({ at }) => at === head(s, i))))
+      continue
     const mood = moodOf(s, i, language) ?? sharedMood(s, i, found)
     if (mood !== null) found.push({ at: i, mood })
   }

@@ -17,6 +17,7 @@ import {
   subjectOf,
   tag,
 } from '../sentence.js'
+import { clauseSigns } from '../stances/clause.js'
 import { beingAt } from '../word-class.js'
 import type { Paper } from './paper.js'
 
@@ -58,6 +59,9 @@ const besideNoun = (s: Sentence, i: number, context: HolderContext): readonly Ho
       if (sides.length > 0) return [jointHolder(sides)]
     }
     if (link === null ? !isGenitive(s, i, child) : !papers.of.has(link) && !isPossessiveMark(s, preposition)) continue
+    // "The Minsk agreement" is called after where it was signed.
+    const isName = label(s, child) === 'compound' && tag(s, child) === 'PROPN'
+    if (isName && link === null && papers.placed(lemma(s, i).toLowerCase())) continue
     // A noun in front that is no name: "a draft resolution".
     if (mention === null && (label(s, child) === 'compound' || label(s, child) === 'amod')) continue
     const owners = owning(s, child, context)
@@ -149,6 +153,22 @@ const inClauseBehind = (s: Sentence, i: number, context: HolderContext): readonl
 
 const PUT: ReadonlySet<string> = new Set(['obj', 'obl', 'obl:arg', 'nsubj:pass', 'nsubj', 'iobj', 'nmod'])
 
+const WISHED: ReadonlySet<string> = new Set(['could', 'can', 'should', 'must', 'would'])
+const BELOW: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'ccomp', 'acl'])
+
+/** Not refused, supposed, asked or merely possible: "did not agree", "refused to sign", "could present". */
+const isDone = (s: Sentence, verb: number, { language }: HolderContext): boolean => {
+  const signs = clauseSigns(s, verb, language)
+  if (signs.negated || signs.conditional || signs.question || WISHED.has(signs.modality ?? '')) return false
+  const above = head(s, verb)
+  if (s.parse.feats[verb]?.verbForm !== 'inf' || !BELOW.has(label(s, verb)) || above < 0) return true
+  // "plans to present": what is refused or still to be done is no paper yet.
+  const refusal = language.stanceVerbs.some(
+    (entry) => entry.lemma === lemma(s, above) && (entry.act === 'reject' || entry.act === 'refuse_talks'),
+  )
+  return !refusal && !clauseSigns(s, above, language).negated && lemma(s, above) !== 'have'
+}
+
 /** "France presented a plan", "the draft was tabled by …": the verb tells it. */
 const byVerb = (
   s: Sentence,
@@ -161,6 +181,7 @@ const byVerb = (
   if (verb < 0 || !PUT.has(label(s, i))) return none
   const word = lemma(s, verb)
   const preposition = childWith(s, i, 'case')
+  if (!isDone(s, verb, context)) return none
   const puts = papers.puts.has(word) && preposition < 0
   const agrees = papers.agrees.has(word) && !(preposition >= 0 && papers.yields.has(norm(s, preposition)))
   if (!puts && !agrees) return none
@@ -221,22 +242,16 @@ export const paperAt = (s: Sentence, i: number, context: HolderContext): Paper |
       sentence,
     }
   const unknown = { holders: [], kind, noun, sentence }
-  const group = kind === 'agreement' || isJoint(s, i, language) ? sidesBefore(context) : null
-  if (isIndefinite(s, i, language)) return group && isJoint(s, i, language) ? { ...unknown, holders: [group] } : unknown
+  const group = isJoint(s, i, language) ? sidesBefore(context) : null
+  if (isIndefinite(s, i, language)) return group ? { ...unknown, holders: [group] } : unknown
   const near = discourse.papers.filter((paper) => sentence - paper.sentence <= REACH)
   const before =
     kind === 'demand' || kind === 'offer'
       ? near.findLast((paper) => paper.noun === noun)
       : ((kind === 'agreement' ? near.findLast((paper) => paper.kind === 'agreement') : undefined) ?? near.at(-1))
   if (before && before.holders.length > 0) return { ...before, sentence }
-  return group && isBare(s, i) ? { ...unknown, kind: 'agreement', holders: [group] } : unknown
+  return unknown
 }
-
-/** "The third Geneva convention" is another than that of those last named. */
-const isBare = (s: Sentence, i: number): boolean =>
-  !(s.children[i] ?? []).some((c) =>
-    ['amod', 'compound', 'nmod', 'nmod:poss', 'acl', 'acl:relcl', 'appos', 'flat'].includes(label(s, c)),
-  )
 
 const isJoint = (s: Sentence, i: number, { papers }: Language): boolean =>
   (s.children[i] ?? []).some((c) => label(s, c) === 'amod' && papers.jointly.has(lemma(s, c)))
@@ -252,7 +267,14 @@ const sidesBefore = ({ discourse, sentence }: HolderContext): Holder | null => {
 /** "Both sides agreed to …", "die Minister verständigten sich darauf, …": what several have settled, without a word for the paper. */
 export const settledBy = (s: Sentence, verb: number, context: HolderContext): Paper | null => {
   if (!context.language.papers.settles.has(lemma(s, verb)) || s.parse.feats[verb]?.verbForm === 'inf') return null
-  const all = subjectsOf(s, verb, context)
+  if (!isDone(s, verb, context)) return null
+  // "Analysts agree that …" settles nothing.
+  const all = subjectsOf(s, verb, context).filter(
+    (one) =>
+      one.kind !== 'expert' &&
+      one.kind !== 'anonymous' &&
+      (one.sure || one.party !== null || one.kind === 'collective'),
+  )
   const several = all.length > 1 || all.some((one) => one.kind === 'collective')
   return several ? { holders: [jointHolder(all)], kind: 'agreement', noun: '', sentence: context.sentence } : null
 }
@@ -261,6 +283,18 @@ export const settledBy = (s: Sentence, verb: number, context: HolderContext): Pa
 export const paperBefore = ({ discourse, sentence }: HolderContext, reach: number): Paper | null => {
   const last = discourse.papers.at(-1)
   return last && last.holders.length > 0 && sentence - last.sentence <= reach ? last : null
+}
+
+/** The same for "it" and "demnach", which mean whoever acted since rather than the paper: "Kyiv dismissed the plan. It said …". */
+export const paperMeant = (context: HolderContext, reach: number): Paper | null => {
+  const paper = paperBefore(context, reach)
+  const isOther = ({ holder, subject, sentence }: HolderContext['discourse']['bodies'][number]): boolean =>
+    paper !== null &&
+    subject &&
+    sentence >= paper.sentence &&
+    sentence < context.sentence &&
+    paper.holders.every((own) => own.actor !== holder.actor)
+  return context.discourse.bodies.some(isOther) ? null : paper
 }
 
 /** Papers kept; older ones are out of reach. */

@@ -71,8 +71,8 @@ describe('what stands in a paper is its owner’s', () => {
     ],
     [
       'de',
-      'Nach dem von Frankreich ausgearbeiteten Papier werden die Gefangenen freigelassen.',
-      ['France propose + Nach dem von Frankreich ausgearbeiteten Papier werden die Gefangenen freigelassen'],
+      'Laut dem von Frankreich ausgearbeiteten Papier werden die Gefangenen freigelassen.',
+      ['France propose + Laut dem von Frankreich ausgearbeiteten Papier werden die Gefangenen freigelassen'],
     ],
     [
       'de',
@@ -103,8 +103,8 @@ describe('what stands in a paper is its owner’s', () => {
     expect(points('en', "Under the union's proposal wages would rise by six per cent.")).toEqual([
       "the union propose + Under the union's proposal wages would rise by six per cent",
     ])
-    expect(points('de', 'Nach dem Angebot der Arbeitgeber steigen die Löhne um fünf Prozent.')).toEqual([
-      'der Arbeitgeber offer + Nach dem Angebot der Arbeitgeber steigen die Löhne um fünf Prozent',
+    expect(points('de', 'Laut dem Angebot der Arbeitgeber steigen die Löhne um fünf Prozent.')).toEqual([
+      'der Arbeitgeber offer + Laut dem Angebot der Arbeitgeber steigen die Löhne um fünf Prozent',
     ])
   })
 })
@@ -128,5 +128,79 @@ describe('what goes on beside a paper is no point of it', () => {
     ['de', 'Die Vereinigung der Arbeitgeber verweist darauf, dass die Kassen leer sind.'],
   ])('%s: %s', (lang, text) => {
     expect(points(lang, text)).toEqual([])
+  })
+})
+
+describe('what is no point of a paper', () => {
+  it.each([
+    ['an answer to it', 'en', 'Warsaw opposes every loss of land under the American proposal.'],
+    ['one that is told as a plan', 'en', 'Warsaw would refuse to hand over land under the American proposal.'],
+    ['an answer in German', 'de', 'Polen lehnt Abtretungen laut dem amerikanischen Entwurf ab.'],
+    [
+      'a paper only supposed',
+      'en',
+      'If Moscow tabled a draft under which Kyiv would hand over Kherson, Warsaw would refuse.',
+    ],
+    ['a paper that may come', 'en', 'Moscow could table a new draft. Under it, Kyiv would hand over Kherson.'],
+    ['what was not agreed', 'en', 'Moscow and Kyiv have not agreed on a truce. Their troops would have to withdraw.'],
+    [
+      'what was not agreed, in German',
+      'de',
+      'Moskau und Kiew einigten sich nicht auf eine Waffenruhe. Alle Truppen sollen abziehen.',
+    ],
+    [
+      'what somebody refused to sign',
+      'en',
+      'Poland and Latvia refused to sign the accord. Under the accord, Russian troops would stay.',
+    ],
+    ['what observers agree on', 'en', 'Analysts and diplomats agree that the talks failed. Kyiv would lose more land.'],
+    [
+      'words of another who acted since',
+      'en',
+      'The foreign ministry in Warsaw dismissed the American draft. It said Kyiv would never hand over land.',
+    ],
+    [
+      'the same in German',
+      'de',
+      'Das Außenministerium in Warschau wies den amerikanischen Entwurf zurück. Demnach werde Polen niemals Land abtreten.',
+    ],
+    ['a newspaper', 'en', 'The German paper said Kyiv would hand over Kherson.'],
+    ['a term of office', 'en', 'Donald Trump spoke in Ohio. In his second term, American troops would leave Europe.'],
+    ['a deal after any two', 'en', 'Iran and China condemned the talks. Under the deal, Kyiv would hand over Kherson.'],
+    ['what is told as news after it', 'de', 'Nach dem russischen Ultimatum lehnt Lettland Gespräche ab.'],
+    [
+      'a first step of anybody',
+      'de',
+      'Die USA haben einen Entwurf vorgelegt. In einem ersten Schritt lehnt Kiew Gespräche ab.',
+    ],
+    ['what nobody would put up with', 'en', 'Trump presented his draft. That would ruin the alliance.'],
+    ['a fear, where a paper was only put forward', 'en', 'Trump presented his draft. The alliance would break apart.'],
+  ])('%s (%s): %s', (_, lang, text) => {
+    expect(points(lang, text)).toEqual([])
+  })
+
+  it('stands behind one, as an answer', () => {
+    expect(
+      points('en', 'Under the American draft, Kyiv would hand over Kherson. Warsaw would never accept such a loss.'),
+    ).toEqual(['United States propose + Under the American draft, Kyiv would hand over Kherson'])
+  })
+
+  it('stands behind one, as an answer in German', () => {
+    expect(
+      points('de', 'Laut dem amerikanischen Entwurf soll Kiew Cherson abtreten. Polen würde das niemals hinnehmen.'),
+    ).toHaveLength(1)
+  })
+
+  it('is called after the place where it was signed, and not that state’s', () => {
+    expect(points('en', 'Under the Minsk agreement, Kyiv would hold elections in Donbas.')).toEqual([])
+  })
+
+  it('ends with the clause that tells it', () => {
+    const [first] = points(
+      'en',
+      'Poland opposes the American draft, under which Ukrainian troops would leave Kherson, and Latvia demands new talks.',
+    )
+    expect(first).toContain('Ukrainian troops would leave Kherson')
+    expect(first).not.toContain('Latvia')
   })
 })

@@ -3,6 +3,8 @@ import { mentionAt } from '../actors/mention.js'
 import type { HolderContext } from '../discourse.js'
 import type { Holder } from '../holder.js'
 import { childWith, hasRow, head, isPassive, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { clauseSigns } from '../stances/clause.js'
+import { isAnswer, unanswered } from './answers.js'
 import { byPart, framed, PRONOUN_REACH, said, told, whereby } from './framed.js'
 import { type Predicate, predicatesIn } from './mood.js'
 import { paperAt, paperBefore, paperKindAt, settledBy } from './owners.js'
@@ -39,9 +41,12 @@ const listed = (s: Sentence, { discourse, sentence }: TellingContext): PointStre
 
 /** What is said of no point, or of the paper and not in it. */
 const isAboutIt = (s: Sentence, { at }: Predicate, context: TellingContext): boolean => {
+  const { language } = context
+  // "Kyiv would never put up with that".
+  const object = childWith(s, at, 'obj', 'iobj', 'obl', 'det')
+  if (object >= 0 && (s.children[object] ?? []).length === 0 && language.papers.others.has(norm(s, object))) return true
   const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
   if (subject < 0) return false
-  const { language } = context
   const word = norm(s, subject)
   const person = language.thirdPerson.get(word)
   if (tag(s, subject) === 'PRON' && (person === 'it' || person === 'he' || language.papers.others.has(word)))
@@ -70,7 +75,7 @@ const toldOn = (s: Sentence, context: TellingContext): PointStretch | null => {
     return null
   const predicates = predicatesIn(s, { from: 0, to: s.tokens.length }, language)
   const [first] = predicates
-  if (first === undefined || isDated(s, context)) return null
+  if (first === undefined || isDated(s, context) || opensWithThat(s, context)) return null
   const root = s.parse.labels.indexOf('root')
   // A main verb that is no point tells of something else.
   if (
@@ -82,49 +87,35 @@ const toldOn = (s: Sentence, context: TellingContext): PointStretch | null => {
   const near = s.paragraph === telling.paragraph
   const opens = near && language.papers.goesOn.some((row) => hasRow(s, row, 0, OPENING) >= 0)
   const fits = predicates.every((one) => {
-    if (isAboutIt(s, one, context)) return false
-    if (one.mood === 'planned') return true
-    if (reacts(s, one, context)) return false
+    if (isAboutIt(s, one, context) || isAnswer(s, one, context)) return false
+    // "Trump presented his plan. NATO would collapse": of a paper merely put forward, "would" alone says nothing.
+    if (one.mood === 'planned') return (telling.points && near) || opens || !isBareWould(s, one, context)
     if (one.mood === 'ought') return telling.insists
     return near && (telling.present || opens || isPassive(s, one.at))
   })
   return fits ? { from: 0, to: s.tokens.length, paper: telling.paper, how: 'told-on' } : null
 }
 
+/** "Dies würde …": of what was told before, whatever a parse makes of the word. */
+const opensWithThat = (s: Sentence, { language }: TellingContext): boolean =>
+  language.papers.others.has(norm(s, 0)) && !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tag(s, 1))
+
+const isBareWould = (s: Sentence, { at }: Predicate, { language }: TellingContext): boolean =>
+  clauseSigns(s, at, language).modality === 'would' ||
+  s.tokens.some(({ norm: word }) => language.papers.wouldForms.has(word))
+
 /** "… am Freitag": what is to come on a day of the week is news, and no point of a plan. */
 const isDated = (s: Sentence, { language }: TellingContext): boolean =>
   s.tokens.some(({ norm: word }) => language.dates.weekdays.has(word))
-
-const REACTIONS: ReadonlySet<string> = new Set([
-  'reject',
-  'accept',
-  'hedge',
-  'demand',
-  'propose',
-  'threaten',
-  'redline',
-  'call_talks',
-  'refuse_talks',
-  'open',
-])
-
-/** In the present, a verb of bargaining or of saying is somebody's answer. */
-const reacts = (s: Sentence, { at }: Predicate, { language }: TellingContext): boolean => {
-  const word = lemma(s, at)
-  if (language.speechVerbs.has(word) || language.thoughtVerbs.has(word) || language.discussing.has(word)) return true
-  return language.stanceVerbs.some(
-    (entry) => entry.lemma === word && entry.words.length === 0 && REACTIONS.has(entry.act),
-  )
-}
 
 /** The stretches of a sentence in which points of a paper are told; none in nearly all sentences. */
 export const pointsIn = (s: Sentence, context: TellingContext): PointStretch | null =>
   listed(s, context) ??
   behindColon(s, context) ??
-  whereby(s, context) ??
-  framed(s, context) ??
+  unanswered(s, whereby(s, context), context) ??
+  unanswered(s, framed(s, context), context) ??
   byPart(s, context) ??
-  said(s, context) ??
+  unanswered(s, said(s, context), context) ??
   toldOn(s, context)
 
 /** The paper whose points a sentence announces: "Its main provisions:", "The other conditions are these." */

@@ -2,7 +2,7 @@
 import type { HolderContext } from '../discourse.js'
 import type { Holder } from '../holder.js'
 import { childWith, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
-import { paperAt, paperBefore, paperKindAt } from './owners.js'
+import { paperAt, paperBefore, paperKindAt, paperMeant } from './owners.js'
 import type { Paper } from './paper.js'
 
 /** Sentences over which a pronoun may stand for a paper. */
@@ -26,7 +26,7 @@ export const paperTelling = (s: Sentence, verb: number, subject: number, context
     return null
   const person = language.thirdPerson.get(norm(s, subject))
   const isIt = person === undefined ? language.papers.neuter.has(norm(s, subject)) : person !== 'they'
-  return isIt ? paperBefore(context, PRONOUN_REACH) : null
+  return isIt ? paperMeant(context, PRONOUN_REACH) : null
 }
 
 const owned = (paper: Paper | null): Paper | null => (paper !== null && paper.holders.length > 0 ? paper : null)
