@@ -43,7 +43,7 @@ const listed = (s: Sentence, { discourse, sentence }: TellingContext): PointStre
 const isAboutIt = (s: Sentence, { at }: Predicate, context: TellingContext): boolean => {
   const { language } = context
   // "Kyiv would never put up with that".
-  const object = childWith(s, at, 'obj', 'iobj', 'obl', 'det')
+  const object = childWith(s, at, 'obj', 'iobj', 'obl')
   if (object >= 0 && (s.children[object] ?? []).length === 0 && language.papers.others.has(norm(s, object))) return true
   const subject = childWith(s, at, 'nsubj', 'nsubj:pass')
   if (subject < 0) return false
