@@ -34,8 +34,8 @@ const speaks = (s: Sentence, at: number, { language }: HolderContext): boolean =
 
 /** In the present any verb of bargaining or of saying is somebody's answer; as a plan only a refusal is, or that one would not accept. */
 export const isAnswer = (s: Sentence, { at, mood }: Predicate, context: HolderContext): boolean => {
-  if (speaks(s, at, context)) return true
-  if (mood !== 'planned') return means(s, at, context, REACTIONS)
+  // "Highland is to promise …" is a point; "Highland promises …" is none.
+  if (mood !== 'planned') return speaks(s, at, context) || means(s, at, context, REACTIONS)
   return means(s, at, context, REFUSALS) || (means(s, at, context, ACCEPTANCE) && isNegated(s, at, context))
 }
 

@@ -131,6 +131,18 @@ describe('what goes on beside a paper is no point of it', () => {
   })
 })
 
+it('may want somebody to promise or declare', () => {
+  expect(
+    points(
+      'en',
+      'The plan of France has nine points. Ukraine is to declare that it will stay neutral, and the allies are to promise new weapons.',
+    ),
+  ).toEqual([
+    'France propose + Ukraine is to declare that it will stay neutral',
+    'France propose + the allies are to promise new weapons',
+  ])
+})
+
 describe('what is no point of a paper', () => {
   it.each([
     ['an answer to it', 'en', 'Warsaw opposes every loss of land under the American proposal.'],
