@@ -50,6 +50,7 @@ describe('whom an office commits', () => {
     ['en', 'In Romania, Polish Foreign Minister Jan Hora rejected the plan.', 'Poland'],
     ['de', 'In Kiew versprach Außenminister Eero Salo weitere Hilfe.', null],
     ['en', 'Russia shelled Kherson. Foreign Minister Eero Salo demanded a ceasefire.', null],
+    ['en', 'Russia shelled Kherson: Foreign Minister Eero Salo demanded a ceasefire.', null],
     ['en', 'Russia must withdraw its troops, Foreign Minister Eero Salo said.', null],
     ['de', 'Russland müsse seine Truppen abziehen, forderte Außenminister Eero Salo.', null],
     ['en', 'Bulgaria refused. Foreign Minister Rosen Iliev demanded a ceasefire.', 'Bulgaria'],

@@ -159,7 +159,11 @@ const taken = (proposals: readonly Proposal[], judge: Judge | null): readonly Ju
     const twin = kept.some(({ proposal }) => {
       const other = proposal.setting.candidate
       const shared = Math.min(other.to, candidate.to) - Math.max(other.from, candidate.from)
-      const same = proposal.holder.actor === one.proposal.holder.actor || other.at === candidate.at
+      const same =
+        proposal.holder.actor === one.proposal.holder.actor ||
+        other.at === candidate.at ||
+        // The very same words say one thing: of two readings of whose it is the likelier stays.
+        (other.from === candidate.from && other.to === candidate.to)
       const siblings = other === candidate && proposal.holder.actor !== one.proposal.holder.actor
       return same && !siblings && shared > 0.6 * Math.min(other.to - other.from, candidate.to - candidate.from)
     })

@@ -24,11 +24,26 @@ type State = Pick<ActorMention, 'party' | 'kind'>
 const placedIn = (s: Sentence, states: readonly ActorMention[], { placePrepositions }: Language): State | null =>
   states.find((m) => m.from <= OPENING && placePrepositions.has(norm(s, m.from - 1))) ?? null
 
+/** "Russia shelled Odesa: Foreign Minister X protested": what is done to somebody else tells nothing of whose minister protests. */
+const actsOn = (s: Sentence, verb: number, mentions: readonly ActorMention[]): boolean =>
+  mentions.some((m) => (label(s, m.head) === 'obj' || label(s, m.head) === 'iobj') && head(s, m.head) === verb)
+
 /** "Serbia took the same view: Foreign Minister …": the subject of the clause before the colon, and not of what the minister says. */
-const actingBefore = (s: Sentence, title: ActorMention, states: readonly ActorMention[]): State | null => {
+const actingBefore = (
+  s: Sentence,
+  title: ActorMention,
+  states: readonly ActorMention[],
+  mentions: readonly ActorMention[],
+): State | null => {
   const colon = s.tokens.findLastIndex(({ text }, i) => i < title.from && text === ':')
   return (
-    states.findLast((m) => label(s, m.head).startsWith('nsubj') && m.head < colon && head(s, m.head) < colon) ?? null
+    states.findLast(
+      (m) =>
+        label(s, m.head).startsWith('nsubj') &&
+        m.head < colon &&
+        head(s, m.head) < colon &&
+        !actsOn(s, head(s, m.head), mentions),
+    ) ?? null
   )
 }
 
@@ -56,7 +71,7 @@ export const stateOfOffice = (
   // Ministers travel: "In Kyiv, Foreign Minister X promised …" says nothing of whose minister he is.
   if (placed && (atSeat || placed.kind !== 'place')) return placed.party
   if (!governs) return null
-  if (states.length > 0) return actingBefore(s, title, states)?.party ?? null
+  if (states.length > 0) return actingBefore(s, title, states, mentions)?.party ?? null
   if (title.from > LEADING || discourse.groups.some((group) => group.sentence === index - 1)) return null
   const before = discourse.bodies.filter((b) => b.sentence === index - 1 && b.state && b.subject)
   // "Russia attacked. Foreign Minister X protested": of the other side, as likely as not.

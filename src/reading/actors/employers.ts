@@ -3,7 +3,7 @@ import type { Actor } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { isPossessiveMark, norm, type Sentence } from '../sentence.js'
 import type { ActorMention } from './mention.js'
-import type { Piece } from './names.js'
+import type { Piece } from './piece.js'
 import { GENITIVE, personServed, type TitleHit } from './titles.js'
 
 /** Offices of parties, unions and firms: a state beside such a title only tells where they are. */

@@ -2,7 +2,7 @@
 // "die Regierungen in Warschau und Vilnius".
 import type { Actor } from '../../casebook/index.js'
 import { isPossessiveMark, norm, type Sentence, tag } from '../sentence.js'
-import type { Piece } from './names.js'
+import type { Piece } from './piece.js'
 import { committedBy } from './roster.js'
 import type { Search } from './search.js'
 import { governing } from './titles.js'

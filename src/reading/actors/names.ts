@@ -7,8 +7,6 @@ import { givenNameOf, isNamesake, spelledSurname } from './given-name.js'
 import { isCapital, type Named, type Piece } from './piece.js'
 import type { NameEntry, Roster } from './roster.js'
 
-export { isCapital, type Piece }
-
 const nameAt = (s: Sentence, i: number, entries: readonly NameEntry[], endings: readonly string[]): Piece | null => {
   const first = s.tokens[i]
   if (!first) return null

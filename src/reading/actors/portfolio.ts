@@ -2,7 +2,7 @@
 // government is responsible for, and whose they are behind those words.
 import { classesOf, type Language } from '../../language/index.js'
 import { isVerb, lemma, norm, type Sentence, tag } from '../sentence.js'
-import type { Piece } from './names.js'
+import type { Piece } from './piece.js'
 import { ownerBehind, ownerBeside, type TitleHit } from './titles.js'
 
 const WITH_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'state-secretary', 'commissioner', 'foreign-minister'])

@@ -3,7 +3,8 @@ import { type Actor, heldOn } from '../../casebook/index.js'
 import type { PartialDate } from '../../dossier/index.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import type { ActorMention, MentionContext } from './mention.js'
-import { namesIn, type Piece } from './names.js'
+import { namesIn } from './names.js'
+import type { Piece } from './piece.js'
 import { canonicalName } from './roster.js'
 
 /** The search through one sentence: words that belong to a mention already are `taken`. */

@@ -3,7 +3,7 @@ import type { Actor, Office } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { isPossessiveMark, label, norm, type Sentence, tag } from '../sentence.js'
-import type { Piece } from './names.js'
+import type { Piece } from './piece.js'
 import { type Roster, TITLE_KEY } from './roster.js'
 
 export interface TitleHit {

@@ -3,7 +3,7 @@
 import type { Language } from '../../language/index.js'
 import { isPossessiveMark, lemma, norm, type Sentence, tag, written } from '../sentence.js'
 import { beingAt } from '../word-class.js'
-import { isCapital, type Piece } from './names.js'
+import { isCapital, type Piece } from './piece.js'
 
 /** Token range of a name, end exclusive, and the name as it is written. */
 export interface UnfiledBody {

@@ -4,7 +4,7 @@ import { childWith, lemma, norm, type Sentence, tag, written } from '../sentence
 import { beingAt } from '../word-class.js'
 import { isTitle } from './apposed.js'
 import type { ActorMention } from './mention.js'
-import { isCapital } from './names.js'
+import { isCapital } from './piece.js'
 import { type Search, unfiledMention } from './search.js'
 
 /** Longest name, in words. */

@@ -3,14 +3,11 @@ import type { HolderContext } from '../discourse.js'
 import { childWith, hasRow, head, isVerb, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
 import { clauseSigns } from '../stances/clause.js'
 import { moodOf, predicatesIn } from './mood.js'
-import { paperAt, paperBefore, paperKindAt, paperMeant } from './owners.js'
-import type { Paper, PointStretch } from './paper.js'
+import { isPart, paperAt, paperBefore, paperKindAt, paperMeant } from './owners.js'
+import { isOwned, PART_REACH, type Paper, type PointStretch, PRONOUN_REACH } from './paper.js'
 
 /** Words between a preposition and the paper: "under the new, revised plan". */
 const LONGEST_PHRASE = 9
-/** Sentences over which "under it" and "demnach" take a paper up, and "under the first option". */
-export const PRONOUN_REACH = 2
-const PART_REACH = 5
 
 const OPENS: ReadonlySet<string> = new Set([',', ';', ':', '(', '–'])
 
@@ -38,17 +35,12 @@ const nounBehind = (s: Sentence, from: number, { language }: HolderContext, fits
   return found
 }
 
-const isPart = (s: Sentence, i: number, { language }: HolderContext): boolean =>
-  tag(s, i) === 'NOUN' && language.papers.parts.has(lemma(s, i).toLowerCase())
-
 /** Which of a paper's parts: "point three", "the first option", "Punkt zwei", "in einem ersten Schritt". */
 const isCounted = (s: Sentence, i: number, { language }: HolderContext): boolean =>
   tag(s, i + 1) === 'NUM' ||
   (s.children[i] ?? []).some(
     (c) => tag(s, c) === 'NUM' || (label(s, c) === 'amod' && language.papers.ordinal.test(norm(s, c))),
   )
-
-export const told = (paper: Paper | null): paper is Paper => paper !== null && paper.holders.length > 0
 
 const whole = (s: Sentence, paper: Paper, from = 0): PointStretch => ({
   from,
@@ -69,7 +61,7 @@ export const framed = (s: Sentence, context: HolderContext): PointStretch | null
       if (noun >= 0) {
         const paper = paperAt(s, noun, context)
         // "Kyiv rejects any loss of land under the plan": in mid-sentence only where all of it is a plan.
-        if (told(paper) && (i <= 2 || isPlannedOnly(s, context))) return whole(s, paper, i <= 2 ? noun + 1 : 0)
+        if (isOwned(paper) && (i <= 2 || isPlannedOnly(s, context))) return whole(s, paper, i <= 2 ? noun + 1 : 0)
         continue
       }
       const pronoun = i + 1
@@ -80,27 +72,27 @@ export const framed = (s: Sentence, context: HolderContext): PointStretch | null
         !isNounNext(s, pronoun)
       ) {
         const paper = paperMeant(context, PRONOUN_REACH)
-        if (told(paper)) return whole(s, paper, pronoun + 1)
+        if (isOwned(paper)) return whole(s, paper, pronoun + 1)
       }
     }
     if (papers.inPaper.has(word) && i <= 1) {
       const noun = nounBehind(s, i + 1, context, (k) => paperKindAt(s, k, context.language) !== null)
       const paper = noun < 0 ? null : paperAt(s, noun, context)
-      if (told(paper) && isPlannedOnly(s, context)) return whole(s, paper, noun + 1)
+      if (isOwned(paper) && isPlannedOnly(s, context)) return whole(s, paper, noun + 1)
     }
     if (papers.partFrames.has(word) && opens) {
       const noun = nounBehind(s, i + 1, context, (k) => isPart(s, k, context) && isCounted(s, k, context))
       const paper = noun < 0 ? null : paperBefore(context, PART_REACH)
-      if (told(paper) && (live !== null || isPlannedOnly(s, context))) return whole(s, paper, noun + 1)
+      if (isOwned(paper) && (live !== null || isPlannedOnly(s, context))) return whole(s, paper, noun + 1)
     }
     if (papers.behind.has(word) && i > 0 && paperKindAt(s, i - 1, context.language) !== null) {
       const paper = paperAt(s, i - 1, context)
-      if (told(paper) && (word === 'zufolge' || OPENS.has(s.tokens[i + 1]?.text ?? '') || i <= 4))
+      if (isOwned(paper) && (word === 'zufolge' || OPENS.has(s.tokens[i + 1]?.text ?? '') || i <= 4))
         return whole(s, paper, i <= 6 ? i + 1 : 0)
     }
     if (papers.thereby.has(word) || (papers.thereafter.has(word) && live !== null)) {
       const paper = paperMeant(context, live === null ? 1 : PRONOUN_REACH)
-      if (told(paper) && (papers.thereby.has(word) || isPlannedOnly(s, context))) return whole(s, paper)
+      if (isOwned(paper) && (papers.thereby.has(word) || isPlannedOnly(s, context))) return whole(s, paper)
     }
   }
   return null
@@ -132,7 +124,7 @@ export const whereby = (s: Sentence, context: HolderContext): PointStretch | nul
           : isPart(s, k, context)
             ? paperBefore(context, PRONOUN_REACH)
             : null
-      if (told(paper) && !isSupposed(s, k, language)) {
+      if (isOwned(paper) && !isSupposed(s, k, language)) {
         const from = at + row.length
         return { from, to: endOfClause(s, from, k, language), paper, how: 'framed' }
       }
@@ -176,7 +168,7 @@ export const said = (s: Sentence, context: HolderContext): PointStretch | null =
     if (tag(s, i) !== 'VERB' && tag(s, i) !== 'AUX') continue
     if (!language.papers.reads.has(lemma(s, i)) || s.parse.feats[i]?.verbForm === 'part') continue
     const paper = saidBy(s, i, context)
-    if (!told(paper)) continue
+    if (!isOwned(paper)) continue
     // Behind what is said, or before it.
     const stretch = beside(s, i, paper)
     const isJoint = language.papers.joint.has(paper.noun)
@@ -240,5 +232,5 @@ export const byPart = (s: Sentence, context: HolderContext): PointStretch | null
       : -1
   if (at < 0 || OPENS.has(s.tokens[at]?.text ?? '')) return null
   const paper = paperBefore(context, PART_REACH)
-  return told(paper) ? whole(s, paper, at) : null
+  return isOwned(paper) ? whole(s, paper, at) : null
 }

@@ -29,6 +29,10 @@ export const paperKindAt = (s: Sentence, i: number, { papers }: Language): Retur
     ? papers.kindOf(lemma(s, i).toLowerCase())
     : null
 
+/** A point, a phase, an option: one of the parts of a paper. */
+export const isPart = (s: Sentence, i: number, { language }: HolderContext): boolean =>
+  tag(s, i) === 'NOUN' && language.papers.parts.has(lemma(s, i).toLowerCase())
+
 /** Somebody with a will: a party, a person, "the union". */
 const owning = (s: Sentence, i: number, context: HolderContext): readonly Holder[] =>
   coordinated(s, i, context).filter(

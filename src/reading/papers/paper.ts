@@ -36,3 +36,10 @@ export interface PointStretch {
   /** Said to stand in the paper, one of a list, or told on. */
   readonly how: 'framed' | 'listed' | 'told-on'
 }
+
+/** Sentences over which "under it" and "demnach" take a paper up, and over which "the first option" is one of its parts. */
+export const PRONOUN_REACH = 2
+export const PART_REACH = 5
+
+/** A paper of which it is known whose it is: of any other nothing is told. */
+export const isOwned = (paper: Paper | null): paper is Paper => paper !== null && paper.holders.length > 0

@@ -5,10 +5,10 @@ import type { Holder } from '../holder.js'
 import { childWith, hasRow, head, isPassive, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { clauseSigns } from '../stances/clause.js'
 import { isAnswer, unanswered } from './answers.js'
-import { byPart, framed, PRONOUN_REACH, said, told, whereby } from './framed.js'
+import { byPart, framed, said, whereby } from './framed.js'
 import { type Predicate, predicatesIn } from './mood.js'
 import { paperAt, paperBefore, paperKindAt, settledBy } from './owners.js'
-import type { Paper, PointStretch, Telling } from './paper.js'
+import { isOwned, type Paper, type PointStretch, PRONOUN_REACH, type Telling } from './paper.js'
 
 export interface TellingContext extends HolderContext {
   /** Whoever is said to speak in the sentence. */
@@ -137,12 +137,12 @@ const announcedIn = (s: Sentence, context: TellingContext): Paper | null => {
   for (let i = ends - 1; i >= 0; i--) {
     if (tag(s, i) !== 'NOUN' || !leads(i)) continue
     const paper = paperKindAt(s, i, context.language) === null ? null : paperAt(s, i, context)
-    if (told(paper)) return paper
+    if (isOwned(paper)) return paper
     if (!papers.points.has(lemma(s, i).toLowerCase())) continue
     // "The main points of the French plan".
     const below = (s.children[i] ?? []).find((c) => paperKindAt(s, c, context.language) !== null)
     const named = below === undefined ? paperBefore(context, PRONOUN_REACH) : paperAt(s, below, context)
-    if (told(named)) return named
+    if (isOwned(named)) return named
   }
   return null
 }
@@ -152,7 +152,7 @@ const behindColon = (s: Sentence, context: TellingContext): PointStretch | null 
   const colon = s.tokens.findIndex(({ text }) => text === ':')
   if (colon < 0 || colon > s.tokens.length - 3 || s.tokens[colon + 1]?.kind === 'quote') return null
   const paper = announcedIn(s, context)
-  return told(paper) ? { from: colon + 1, to: s.tokens.length, paper, how: 'listed' } : null
+  return isOwned(paper) ? { from: colon + 1, to: s.tokens.length, paper, how: 'listed' } : null
 }
 
 const goesOn = ({ how }: PointStretch, before: boolean | undefined): boolean => how === 'told-on' && before === true
@@ -206,7 +206,7 @@ const tellingSubject = (s: Sentence, context: TellingContext): Paper | null => {
       ? papers.tells.has(word) || isBeing(s, verb, context)
       : papers.puts.has(word) || papers.agrees.has(word)
     const paper = tells ? paperAt(s, i, context) : null
-    if (told(paper)) return paper
+    if (isOwned(paper)) return paper
   }
   return null
 }

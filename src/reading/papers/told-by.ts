@@ -2,22 +2,23 @@
 import type { HolderContext } from '../discourse.js'
 import type { Holder } from '../holder.js'
 import { childWith, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
-import { paperAt, paperBefore, paperKindAt, paperMeant } from './owners.js'
-import type { Paper } from './paper.js'
+import { isPart, paperAt, paperBefore, paperKindAt, paperMeant } from './owners.js'
+import { isOwned, PART_REACH, type Paper } from './paper.js'
 
-/** Sentences over which a pronoun may stand for a paper. */
-const PRONOUN_REACH = 1
-const PART_REACH = 5
+/** "It" as the subject of such a verb means the paper of the sentence right before only. */
+const SUBJECT_REACH = 1
 
 /** The paper that is the subject of a verb which tells what stands in it, where its owners are known; `null` for any other subject. */
 export const paperTelling = (s: Sentence, verb: number, subject: number, context: HolderContext): Paper | null => {
   const { language } = context
   const word = lemma(s, verb)
   if (!language.papers.tells.has(word)) return null
-  if (paperKindAt(s, subject, language) !== null) return owned(paperAt(s, subject, context))
+  if (paperKindAt(s, subject, language) !== null) {
+    const paper = paperAt(s, subject, context)
+    return isOwned(paper) ? paper : null
+  }
   if (!label(s, subject).startsWith('nsubj')) return null
-  if (tag(s, subject) === 'NOUN' && language.papers.parts.has(lemma(s, subject).toLowerCase()))
-    return paperBefore(context, PART_REACH)
+  if (isPart(s, subject, context)) return paperBefore(context, PART_REACH)
   const goesOn = context.discourse.toldBefore !== null && context.sentence - context.discourse.toldBefore.sentence === 1
   if (
     tag(s, subject) !== 'PRON' ||
@@ -26,11 +27,10 @@ export const paperTelling = (s: Sentence, verb: number, subject: number, context
     return null
   const person = language.thirdPerson.get(norm(s, subject))
   const isIt = person === undefined ? language.papers.neuter.has(norm(s, subject)) : person !== 'they'
-  return isIt ? paperMeant(context, PRONOUN_REACH) : null
+  return isIt ? paperMeant(context, SUBJECT_REACH) : null
 }
 
-const owned = (paper: Paper | null): Paper | null => (paper !== null && paper.holders.length > 0 ? paper : null)
-
+/** Whose what such a verb tells is; nobody for any other subject. */
 export const ownersOfTold = (s: Sentence, verb: number, subject: number, context: HolderContext): readonly Holder[] =>
   paperTelling(s, verb, subject, context)?.holders ?? []
 
