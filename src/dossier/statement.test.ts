@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleId } from './ids.js'
-import { identify, type StatementDraft } from './statement.js'
+import { commits, identify, type StatementDraft } from './statement.js'
 
 const draft: StatementDraft = {
   article: articleId('one', 'Kyiv says no.'),
@@ -37,4 +37,11 @@ test('a statement changed by hand does not keep the id of what it said before', 
   expect(changed.id).not.toBe(before.id)
   expect(changed.id).toBe(identify({ ...draft, act: 'accept', sign: 1 }).id)
   expect(identify(before)).toEqual(before)
+})
+
+test('a rumour, and who speaks for nobody, commits nobody', () => {
+  expect(commits(draft)).toBe(true)
+  expect(commits({ ...draft, certainty: 'anonymous' })).toBe(true)
+  expect(commits({ ...draft, certainty: 'rumour' })).toBe(false)
+  expect(commits({ ...draft, party: null })).toBe(false)
 })

@@ -62,7 +62,7 @@ const statementShape = {
   speaker: mentionSchema.nullable(),
   /** Canonical English name of the holder ("Vladimir Putin", "Russia", "IG Metall"). */
   actor: z.string(),
-  /** Whose position it commits; `null` where it commits nobody (experts, legislators, rumours). */
+  /** Whose position it would commit; `null` where it commits nobody (experts, legislators). Of a rumour it says whom it is about (`commits`). */
   party: z.string().nullable(),
   /** Who passed it on, nearest to the holder first. */
   via: z.array(z.string()).readonly(),
@@ -98,6 +98,14 @@ const statementShape = {
 
 export const statementSchema = z.object({ id: statementIdSchema, ...statementShape }).readonly()
 export type Statement = z.infer<typeof statementSchema>
+
+/**
+ * Whether it commits a party at all: what an author, an expert or a rumour says is nobody's position. A rumour keeps the party
+ * it is about, for one must be able to find what is rumoured of whom.
+ */
+export const commits = <S extends Pick<Statement, 'party' | 'certainty'>>(
+  statement: S,
+): statement is S & { readonly party: string } => statement.party !== null && statement.certainty !== 'rumour'
 
 /**
  * The same statement with its sign for or against what its issue is about, whatever its words name; to reckon with, not to keep.

@@ -1,4 +1,4 @@
-import type { Statement } from '../dossier/index.js'
+import { commits, type Statement } from '../dossier/index.js'
 
 /**
  * Whether a statement is somebody's position at all, to be told as a party's in another program: not what a person has
@@ -6,5 +6,4 @@ import type { Statement } from '../dossier/index.js'
  */
 export const commitsParty = <S extends Statement & { readonly standpoint: string }>(
   statement: S,
-): statement is S & { readonly party: string } =>
-  statement.party !== null && statement.standpoint !== 'rejected' && statement.certainty !== 'rumour'
+): statement is S & { readonly party: string } => commits(statement) && statement.standpoint !== 'rejected'

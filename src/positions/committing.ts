@@ -1,3 +1,4 @@
+import { commits } from '../dossier/index.js'
 import type { TakenStatement } from '../provenance/index.js'
 import type { Committing } from './expand.js'
 
@@ -6,7 +7,4 @@ import type { Committing } from './expand.js'
  * rumoured is evidence to read, never a position.
  */
 export const committing = (statement: TakenStatement): statement is Committing =>
-  statement.party !== null &&
-  statement.issue !== null &&
-  statement.standpoint !== 'rejected' &&
-  statement.certainty !== 'rumour'
+  commits(statement) && statement.issue !== null && statement.standpoint !== 'rejected'

@@ -319,7 +319,7 @@ export const settle = (setting: Setting, holder: Holder, confidence: number | nu
       ...spanOf(text, where.begin, where.end),
       speaker: mentionOf(text, who.begin, who.end),
       actor: sourced.holder.actor,
-      party: rumour ? null : sourced.holder.party,
+      party: sourced.holder.party,
       via: sourced.via,
       // Without a relay its certainty says it all.
       ...(sourced.via.length > 0 ? { modes: sourced.modes } : {}),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readerOf, statementsIn } from '../../tests/read-text.js'
+import { commits } from '../dossier/index.js'
 import type { Reader } from './index.js'
 
 let reader: Reader
@@ -192,11 +193,14 @@ describe('who is named', () => {
   })
 
   it.each([
-    ['Moskau soll eine Waffenruhe ablehnen.', 'Russia'],
-    ['Putin soll angeboten haben, Teile von Cherson herauszugeben.', 'Vladimir Putin'],
-  ])('by hearsay: %s', (text, actor) => {
-    const [statement] = statementsIn(reader, 'de', text)
-    expect([statement?.actor, statement?.certainty]).toEqual([actor, 'rumour'])
+    ['de', 'Moskau soll eine Waffenruhe ablehnen.', 'Russia'],
+    ['de', 'Putin soll angeboten haben, Teile von Cherson herauszugeben.', 'Vladimir Putin'],
+    ['de', 'Angeblich lehnt Putin eine Waffenruhe ab.', 'Vladimir Putin'],
+    ['en', 'Putin has reportedly offered to give up parts of Kherson.', 'Vladimir Putin'],
+  ])('by hearsay, of whom it keeps the party without committing it: %s %s', (lang, text, actor) => {
+    const [statement] = statementsIn(reader, lang, text)
+    expect([statement?.actor, statement?.party, statement?.certainty]).toEqual([actor, 'Russia', 'rumour'])
+    expect(statement && commits(statement)).toBe(false)
   })
 
   it('nobody, where a plan is told', () => {

@@ -1,5 +1,5 @@
 // One brief, whatever it is printed as: sections of sentences, each with the statements it rests on, and the figures beside them.
-import { latestDay, type PartialDate } from '../../dossier/index.js'
+import { commits, latestDay, type PartialDate } from '../../dossier/index.js'
 import { DEFAULT_TRUST, type Diff, diff, gaps, partOf } from '../../positions/index.js'
 import { countsFrom, type Published, type TakenStatement } from '../../provenance/index.js'
 import { remarksOf, remarkViews } from '../beside/remarks.js'
@@ -188,10 +188,10 @@ const figuresOf = (
   undated: number,
 ): BriefView['figures'] => {
   let [commitNobody, withoutIssue, byMachine] = [0, 0, 0]
-  for (const { party, issue, certainty, standpoint } of statements) {
-    if (party === null || certainty === 'rumour') commitNobody++
-    if (party !== null && issue === null) withoutIssue++
-    if (standpoint === 'machine') byMachine++
+  for (const statement of statements) {
+    if (!commits(statement)) commitNobody++
+    if (statement.party !== null && statement.issue === null) withoutIssue++
+    if (statement.standpoint === 'machine') byMachine++
   }
   const counts: Readonly<Record<keyof FigureLabels, number>> = {
     articles: articles.length,

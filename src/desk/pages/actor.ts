@@ -1,6 +1,6 @@
 // One party or person: who it is, where it stands, how it moved, through whom it is heard.
 import { type Actor, type Casebook, heldOn } from '../../casebook/index.js'
-import { latestDay, type PartialDate } from '../../dossier/index.js'
+import { commits, latestDay, type PartialDate } from '../../dossier/index.js'
 import { type Change, channels, countedAt, DEFAULT_TRUST, partOf, predictions } from '../../positions/index.js'
 import { countsFrom, type TakenStatement } from '../../provenance/index.js'
 import { remarksOf, remarkViews } from '../beside/remarks.js'
@@ -50,7 +50,7 @@ export const actorHead = (
 ): ActorHeadView => {
   const dateOf = ({ article }: { readonly article: string }) => published.get(article) ?? null
   const days = own.flatMap((one) => countsFrom(one, dateOf) ?? []).sort()
-  const parties = [...new Set(own.flatMap(({ actor, party }) => (actor === id && party !== null ? [party] : [])))]
+  const parties = [...new Set(own.flatMap((one) => (one.actor === id && commits(one) ? [one.party] : [])))]
   return {
     id,
     label: labels.party(id),
@@ -140,7 +140,7 @@ export const actorView = async (
   const composer = composerIn(labels)
   const options = standingOptions(material, question)
 
-  const committing = head.isParty ? partOf(statements, 'party', id) : own.filter(({ party }) => party !== null)
+  const committing = head.isParty ? partOf(statements, 'party', id) : own.filter(commits)
   const standing = standingIn(material, committing, question)
   const stances = standing.map((one) => stanceView(one, labels, composer)).sort(firmestFirst(labels.isRest))
   const inTime = countedAt(committing, options)
@@ -148,7 +148,7 @@ export const actorView = async (
   const changes = moved.slice(0, most).map((change) => toldChange(change, composer, casebook.rules))
 
   const uncommitted = own
-    .filter(({ party }) => party === null)
+    .filter((one) => !commits(one))
     .sort((a, b) => compare(b.said ?? '', a.said ?? '') || compare(a.id, b.id))
     .slice(0, MOST_UNCOMMITTED)
   const remarks = await remarksOf(dossier, material, question.knownOn)

@@ -1,4 +1,5 @@
 // The first page: what is new, who moved, who is set against whom, what is missing.
+import { commits } from '../../dossier/index.js'
 import { type Diff, diff, gaps, type Standing } from '../../positions/index.js'
 import type { Utterance } from '../../provenance/index.js'
 import { remarksOf, remarkViews } from '../beside/remarks.js'
@@ -142,7 +143,7 @@ const newsIn = (
         composer,
       ),
       repeated: 0,
-      uncommitted: fresh.filter(({ party }) => party === null).length,
+      uncommitted: fresh.filter((one) => !commits(one)).length,
     }
   // Only what was said on the same things can have been said before.
   const thingOf = ({ party, issue }: { readonly party: string | null; readonly issue: string | null }) =>
@@ -221,7 +222,7 @@ const partiesOf = (
     else own.set(one.party, [one])
   }
   const said = new Map<string, number>()
-  for (const { party } of statements) if (party !== null) said.set(party, (said.get(party) ?? 0) + 1)
+  for (const one of statements) if (commits(one)) said.set(one.party, (said.get(one.party) ?? 0) + 1)
   return [...own]
     .map(([id, list]) => ({
       id,

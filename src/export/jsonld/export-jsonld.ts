@@ -1,4 +1,4 @@
-import { liveRevisions, type PartialDate, type Range, type Revision } from '../../dossier/index.js'
+import { commits, liveRevisions, type PartialDate, type Range, type Revision } from '../../dossier/index.js'
 import { type CodePoints, codePointsOf } from '../../text/index.js'
 import type { ExportedArticle, ExportedStatement, Exporter, ExportInput } from '../exporter.js'
 import { inForceByArticle } from '../in-force.js'
@@ -109,7 +109,7 @@ const statementNodes = (
     id: statementIri(id),
     type: ['Statement', 'Entity'],
     holder: agentIri(statement.actor),
-    commits: statement.party === null ? null : agentIri(statement.party),
+    commits: commits(statement) ? agentIri(statement.party) : null,
     act: statement.act,
     sign: statement.sign,
     strength: statement.strength,

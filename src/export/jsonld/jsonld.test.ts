@@ -1,6 +1,7 @@
 // The document as a stranger reads it: expanded by the reference library, with no network to fetch anything from.
 import library from 'jsonld'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Certainty } from '../../dossier/index.js'
 import { sampleDossier } from '../fixture.js'
 import { jsonld } from './export-jsonld.js'
 
@@ -66,6 +67,15 @@ describe('linked data', () => {
         at(quote, `${OA}exact`)[0]?.['@value'],
       )
     }
+  })
+
+  it('says of a rumour that it commits nobody', () => {
+    const committed = (certainty: Certainty): number => {
+      const statements = sampleDossier.statements.map((one) => ({ ...one, party: one.actor, certainty }))
+      return jsonld.export({ ...sampleDossier, statements }).match(/"commits": ?"/g)?.length ?? 0
+    }
+    expect(committed('narrated')).toBeGreaterThan(0)
+    expect(committed('rumour')).toBe(0)
   })
 
   it('tells the chain from the holder through every relay to the article', () => {

@@ -1,5 +1,6 @@
 import { type Act, precisionOf } from '../../dossier/index.js'
 import { type Utterance, utterances } from '../../provenance/index.js'
+import { commitsParty } from '../committing.js'
 import { row } from '../csv/cell.js'
 import type { Exporter } from '../exporter.js'
 
@@ -48,9 +49,7 @@ export const plover: Exporter<string> = {
     const articles = new Map<string, (typeof input.articles)[number]>(
       input.articles.map((article) => [article.id, article]),
     )
-    const inForce = input.statements.filter(
-      ({ standpoint, party, certainty }) => standpoint !== 'rejected' && party !== null && certainty !== 'rumour',
-    )
+    const inForce = input.statements.filter(commitsParty)
     const published = (id: string) => articles.get(id)?.published ?? null
     const rows = utterances(inForce, { published: ({ article }) => published(article) }).flatMap((utterance) => {
       const event = eventOf(utterance)
