@@ -16,6 +16,8 @@ export interface DescriptionWords {
   readonly learned: ReadonlySet<string>
   /** Nouns for somebody by what he is, beside the classes of leaders and officials. */
   readonly people: RegExp
+  /** By what a people is called, small, where the noun (small) may be one of it: "russe", "russin" → "russen". */
+  readonly peoplesOf: (noun: string) => readonly string[]
   /** Pronouns for the last and the first of those just named: "letzterer", "the latter". */
   readonly latter: ReadonlySet<string>
   readonly former: ReadonlySet<string>

@@ -70,6 +70,8 @@ export interface Language {
   readonly rumourWords: ReadonlySet<string>
   /** Bodies that act for a state once it is named beside them; bodies whose word commits nobody; nouns of a joint deal. */
   readonly governmentNouns: ReadonlySet<string>
+  /** Bodies and people that do so only then, and are none of a state's by themselves: "Versammlung des Europarats". */
+  readonly ownedNouns: ReadonlySet<string>
   readonly uncommittedNouns: ReadonlySet<string>
   readonly pluralCollectives: ReadonlySet<string>
   /** Prepositions that make a capital a place: "in Moskau", "near Kyiv". */

@@ -114,14 +114,12 @@ const datelineLength = (text: string, begin: number, end: number): number => {
  * is written elsewhere.
  */
 const analyse = (tokens: readonly Token[], tongue: Tongue): Parse => {
-  const { language } = tongue
   const kept = tokens.flatMap((token, i) => (token.kind === 'quote' ? [] : [i]))
-  if (kept.length === 0 || kept.length === tokens.length) return tongue.analyser.analyse(wordsOf(tokens, language))
-  const words = wordsOf(
+  if (kept.length === 0 || kept.length === tokens.length) return analyseWords(tokens, tongue)
+  const inner = analyseWords(
     kept.map((i) => tokens[i] as Token),
-    language,
+    tongue,
   )
-  const inner = tongue.analyser.analyse(words)
   const at = new Int16Array(tokens.length).fill(-1)
   for (const [k, i] of kept.entries()) at[i] = k
   const host = (i: number): number => {
@@ -168,6 +166,16 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     const better = mend(one, tokens, language)
     return better.heads === one.heads || isTree(better.heads) ? better : one
   }, parse)
+
+/** "Zweimal lehnte er ab": an adverb taken for a name because of its capital is read again without it. */
+const analyseWords = (tokens: readonly Token[], { analyser, language }: Tongue): Parse => {
+  const words = wordsOf(tokens, language)
+  const parse = analyser.analyse(words)
+  const first = tokens[0]?.norm ?? ''
+  const isTakenForName = NAMING.has(parse.tags[0] ?? '') && language.openers.has(first)
+  return isTakenForName && words[0] !== first ? analyser.analyse([first, ...words.slice(1)]) : parse
+}
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
   tokens.map((token, i) =>

@@ -38,6 +38,22 @@ const someoneOf = (s: Sentence, mention: ActorMention, { language, discourse, se
   return { ...own, party: body?.holder.party ?? null }
 }
 
+/** Sentences over which somebody is still called by his people. */
+const COMPATRIOT_REACH = 12
+
+/** "Der Russe": whoever was last told of that speaks for his state. */
+const compatriotOf = (s: Sentence, mention: ActorMention, { discourse, sentence }: HolderContext): Holder => {
+  const { national, feminine } = mention
+  const found = newest(
+    discourse.persons,
+    sentence,
+    (p) => p.holder.party === national && !(feminine ? p.masculine : p.feminine),
+    COMPATRIOT_REACH,
+  )
+  const own = holderOfMention(s, mention)
+  return found ? { ...found.holder, begin: own.begin, end: own.end } : own
+}
+
 /** The holder a nominal token names: the mention around it, what a pronoun stands for, or the bare noun phrase. */
 export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder | null => {
   const context = contextAt(around, i)
@@ -46,6 +62,7 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
     if (mention.kind === 'person' && !mention.sure) {
       if (isAnyone(s, mention.from, context) || isAnyone(s, mention.from - 1, context))
         return someoneOf(s, mention, context)
+      if (mention.national !== undefined) return compatriotOf(s, mention, context)
       const owner = possessorOf(s, mention, context)
       if (owner) return { ...holderOfMention(s, mention), party: owner.party }
       // "Her spokesman said the president wanted …": of the speaker's own side, where somebody else speaks for it.

@@ -5,7 +5,7 @@ import { type HolderContext, newest } from './discourse.js'
 import { hasThey, isPluralSubject } from './groups.js'
 import { type Holder, holderOfMention } from './holder.js'
 import { isHe } from './object-first.js'
-import { childWith, head, isSubjectWord, label, norm, type Sentence, tag } from './sentence.js'
+import { childWith, head, isSubjectWord, label, lemma, norm, type Sentence, tag } from './sentence.js'
 import { beingAt } from './word-class.js'
 
 const EMPTY_SUBJECTS = new Set([
@@ -134,6 +134,11 @@ const peopleBefore = (s: Sentence, i: number, context: HolderContext, holderAt: 
   return null
 }
 
+/** "Es gebe keinen Plan", "es bestehe Einigkeit": beside what there is. "Es bestehe auf dem Plan" is somebody's. */
+const isOfExistence = (s: Sentence, i: number, { language }: HolderContext): boolean =>
+  language.existence.has(lemma(s, head(s, i))) &&
+  (s.children[head(s, i)] ?? []).some((c) => c !== i && ['obj', 'nsubj'].includes(label(s, c)))
+
 /** Whom a nominal token names: `holderAt`, which asks here again for what a relative pronoun stands for. */
 type Naming = (s: Sentence, i: number, context: HolderContext) => Holder | null
 
@@ -158,6 +163,8 @@ export const pronoun = (s: Sentence, i: number, context: HolderContext, holderAt
   if (language.impersonal.has(word) && childWith(s, i, 'nmod') < 0) return context.speaker ?? 'none'
   const person = language.thirdPerson.get(word)
   if (person === undefined) return EMPTY_SUBJECTS.has(word) ? 'none' : null
+  // "Truppen werde es nicht geben": nobody's.
+  if (person === 'it' && isOfExistence(s, i, context)) return 'none'
   // "The EU said it would …", "er werde …": inside a message the pronoun mostly is the speaker.
   const speaker = context.speaker
   if (speaker && isSubjectWord(s, i) && !context.quoted) {

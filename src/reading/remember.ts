@@ -11,9 +11,13 @@ import { head, label, lemma, norm, type Sentence, tag, written } from './sentenc
 import { speaksAs } from './speaks-as.js'
 import { beingAt } from './word-class.js'
 
+/** The word right before a name, a quotation mark left out: "das Bündnis „Nordlicht“". */
+const beforeName = (s: Sentence, from: number): number => (s.tokens[from - 1]?.kind === 'quote' ? from - 2 : from - 1)
+
 /** What a body is called here: the words of its name, the noun right before it, and those its casebook knows. */
 const nounsOf = (s: Sentence, { from, to, called = [] }: ActorMention): readonly string[] => {
-  const before = from > 0 && tag(s, from - 1) === 'NOUN' ? [from - 1] : []
+  const noun = beforeName(s, from)
+  const before = noun >= 0 && tag(s, noun) === 'NOUN' ? [noun] : []
   const own = Array.from({ length: to - from }, (_, k) => from + k)
   const words = [...before, ...own].filter((i) => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN')
   return [...words.map((i) => lemma(s, i).toLowerCase()), ...called]
@@ -134,7 +138,7 @@ const subjectMeant = (
 }
 /** "Der Konzern Nordwerk": the noun right before a name, on which it hangs, is what is named. */
 const isNamedBy = (s: Sentence, mention: ActorMention): boolean =>
-  head(s, mention.head) === mention.from - 1 && NAMING.has(label(s, mention.head))
+  head(s, mention.head) === beforeName(s, mention.from) && NAMING.has(label(s, mention.head))
 /** "Black, den White empfing, …": told on is of whom the clause hangs on. */
 const isInRelative = (s: Sentence, { head: at }: ActorMention, mentions: readonly ActorMention[]): boolean => {
   const verb = head(s, at)

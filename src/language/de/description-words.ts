@@ -1,6 +1,9 @@
 import type { DescriptionWords } from '../description-words.js'
 import { wordList } from '../lexicon-row.js'
 
+/** "französin", "französen": the vowel of the man's noun. */
+const plain = (noun: string): string => noun.replace(/ö(?=[^aeiouäöü]+$)/u, 'o')
+
 export const described: DescriptionWords = {
   known: wordList('der, die, das, den, dem, des, dieser, diese, dieses, diesen, diesem, jener, jene, jenes'),
   anyone: wordList(
@@ -24,6 +27,10 @@ export const described: DescriptionWords = {
   ),
   people:
     /(?:jährige[nr]?|politiker(?:in)?|demokrat(?:in)?|abgeordnete[nr]?|republikaner(?:in)?|christsoziale|liberale)$/,
+  peoplesOf: (noun) =>
+    noun.endsWith('in')
+      ? [noun.slice(0, -2), `${noun.slice(0, -2)}en`, `${plain(noun.slice(0, -2))}en`]
+      : [noun, `${noun}n`, `${noun}s`],
   latter: wordList('letzterer, letztere, letzteres, letzteren, letzterem, dieser'),
   former: wordList('ersterer, erstere, ersteres, ersteren, ersterem, jener'),
   whose: wordList('dessen, deren'),

@@ -16,7 +16,13 @@ export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
   ['sollen', 'should'],
   ['wollen', 'want'],
   ['möchten', 'want'],
-  ['mögen', 'want'],
+  // "Kiew möge abziehen", "die Partner mögen liefern": a wish of whoever says so, and none of the subject.
+  ['möge', 'should'],
+  ['mögen', 'should'],
+  ['mag', 'want'],
+  ['mochte', 'want'],
+  ['mochten', 'want'],
+  ['möchte', 'want'],
   ['werden', 'will'],
   ['können', 'can'],
   ['dürfen', 'can'],
@@ -74,6 +80,8 @@ reden, sprechen, denken, bedauern, begrüssen, vergleichen, sagen, tun, danken, 
 export const openers = wordList(`
 erstens, zweitens, drittens, viertens, zudem, zuletzt, gleichsam, außerdem, ausserdem, dennoch, trotzdem, deshalb, daher, dabei, damit, danach, zuvor, bislang, bisher, allerdings, jedoch
 gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso, andernfalls, anderenfalls, ansonsten, niemand, jemand, keiner, jeder, jeweils, allein, insgesamt, übrigens, zugleich, anschliessend, daraufhin
+umgekehrt, zweimal, dreimal, viermal, fünfmal, einmal, mehrmals, mehrfach, wiederholt, vergeblich, vorsorglich, stillschweigend, obendrein, kurzerhand, postwendend, unlängst, neulich
+einerseits, andererseits, anderseits, notfalls, allenfalls, bestenfalls, schlimmstenfalls, gegebenenfalls, wochenlang, monatelang, jahrelang, stundenlang, tagelang, anfangs, erstmals, seither
 `)
 export const perfectWithBe = wordList(`
 abrücken, eintreten, aussteigen, austreten, zurückkehren, nachkommen, eingehen, entgegenkommen, zusammenkommen, gehen, kommen, reisen, bleiben, werden, scheitern, folgen, zurücktreten

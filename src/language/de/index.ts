@@ -8,7 +8,8 @@ import { described } from './description-words.js'
 import { frames } from './frame-words.js'
 import * as grammar from './grammar-words.js'
 import { idle } from './idle-frames.js'
-import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { governmentNouns, ownedNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { properLemma } from './lemmas.js'
 import { leverage } from './leverage-words.js'
 import { links } from './link-words.js'
 import { papers } from './paper-words.js'
@@ -54,7 +55,7 @@ export const german: Language = {
   wantsAlone,
   judgingVerbs,
   participles,
-  properLemma: null,
+  properLemma,
   ...speech,
   ...grammar,
   described,
@@ -67,6 +68,7 @@ export const german: Language = {
   conditionMarkers,
   conditionWords,
   governmentNouns,
+  ownedNouns,
   uncommittedNouns,
   pluralCollectives,
   isPluralVerb: (form) => /(?:en|ern|eln|sind)$/.test(form),

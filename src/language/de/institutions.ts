@@ -7,6 +7,12 @@ energieministerium, justizministerium, ministerium, aussenamt, präsidialamt, pr
 regierungssprecher, parlament, seite, staat, administration, diplomatie, botschaft, generalstab, militärführung, staatsspitze, machthaber, streitkräfte, armee, militär, beamte, beamten
 regierungsvertreter, vertreter, offizielle, offiziellen, regierungskreise, diplomaten, justiz, notenbank, zentralbank, verhandlungsführer, verhandler, büro, regime, republik
 `)
+/** Those that act for a state or an organisation only where its name stands beside them: "der Sicherheitsrat in Kiew". */
+export const ownedNouns = wordList(`
+sicherheitsrat, sicherheitsrats, sicherheitsrates, vermittler, vermittlern, geheimdienst, geheimdienste, geheimdiensts, luftwaffe, kriegsmarine, grenzschutz
+versammlung, vollversammlung, generalversammlung, vorstand, vorstands, präsidium, präsidiums, verwaltungsrat, exekutivrat, exekutivkomitee, gouverneursrat, aufsichtsrat
+spitze, leitung, zentrale, sekretariat, generalsekretariat, politbüro, exilregierung, übergangsrat, gesandtschaft
+`)
 /** Bodies whose word commits nobody although a state is named. */
 export const uncommittedNouns = wordList(
   'beobachter, experten, medien, presse, zeitung, zeitungen, opposition, bevölkerung, soldaten, truppen, kämpfer, bürger, demonstranten, oligarchen, firmen, unternehmen',

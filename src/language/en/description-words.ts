@@ -19,6 +19,7 @@ export const described: DescriptionWords = {
     'university, college, institute, institution, school, academy, centre, center, faculty, observatory, museum, foundation, program, programme, project, studies, economics, magazine, times, post, news',
   ),
   people: /(?:year-old|politician|lawmaker|democrat|republican|congressman|congresswoman|tycoon)$/,
+  peoplesOf: (noun) => [`${noun}s`],
   latter: wordList('latter'),
   former: wordList('former'),
   whose: wordList(''),

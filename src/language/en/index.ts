@@ -7,7 +7,7 @@ import { described } from './description-words.js'
 import { frames } from './frame-words.js'
 import * as grammar from './grammar-words.js'
 import { idle } from './idle-frames.js'
-import { governmentNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import { governmentNouns, ownedNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
 import { properLemma } from './lemmas.js'
 import { leverage } from './leverage-words.js'
 import { links } from './link-words.js'
@@ -64,6 +64,7 @@ export const english: Language = {
   conditionMarkers,
   conditionWords,
   governmentNouns,
+  ownedNouns,
   uncommittedNouns,
   pluralCollectives,
   isPluralVerb: () => true,

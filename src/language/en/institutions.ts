@@ -6,6 +6,8 @@ government, governments, leadership, ministry, department, administration, presi
 delegations, ministries, administrations, cabinets, embassies, armies, parliaments
 military, army, forces, officials, official, mediators, mediator, representatives, representative, diplomats, treasury, congress, senate, lawmakers, central, bank, office, regime, leaders, leader, envoys
 `)
+/** Those that act for an organisation only where its name stands beside them: "the board of the agency". */
+export const ownedNouns = wordList('assembly, board, executive, secretariat')
 export const uncommittedNouns = wordList(
   'observers, experts, media, press, newspaper, newspapers, opposition, people, population, soldiers, troops, fighters, citizens, protesters, companies, lawmakers, senators, senate, congress',
 )

@@ -21,7 +21,7 @@ interface Seen {
 }
 
 const isBare = (m: ActorMention): boolean =>
-  m.kind === 'person' && !m.sure && !m.plural && m.id === null && (m.offices ?? []).length > 0
+  m.kind === 'person' && !m.sure && !m.plural && m.ofUnknown !== true && m.id === null && (m.offices ?? []).length > 0
 
 const sharesOffice = (a: ActorMention, b: ActorMention): boolean =>
   (a.offices ?? []).some((office) => !SHARED.has(office) && (b.offices ?? []).includes(office))

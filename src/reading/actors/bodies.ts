@@ -30,6 +30,8 @@ const DEFINITE = new Set([
 interface ActingNoun {
   readonly expert: boolean
   readonly government: boolean
+  /** Nobody's where no owner stands beside it. */
+  readonly owned: boolean
   readonly anonymous: boolean
   readonly uncommitted: boolean
   readonly issued: boolean
@@ -39,14 +41,22 @@ interface ActingNoun {
 const isNamedMany = (s: Sentence, i: number): boolean =>
   tag(s, i) === 'PROPN' && lemma(s, i).toLowerCase() !== norm(s, i)
 
-const NO_NOUN: ActingNoun = { expert: false, government: false, anonymous: false, uncommitted: false, issued: false }
+const NO_NOUN: ActingNoun = {
+  expert: false,
+  government: false,
+  owned: false,
+  anonymous: false,
+  uncommitted: false,
+  issued: false,
+}
 
 /** "Ministerium", "US-Regierung", "analysts"; `null` for all other words. */
 const nouns = perWord((language: Language, word): ActingNoun | null => {
   const bare = word.slice(word.lastIndexOf('-') + 1)
   const noun: ActingNoun = {
     expert: language.expertNouns.has(bare),
-    government: language.governmentNouns.has(bare),
+    government: language.governmentNouns.has(bare) || language.ownedNouns.has(bare),
+    owned: language.ownedNouns.has(bare),
     anonymous: language.anonymousNouns.has(bare),
     uncommitted: language.uncommittedNouns.has(bare),
     issued: language.speechNouns.has(bare),
@@ -72,7 +82,7 @@ export const findBodies = (search: Search): void => {
     const byLemma = issued(lemma(s, i))
     const noun = nounOf(word) ?? (byLemma ? NO_NOUN : null)
     if (noun === null) continue
-    const { expert, government, anonymous, uncommitted } = noun
+    const { expert, government, owned, anonymous, uncommitted } = noun
     const statement = byLemma || noun.issued
     const dash = word.lastIndexOf('-') + 1
     const bare = word.slice(dash)
@@ -85,7 +95,7 @@ export const findBodies = (search: Search): void => {
     const boss = prefix || owner || !government ? null : employerOf(s, [i, end], pieces, language)
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
     const of = governing(roster, prefix ?? owner?.actor ?? employer ?? null)
-    const alone = !of && government && DEFINITE.has(norm(s, i - 1))
+    const alone = !of && government && !owned && DEFINITE.has(norm(s, i - 1))
     if (!of && !expert && !anonymous && !alone) continue
     const whose = owner ?? boss
     const to = whose && whose.from > i ? whose.to : end

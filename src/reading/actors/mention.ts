@@ -37,6 +37,10 @@ export interface ActorMention {
   readonly sure: boolean
   /** Words of a title whose owner the sentence does not name ("the group's leader"), and the office it says. */
   readonly serves?: { readonly from: number; readonly to: number; readonly office: string }
+  /** Whose people somebody belongs to who is called by nothing else: "der Russe". */
+  readonly national?: string
+  /** Whose title it is the sentence says, in words that name nobody known: "Regierungschef der Wallonie". */
+  readonly ofUnknown?: boolean
   /** The same office or body of other states named beside its own: "the ministers of Poland and Lithuania". */
   readonly fellows?: readonly Fellow[]
   /** Common nouns that take it up, small: "alliance". */

@@ -5,6 +5,7 @@ import { joinApposed } from './apposed.js'
 import { findBodies } from './bodies.js'
 import type { ActorMention, MentionContext } from './mention.js'
 import { findNamed } from './named.js'
+import { findNationals } from './nationals.js'
 import { startSearch } from './search.js'
 import { findTitled } from './titled.js'
 import { findUnfiled } from './unfiled.js'
@@ -12,6 +13,7 @@ import { findUnfiled } from './unfiled.js'
 /** Every mention of the sentence, from left to right. Whoever is found first keeps his words: titles before bodies, what is filed before what is not. */
 export const mentionsIn = (s: Sentence, context: MentionContext): readonly ActorMention[] => {
   const search = startSearch(s, context)
+  findNationals(search)
   findTitled(search)
   findBodies(search)
   findNamed(search)

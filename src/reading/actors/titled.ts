@@ -1,8 +1,8 @@
 // Titles, with the name behind or before them: "der russische Präsident", "Kremlsprecher Peskow", "the Turkish foreign minister, Hakan Fidan".
 import type { Actor } from '../../casebook/index.js'
-import type { Language } from '../../language/index.js'
+import { classesOf, type Language } from '../../language/index.js'
 import { isPluralSubject } from '../groups.js'
-import { isVerb, norm, type Sentence, tag, written } from '../sentence.js'
+import { isVerb, lemma, norm, type Sentence, tag, written } from '../sentence.js'
 import { isNameOfAsked } from './asked.js'
 import { SHARED } from './bare-titles.js'
 import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
@@ -68,6 +68,22 @@ const stateAround = ({ from, to, offices }: TitleHit, { s, pieces, context }: Se
   return state?.kind === 'state' ? state : null
 }
 
+/** "Regierungschef der Wallonie": behind the title stands a name, or a word nobody knows; "of the country" is somebody told of. */
+const isOfUnknown = (s: Sentence, to: number, { language }: Search['context']): boolean => {
+  const { links, governmentNouns, described, wordClasses } = language
+  if (!links.owner.has(norm(s, to)) || language.placePrepositions.has(norm(s, to))) return false
+  const at = tag(s, to + 1) === 'DET' ? to + 2 : to + 1
+  if (tag(s, at) === 'PROPN') return true
+  const word = lemma(s, at).toLowerCase()
+  return (
+    tag(s, at) === 'NOUN' &&
+    classesOf(wordClasses, word).length === 0 &&
+    ![governmentNouns, described.states, described.firms, described.bodies, described.authorities].some((known) =>
+      known.has(word),
+    )
+  )
+}
+
 /** Titles of whoever leads a body, whatever the body calls him. */
 const HEADS: ReadonlySet<string> = new Set(['chairperson', 'leader'])
 
@@ -99,7 +115,8 @@ const isInsideName = (s: Sentence, i: number, pieces: Search['pieces']): boolean
 const isCommonNoun = (s: Sentence, i: number): boolean => !isCapital(s.tokens[i]?.text ?? '')
 
 /** A body beside a title is somebody of its own: "the union", a sentence later, takes it up. */
-const addBody = ({ s, taken, add }: Search, { from, to, name }: UnfiledBody): void => {
+const addBody = ({ s, taken, add }: Search, { from, to, name, place }: UnfiledBody): void => {
+  if (place) return
   for (let i = from; i < to; i++) if (taken[i]) return
   add(unfiledMention(s, { from, to, name, party: name, kind: 'body' }))
 }
@@ -133,7 +150,8 @@ export const findTitled = (search: Search): void => {
     // "Russia's UN ambassador", "Trump's Ukraine envoy": sent there, and not of it.
     const sender = isSent(title) ? senderOf(s, title, pieces, language) : null
     const titleOf = sender ? null : title.of
-    const body = titleOf || many ? null : unfiledOwner(s, title.from, title.to, pieces, language)
+    const beside = titleOf || many ? null : unfiledOwner(s, title.from, title.to, pieces, language)
+    const body = beside?.place && title.offices.every(({ id }) => LOCAL.has(id)) ? null : beside
     const end = endOfPortfolio(s, title, pieces, language)
     const owner =
       titleOf || body ? null : (many ?? sender ?? ownerAround(s, [title.from, title.to, end], pieces, language))
@@ -249,6 +267,7 @@ export const findTitled = (search: Search): void => {
       called,
       sure: whose !== undefined || unfiled !== null,
       offices: anyone ? [] : officesOf(title),
+      ...(whose === undefined && isOfUnknown(s, title.to, context) ? { ofUnknown: true } : {}),
       ...unowned,
       ...(fellows.length > 0 ? { fellows } : {}),
     })

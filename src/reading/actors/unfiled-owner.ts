@@ -10,6 +10,8 @@ export interface UnfiledBody {
   readonly from: number
   readonly to: number
   readonly name: string
+  /** A place that is governed, and no body of its own. */
+  readonly place?: boolean
 }
 
 /** Inside a name: "Union of Public Employees", "People's Front", "Handel und Verkehr". */
@@ -31,6 +33,12 @@ const isPerson = (s: Sentence, from: number, to: number): boolean => {
 const isOrganisation = (s: Sentence, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (s.parse.entities[i]?.endsWith('ORG')) return true
   return false
+}
+
+/** "Regierungschef der Wallonie", "president of Catalonia": a place that has a government, and that nobody has filed. */
+const isPlace = (s: Sentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tag(s, i) !== 'PROPN' || !s.parse.entities[i]?.endsWith('LOC')) return false
+  return to > from
 }
 
 const endsLike = (words: ReadonlySet<string>, s: Sentence, i: number): boolean =>
@@ -78,6 +86,8 @@ const behind = (s: Sentence, at: number, pieces: readonly Piece[], language: Lan
   while (tag(s, from) === 'DET') from++
   let to = from
   while (to - from < LONGEST && (isNameWord(s, to) || (to > from && isInner(s, to, language) && opensOn(s, to)))) to++
+  if (isPlace(s, from, to) && !pieces.some((p) => p.from < to && p.to > from))
+    return { from, to, name: written(s, from, to), place: true }
   return bodyIn(s, [from, to], false, pieces, language)
 }
 

@@ -1,0 +1,98 @@
+// Whom a text means that does not name its holder: one of a people, a body beside its owner, whoever wishes in the jussive.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readerOf, statementsIn } from '../../tests/read-text.js'
+import type { Reader } from './index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await readerOf('ukraine')
+})
+
+const holders = (text: string): readonly (readonly [string, string | null])[] =>
+  statementsIn(reader, 'de', text).map((s) => [s.actor, s.party])
+const last = (text: string): readonly [string, string | null] | undefined => holders(text).at(-1)
+
+describe('one of a people', () => {
+  it.each([
+    ['Macron empfing Lawrow in Paris. Der Russe lehnte eine Waffenruhe ab.', 'Sergey Lavrov', 'Russia'],
+    ['Orbán traf Putin in Moskau. Der Ungar forderte eine Waffenruhe.', 'Viktor Orbán', 'Hungary'],
+    ['Scholz sprach mit Macron. Der Franzose schloss Bodentruppen nicht aus.', 'Emmanuel Macron', 'France'],
+    ['Selenskyj traf Robert Fico. Der Slowake lehnte Waffenlieferungen ab.', 'Robert Fico', 'Slovakia'],
+  ])('is whoever was told of: %s', (text, actor, party) => {
+    expect(last(text)).toEqual([actor, party])
+  })
+
+  it('and nobody known where none was', () => {
+    expect(last('Der Russe lehnt eine Waffenruhe ab.')?.[1]).toBeNull()
+  })
+
+  it.each([
+    ['Die Russen lehnten eine Waffenruhe ab.', 'Russia'],
+    ['Selenskyj kam an. Der Iran lehnte eine Waffenruhe ab.', 'Iran'],
+  ])('is no people and no state: %s', (text, party) => {
+    expect(last(text)?.[1]).toBe(party)
+  })
+})
+
+describe('a wish of whoever says so', () => {
+  it.each([
+    'Außenminister Sergej Lawrow äußerte sich in Moskau. Kiew möge seine Truppen aus dem Donbass abziehen.',
+    'Kiew möge auf die Krim verzichten, sagte Sergej Lawrow.',
+  ])('is not of the one who is to do it: %s', (text) => {
+    expect(last(text)).toEqual(['Sergey Lavrov', 'Russia'])
+  })
+
+  it('but "möchte" is the subject’s own', () => {
+    expect(last('Paris möchte keine Truppen entsenden.')).toEqual(['France', 'France'])
+  })
+})
+
+describe('a body whose owner stands beside it', () => {
+  it.each([
+    ['Der Sicherheitsrat in Kiew sprach sich für Friedenstruppen aus.', 'Ukraine'],
+    ['Die amerikanischen Vermittler schlagen eine entmilitarisierte Zone vor.', 'United States'],
+    ['Die Parlamentarische Versammlung des Europarats forderte Wahlen in der Ukraine.', 'Council of Europe'],
+  ])('acts for it: %s', (text, party) => {
+    expect(last(text)?.[1]).toBe(party)
+  })
+
+  it('and for no state where nobody does', () => {
+    expect(last('Moskau greift an. Die Vermittler schlagen eine entmilitarisierte Zone vor.')?.[1]).not.toBe('Russia')
+  })
+
+  it('is taken up by the noun before its name, and spoken for', () => {
+    const text =
+      'Das Bündnis „Heimweg“ fordert die Rückgabe der Kinder. „Wir verlangen vollständige Listen“, sagte Sprecherin Anna Muster.'
+    expect(holders(text).map(([, party]) => party)).toEqual(['Heimweg', 'Heimweg'])
+  })
+})
+
+describe('a title', () => {
+  it('of somebody the text names as another’s is not of the one told before', () => {
+    const text =
+      'Premierminister Keir Starmer sprach in Cardiff. Paul Muster, Regierungschef der Nordmark, ein Lehrer mit Bart, wurde bekannt. „Wir werden den Vertrag niemals unterschreiben“, hatte er am Vormittag gesagt.'
+    expect(last(text)?.[0]).toBe('Paul Muster')
+  })
+
+  it('with a place behind it that no casebook knows', () => {
+    expect(last('Der Präsident von Katalonien verlangt Verhandlungen mit Madrid.')?.[1]).toMatch(/^[CK]atalon/u)
+  })
+})
+
+describe('an adverb at the start of a sentence', () => {
+  it.each([
+    ['Zweimal lehnte Präsident Wladimir Putin ein Treffen ab.', 'Vladimir Putin'],
+    ['Umgekehrt fordern die Taliban die Freilassung aller Gefangenen.', 'Taliban'],
+  ])('is nobody: %s', (text, actor) => {
+    expect(last(text)?.[0]).toBe(actor)
+  })
+})
+
+describe('speech that goes on', () => {
+  it.each([
+    'Pete Hegseth sprach in Brüssel. Sicherheit könne Europa gewährleisten. Amerikanische Soldaten werde es in der Ukraine nicht geben.',
+    'Eine Rückkehr zu den Grenzen von 2014 sei unrealistisch, trug Pete Hegseth vor. Amerikanische Soldaten werde es in der Ukraine nicht geben.',
+  ])('with what there will not be: %s', (text) => {
+    expect(last(text)).toEqual(['Pete Hegseth', 'United States'])
+  })
+})
