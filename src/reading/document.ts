@@ -172,7 +172,7 @@ const analyseWords = (tokens: readonly Token[], { analyser, language }: Tongue):
   const words = wordsOf(tokens, language)
   const parse = analyser.analyse(words)
   const first = tokens[0]?.norm ?? ''
-  const isTakenForName = NAMING.has(parse.tags[0] ?? '') && language.openers.has(first)
+  const isTakenForName = NAMING.has(parse.tags[0] ?? '') && language.openers.has(first) && tokens[1]?.kind === 'word'
   return isTakenForName && words[0] !== first ? analyser.analyse([first, ...words.slice(1)]) : parse
 }
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
