@@ -16,6 +16,10 @@ export interface FrameWords {
   readonly obligingVerbs: ReadonlySet<string>
   /** Verbs that wish politely where they stand in the subjunctive ("would like", "würde begrüßen"). */
   readonly wishing: ReadonlySet<string>
+  /** Words for a thing that open a question behind a verb of asking: "asked what it was worth". */
+  readonly whatWords: ReadonlySet<string>
+  /** Verbs of wanting behind whose object a participle says what shall become of it: "wants the ban lifted". */
+  readonly wantingDone: ReadonlySet<string>
   /** What somebody is told there will be if he does not give way: threats in themselves, and what is one only on a condition. */
   readonly menaces: { readonly always: ReadonlySet<string>; readonly onCondition: ReadonlySet<string> }
   /** Words that deny a noun and may be taken for an adverb of its adjective ("no further delay"). */

@@ -221,7 +221,9 @@ export const extentOf = (
   const own = offsets(sentence, candidate.from, candidate.to)
   if (!condition?.found) return { condition, conditionRange: condition?.range ?? null, span: own }
   const { range, found } = condition
-  const follows = found.from >= candidate.to - 1 && range.begin - own.end < 12
+  // "…, as soon as they were paid": a parse may hang the first of its words on the stance.
+  const inside = found.from > candidate.at && found.from < candidate.to && found.content > candidate.to - 1
+  const follows = inside || (found.from >= candidate.to - 1 && range.begin - own.end < 12)
   const precedes = found.to <= candidate.from && candidate.from - found.to <= 2
   return {
     condition,

@@ -57,3 +57,30 @@ describe('a threat asks for something', () => {
     expect(demands(lang, text)).toEqual([])
   })
 })
+
+describe('what is waited for', () => {
+  it.each([
+    ['en', 'Russia is ready to open the port once Kyiv has cleared the mines.', 'once Kyiv has cleared the mines'],
+    [
+      'de',
+      'Russland ist bereit, den Hafen zu öffnen, sobald Kiew die Minen geräumt hat.',
+      'sobald Kiew die Minen geräumt hat',
+    ],
+    ['en', 'Belarus is ready to open the bridge once the mines have been cleared.', 'once the mines have been cleared'],
+    [
+      'de',
+      'Russland ist bereit zu liefern, sobald der zweite Teil der Abmachung erfüllt ist.',
+      'sobald der zweite Teil der Abmachung erfüllt ist',
+    ],
+  ])('%s: is asked of whoever is to do it: %s', (lang, text, demand) => {
+    expect(demands(lang, text)).toContain(`1: ${demand}`)
+  })
+
+  it.each([
+    ['de', 'Belarus ist bereit, die Brücke zu öffnen, sobald der Winter vorbei ist.'],
+    ['en', 'Belarus is ready to open the bridge once the ice has melted.'],
+  ])('%s: is asked of nobody where nobody is named: %s', (lang, text) => {
+    expect(statementsIn(reader, lang, text).some((s) => s.condition?.head === 'AFTER')).toBe(true)
+    expect(demands(lang, text)).toEqual([])
+  })
+})

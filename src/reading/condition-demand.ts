@@ -6,7 +6,18 @@ import { settle } from './assemble.js'
 import type { FoundCondition } from './conditions/found.js'
 import { termsWithin } from './issues.js'
 import type { Proposal } from './read-sentence.js'
-import { childWith, isVerb, label, lemma, norm, offsets, type Sentence, subjectOf, subtree } from './sentence.js'
+import {
+  childWith,
+  isPassive,
+  isVerb,
+  label,
+  lemma,
+  norm,
+  offsets,
+  type Sentence,
+  subjectOf,
+  subtree,
+} from './sentence.js'
 import type { Candidate } from './stances/candidate.js'
 import { isEnding } from './stances/endings.js'
 import { holdersOfVerb } from './verb-holders.js'
@@ -40,6 +51,26 @@ const isFirstPerson = (word: string, { firstPerson }: Language): boolean =>
 
 const isRefusal = (s: Sentence, verb: number, language: Language): boolean => classAt(s, verb, language) === 'v-refuse'
 
+/** Whether the condition's words name anybody but the holder, or what somebody is to do: "once the mines have been cleared". */
+const asksOther = ({ setting, holder }: Proposal, { content, to, verb }: FoundCondition): boolean => {
+  const { sentence: s, language, mentions } = setting
+  const helpers = (s.children[verb] ?? []).filter((c) => label(s, c).startsWith('aux')).map((c) => lemma(s, c))
+  // "sobald der Teil erfüllt ist": a parse may take the participle for a finite verb.
+  const isDone =
+    isPassive(s, verb) ||
+    (['part', 'fin'].includes(s.parse.feats[verb]?.verbForm ?? '') &&
+      !language.perfectWithBe.has(lemma(s, verb)) &&
+      helpers.length > 0 &&
+      helpers.every((word) => !language.idle.perfect.has(word) && !language.modals.has(word)))
+  return (
+    isDone ||
+    mentions.some(
+      (m) =>
+        m.from < to && m.to > content && m.actor !== holder.actor && (m.party === null || m.party !== holder.party),
+    )
+  )
+}
+
 export const conditionDemands = (proposal: Proposal, statement: Statement): readonly Statement[] => {
   const { setting, holder, context } = proposal
   const { condition } = statement
@@ -54,6 +85,8 @@ export const conditionDemands = (proposal: Proposal, statement: Statement): read
   const subjects = holdersOfVerb(sentence, found.verb, context)
   if (subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))) return []
   if (isThreat && isOwn(sentence, found.verb, setting.language)) return []
+  // "once the lights are back", "after the harvest is in": what is waited for of nobody is only waited for.
+  if (condition.head === 'AFTER' && !subjects.some((h) => h.party !== null) && !asksOther(proposal, found)) return []
   const wanted = isThreat ? askedByThreat(sentence, found.verb, setting.language) : null
   if (isThreat && wanted === null) return []
   // "…, if Kyiv refuses" asks for nothing.

@@ -13,6 +13,7 @@ import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
 import { withThereClauses } from './there-clauses.js'
 import { isTree } from './tree.js'
+import { withWantedParticiples } from './wanted-participles.js'
 
 export interface Document {
   readonly article: Article
@@ -160,6 +161,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withSplitPerfects,
     withJoinedInfinitives,
     withThereClauses,
+    withWantedParticiples,
     withRelativeClauses,
     withJoinedSubjects,
   ].reduce((one, mend) => {

@@ -22,6 +22,8 @@ describe('a perfect with adverbs between auxiliary and participle', () => {
     ['Berlin has long insisted on a truce.', 'insisted'],
     ['The firms have up to now rejected the plan.', 'rejected'],
     ['The rebels have since agreed to a truce.', 'agreed'],
+    ['His ministers had for the first time refused a request by the union.', 'refused'],
+    ['The two sides had at least confirmed the old treaty.', 'confirmed'],
   ])('is headed by the participle: %s', (text, verb) => {
     const s = parsed(text)
     expect(root(s)).toBe(verb)
@@ -30,6 +32,25 @@ describe('a perfect with adverbs between auxiliary and participle', () => {
 
   it.each(['They have the engine repaired.', 'The villages have little to offer.'])('is none: %s', (text) => {
     expect(root(parsed(text))).toBe('have')
+  })
+})
+
+describe('a participle behind the object of a verb of wanting', () => {
+  it.each([
+    ['Kyiv wants the ban lifted.', 'ban', 'lifted'],
+    ['Germany wants the rebels defeated.', 'rebels', 'defeated'],
+    ['The minister wants the deal he signed in May honoured.', 'deal', 'honoured'],
+    ['Warsaw wants to see the quotas scrapped.', 'quotas', 'scrapped'],
+  ])('says what shall become of it: %s', (text, noun, verb) => {
+    const s = parsed(text)
+    expect(label(s, at(s, noun))).toBe('obj')
+    expect(head(s, at(s, verb))).toBe(at(s, noun))
+    expect(s.parse.feats[at(s, verb)]?.verbForm).toBe('part')
+  })
+
+  it('is none in a clause of its own', () => {
+    const s = parsed('What Kyiv wants, the envoy said, the ban prevented.')
+    expect(s.parse.feats[at(s, 'prevented')]?.verbForm).toBe('fin')
   })
 })
 

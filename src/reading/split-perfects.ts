@@ -6,13 +6,20 @@ import type { Token } from '../text/index.js'
 /** Most words between auxiliary and participle: "have up to and until now refused". */
 const BETWEEN = 5
 
-/** Whether nothing but adverbs and short phrases of time stands between: no object ("has the engine repaired"). */
+const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
+
+/**
+ * Whether nothing but adverbs and short phrases stands between ("had for the first time refused", "had at least said"): no
+ * object ("has the engine repaired").
+ */
 const onlyAdverbs = (parse: Parse, tokens: readonly Token[], from: number, to: number): boolean => {
   if (to === from) return false
+  let inPhrase = false
   for (let k = from; k < to; k++) {
-    const tag = parse.tags[k]
-    const inPhrase = tag === 'NOUN' && k > from && ['ADP', 'ADJ', 'NUM'].includes(parse.tags[k - 1] ?? '')
-    if (tokens[k]?.kind !== 'word' || !(tag === 'ADV' || tag === 'ADP' || inPhrase)) return false
+    const tag = parse.tags[k] ?? ''
+    if (tokens[k]?.kind !== 'word') return false
+    if (tag === 'ADP') inPhrase = true
+    else if (tag !== 'ADV' && !(inPhrase && IN_PHRASE.has(tag))) return false
   }
   return true
 }

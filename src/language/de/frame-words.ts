@@ -13,6 +13,8 @@ export const frames: FrameWords = {
   },
   obligingVerbs: new Set(),
   wishing: wordList('begrüssen, bevorzugen, vorziehen, befürworten'),
+  whatWords: wordList('was'),
+  wantingDone: new Set(),
   menaces: {
     always: wordList('konsequenz, vergeltung, sanktion, eskalation, blutvergiessen'),
     onCondition: wordList('massnahme, schritt, antwort, reaktion, zoll, krieg, streik'),

@@ -7,6 +7,8 @@ export const frames: FrameWords = {
   duty: { auxiliaries: new Set(), marks: new Set(), joined: null, never: new Set(), intending: new Set() },
   obligingVerbs: wordList('have, need'),
   wishing: wordList('like, love, prefer, welcome, favour, favor'),
+  whatWords: wordList('what, which'),
+  wantingDone: wordList('want, need, like, love, prefer, see, demand'),
   menaces: {
     always: wordList('consequence, retaliation, reprisal, sanction, escalation, bloodshed'),
     onCondition: wordList('measure, action, step, response, price, answer, tariff, war, strike, trouble'),

@@ -30,7 +30,7 @@ export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
   ['might', 'could'],
 ])
 
-export const existence = wordList('be, exist')
+export const existence = wordList('be, exist, imagine')
 export const lacking = wordList('without')
 export const negations = wordList(
   "not, n't, n’t, no, never, neither, nor, without, cannot, nothing, none, nobody, hardly, won't, can't, don't, doesn't, didn't, wouldn't, won’t, can’t, don’t, doesn’t, didn’t",
@@ -54,7 +54,7 @@ end, halt, stop, cessation, termination, lifting, withdrawal, removal, reversal,
 cease, terminate, lift, withdraw, remove, reverse, renounce, abolish, ease, dismantle, exclude, refrain, avoid, prevent, drop, scrap, suspend, freeze, pause, cancel
 abandon, revoke, repeal, forgo, relinquish, rescind, limit, reduce, curb, quit, desist, forego, disarm, give up, call off, pull out, wind down, break off
 phase out, cut off, keep out, put off, back off, hold off, shut down, tear up, phaseout, phase-out, ditch, shelve, waive, discontinue, stay out, cut back, cut down, scale back, roll back, drop out
-undo, annul, overturn, set aside, abjure, nullify, strike down, rip up, walk back, step back
+undo, annul, overturn, set aside, abjure, nullify, strike down, rip up, take off, walk back, step back
 `)
 export const handovers = wordList('withdraw, withdrawal, pullout, pull out, pull back, give up, relinquish, abandon')
 export const questionWords = wordList('whether, how, why, where, who')

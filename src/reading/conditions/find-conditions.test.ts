@@ -67,6 +67,7 @@ describe('words that open a condition', () => {
     ['en', 'He called on Kyiv to cease fire at once.'],
     ['en', 'The envoy, who provided support, spoke.'],
     ['en', 'He would be happy if they came.'],
+    ['en', 'The line was once drawn so that this should never happen.'],
   ])('%s, none: %s', (lang, text) =>
     expect(found(text, lang).filter((one) => !one.includes('Frist endet'))).toEqual([]),
   )
@@ -78,6 +79,11 @@ describe('the stance a condition belongs to', () => {
     ['de', 'Moskau lehnt Verhandlungen ab, bevor Kiew abgezogen ist.', ['UNTIL: bevor Kiew abgezogen ist']],
     ['de', 'Russland schließt Verhandlungen wegen des Angriffs aus.', ['BECAUSE: wegen des Angriffs']],
     ['de', 'Moskau fordert wegen des Angriffs Verhandlungen.', []],
+    [
+      'en',
+      'Kyiv would return the ships as soon as they had been paid for, Zelensky said.',
+      ['AFTER: as soon as they had been paid for'],
+    ],
     ['en', 'Russia rules out talks because of the attack.', ['BECAUSE: because of the attack']],
     ['en', 'Kyiv demands the release of all prisoners until Friday.', []],
   ])('%s: %s', (lang, text, wanted) => expect(conditions(text, lang)).toEqual(wanted))

@@ -85,6 +85,8 @@ const opensClause = (s: Sentence, i: number, to: number, language: Language): bo
   const verb = head(s, i)
   if (tag(s, i) === 'SCONJ' && label(s, i) === 'mark' && isVerb(s, verb)) return isFull(s, verb)
   if (!SUBORDINATES.has(tag(s, i)) && label(s, i) !== 'mark') return false
+  // "was once drawn so that …": stands inside of a verb.
+  if (tag(s, i - 1) === 'AUX' && head(s, i - 1) === verb) return false
   // Where verbs stand last, the clause ends with one.
   if (language.conditionWords.verbFirst) return isVerb(s, to - 1)
   for (let k = i + 1; k < to; k++) if (isVerb(s, k) && isFull(s, k) && tag(s, k - 1) !== 'PART') return true

@@ -48,6 +48,26 @@ describe('acts and signs', () => {
     ['the same', 'Ägypten bot an, eine neue Runde indirekter Gespräche auszurichten.', 'call_talks 1'],
     ['not ready to talk', 'Tehran is not ready to talk.', 'refuse_talks -1'],
     ['the same', 'Teheran ist nicht bereit zu reden.', 'refuse_talks -1'],
+    ['the same', '“There can be no peace without justice,” Zelensky said.', 'redline 1'],
+    ['nothing without', 'Nothing will leave my desk without money for the bridge, Trump said.', 'redline 1'],
+    ['a never that is vowed', 'Kyiv vowed never to recognise the annexation.', 'redline -1'],
+    ['the same', 'Orban had sworn that he would never back the loan.', 'redline -1'],
+    ['what never happened', 'Moscow has never accepted the line as a border.', 'reject -1'],
+    ['the same', 'Moskau hat die Linie nie als Grenze akzeptiert.', 'reject -1'],
+    ['no hesitation', 'Washington will not hesitate to impose new tariffs.', 'threaten 1'],
+    ['the same', 'Washington werde nicht zögern, neue Zölle zu verhängen, sagte Trump.', 'threaten 1'],
+    ['what shall become of a thing', 'Kyiv wants the ban lifted.', 'demand -1'],
+    ['the same', 'Russia would like its banks taken off the list.', 'demand -1'],
+    ['the same', 'Warsaw wants to see the quotas scrapped.', 'demand -1'],
+    [
+      'talks that somebody wants',
+      'Berlin is preparing for the summit that France wants to host in May.',
+      'call_talks 1',
+    ],
+    ['what is to come otherwise', '“Kyiv must pull out, otherwise the tanks will roll,” Lavrov said.', 'threaten 1'],
+    ['the same', 'Kiew müsse abziehen, sonst würden die Panzer rollen, sagte Lawrow.', 'threaten 1'],
+    ['the same', 'The president must be gone by ten, or else his men would go in, Lavrov said.', 'threaten 1'],
+    ['a deal one stands by', 'Both governments stand by the truce.', 'accept 1'],
     ['not unthinkable', 'Macron said a truce was not unthinkable.', 'open 1'],
   ])('%s: %s', (_, text, expected) => {
     expect(proposed(/[äöüß]|\b(?:der|die|und|nicht|werde|auf)\b/u.test(text) ? 'de' : 'en', text)).toContain(expected)
@@ -63,6 +83,10 @@ describe('acts and signs', () => {
     ['a verb with another particle', '"We may end up before a court," Zelensky said.', 'propose -1'],
     ['consent without a but', 'Moscow agreed in principle.', 'hedge 0'],
     ['a promise of help', 'Berlin vowed to support Kyiv.', 'threaten 1'],
+    ['a choice', 'Lavrov said Berlin could pay or Paris would pay.', 'threaten 1'],
+    ['soldiers nobody sends', '"There will be no soldiers sent by European states," Scholz said.', 'promise 1'],
+    ['what cannot be said', '"We cannot say when the convoy will leave," Zelensky said.', 'reject -1'],
+    ['the same', '"We cannot state that there was anything promising," Peskov said.', 'reject -1'],
   ])('not: %s', (_, text, unexpected) => {
     const found = proposed('en', text)
     expect(found.length).toBeGreaterThan(0)

@@ -5,6 +5,7 @@ import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag, wordIs } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
+import { isNoThing } from './clause.js'
 import type { StanceContext } from './context.js'
 
 const AGENTS: ReadonlySet<string> = new Set(['von', 'vom', 'durch', 'by'])
@@ -62,6 +63,8 @@ export const attributiveStance = (s: Sentence, i: number, context: StanceContext
   if (rel !== 'amod' && rel !== 'acl') return null
   const noun = head(s, i)
   if (noun < 0 || !NOUNS.has(tag(s, noun))) return null
+  // "no soldiers sent by Paris": nobody has sent any.
+  if (isNoThing(s, noun, context.language)) return null
   const entry = entryAt(s, i, context)
   if (entry === null || entry.act === 'hedge') return null
   const holders = doersAt(s, i, context)

@@ -157,6 +157,20 @@ const hasNeverInClause = (s: Sentence, i: number, language: Language): boolean =
     )
   })
 
+/** "has never accepted the line", "never bought it": what did not happen is ruled out for nobody. */
+const neverDid = (s: Sentence, i: number, at: number, row: readonly string[], language: Language): boolean => {
+  if (row.length > 1 || !language.negations.has(row[0] ?? '')) return false
+  // "vowed never to give in" is about what is vowed.
+  if (tag(s, at + 1) === 'PART') return false
+  if (head(s, at) !== i && !(s.children[i] ?? []).includes(head(s, at))) return false
+  const auxiliaries = (s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')
+  if (auxiliaries.length === 0) return s.parse.feats[i]?.tense === 'past' && s.parse.feats[i]?.mood !== 'sub'
+  return (
+    s.parse.feats[i]?.verbForm === 'part' &&
+    auxiliaries.every((c) => language.idle.perfect.has(lemma(s, c)) && s.parse.feats[c]?.mood !== 'sub')
+  )
+}
+
 /** Arguments that carry the negation of their verb: "stimmt keinem Abkommen zu". */
 const NEGATED_THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'nsubj:pass', 'obl', 'obl:arg'])
 
@@ -249,6 +263,9 @@ const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean
   if (rel === 'root' || rel === 'parataxis' || rel === 'xcomp' || isAsClause(s, i, language)) return false
   // "the mayor, who opposes the tunnel": a relative clause asks nothing.
   if (rel === 'acl:relcl' && (tag(s, head(s, i)) === 'NOUN' || tag(s, head(s, i)) === 'PROPN')) return false
+  // "asked what the guarantees were worth"
+  if (rel === 'ccomp' && (s.children[i] ?? []).some((c) => c < i && language.frames.whatWords.has(norm(s, c))))
+    return language.conditionWords.asking.has(lemma(s, head(s, i)))
   return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
 }
 
@@ -274,7 +291,9 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
   const hearsay = isHearsay(s, i, language)
   return {
     negated,
-    absolute: isAbsolute(s, language) && language.absoluteNegations.some((row) => placesHere(s, i, row).length > 0),
+    absolute:
+      isAbsolute(s, language) &&
+      language.absoluteNegations.some((row) => placesHere(s, i, row).some((at) => !neverDid(s, i, at, row, language))),
     modality: hearsay ? null : modalOf(s, i, language),
     hearsay,
     planned: !hearsay && finite.some((k) => language.plannedForms.has(norm(s, k))),

@@ -38,8 +38,15 @@ const isPassiveInfinitive = (s: Sentence, i: number): boolean =>
   childWith(s, i, 'mark') >= 0 &&
   (s.children[i] ?? []).some((c) => label(s, c) === 'aux:pass' && s.parse.feats[c]?.verbForm === 'inf')
 
+/** "wants the ban lifted": a participle behind the object, where the verb says what shall become of its thing. */
+const isWantedDone = (s: Sentence, at: number, i: number, { frames }: Language): boolean =>
+  frames.wantingDone.has(lemma(s, at)) &&
+  s.parse.feats[i]?.verbForm === 'part' &&
+  !['mark', 'aux', 'aux:pass', 'nsubj'].some((rel) => childWith(s, i, rel) >= 0)
+
 /** Heads of what a stance word is about: its complements, and those hung on whoever is asked. */
 export const thingsOf = (s: Sentence, at: number, language: Language): readonly number[] => {
+  const { frames } = language
   const children = (s.children[at] ?? []).filter((c) => c > at - BEFORE && !isSupposition(s, c, language))
   const below = children
     .filter((c) => ASKED.has(label(s, c)) && tag(s, c) !== 'VERB' && beingAt(s, c, language) !== 'nobody')
@@ -51,13 +58,21 @@ export const thingsOf = (s: Sentence, at: number, language: Language): readonly 
       THINGS.has(label(s, c)) ||
       isSmallClause(s, c) ||
       // "demands sanctions to end the war" says what for.
-      (label(s, c) === 'advcl' && isWanted(s, c, language) && !hasThing(s, at, language)),
+      (label(s, c) === 'advcl' && isWanted(s, c, language) && !hasThing(s, at, language)) ||
+      // "would like its banks taken off the list"
+      (c > at && label(s, c) === 'advcl' && isWantedDone(s, at, c, language)),
   )
   // "wants the embargo to be scrapped": what shall become of the thing.
   const undone = own
     .filter((c) => label(s, c) === 'obj')
-    .flatMap((c) => (s.children[c] ?? []).filter((k) => k > c && label(s, k) === 'acl' && isPassiveInfinitive(s, k)))
-  return [...own, ...below, ...undone]
+    .flatMap((c) =>
+      (s.children[c] ?? []).filter(
+        (k) => k > c && label(s, k) === 'acl' && (isPassiveInfinitive(s, k) || isWantedDone(s, at, k, language)),
+      ),
+    )
+  // "wants to see the quotas scrapped"
+  const seen = own.filter((c) => label(s, c) === 'xcomp' && c > at && frames.wantingDone.has(lemma(s, c)))
+  return [...own, ...below, ...undone, ...seen.flatMap((c) => thingsOf(s, c, language))]
 }
 
 const endsInEnding = perWord((language: Language, word): boolean =>

@@ -2,6 +2,8 @@
 import type { Language } from '../../language/index.js'
 import {
   childWith,
+  clauseOf,
+  extent,
   isSmallClause,
   label,
   norm,
@@ -31,9 +33,23 @@ export const trimmedExtent = (s: Sentence, range: readonly [number, number]): re
 const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'acl', 'xcomp'])
 const PARTICIPLES: ReadonlySet<string> = new Set(['part', 'ger'])
 
+const saysOtherwise = (s: Sentence, at: number, { conditionWords }: Language): boolean =>
+  conditionWords.otherwise.some((row) => row.every((word, k) => norm(s, at + k) === word))
+
+/** "otherwise the tanks will roll", "or else …", "or the gas would be turned off": says what follows if it is not done. */
+export const opensOtherwise = (s: Sentence, i: number, language: Language): boolean => {
+  const [from] = extent(clauseOf(s, i))
+  const first = s.tokens[from]?.kind === 'mark' ? from + 1 : from
+  if (first < i && saysOtherwise(s, first, language)) return true
+  if (!language.conditionWords.or.has(norm(s, first))) return false
+  return saysOtherwise(s, first + 1, language) || childWith(s, i, 'nsubj', 'nsubj:pass', 'expl') > first
+}
+
 /** "…, demanding that sanctions be lifted", "…, while Honda insists on …", "…, because it costs too much": what stands beside a stance. */
-const goesOnApart = (s: Sentence, verb: number, c: number, asides: ReadonlySet<string>): boolean => {
+const goesOnApart = (s: Sentence, verb: number, c: number, language: Language): boolean => {
   if (c < verb || !CLAUSES.has(label(s, c))) return false
+  if (opensOtherwise(s, c, language)) return true
+  const { asides } = language.frames
   const mark = childWith(s, c, 'mark')
   if (mark >= 0) return asides.has(norm(s, mark)) && childWith(s, c, 'nsubj', 'nsubj:pass') >= 0
   return label(s, c) === 'advcl' && s.tokens[c - 1]?.text === ',' && PARTICIPLES.has(s.parse.feats[c]?.verbForm ?? '')
@@ -42,8 +58,8 @@ const goesOnApart = (s: Sentence, verb: number, c: number, asides: ReadonlySet<s
 const WANTING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
 /** "schlägt vor, den Pakt auszusetzen" with the infinitive hung elsewhere: what is asked follows behind the comma. */
-const isBare = (s: Sentence, verb: number, from: number, to: number): boolean => {
-  if (s.tokens[to]?.text !== ',') return false
+const isBare = (s: Sentence, verb: number, from: number, to: number, language: Language): boolean => {
+  if (s.tokens[to]?.text !== ',' || saysOtherwise(s, to + 1, language)) return false
   const subject = subjectOf(s, verb)
   const own = new Set(subject < 0 ? [] : subtree(s, subject))
   for (let k = from; k < to; k++)
@@ -64,7 +80,7 @@ export const spanOf = (
   s: Sentence,
   i: number,
   within: readonly [number, number],
-  { frames }: Language,
+  language: Language,
 ): readonly [number, number] => {
   const reach = subtreeExtent(
     s,
@@ -74,7 +90,7 @@ export const spanOf = (
       !(
         label(s, c) === 'parataxis' ||
         label(s, c) === 'punct' ||
-        goesOnApart(s, i, c, frames.asides) ||
+        goesOnApart(s, i, c, language) ||
         (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') && !isSmallClause(s, c))
       ),
   )
@@ -89,7 +105,7 @@ export const spanWithThing = (
   language: Language,
 ): readonly [number, number] => {
   const [from, to] = spanOf(s, i, within, language)
-  return isBare(s, i, from, to) && to < within[1] - 2
+  return isBare(s, i, from, to, language) && to < within[1] - 2
     ? trimmedExtent(s, [from, behindComma(s, to, within[1])])
     : [from, to]
 }

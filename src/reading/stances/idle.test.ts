@@ -53,6 +53,28 @@ const words: readonly Pair[] = [
     'Der Kreml weigerte sich, seine Truppen abzuziehen.',
     'reject',
   ],
+  [
+    'en',
+    'a judgement on an object',
+    'Poland considers the road too dangerous.',
+    'Poland considers a temporary truce.',
+    'open',
+  ],
+  [
+    'en',
+    'a name with a place in it',
+    'Macron called the drills on the island serious.',
+    'Macron called on Russia to withdraw.',
+    'demand',
+  ],
+  [
+    'en',
+    'words that only say who spoke',
+    '“The road is free,” the minister assured the reporters.',
+    'The minister assured the reporters that Berlin would keep the truce.',
+    'promise',
+  ],
+  ['en', 'a risk taken', 'The pilots had dared to fly.', 'Zelensky dared Putin to come to Istanbul.', 'demand'],
   ['en', 'condolences', 'Warsaw offered its condolences.', 'Warsaw offered a prisoner exchange.', 'offer'],
   [
     'en',

@@ -2,6 +2,7 @@
 // "declined to comment", "insists that the plant is safe"), scraps without a thing, and what merely happened.
 import type { Language, StanceEntry } from '../../language/index.js'
 import { childWith, extent, isPassive, label, lemma, norm, type Sentence, subtree, tag, wordIs } from '../sentence.js'
+import { beingAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -53,14 +54,48 @@ const isScrap = (s: Sentence, { at, from, to, entry }: Candidate): boolean => {
   return true
 }
 
+const TAIL: ReadonlySet<string> = new Set(['nsubj', 'advmod', 'punct', 'iobj', 'obj', 'discourse'])
+
+/** "“…,” the president assured the reporters": says whose words stand before it, and nothing of its own. */
+const isTail = (s: Sentence, { at, entry }: Candidate, context: StanceContext): boolean => {
+  const { language, isRelayed, verbatimAt } = context
+  return (
+    entry !== undefined &&
+    entry.words.length === 0 &&
+    language.speechVerbs.has(entry.lemma) &&
+    childWith(s, at, 'nsubj') >= 0 &&
+    !isRelayed(at) &&
+    s.tokens.some((_, k) => k < at && isRelayed(k) && verbatimAt(k)) &&
+    (s.children[at] ?? []).every(
+      (c) => TAIL.has(label(s, c)) && (label(s, c) !== 'obj' || beingAt(s, c, language) === 'people'),
+    )
+  )
+}
+
 /** "wurde nicht eingeladen", "were swapped": told as past and by nobody. */
 const isPastPassive = (s: Sentence, at: number, language: Language): boolean =>
   s.parse.feats[at]?.verbForm === 'part' &&
   (s.children[at] ?? []).some((c) => label(s, c).startsWith('aux') && language.idle.pastPassive.has(norm(s, c)))
 
-/** Where the first word of a row stands behind the verb, -1 where it does not. */
-const wordBehind = (s: Sentence, at: number, { words }: StanceEntry): number =>
-  s.tokens.findIndex((token, k) => k > at && words[0] !== undefined && wordIs(token.norm, words[0]))
+/** Where the first word of a row stands behind the verb in its part of the sentence, -1 where it does not. */
+const wordBehind = (s: Sentence, at: number, { words }: StanceEntry): number => {
+  const found = s.tokens.findIndex((token, k) => k > at && words[0] !== undefined && wordIs(token.norm, words[0]))
+  return s.tokens.slice(at, found).some((token) => token.text === ';') ? -1 : found
+}
+
+const PREDICATES: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advmod'])
+
+/** "called the claims on the island serious", "considers the road too dangerous": says what its object is like. */
+const judgesObject = (s: Sentence, at: number): boolean =>
+  (s.children[at] ?? []).some(
+    (c) =>
+      c > at + 1 &&
+      tag(s, c) === 'ADJ' &&
+      PREDICATES.has(label(s, c)) &&
+      childWith(s, c, 'cop', 'mark') < 0 &&
+      tag(s, c + 1) !== 'NOUN' &&
+      ((s.children[at] ?? []).some((k) => k > at && k < c && label(s, k) === 'obj') || childWith(s, c, 'nsubj') > at),
+  )
 
 /** "called the offer a step on the way": names its object; what looks like the row's "on" stands further off, or in the subject. */
 const namesObject = (s: Sentence, at: number, entry: StanceEntry): boolean => {
@@ -81,8 +116,11 @@ export const isIdle = (s: Sentence, candidate: Candidate, context: StanceContext
   const infinitives = idle.infinitives.get(entry.lemma)
   if (infinitives !== undefined && hasIdleInfinitive(s, at, infinitives)) return true
   if (idle.claiming.has(entry.lemma) && claimsFact(s, at, context)) return true
-  if (idle.naming.has(entry.lemma) && entry.words.length > 0 && namesObject(s, at, entry)) return true
-  if (isScrap(s, candidate)) return true
+  if (idle.naming.has(entry.lemma) && entry.words.length > 0 && (namesObject(s, at, entry) || judgesObject(s, at)))
+    return true
+  // What it weighs is an object, and no object with a judgement on it.
+  if (idle.naming.has(entry.lemma) && entry.act === 'open' && judgesObject(s, at)) return true
+  if (isScrap(s, candidate) || isTail(s, candidate, context)) return true
   // What is agreed without a name is a joint deal, and what is demanded somebody demands; the rest just befell somebody.
   return (
     candidate.holders.length === 0 &&

@@ -17,6 +17,12 @@ const proposed = (lang: string, text: string): readonly string[] =>
 describe('what belongs to one stance and what to the next', () => {
   it.each([
     [
+      'what follows if it is not done',
+      'en',
+      '“Kyiv must pull out, otherwise the tanks will roll,” Lavrov said.',
+      ['Sergey Lavrov demand: Kyiv must pull out', 'Sergey Lavrov threaten: otherwise the tanks will roll'],
+    ],
+    [
       'a list whose later things a parse hangs on the one before',
       'en',
       'Hamas demands the release of its leaders, the lifting of the siege and fresh elections.',

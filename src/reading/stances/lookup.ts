@@ -4,6 +4,7 @@ import { perWord } from '../per-word.js'
 import {
   childWith,
   clauseOf,
+  extent,
   head,
   isAsClause,
   isPassive,
@@ -70,8 +71,17 @@ const ARGUMENTS = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'obl:agent', 'nmod',
 
 const isNoun = (s: Sentence, i: number): boolean => tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN'
 
+/** "There must be no delay, the chancellor insisted": behind a comma a relative clause has its pronoun. */
+const isBareBehindMark = (s: Sentence, i: number): boolean => {
+  const subject = (s.children[i] ?? []).find((c) => label(s, c) === 'nsubj')
+  if (subject === undefined) return false
+  const [from] = extent(subtree(s, subject))
+  return from > head(s, i) && s.tokens[from - 1]?.text === ','
+}
+
 /** "the truce that Kyiv proposed": a relative clause with a subject of its own whose thing is the noun it hangs on. */
 export const takesItsNoun = (s: Sentence, i: number, language: Language): boolean =>
+  !isBareBehindMark(s, i) &&
   (label(s, i) === 'acl:relcl' || (label(s, i) === 'acl' && isAsClause(s, i, language))) &&
   (s.children[i] ?? []).some((c) => label(s, c) === 'nsubj' && isNoun(s, c)) &&
   !(s.children[i] ?? []).some((c) => label(s, c) === 'ccomp' || (label(s, c) === 'obj' && isNoun(s, c)))

@@ -9,7 +9,7 @@ import type { StanceContext } from './context.js'
 import { deedAt, isWarning } from './deeds.js'
 import { isEnding } from './endings.js'
 import { spanOf } from './extent.js'
-import { absolute, doubtOf, isTalks, type Shape, shapeOf, withTalks } from './shape.js'
+import { absolute, doubtOf, isOnlyWith, isTalks, ONLY_WITH, type Shape, shapeOf, withTalks } from './shape.js'
 
 /** "said it would not sign": where reported speech has no mood of its own, the told future is "would". */
 const isToldWill = ({ modality }: ClauseSigns, { subjunctiveReports }: Language): boolean =>
@@ -71,7 +71,9 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     holders = [speaker]
     bySpeaker = true
   } else if (signs.modality === 'can' && signs.negated && speaker) {
-    shape = { act: 'reject', sign: -1, strength: 3 }
+    // "We cannot confirm that", "I cannot say when": refuses nothing.
+    if (language.speechVerbs.has(lemma(s, i)) || language.thoughtVerbs.has(lemma(s, i))) return null
+    shape = isOnlyWith(s, i, language) ? ONLY_WITH : { act: 'reject', sign: -1, strength: 3 }
     holders = [speaker]
     bySpeaker = true
   } else if (signs.modality === 'want' || signs.modality === 'will' || isToldWill(signs, language)) {
@@ -83,7 +85,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     if (!announced) return null
     holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
     if (holders.length === 0) return null
-    if (signs.negated) shape = { act: 'reject', sign: -1, strength: 3 }
+    if (signs.negated) shape = isOnlyWith(s, i, language) ? ONLY_WITH : { act: 'reject', sign: -1, strength: 3 }
     else if (wanted >= 0) shape = { act: 'demand', sign: 1, strength: 3 }
     else if (ends) shape = { act: threatens ? 'threaten' : 'offer', sign: -1, strength: threatens ? 3 : 2, endedAt: i }
     else if (threatens) shape = { act: 'threaten', sign: 1, strength: 3 }

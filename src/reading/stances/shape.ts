@@ -2,10 +2,11 @@
 import type { Act, Sign, Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import type { Holder } from '../holders.js'
-import { clauseOf, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, clauseOf, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
-import type { ClauseSigns } from './clause.js'
+import { type ClauseSigns, isNoThing } from './clause.js'
 import { type Ended, endedBelow, endedIn } from './endings.js'
+import { takesItsNoun } from './lookup.js'
 
 export interface Shape {
   readonly act: Act
@@ -24,6 +25,8 @@ const BELOW = new Set(['nmod', 'obj', 'xcomp', 'obl', 'obl:arg', 'conj'])
 
 /** Whether the thing of a stance is talks: the head of a complement, or what hangs right below it ("die Wiederaufnahme von Verhandlungen"). */
 export const isTalks = (s: Sentence, at: number, language: Language): boolean =>
+  // "the summit that France wants to host"
+  (takesItsNoun(s, at, language) && isTalksWord(norm(s, head(s, at)), language)) ||
   // "bereit zu Gesprächen", hung the wrong way round.
   (label(s, at) === 'advmod' && tag(s, head(s, at)) === 'NOUN' && isTalksWord(norm(s, head(s, at)), language)) ||
   (s.children[at] ?? []).some(
@@ -73,8 +76,14 @@ export const ONLY_WITH = { act: 'redline', sign: 1, strength: 4 } as const
 /** "There will be no peace without guarantees": what everything else hangs on is wanted absolutely. */
 export const isOnlyWith = (s: Sentence, i: number, language: Language): boolean =>
   tag(s, i) !== 'NOUN' &&
-  language.existence.has(lemma(s, i)) &&
+  (language.existence.has(lemma(s, i)) || hasNoSubject(s, i, language)) &&
   clauseOf(s, i).some((k) => label(s, k) === 'case' && language.lacking.has(norm(s, k)))
+
+/** "Nothing leaves my desk without …", "no deal would last without …": as if it said that there is none. */
+const hasNoSubject = (s: Sentence, i: number, language: Language): boolean => {
+  const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
+  return subject >= 0 && (language.negations.has(norm(s, subject)) || isNoThing(s, subject, language))
+}
 
 /** "in principle, but": neither yes nor no. */
 export const isQualified = (s: Sentence, i: number, { frames }: Language): boolean =>

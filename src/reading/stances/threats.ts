@@ -1,10 +1,11 @@
 // Plain clauses in somebody's mouth that threaten: "the war would go on until …", "otherwise there would be consequences".
 import type { Language } from '../../language/index.js'
 import { conditionsIn } from '../conditions/find-conditions.js'
-import { childWith, label, lemma, type Sentence, tag } from '../sentence.js'
-import type { ClauseSigns } from './clause.js'
+import { childWith, clauseOf, extent, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { type ClauseSigns, modalOf } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, isWarning } from './deeds.js'
+import { opensOtherwise } from './extent.js'
 
 const THINGS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'obl:arg'])
 const SUPPOSING: ReadonlySet<string> = new Set(['IF', 'UNLESS', 'UNTIL'])
@@ -27,8 +28,19 @@ const isMenace = (s: Sentence, i: number, language: Language): boolean => {
   return words.some((word) => always.has(word) || (onCondition.has(word) && hangsOnCondition(s, language)))
 }
 
-/** Whether what somebody says will be is harm, told as a warning or on a condition. */
+/** "…, or else his company would go in", "they must save water or the government will act": what follows if it is not done. */
+const isOtherwise = (s: Sentence, i: number, language: Language): boolean => {
+  if (!opensOtherwise(s, i, language)) return false
+  const above = head(s, i)
+  // A bare "or" joins choices as well.
+  if (!language.conditionWords.or.has(norm(s, extent(clauseOf(s, i))[0]))) return true
+  const asked = above < 0 || above > i ? null : modalOf(s, above, language)
+  return asked === 'must' || asked === 'should'
+}
+
+/** Whether what somebody says will be is harm, told as a warning, on a condition or as what is to come otherwise. */
 export const isThreat = (s: Sentence, i: number, { modality }: ClauseSigns, context: StanceContext): boolean =>
   (modality === 'will' || modality === 'would') &&
   (isMenace(s, i, context.language) ||
+    isOtherwise(s, i, context.language) ||
     (deedAt(s, i, context.language) === 'harm' && isWarning(s, i, context.language, context.lexicon)))

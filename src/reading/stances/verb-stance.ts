@@ -21,7 +21,7 @@ import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, deedBelow, isWarning } from './deeds.js'
-import { isEnding } from './endings.js'
+import { endedBelow, isEnding } from './endings.js'
 import { spanWithThing, trimmedExtent } from './extent.js'
 import { listed } from './lists.js'
 import { fittingEntry, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
@@ -109,6 +109,9 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   )
     shape = { act: 'threaten', sign: shape.sign, strength: 3 }
   if (shape.act === 'reject' && isOnlyWith(s, i, context.language)) shape = ONLY_WITH
+  // "swore they would never give in": what is ruled out for ever, whatever word vows it.
+  if (shape.act === 'promise' && signs.absolute && endedBelow(s, i, context.language).negated)
+    shape = { act: 'redline', sign: -1, strength: 4 }
   // "agreed in principle, but …"
   if (shape.act === 'accept' && isQualified(s, i, context.language)) shape = { act: 'hedge', sign: 0, strength: 0 }
   // Refusing to support something fully is a reservation.

@@ -48,6 +48,9 @@ schwanken           hedge 0 0 : zwischen @somebody
 sich enthalten      hedge 0 0
   + Budapest enthält sich der Stimme.
   - Der Saft enthält Zucker.
+zögern ~ nicht      threaten + 3 : zu
+  + Washington wird nicht zögern, neue Zölle zu verhängen.
+  - Berlin zögert bei den Raketen.
 zögern              hedge 0 0 : bei mit zu
   + Berlin zögert bei den Raketen.
   - Der Springer zögerte am Beckenrand.

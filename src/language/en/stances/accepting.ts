@@ -196,6 +196,15 @@ come ~ around to    accept + 2
 come ~ to terms     accept + 2 : with ^=loss* ^=death ^=grief
   + Baku came to terms with Yerevan on the border.
   - The widow came to terms with her loss.
+come ~ to accord    accept + 2
+  + The union and ten studios came to a tentative accord.
+  - The car came to a halt.
+come ~ to deal      accept + 2 : ^=blow*
+  + Ankara and Erbil came to a deal over the pipeline.
+  - The road came to an end.
+come ~ to settlement accept + 2
+  + The bank came to a settlement with its creditors.
+  - The hikers came to a village.
 come ~ on board     accept + 2
   + Slovakia came on board after a night of bargaining.
   - A strange noise came from the attic.

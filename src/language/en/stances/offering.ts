@@ -7,7 +7,7 @@ withdraw            offer + 2 : =troop* =forces =bill =soldier* =demand* #n-troo
 pull ~ out troops of offer + 2
   + Moscow pulled its troops out of the north.
   - He pulled a coin out of his pocket.
-pull ~ back         offer + 2 : =troop* =forces =soldier* =tank* =artillery #n-troops
+pull ~ back         offer + 2 : =troop* =forces =soldier* =tank* =artillery =ship* =vessel* =flagship* #n-troops
   + Baku pulled back its troops from the line.
   - She pulled back the curtain.
 vacate              offer + 2 : =town =city =position* =base =region =zone =territory
@@ -136,7 +136,7 @@ forgive             offer - 2 : =debt* =loan*
 write ~ off         offer - 2 : =debt* =loan*
   + Moscow wrote off the debts of Havana.
   - The poet wrote a letter.
-give ~ up           offer - 2 : ^=smoking ^=hope
+give ~ up           offer - 2 : ^=smoking ^=hope @somebody
   + Kyiv gave up its nuclear arms.
   - He gave up smoking.
 volunteer           offer + 2 : @somebody

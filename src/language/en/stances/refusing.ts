@@ -97,7 +97,7 @@ vote ~ down         reject - 3
 shoot ~ down        reject - 3 : =plan* =proposal =idea =suggestion #n-proposal
   + Berlin shoots down the idea of joint debt.
   - Kyiv shot down twenty drones.
-pull ~ back         reject - 3 : ^#n-thing ^#n-border
+pull ~ back         reject - 3 : from ^obj ^#n-thing ^#n-border
   + Washington pulled back from the talks.
   - She pulled back the curtain.
 back ~ away         reject - 3 : @somebody
@@ -142,9 +142,9 @@ be ~ out of question redline - 4
 be ~ off table      reject - 3
   + “A cession of land is off the table,” Zelensky said.
   - The cloth is on the table.
-turn ~ back on          reject - 3
+turn ~ back on          reject - 3 : =its =his =her =their =our =your =my
   + Washington turned its back on the agreement.
-  - The car turned left.
+  - The officers turned back on Monday.
 draw ~ line at          reject - 3
   + Budapest drew the line at an embargo on gas.
   - The pupil drew a house.

@@ -1,6 +1,12 @@
 // English: wanting talks, and leaving it open. Row language and examples: ../../lexicon-row.ts.
 
 export const talking = `
+hesitate ~ not      threaten + 3 : to
+  + Washington will not hesitate to impose new tariffs.
+  - Berlin hesitates over the missiles.
+hesitate ~ n't      threaten + 3 : to
+  + “We won't hesitate to use force,” the minister said.
+  - Berlin hesitates over the missiles.
 hesitate            hedge 0 0 : @somebody
   + Berlin hesitates over the missiles.
   - The needle hesitated for a moment before it settled at zero.

@@ -274,9 +274,9 @@ claim               demand + 3 : =territor* =sovereignty =compensation =damages 
 challenge           demand + 2 : to
   + Zelensky challenged Putin to a meeting in Turkey.
   - The route challenges cyclists.
-dare                demand + 2 : to obj
+dare                demand + 2 : obj
   + Zelensky dared Putin to come to Istanbul.
-  - Nobody dares.
+  - Nineteen people had dared to board the first bus.
 bargain             demand + 2 : for
   + Hungary bargained for a lower gas price.
   - Tourists bargain in the bazaar.
