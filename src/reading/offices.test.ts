@@ -114,6 +114,8 @@ describe('whom an office commits', () => {
     ["Peru's Minister of Transport and Communications, Rosa Quispe, rejected the proposal.", 'Rosa Quispe', 'Peru'],
     ["Ukraine's ambassador to Norway, Olena Marchuk, rejected the proposal.", 'Olena Marchuk', 'Ukraine'],
     ["Zelensky's chief of staff rejected the proposal.", undefined, 'Ukraine'],
+    ['A spokesman for the Commission rejected the proposal.', undefined, 'European Commission'],
+    ['A spokeswoman of the Commission said it would reject the proposal.', undefined, 'European Commission'],
   ])('with what he is minister for, where he is sent, whom he serves: %s', (text, actor, party) => {
     const [found, commits] = last(text)
     expect(commits).toBe(party)
@@ -148,6 +150,17 @@ describe('whom an office commits', () => {
 })
 
 describe('who bears a title', () => {
+  it.each([
+    ['en', 'Olaf Scholz was asked about the plan. The chancellor told Joe Biden that Germany would not accept the plan.', undefined],
+    ['en', 'Olaf Scholz was asked about the plan. The chancellor and Joe Biden spoke. He rejected the plan.', undefined],
+    ['de', 'Olaf Scholz kennt den Plan. Der Kanzler lehnte Macrons Vorschlag ab.', 'Olaf Scholz'],
+    ['en', 'The chancellor, Olaf Scholz, rejected the plan.', 'Olaf Scholz'],
+  ] as const)('is named right behind it, and not behind a verb (%s): %s', (lang, text, actor) => {
+    const [found] = last(text, lang)
+    if (actor === undefined) expect(found).not.toBe('Joe Biden')
+    else expect(found).toBe(actor)
+  })
+
   const german = (text: string) => last(text, 'de')
 
   it.each([

@@ -121,6 +121,12 @@ const addBody = ({ s, taken, add }: Search, { from, to, name, place }: UnfiledBo
   add(unfiledMention(s, { from, to, name, party: name, kind: 'body' }))
 }
 
+const NO_NAME_BEHIND: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'ADV', 'PRON'])
+
+/** "Minister Black", "the minister, John Black"; not "the minister met Black". */
+const isNameBehind = (s: Sentence, to: number, name: number): boolean =>
+  name === to || (name === to + 1 && !NO_NAME_BEHIND.has(tag(s, to)))
+
 const isOne = (s: Sentence, from: number, { caseForms, described }: Language): boolean =>
   caseForms?.divided.has(norm(s, from - 1)) === true || described.anyone.has(norm(s, from - 1))
 
@@ -185,7 +191,7 @@ export const findTitled = (search: Search): void => {
     const feminine = language.described.women.test(norm(s, title.to - 1))
     const named = isNameOfAsked(s, title.from, language)
       ? undefined
-      : pieces.find((p) => !p.adjective && p.actor.kind === 'person' && p.from >= to && p.from <= to + 1)
+      : pieces.find((p) => !p.adjective && p.actor.kind === 'person' && isNameBehind(s, to, p.from))
     if (named) {
       const byOffice = committedBy(roster, named.actor, day)
       const byTitle = partyId === null ? unfiled : party(partyId)

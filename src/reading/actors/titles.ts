@@ -107,6 +107,9 @@ export const ownerBeside = (
   return ownerBehind(s, to, pieces, language)
 }
 
+/** Begins at a token, or at the article before it that belongs to the name: "the Commission". */
+const isAt = (p: Piece, to: number, at: number): boolean => p.from === at || (p.from > to && p.from < at && p.to > at)
+
 /** The same right behind what ends at `to`: "of Ukraine", "des Kremls", "Frankreichs". */
 export const ownerBehind = (
   s: Sentence,
@@ -121,7 +124,7 @@ export const ownerBehind = (
     links++
   }
   if (links > 0) {
-    const after = pieces.find((p) => p.from === at && !p.adjective && p.actor.kind !== 'person')
+    const after = pieces.find((p) => isAt(p, to, at) && !p.adjective && p.actor.kind !== 'person')
     if (after) return after
     const adjective = pieces.find((p) => p.from === at && p.adjective)
     if (adjective) return adjective
@@ -140,7 +143,7 @@ const workplaceAt = (
   if (!workplace.has(norm(s, to))) return null
   const at = tag(s, to + 1) === 'DET' ? to + 2 : to + 1
   return (
-    pieces.find((p) => p.from === at && !p.adjective && (p.actor.kind === 'government' || p.actor.seatOf !== null)) ??
+    pieces.find((p) => isAt(p, to, at) && !p.adjective && (p.actor.kind === 'government' || p.actor.seatOf !== null)) ??
     null
   )
 }
