@@ -8,10 +8,10 @@ import { head, isSubjectWord, isVerb, label, lemma, norm, type Sentence, tag } f
 /** Parties joined to each other ("Deutschland und Frankreich"), the last ones of the sentence; persons and bodies, no places. */
 export const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly Holder[] => {
   const joined = mentions.filter((m) => m.kind === 'person' || m.kind === 'body' || m.kind === 'collective')
-  for (const first of [...joined].reverse()) {
-    if (first.fellows) return sidesOf(s, first, first.fellows)
-    const others = joined.filter((m) => m !== first && joinedAt(s, m, first) >= 0)
-    if (others.length === 0) continue
+  for (const last of [...joined].reverse()) {
+    if (last.fellows) return sidesOf(s, last, last.fellows)
+    const [first, ...others] = rowOf(s, last, joined)
+    if (first === undefined || others.length === 0) continue
     // "Unterhändler Russlands und der Ukraine": joined are the two, not an envoy and a state.
     const isTitle = first.kind === 'person' && first.id === null
     const own = holderOfMention(s, first)
@@ -19,6 +19,19 @@ export const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): rea
     return [atOwner ? side(own) : own, ...others.map((m) => holderOfMention(s, m))]
   }
   return []
+}
+
+/** All of an enumeration in the order of the text: a parse hangs each name on the first or on the one before. */
+const rowOf = (s: Sentence, one: ActorMention, joined: readonly ActorMention[]): readonly ActorMention[] => {
+  const row = new Set([one])
+  let size = 0
+  while (size < row.size) {
+    size = row.size
+    for (const m of joined)
+      if ([...row].some((other) => m !== other && (joinedAt(s, m, other) >= 0 || joinedAt(s, other, m) >= 0)))
+        row.add(m)
+  }
+  return joined.filter((m) => row.has(m))
 }
 
 /** "Envoys of Russia and Ukraine": both sides are the two they were sent by. */
@@ -64,6 +77,26 @@ export const groupMeant = (s: Sentence, i: number, context: HolderContext): Hold
   if (person !== 'they' && !(person === 'she' && isPluralSubject(s, i, language))) return null
   const newer = discourse.bodies.some((b) => b.plural && b.sentence > group.sentence)
   return newer ? null : jointHolder(group.holders)
+}
+
+/** "Moscow and Kyiv said they had agreed": the subject of this sentence that a plural pronoun takes up, where it names several; -1 else. */
+export const rowTakenUp = (s: Sentence, i: number, { language, mentions, speaker }: HolderContext): number => {
+  const person = language.thirdPerson.get(norm(s, i))
+  const isThey = person === 'they' || (person === 'she' && isPluralSubject(s, i, language))
+  if (!isThey || !isSubjectWord(s, i)) return -1
+  const verb = head(s, i)
+  for (let k = i - 1; k >= 0; k--) {
+    if (label(s, k) !== 'nsubj' || head(s, k) === verb) continue
+    const first = mentionAt(mentions, k)
+    if (first === null) {
+      if (isPluralNoun(s, k)) return -1
+      continue
+    }
+    const row = first.kind === 'place' ? [] : rowOf(s, first, mentions.filter((m) => m.kind !== 'place' && m.to <= i))
+    const isTheirs = speaker === null || row.some((m) => m.actor === speaker.actor)
+    if (row.length > 1 || first.plural) return row.length > 1 && row[0] === first && isTheirs ? k : -1
+  }
+  return -1
 }
 
 const isPluralNoun = (s: Sentence, i: number): boolean => s.parse.feats[i]?.number === 'plur'

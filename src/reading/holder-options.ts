@@ -1,6 +1,7 @@
 // Everybody who could hold what a candidate says: whom grammar names, whoever speaks, every actor of the sentence, and
 // whoever held the statement before. Which of them it is, is weighed by trained signs (choose-holder.ts).
 
+import type { Language } from '../language/index.js'
 import { newest } from './discourse.js'
 import { isPluralSubject } from './groups.js'
 import { jointHolder } from './holder.js'
@@ -137,11 +138,28 @@ const NAMED = part('named')
 const NOT_NAMED = part('other')
 const NO_SUBJECT = part('none')
 
+/** "agreed", "had agreed"; not "to agree", "agreeing". */
+const isFinite = (s: Sentence, at: number, language: Language): boolean =>
+  s.parse.feats[at]?.verbForm === 'fin' ||
+  (s.parse.feats[at]?.verbForm === 'part' &&
+    !isStatePassive(s, at, language) &&
+    (s.children[at] ?? []).some((c) => label(s, c) === 'aux'))
+
+/** "The sides had agreed", "the others have refused": several whom the clause describes, and who are not those of its speaker. */
+const isOfOthers = rememberedPerToken((s, i, { mentions, language }: OptionContext): boolean => {
+  const subject = childWith(s, i, 'nsubj')
+  if (subject < 0 || tag(s, subject) !== 'NOUN' || s.parse.feats[subject]?.number !== 'plur') return false
+  if (mentionAt(mentions, subject)?.sure || language.isThing(lemma(s, subject).toLowerCase())) return false
+  const isOwned = (s.children[subject] ?? []).some((c) => label(s, c).startsWith('nmod'))
+  const being = beingAt(s, subject, language)
+  return !isOwned && (being === 'people' || being === 'body' || language.pluralCollectives.has(norm(s, subject)))
+})
+
 /** "Rubio told CNN that Putin demands …": the stance is the subject's, and the speaker only passes it on (coding manual, section 3). */
 const isToldOfAnother = (s: Sentence, { rule, at }: Candidate, context: OptionContext): boolean =>
   rule === 'verb' &&
-  subjectNamed(s, at, context) === NAMED &&
-  s.parse.feats[at]?.verbForm === 'fin' &&
+  (subjectNamed(s, at, context) === NAMED || isOfOthers(s, at, context)) &&
+  isFinite(s, at, context.language) &&
   clauseSigns(s, at, context.language).modality === null
 
 const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])

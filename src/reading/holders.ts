@@ -3,7 +3,7 @@ import { isNameOfAsked } from './actors/asked.js'
 import { type ActorMention, mentionAt } from './actors/mention.js'
 import { describedHolder } from './described.js'
 import { contextAt, type Discourse, type HolderContext, newest } from './discourse.js'
-import { companionOf, groupMeant } from './groups.js'
+import { companionOf, groupMeant, rowTakenUp } from './groups.js'
 import { type Holder, holderOfMention, jointHolder } from './holder.js'
 import { isExpertNoun, mayName } from './may-name.js'
 import { ownerByPronoun, possessorOf, pronoun } from './pronouns.js'
@@ -181,6 +181,8 @@ const fellowsOf = (s: Sentence, i: number, first: Holder, { mentions }: HolderCo
 /** All holders of a subject: "Polen und die baltischen Staaten" are two. */
 export const coordinated = (s: Sentence, i: number, around: HolderContext): readonly Holder[] => {
   const context = contextAt(around, i)
+  const named = rowTakenUp(s, i, context)
+  if (named >= 0) return coordinated(s, named, around)
   const group = groupMeant(s, i, context)
   if (group) return [group]
   const first = holderAt(s, i, context)

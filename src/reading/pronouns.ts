@@ -139,6 +139,24 @@ const isOfExistence = (s: Sentence, i: number, { language }: HolderContext): boo
   language.existence.has(lemma(s, head(s, i))) &&
   (s.children[head(s, i)] ?? []).some((c) => c !== i && ['obj', 'nsubj'].includes(label(s, c)))
 
+/** "Black praised the plan. White sees progress, and he wants the text": the person whose clause that of the pronoun hangs on. */
+const subjectAbove = (s: Sentence, i: number, before: readonly ActorMention[]): ActorMention | null => {
+  if (!isSubjectWord(s, i)) return null
+  let at = head(s, head(s, i))
+  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+    const verb = at
+    const found = before.find(
+      (m) =>
+        m.kind === 'person' &&
+        m.sure &&
+        [...Array(m.to - m.from).keys()].some((k) => label(s, m.from + k) === 'nsubj' && head(s, m.from + k) === verb),
+    )
+    if (found) return found
+    at = head(s, at)
+  }
+  return null
+}
+
 /** Whom a nominal token names: `holderAt`, which asks here again for what a relative pronoun stands for. */
 type Naming = (s: Sentence, i: number, context: HolderContext) => Holder | null
 
@@ -180,6 +198,8 @@ export const pronoun = (s: Sentence, i: number, context: HolderContext, holderAt
     const here = before.filter((m) => m.kind === 'person' && m.sure && !m.feminine && isOther(m.actor)).at(-1)
     const found = newest(discourse.persons, sentence, (p) => !p.feminine && isOther(p.holder.actor))
     if (context.quoted && here) return holderOfMention(s, here)
+    const above = subjectAbove(s, i, before)
+    if (above && !above.feminine && isOther(above.actor)) return holderOfMention(s, above)
     // "Der Verband wies das zurück. Er verlangt …": no man has been spoken of since.
     if (
       body &&
@@ -194,6 +214,8 @@ export const pronoun = (s: Sentence, i: number, context: HolderContext, holderAt
     const here = before.filter((m) => m.kind === 'person' && m.sure && !m.masculine && isOther(m.actor)).at(-1)
     const named = here ? holderOfMention(s, here) : null
     if (context.quoted && named) return named
+    const above = subjectAbove(s, i, before)
+    if (above && !above.masculine && isOther(above.actor)) return holderOfMention(s, above)
     const found =
       newest(discourse.persons, sentence, (p) => p.feminine && isOther(p.holder.actor)) ??
       newest(discourse.persons, sentence, (p) => !p.masculine && isOther(p.holder.actor))

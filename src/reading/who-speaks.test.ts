@@ -11,6 +11,49 @@ beforeAll(async () => {
 const actors = (lang: string, text: string): readonly string[] => statementsIn(reader, lang, text).map((s) => s.actor)
 const last = (lang: string, text: string): string | undefined => actors(lang, text).at(-1)
 
+describe('who is meant by a pronoun beside its own sentence', () => {
+  it.each([
+    [
+      'en',
+      'Boris Johnson praised the plan on Monday. Marek Novak sees progress, and he wants to see the legal text first.',
+      'Marek Novak',
+    ],
+    ['en', 'Boris Johnson praised the plan on Monday. When Marek Novak called, he rejected it.', 'Boris Johnson'],
+    [
+      'de',
+      'Karl Muster lobte den Plan am Montag. Jan Schwarz ist zufrieden, doch er lehnt das Angebot ab.',
+      'Jan Schwarz',
+    ],
+  ])('one person (%s): %s', (lang, text, actor) => {
+    expect(last(lang, text)).toBe(actor)
+  })
+
+  it.each([
+    ['en', 'Moscow and Kyiv spoke for an hour; they want to renew the grain deal.', ['Russia', 'Ukraine']],
+    ['en', 'Berlin and Paris wrote to the Commission: they demand an end to the tariffs.', ['Germany', 'France']],
+    ['en', 'Berlin and Paris met on Sunday. Russia attacked Odesa. They demanded sanctions.', []],
+    [
+      'en',
+      'Berlin, Paris and Warsaw met on Sunday. In a letter they demanded an end to the tariffs.',
+      ['Germany, France and Poland'],
+    ],
+  ])('all who are named side by side (%s): %s', (lang, text, expected) => {
+    for (const actor of expected) expect(actors(lang, text)).toContain(actor)
+    if (expected.length === 0) expect(actors(lang, text)).not.toContain('Germany')
+  })
+})
+
+describe('others than the speaker', () => {
+  it.each([
+    ['Steve Witkoff said the two sides had agreed to a ceasefire.', 'both sides'],
+    ['Sergei Lavrov said that the allies had rejected the proposal.', 'allies'],
+    ['Alexander Stubb said that the others had rejected the proposal.', 'the others'],
+    ['Sergei Lavrov said his negotiators had rejected the proposal.', 'Sergey Lavrov'],
+  ])('hold what they are told to have done: %s', (text, actor) => {
+    expect(last('en', text)).toBe(actor)
+  })
+})
+
 describe('who is named', () => {
   it('by a surname that is a place as well', () => {
     const text =

@@ -12,5 +12,5 @@ export const uncommittedNouns = wordList(
   'observers, experts, media, press, newspaper, newspapers, opposition, people, population, soldiers, troops, fighters, citizens, protesters, companies, lawmakers, senators, senate, congress',
 )
 export const pluralCollectives = wordList(
-  'sides, parties, countries, states, allies, partners, nations, ministers, leaders, governments, powers',
+  'sides, parties, countries, states, allies, partners, nations, ministers, leaders, governments, powers, others, participants, neighbours, neighbors, rivals',
 )
