@@ -14,6 +14,7 @@ import type { PaperWords } from './paper-words.js'
 import type { ProvisionWords } from './provision-words.js'
 import type { RelayWords } from './relay-words.js'
 import type { RemarkWords } from './remark-words.js'
+import type { ShortAnswerWords } from './short-answer-words.js'
 import type { WordClasses } from './word-classes.js'
 
 /** What a modal does to the clause it governs. */
@@ -124,6 +125,7 @@ export interface Language {
   readonly links: LinkWords
   readonly papers: PaperWords
   readonly frames: FrameWords
+  readonly shortAnswers: ShortAnswerWords
   /** Frames in which a word of the lexicon is no stance, and marks of what merely happened. */
   readonly idle: IdleFrames
   /** Pronouns for nobody in particular ("man", "one"). */

@@ -92,7 +92,14 @@ export const rowTakenUp = (s: Sentence, i: number, { language, mentions, speaker
       if (isPluralNoun(s, k)) return -1
       continue
     }
-    const row = first.kind === 'place' ? [] : rowOf(s, first, mentions.filter((m) => m.kind !== 'place' && m.to <= i))
+    const row =
+      first.kind === 'place'
+        ? []
+        : rowOf(
+            s,
+            first,
+            mentions.filter((m) => m.kind !== 'place' && m.to <= i),
+          )
     const isTheirs = speaker === null || row.some((m) => m.actor === speaker.actor)
     if (row.length > 1 || first.plural) return row.length > 1 && row[0] === first && isTheirs ? k : -1
   }

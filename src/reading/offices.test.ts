@@ -151,8 +151,16 @@ describe('whom an office commits', () => {
 
 describe('who bears a title', () => {
   it.each([
-    ['en', 'Olaf Scholz was asked about the plan. The chancellor told Joe Biden that Germany would not accept the plan.', undefined],
-    ['en', 'Olaf Scholz was asked about the plan. The chancellor and Joe Biden spoke. He rejected the plan.', undefined],
+    [
+      'en',
+      'Olaf Scholz was asked about the plan. The chancellor told Joe Biden that Germany would not accept the plan.',
+      undefined,
+    ],
+    [
+      'en',
+      'Olaf Scholz was asked about the plan. The chancellor and Joe Biden spoke. He rejected the plan.',
+      undefined,
+    ],
     ['de', 'Olaf Scholz kennt den Plan. Der Kanzler lehnte Macrons Vorschlag ab.', 'Olaf Scholz'],
     ['en', 'The chancellor, Olaf Scholz, rejected the plan.', 'Olaf Scholz'],
   ] as const)('is named right behind it, and not behind a verb (%s): %s', (lang, text, actor) => {

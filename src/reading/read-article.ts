@@ -27,7 +27,9 @@ import { OUGHT, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { remarksIn } from './remarks/find-remarks.js'
 import { remember } from './remember.js'
+import { type Answered, shortAnswers } from './short-answers.js'
 import { messagesBySentence, type Speech, speechIn } from './speech.js'
+import { ANSWERED } from './stances/asked-answers.js'
 import type { Candidate } from './stances/candidate.js'
 import { isEnding } from './stances/endings.js'
 import { withTitleOwners } from './title-owners.js'
@@ -109,6 +111,7 @@ export const ORDINARY_STRENGTH: Readonly<Record<Act, Strength>> = {
 
 /** The candidate with the act and sign the judge gives it. */
 export const relabelled = ({ candidate, sentence, language }: Setting, judge: Judge, evidence: Evidence): Candidate => {
+  if (candidate.rule === ANSWERED) return candidate
   const { act, sign } = labelOf(judge, evidence, candidate)
   if (act === candidate.act && sign === candidate.sign) return candidate
   return {
@@ -225,6 +228,11 @@ export interface Visitor {
   readonly taken?: (judged: Judged, statement: Statement) => void
 }
 
+/** A statement with how it was judged, which a short answer behind it takes up. */
+interface Told extends Answered {
+  readonly judged: Judged
+}
+
 /** Walks the article sentence by sentence. */
 export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): Reading => {
   const document = layOut(article, reader.tongues)
@@ -244,6 +252,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   const unread: Unread[] = []
   const remarks: Remark[] = []
   const spoken: string[] = []
+  let toldBefore: readonly Told[] = []
   const terms = prepared.map(({ sentence: s, tongue }) =>
     termsOf(reader.issues, tongue.language.code, document.folded.text.slice(s.begin, s.end), s.begin),
   )
@@ -276,6 +285,7 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
     })
     visitor.proposed?.(found.proposals)
     unread.push(...found.unread)
+    const here: Told[] = []
     for (const judged of taken(found.proposals, reader.judge)) {
       const { proposal, setting, p } = judged
       const confidence =
@@ -286,12 +296,19 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
         continue
       }
       discourse.lastHolder = { holder: proposal.holder, sentence: index }
+      here.push({ statement: outcome.statement, setting, judged })
       for (const statement of [outcome.statement, ...conditionDemands(proposal, outcome.statement)]) {
         statements.push(statement)
         visitor.taken?.(judged, statement)
         if (statement.issue !== null) spoken.push(statement.issue)
       }
     }
+    const answers = shortAnswers(one, here, toldBefore, { discourse, sentence: index })
+    for (const { statement, judged } of answers) {
+      statements.push(statement)
+      visitor.taken?.(judged, statement)
+    }
+    toldBefore = [...here, ...answers]
     remarks.push(
       ...remarksIn({
         document,

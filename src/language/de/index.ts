@@ -18,6 +18,7 @@ import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
 import { remarks } from './remark-words.js'
 import { searchWords } from './search-words.js'
+import { shortAnswers } from './short-answers.js'
 import * as speech from './speech.js'
 import {
   judgingVerbs,
@@ -62,6 +63,7 @@ export const german: Language = {
   links,
   papers,
   frames,
+  shortAnswers,
   idle,
   turnWords,
   ...things,

@@ -17,6 +17,7 @@ import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
 import { remarks } from './remark-words.js'
 import { searchWords } from './search-words.js'
+import { shortAnswers } from './short-answers.js'
 import * as speech from './speech.js'
 import {
   judgingVerbs,
@@ -58,6 +59,7 @@ export const english: Language = {
   links,
   papers,
   frames,
+  shortAnswers,
   idle,
   turnWords,
   ...things,

@@ -257,6 +257,13 @@ const isHearsay = (s: Sentence, i: number, { attribution }: Language): boolean =
   )
 }
 
+/** Whether the clause a verb heads is what somebody was asked: "asked if he would go". */
+export const isAsked = (s: Sentence, i: number, { shortAnswers: { asking, whether } }: Language): boolean => {
+  const above = head(s, i)
+  const mark = childWith(s, i, 'mark')
+  return above >= 0 && mark >= 0 && whether.has(norm(s, mark)) && asking.has(lemma(s, above).toLowerCase())
+}
+
 /** "how NATO intends to …", "ob Trump … erwirken könnte": asked, not taken up. */
 const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean => {
   const rel = label(s, i)
@@ -298,7 +305,11 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
     hearsay,
     planned: !hearsay && finite.some((k) => language.plannedForms.has(norm(s, k))),
     conditional: hangsInCondition(s, i, language),
-    question: s.tokens.at(-1)?.text === '?' || s.tokens.at(-2)?.text === '?' || isIndirectQuestion(s, i, language),
+    question:
+      isAsked(s, i, language) ||
+      s.tokens.at(-1)?.text === '?' ||
+      s.tokens.at(-2)?.text === '?' ||
+      isIndirectQuestion(s, i, language),
     subjunctive: finite.some((k) => s.parse.feats[k]?.mood === 'sub'),
     reports: finite.some((k) => s.parse.feats[k]?.mood === 'sub' && s.parse.feats[k]?.tense !== 'past'),
   }

@@ -6,6 +6,7 @@ import { sayingWordOf } from '../saying-phrases.js'
 import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import { beingAt } from '../word-class.js'
+import { askedAnswer } from './asked-answers.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -100,10 +101,14 @@ const fragments = (s: Sentence, context: StanceContext): readonly Candidate[] =>
   return found
 }
 
-export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] => [
-  ...clausesOf(s, context, taken),
-  ...fragments(s, context).filter(({ from, to }) => ![...taken].some((at) => at >= from && at < to)),
-]
+export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] => {
+  const answer = askedAnswer(s, context)
+  return [
+    ...(answer ? [answer.candidate] : []),
+    ...clausesOf(s, context, taken).filter(({ at }) => at !== answer?.verb && at !== answer?.candidate.at),
+    ...fragments(s, context).filter(({ from, to }) => ![...taken].some((at) => at >= from && at < to)),
+  ]
+}
 
 const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
   predicates(s).flatMap((i): readonly Candidate[] => {

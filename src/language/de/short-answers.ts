@@ -1,0 +1,19 @@
+import { wordList } from '../lexicon-row.js'
+import { answerRows as rows, type ShortAnswerWords } from '../short-answer-words.js'
+
+export const shortAnswers: ShortAnswerWords = {
+  auxiliaries: wordList(
+    'tat, taten, tut, tun, will, wollen, wollte, wollten, hat, haben, hatte, hatten, ist, sind, war',
+  ),
+  asking: wordList('fragen, befragen, frage'),
+  whether: wordList('ob'),
+  yes: wordList('ja, jawohl'),
+  no: wordList('nein'),
+  not: wordList('nicht'),
+  fillers: wordList('jedoch, hingegen, dagegen, allerdings, bislang, bisher, aber'),
+  joining: wordList('und, aber, doch, während'),
+  same: rows('# auch, # ebenso, # ebenfalls, # gleichfalls, auch #, ebenso #, so auch #, das @ auch #, # @ das auch'),
+  neither: rows('# auch nicht, auch # nicht, # ebenfalls nicht, # ebenso wenig, ebenso wenig #, # ebensowenig'),
+  affirmed: rows('# schon, # hingegen schon, # @ es, # wohl'),
+  denied: rows('# nicht, # @ das nicht, nicht so #, nicht aber #, anders #'),
+}

@@ -1,0 +1,56 @@
+// Answers that leave out what they are about. Sentences are our own.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readerOf, statementsIn } from '../../tests/read-text.js'
+import type { Reader } from './index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await readerOf('ukraine')
+})
+
+const told = (lang: string, text: string): readonly string[] =>
+  statementsIn(reader, lang, text).map(({ actor, sign, quote }) => `${actor} ${sign}: ${quote}`)
+
+describe('a short answer', () => {
+  it.each([
+    ['en', 'The Ukrainian side agreed to the truce. The Russian side did not.', 'Russia -1: The Russian side did not'],
+    ['en', 'Kyiv accepted the truce; Moscow did not.', 'Russia -1: Moscow did not'],
+    ['en', 'Kyiv did not accept the truce. Moscow did.', 'Russia 1: Moscow did'],
+    ['en', 'Germany does not want to send troops. Neither does Sweden.', 'Sweden -1: Neither does Sweden'],
+    ['en', 'Warsaw rejects the treaty, and so does Prague.', 'Czech Republic -1: so does Prague'],
+    ['en', 'Poland wants sanctions, as does Lithuania.', 'Lithuania 1: as does Lithuania'],
+    ['en', "Kyiv accepted the truce. Moscow, however, didn't.", "Russia -1: Moscow, however, didn't"],
+    ['de', 'Die Ukraine stimmte der Waffenruhe zu. Russland nicht.', 'Russia -1: Russland nicht'],
+    ['de', 'Polen lehnt den Plan ab. Schweden ebenfalls.', 'Sweden -1: Schweden ebenfalls'],
+    ['de', 'Polen fordert Sanktionen, Litauen ebenso.', 'Lithuania 1: Litauen ebenso'],
+  ])('takes up what another has just held (%s): %s', (lang, text, expected) => {
+    expect(told(lang, text)).toContain(expected)
+  })
+
+  it.each([
+    ['en', 'The talks lasted two hours. Moscow did not.', 'Russia'],
+    ['en', 'Poland wants sanctions. It was late, and Lithuania did not answer.', 'Lithuania'],
+    ['en', 'Poland demands sanctions as well as help for Lithuania.', 'Lithuania'],
+    ['de', 'Polen lehnt den Plan ab, auch um Schweden zu schonen.', 'Sweden'],
+  ])('is none where nothing is left out (%s): %s', (lang, text, actor) => {
+    expect(statementsIn(reader, lang, text).map((s) => s.actor)).not.toContain(actor)
+  })
+})
+
+describe('what somebody was asked', () => {
+  it.each([
+    ['en', 'Asked whether Ukraine would give up Crimea, Zelensky said it would not.', 'Volodymyr Zelensky', -1],
+    ['en', 'Asked if he would accept a ceasefire, Putin said no.', 'Vladimir Putin', -1],
+    ['en', 'Asked whether France would send troops, Macron said it would.', 'Emmanuel Macron', 1],
+    ['de', 'Auf die Frage, ob die Ukraine die Krim aufgeben würde, sagte Selenskyj Nein.', 'Volodymyr Zelensky', -1],
+  ])('is held as it is answered (%s): %s', (lang, text, actor, sign) => {
+    expect(statementsIn(reader, lang, text).map((s) => [s.actor, s.sign])).toEqual([[actor, sign]])
+  })
+
+  it.each([
+    ['en', 'Asked if he would accept a ceasefire, Putin said the time had not come.'],
+    ['en', 'Asked if sanctions would be lifted, Rubio said no decision had been taken.'],
+  ])('and by nobody where the answer is another (%s): %s', (lang, text) => {
+    expect(statementsIn(reader, lang, text).filter((s) => s.sign === 1)).toEqual([])
+  })
+})
