@@ -2,6 +2,7 @@
 import type { Article, Range } from '../dossier/index.js'
 import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
+import { withClausesBeside } from './clauses-beside.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withJoinedSubjects } from './joined-subjects.js'
@@ -157,6 +158,7 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
 const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
   [
     withContinuedVerbs,
+    withClausesBeside,
     withModalAuxiliaries,
     withSplitPerfects,
     withJoinedInfinitives,

@@ -57,9 +57,17 @@ const goesOnApart = (s: Sentence, verb: number, c: number, language: Language): 
 
 const WANTING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
+/** "Oslo genügt das nicht, es drängt auf …": told beside it in its own right, and not in the mood of what is asked. */
+const isOtherClause = (s: Sentence, verb: number, comma: number): boolean => {
+  const beside = (s.children[verb] ?? []).find((c) => c > comma && label(s, c) === 'parataxis')
+  if (beside === undefined || subtree(s, beside)[0] !== comma) return false
+  const own = [beside, ...(s.children[beside] ?? []).filter((c) => tag(s, c) === 'AUX')]
+  return childWith(s, beside, 'nsubj') >= 0 && own.some((k) => s.parse.feats[k]?.mood === 'ind')
+}
+
 /** "schlägt vor, den Pakt auszusetzen" with the infinitive hung elsewhere: what is asked follows behind the comma. */
 const isBare = (s: Sentence, verb: number, from: number, to: number, language: Language): boolean => {
-  if (s.tokens[to]?.text !== ',' || saysOtherwise(s, to + 1, language)) return false
+  if (s.tokens[to]?.text !== ',' || saysOtherwise(s, to + 1, language) || isOtherClause(s, verb, to)) return false
   const subject = subjectOf(s, verb)
   const own = new Set(subject < 0 ? [] : subtree(s, subject))
   for (let k = from; k < to; k++)
