@@ -54,6 +54,8 @@ export interface FrameWords {
   readonly thatWords: ReadonlySet<string>
   /** Marks of what is wanted of somebody ("to lift", "dass … aufhebt"), and none of conditions and purposes. */
   readonly wantedMarks: ReadonlySet<string>
+  /** Verbs of giving out what one will do, or not do: "announce". */
+  readonly announcing: ReadonlySet<string>
   /** "in principle", and the words that take back what was said so. */
   readonly inPrinciple: readonly (readonly string[])[]
   readonly butWords: ReadonlySet<string>

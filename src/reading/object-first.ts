@@ -68,7 +68,7 @@ const ABOUT_THINGS: ReadonlySet<string> = new Set(['reject', 'accept', 'propose'
 
 const verbsOf = new WeakMap<Language, ReadonlySet<string>>()
 
-/** "ablehnen", "fordern"; not "auffordern", whose object is somebody. */
+/** "ablehnen", "fordern"; not "auffordern", whose object is somebody, nor "sich stellen", whose object is itself. */
 const verbsAboutThings = (language: Language): ReadonlySet<string> => {
   const known = verbsOf.get(language)
   if (known) return known
@@ -76,7 +76,8 @@ const verbsAboutThings = (language: Language): ReadonlySet<string> => {
   const verbs = new Set(
     language.stanceVerbs
       .filter(
-        ({ act, words, lemma: verb }) => words.length === 0 && ABOUT_THINGS.has(act) && !addressingVerbs.has(verb),
+        ({ act, words, reflexive, lemma: verb }) =>
+          words.length === 0 && !reflexive && ABOUT_THINGS.has(act) && !addressingVerbs.has(verb),
       )
       .map((entry) => entry.lemma),
   )

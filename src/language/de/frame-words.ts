@@ -38,6 +38,7 @@ export const frames: FrameWords = {
   },
   thatWords: wordList('dass'),
   wantedMarks: wordList('zu, dass'),
+  announcing: wordList('ankündigen, bekanntgeben, verkünden'),
   inPrinciple: [['im', 'prinzip'], ['prinzipiell'], ['im', 'grundsatz'], ['grundsätzlich']],
   butWords: wordList('aber, jedoch, allerdings, doch'),
   resolvingVerbs: wordList(

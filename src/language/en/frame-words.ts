@@ -34,6 +34,7 @@ export const frames: FrameWords = {
   },
   thatWords: new Set(),
   wantedMarks: wordList('to, that'),
+  announcing: wordList('announce'),
   inPrinciple: [['in', 'principle'], ['in', 'theory'], ['broadly']],
   butWords: wordList('but, however, though, although'),
   resolvingVerbs: wordList('agree, decide, resolve, opt, choose, announce, declare'),

@@ -57,6 +57,8 @@ export const thingsOf = (s: Sentence, at: number, language: Language): readonly 
     (c) =>
       THINGS.has(label(s, c)) ||
       isSmallClause(s, c) ||
+      // "garantiert, dass …": a parse may take it for a relative clause.
+      (label(s, c) === 'acl:relcl' && childWith(s, c, 'mark') >= 0 && isWanted(s, c, language)) ||
       // "demands sanctions to end the war" says what for.
       (label(s, c) === 'advcl' && isWanted(s, c, language) && !hasThing(s, at, language)) ||
       // "would like its banks taken off the list"
@@ -152,6 +154,9 @@ const misread = (s: Sentence, at: number, { endings, frames: { bareMarks } }: La
   return -1
 }
 
+/** "not to lift", "that nobody be expelled". */
+const DENYING: ReadonlySet<string> = new Set(['advmod', 'nsubj', 'nsubj:pass', 'obj', 'iobj'])
+
 /** The word that ends the thing, `null` where none does; and whether the thing is denied ("not to lift", "no further delay"). */
 export interface Ended {
   readonly at: number | null
@@ -165,7 +170,7 @@ export const endedIn = (s: Sentence, things: readonly number[], language: Langua
     (c) =>
       (tag(s, c) === 'VERB' || tag(s, c) === 'AUX' || label(s, c) === 'ccomp') &&
       (s.children[c] ?? []).some(
-        (k) => (language.negations.has(norm(s, k)) && label(s, k) === 'advmod') || isNoThing(s, k, language),
+        (k) => (language.negations.has(norm(s, k)) && DENYING.has(label(s, k))) || isNoThing(s, k, language),
       ),
   ),
 })

@@ -172,3 +172,13 @@ describe('what belongs to one stance and what to the next', () => {
     expect(new Set(actors).size).toBe(1)
   })
 })
+
+describe('what a list hangs on', () => {
+  it('is shared by whatever its article hangs on it', () => {
+    const text = 'Putin fordert das Ende der Militärhilfe und der Ausbildung von Soldaten.'
+    const signs = proposalsOf(textArticle('de', text), reader)
+      .filter((one) => one.act === 'demand')
+      .map((one) => one.sign)
+    expect(signs).toEqual([-1, -1])
+  })
+})

@@ -23,15 +23,25 @@ const THING = new Set(['obj', 'iobj', 'obl', 'obl:arg', 'ccomp', 'xcomp', 'nmod'
 
 const BELOW = new Set(['nmod', 'obj', 'xcomp', 'obl', 'obl:arg', 'conj'])
 
-/** Whether the thing of a stance is talks: the head of a complement, or what hangs right below it ("die Wiederaufnahme von Verhandlungen"). */
-export const isTalks = (s: Sentence, at: number, language: Language): boolean =>
+/**
+ * Whether the thing of a stance is talks: the head of a complement, or what hangs right below it ("die Wiederaufnahme von
+ * Verhandlungen"); no word of the idiom itself ("brachte Zölle ins Gespräch").
+ */
+export const isTalks = (s: Sentence, at: number, language: Language, idiom: readonly string[] = []): boolean =>
   // "the summit that France wants to host"
   (takesItsNoun(s, at, language) && isTalksWord(norm(s, head(s, at)), language)) ||
   // "bereit zu Gesprächen", hung the wrong way round.
   (label(s, at) === 'advmod' && tag(s, head(s, at)) === 'NOUN' && isTalksWord(norm(s, head(s, at)), language)) ||
+  // "zeigte sich zu Gesprächen bereit", hung on the verb.
+  (tag(s, at) === 'ADJ' &&
+    tag(s, at - 1) === 'NOUN' &&
+    childWith(s, at - 1, 'case') >= 0 &&
+    head(s, at - 1) === head(s, at) &&
+    isTalksWord(norm(s, at - 1), language)) ||
   (s.children[at] ?? []).some(
     (c) =>
       THING.has(label(s, c)) &&
+      !(tag(s, c) === 'NOUN' && idiom.includes(norm(s, c))) &&
       (isTalksWord(norm(s, c), language) ||
         (s.children[c] ?? []).some(
           (k) =>

@@ -68,6 +68,14 @@ const refusesToRefuse = (s: Sentence, i: number, { lemma: word }: StanceEntry, c
   return inner?.act === 'reject' && inner.strength === 3 && !isNegatedThing(s, below, context.language)
 }
 
+/** "announced that it would not sign": whoever gives out what it will not do refuses, unless it spares others harm. */
+const announced = (s: Sentence, i: number, entry: StanceEntry, shape: Shape, language: Language): Shape => {
+  if (!language.frames.announcing.has(entry.lemma) || shape.act !== 'promise' || shape.sign !== -1) return shape
+  if (shape.endedAt !== null && shape.endedAt !== undefined) return shape
+  const spares = (s.children[i] ?? []).some((c) => tag(s, c) === 'VERB' && language.harms.has(lemma(s, c)))
+  return spares ? shape : { act: 'reject', sign: -1, strength: 3 }
+}
+
 const isNegatedThing = (s: Sentence, i: number, language: Language): boolean =>
   (s.children[i] ?? []).some((c) => language.negations.has(norm(s, c)))
 
@@ -147,7 +155,10 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     shape = { act: 'open', sign: shape.sign, strength: 1 }
   }
   shape = absolute(
-    withTalks(demanded ? shape : withEnding(s, shape, i, context.language), isTalks(s, i, context.language)),
+    withTalks(
+      demanded ? shape : announced(s, i, entry, withEnding(s, shape, i, context.language), context.language),
+      isTalks(s, i, context.language, entry.words),
+    ),
     signs,
   )
   // "would cease its fire": the word of the lexicon is itself the end of its thing.
@@ -179,6 +190,19 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   }
 }
 
+const isGenitive = (s: Sentence, i: number): boolean =>
+  label(s, i) === 'nmod' && childWith(s, i, 'case') < 0 && s.parse.feats[i]?.case === 'gen'
+
+const hasGenitiveArticle = (s: Sentence, i: number): boolean =>
+  (s.children[i] ?? []).some((c) => label(s, c) === 'det' && s.parse.feats[c]?.case === 'gen')
+
+/** "das Ende der Hilfe und der Ausbildung": by its article the second hangs on the end too. */
+const endedWith = (s: Sentence, thing: number): number => {
+  const first = head(s, thing)
+  const shares = label(s, thing) === 'conj' && first >= 0 && isGenitive(s, first) && hasGenitiveArticle(s, thing)
+  return shares ? head(s, first) : thing
+}
+
 /** The list of a stance verb or noun, each thing with the sign that its own words give it. */
 export const withList = (s: Sentence, candidate: Candidate, context: StanceContext): readonly Candidate[] => {
   const { entry } = candidate
@@ -187,7 +211,10 @@ export const withList = (s: Sentence, candidate: Candidate, context: StanceConte
     isThing: (thing) => candidate.rule !== 'noun' || mentionAt(context.mentions, thing) === null,
     shapeFor: (thing) =>
       entry && candidate.act === entry.act && (candidate.rule === 'verb' || candidate.rule === 'noun')
-        ? { ...shapeOf(withEndingAt(s, entry, [thing], context.language)), strength: candidate.strength }
+        ? {
+            ...shapeOf(withEndingAt(s, entry, [endedWith(s, thing)], context.language)),
+            strength: candidate.strength,
+          }
         : shapeOf(candidate),
   })
 }

@@ -6,8 +6,11 @@ offenlassen         hedge 0 0 : ^=fenster ^=tür
 sich festlegen      hedge 0 0 : nicht
   + Berlin will sich nicht festlegen.
   - Der Rat will die Gebühren nicht festlegen.
+sich vorbehalten    threaten + 2 : =gegenmassnahm* =massnahm* =vergeltung* =sanktion* =konsequenz* =schritte* =zölle* =strafzölle* =klage* =antwort =reaktion*
+  + Peking behält sich Gegenmaßnahmen vor.
+  - Der Wirt behält sich das Rauchen vor.
 sich vorbehalten    open + 1
-  + Washington behält sich weitere Schritte vor.
+  + Washington behält sich eine Prüfung vor.
   - Das Recht ist Mitgliedern vorbehalten.
 sich offenhalten    open + 1
   + Berlin will sich die Lieferung offenhalten.

@@ -252,6 +252,9 @@ entgegentreten      reject - 3 : ^=gast ^=gegner
 treten ~ entgegen   reject - 3 : ^=gast ^=gegner
   + Prag tritt dem Vorschlag entgegen.
   - Der Wirt trat dem Gast entgegen.
+sich stellen        reject - 3 : gegen dagegen @somebody
+  + Rom stellt sich gegen die Zahlung.
+  - Der Kellner stellte den Stuhl gegen die Wand.
 sich stellen ~ quer reject - 3
   + Budapest stellt sich quer.
   - Der Gast stellte sich an die Bar.

@@ -1,5 +1,11 @@
 // German verbs of announcing or doing harm. Row language: ../../lexicon-row.ts.
 export const threatening = `
+rechnen ~ mit müss* threaten + 3 : =sanktion* =konsequenz* =vergeltung* =gegenmassnahm* =antwort =reaktion* =strafe* =strafzölle* =zölle* =verfahren* =folgen =klage* @speaker
+  + „Moskau werde mit Konsequenzen rechnen müssen“, sagte der Minister.
+  - „Anleger müssen mit Verlusten rechnen“, sagte der Minister.
+rechnen ~ mit muss  threaten + 3 : =sanktion* =konsequenz* =vergeltung* =gegenmassnahm* =antwort =reaktion* =strafe* =strafzölle* =zölle* =verfahren* =folgen =klage* @speaker
+  + „Moskau muss mit Konsequenzen rechnen“, sagte der Minister.
+  - „Der Anleger muss mit Verlusten rechnen“, sagte der Minister.
 drohen              threaten + 3 : mit zu damit dass ^es @somebody
   + Moskau droht mit Gegenschlägen.
   - Die Wohnung droht einzustürzen und zu brennen.
