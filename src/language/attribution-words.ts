@@ -37,6 +37,10 @@ export interface AttributionWords {
   readonly goesFurther: readonly (readonly string[])[]
   /** The modal of hearsay: "sollen". */
   readonly hearsayModals: ReadonlySet<string>
+  /** Forms of a modal by which the subject only claims what is past: "will … gehört haben". */
+  readonly claimModals: ReadonlySet<string>
+  /** Auxiliaries of the perfect beside it, and the one that only verbs of going and becoming have. */
+  readonly claimHelpers: { readonly all: ReadonlySet<string>; readonly ofSome: ReadonlySet<string> }
   /** Modal verbs whose past is the subjunctive as well, which a tagger cannot tell apart: "sollten". */
   readonly subjunctiveToo: ReadonlySet<string>
   /** Verbs of what nobody wants another to do, which such a modal makes hearsay: "soll darauf bestehen". */

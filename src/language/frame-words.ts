@@ -54,6 +54,10 @@ export interface FrameWords {
   readonly thatWords: ReadonlySet<string>
   /** Marks of what is wanted of somebody ("to lift", "dass … aufhebt"), and none of conditions and purposes. */
   readonly wantedMarks: ReadonlySet<string>
+  /** Verbs of asking for something: a condition that waits for this asks nothing itself. */
+  readonly requesting: ReadonlySet<string>
+  /** Verbs of having and getting: whoever wants to have a thing asks for it. */
+  readonly obtaining: ReadonlySet<string>
   /** Verbs of giving out what one will do, or not do: "announce". */
   readonly announcing: ReadonlySet<string>
   /** "in principle", and the words that take back what was said so. */

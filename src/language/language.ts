@@ -82,6 +82,8 @@ export interface Language {
   readonly isThing: (noun: string) => boolean
   /** Lemma of a modal (and form, where the form decides: "könnte") → what it does. */
   readonly modals: ReadonlyMap<string, Modality>
+  /** Forms of modals that only reported speech has → their lemma ("solle"). */
+  readonly reportedModals: ReadonlyMap<string, string>
   /** Forms that tell somebody's plan or order where nobody speaks ("soll": others want it so), unlike advice ("sollte"). */
   readonly plannedForms: ReadonlySet<string>
   /** What a plan goes by: "nach dem Willen der Kommission". */

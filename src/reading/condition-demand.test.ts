@@ -84,3 +84,13 @@ describe('what is waited for', () => {
     expect(demands(lang, text)).toEqual([])
   })
 })
+
+describe('a condition that waits for what the other asks', () => {
+  it.each([
+    ['de', 'Berlin werde Truppen entsenden, falls Kiew darum bitte, sagte der Kanzler.'],
+    ['de', 'Berlin werde Truppen entsenden, falls Kiew das wünsche, sagte der Kanzler.'],
+    ['en', 'France would send troops if Ukraine asked for them, Macron said.'],
+  ])('asks nothing itself (%s): %s', (lang, text) => {
+    expect(demands(lang, text)).toEqual([])
+  })
+})

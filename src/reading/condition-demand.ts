@@ -49,6 +49,9 @@ const isOwn = (s: Sentence, verb: number, language: Language): boolean =>
 const isFirstPerson = (word: string, { firstPerson }: Language): boolean =>
   firstPerson.singular.has(word) || firstPerson.plural.has(word)
 
+/** "if Kyiv asks for it", "wenn die Partner es wünschen": waits for the other's own wish. */
+const isWish = (s: Sentence, verb: number, { frames }: Language): boolean => frames.requesting.has(lemma(s, verb))
+
 const isRefusal = (s: Sentence, verb: number, language: Language): boolean => classAt(s, verb, language) === 'v-refuse'
 
 /** Whether the condition's words name anybody but the holder, or what somebody is to do: "once the mines have been cleared". */
@@ -84,6 +87,7 @@ export const conditionDemands = (proposal: Proposal, statement: Statement): read
   if (!found || found.verb < 0) return []
   const subjects = holdersOfVerb(sentence, found.verb, context)
   if (subjects.some((h) => h.actor === holder.actor || (h.party !== null && h.party === holder.party))) return []
+  if (isWish(sentence, found.verb, setting.language)) return []
   if (isThreat && isOwn(sentence, found.verb, setting.language)) return []
   // "once the lights are back", "after the harvest is in": what is waited for of nobody is only waited for.
   if (condition.head === 'AFTER' && !subjects.some((h) => h.party !== null) && !asksOther(proposal, found)) return []

@@ -1,5 +1,6 @@
 // "Die Gebiete wolle er später zurückholen": a modal verb with an infinitive behind it is its auxiliary, also where a parse takes
-// it for a verb of its own because an object stands in front.
+// it for a verb of its own because an object stands in front. "Zudem solle Kiew verzichten": so is a form that can be nothing
+// else, also where a tagger took it for an article.
 import type { Language, Parse } from '../language/index.js'
 import type { Token } from '../text/index.js'
 
@@ -12,10 +13,51 @@ const isModal = (parse: Parse, i: number, { modals }: Language): boolean =>
   modals.has(parse.lemmas[i] ?? '') &&
   MISTAKEN.has(parse.labels[i] ?? '')
 
+/** The infinitive that a word stands under, over what it was hung on by mistake; -1 where there is none. */
+const infinitiveAbove = (parse: Parse, i: number): number => {
+  let at = parse.heads[i] ?? -1
+  while (at >= 0 && parse.tags[at] !== 'VERB') at = parse.heads[at] ?? -1
+  return at > i && parse.feats[at]?.verbForm === 'inf' ? at : -1
+}
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
+/** "Zudem solle Kiew auf die Insel verzichten": the form as the auxiliary, and the name it was taken for the article of as the subject. */
+const withMistakenForm = (parse: Parse, i: number, verb: number, lemma: string): Parse => {
+  const noun = parse.heads[i] ?? -1
+  const heads = Int16Array.from(parse.heads)
+  const labels = [...parse.labels]
+  heads[i] = verb
+  labels[i] = 'aux'
+  if (noun !== verb && NAMING.has(parse.tags[noun] ?? '') && heads[noun] === verb) {
+    if (!labels.some((label, k) => label.startsWith('nsubj') && heads[k] === verb)) labels[noun] = 'nsubj'
+    for (let k = noun + 1; k < verb; k++)
+      if (heads[k] === noun && labels[k] === 'nmod') {
+        heads[k] = verb
+        labels[k] = 'obl'
+      }
+  }
+  const put = <T>(values: readonly T[], value: T): readonly T[] => values.map((one, k) => (k === i ? value : one))
+  return {
+    ...parse,
+    heads,
+    labels,
+    tags: put(parse.tags, 'AUX'),
+    lemmas: put(parse.lemmas, lemma),
+    feats: put(parse.feats, { verbForm: 'fin', mood: 'sub', tense: 'pres' }),
+  }
+}
+
 /** The parse with such modals as auxiliaries; what hung on one hangs on its infinitive. */
 export const withModalAuxiliaries = (parse: Parse, tokens: readonly Token[], language: Language): Parse => {
   if (!language.objectMayLead) return parse
   let found = parse
+  for (let i = 0; i < tokens.length; i++) {
+    const lemma = language.reportedModals.get(tokens[i]?.norm ?? '')
+    if (lemma === undefined || found.tags[i] === 'AUX' || found.tags[i] === 'VERB') continue
+    const verb = infinitiveAbove(found, i)
+    if (verb >= 0) found = withMistakenForm(found, i, verb, lemma)
+  }
   for (let i = 0; i < tokens.length; i++) {
     const verb = found.heads[i] ?? -1
     if (verb <= i || found.feats[verb]?.verbForm !== 'inf' || !isModal(found, i, language)) continue

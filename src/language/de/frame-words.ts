@@ -38,6 +38,10 @@ export const frames: FrameWords = {
   },
   thatWords: wordList('dass'),
   wantedMarks: wordList('zu, dass'),
+  requesting: wordList(
+    'bitten, erbitten, ersuchen, anfragen, anfordern, beantragen, wünschen, wollen, verlangen, fordern, brauchen, benötigen',
+  ),
+  obtaining: wordList('haben, zurückhaben, behalten, bekommen, zurückbekommen, erhalten, zurückerhalten, hören, sehen'),
   announcing: wordList('ankündigen, bekanntgeben, verkünden'),
   inPrinciple: [['im', 'prinzip'], ['prinzipiell'], ['im', 'grundsatz'], ['grundsätzlich']],
   butWords: wordList('aber, jedoch, allerdings, doch'),

@@ -34,6 +34,14 @@ export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
   ['dürften', 'could'],
 ])
 
+export const reportedModals: ReadonlyMap<string, string> = new Map([
+  ['solle', 'sollen'],
+  ['müsse', 'müssen'],
+  ['könne', 'können'],
+  ['dürfe', 'dürfen'],
+  ['wolle', 'wollen'],
+])
+
 export const existence = wordList('geben, existieren, bestehen')
 export const lacking = wordList('ohne')
 export const negations = wordList(

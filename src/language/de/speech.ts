@@ -131,6 +131,8 @@ export const attribution: AttributionWords = {
     ['noch', 'weiter'],
   ],
   hearsayModals: wordList('sollen'),
+  claimModals: wordList('will, wollen'),
+  claimHelpers: { all: wordList('haben, sein'), ofSome: wordList('sein') },
   subjunctiveToo: wordList('sollten'),
   hearsayVerbs: wordList(
     'ablehnen, fordern, verlangen, beharren, bestehen, pochen, drängen, drohen, weigern, erwägen, zögern',

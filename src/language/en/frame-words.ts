@@ -34,6 +34,8 @@ export const frames: FrameWords = {
   },
   thatWords: new Set(),
   wantedMarks: wordList('to, that'),
+  requesting: wordList('ask, request, wish, want, need, require, demand'),
+  obtaining: wordList('have, keep, get, retain, regain, receive, see, hear'),
   announcing: wordList('announce'),
   inPrinciple: [['in', 'principle'], ['in', 'theory'], ['broadly']],
   butWords: wordList('but, however, though, although'),

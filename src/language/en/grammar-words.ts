@@ -120,6 +120,7 @@ export const thirdPerson: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = ne
 /** "beide Länder", "the two governments": those just named. And nouns for the two ends of a quarrel, which stay one. */
 export const bothWords = wordList('both, two')
 export const plannedForms = wordList('')
+export const reportedModals: ReadonlyMap<string, string> = new Map()
 export const willNouns = wordList('')
 export const impersonal = wordList('one')
 export const nameEndings = ["'s", '’s', 's', "'", '’', 's’', "s'"]

@@ -94,6 +94,8 @@ export const attribution: AttributionWords = {
     ['went', 'further'],
   ],
   hearsayModals: wordList(''),
+  claimModals: new Set(),
+  claimHelpers: { all: new Set(), ofSome: new Set() },
   subjunctiveToo: wordList(''),
   hearsayVerbs: wordList(''),
   wholeSentences: false,

@@ -103,6 +103,24 @@ describe('the stance a condition belongs to', () => {
 const readings = (text: string, lang: string): readonly string[] =>
   statements(text, lang).flatMap((s) => (s.condition?.reading ? [printCondition(s.condition.reading)] : []))
 
+describe('a condition named in the next sentence', () => {
+  it.each([
+    ['de', 'Putin ist zu einer Waffenruhe bereit. Voraussetzung dafür sei ein Ende der Lieferungen.'],
+    [
+      'de',
+      'Putin ist zu einer Waffenruhe bereit. Als Bedingung für eine Waffenruhe nannte er ein Ende der Lieferungen.',
+    ],
+  ])('is that of the stance it takes up (%s): %s', (lang, text) => {
+    expect(conditions(text, lang).some((one) => one.startsWith('PROVIDED'))).toBe(true)
+  })
+
+  it.each([
+    ['de', 'Putin stimmte dem Vorschlag zu. Als Bedingung für ein Ende des Krieges nannte er einen Abzug der Ukraine.'],
+  ])('is not where it says what else it is for (%s): %s', (lang, text) => {
+    expect(conditions(text, lang)).toEqual([])
+  })
+})
+
 describe('a condition as data', () => {
   it.each([
     [

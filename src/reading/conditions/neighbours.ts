@@ -2,7 +2,7 @@
 // "Bedingung sei …" say in the next sentence what the stance before is given for.
 import type { ConditionHead, Range } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
-import { isVerb, norm, offsets, type Sentence } from '../sentence.js'
+import { childWith, isVerb, label, lemma, norm, offsets, type Sentence, tag } from '../sentence.js'
 import { modalOf } from '../stances/clause.js'
 import { trimmed } from './extents.js'
 import type { ChosenCondition, ConditionQuestion } from './found.js'
@@ -84,11 +84,21 @@ const demands = (s: Sentence, language: Language): boolean =>
 /** How early in its sentence the noun for a condition must stand. */
 const EARLY = 4
 
-const namesCondition = (s: Sentence, language: Language): boolean => {
+const PHRASES: ReadonlySet<string> = new Set(['nmod', 'obl', 'acl'])
+
+/** "Als Bedingung für ein Ende des Krieges nannte er …": a condition of what it names, which the stance before may not be about. */
+const ofOther = (s: Sentence, noun: number, stance: Sentence): boolean => {
+  const thing = (s.children[noun] ?? []).find(
+    (c) => c > noun && PHRASES.has(label(s, c)) && tag(s, c) === 'NOUN' && childWith(s, c, 'case') > noun,
+  )
+  return thing !== undefined && !stance.tokens.some((_, i) => lemma(stance, i) === lemma(s, thing))
+}
+
+const namesCondition = (s: Sentence, stance: Sentence, language: Language): boolean => {
   const first = firstWord(s)
   for (let i = first; i < first + EARLY; i++) {
     if (language.negations.has(norm(s, i))) return false
-    if (language.conditionWords.nouns.includes(norm(s, i))) return true
+    if (language.conditionWords.nouns.includes(norm(s, i))) return !ofOther(s, i, stance)
   }
   return false
 }
@@ -101,7 +111,7 @@ const behind = (question: ConditionQuestion): ChosenCondition | null => {
   const first = firstWord(next)
   if (language.conditionWords.inReturn.some((row) => rowAt(next, first, row)) && demands(next, language))
     return chosen('EXCHANGE', next, whole(next))
-  return namesCondition(next, language) ? chosen('PROVIDED', next, whole(next)) : null
+  return namesCondition(next, sentence, language) ? chosen('PROVIDED', next, whole(next)) : null
 }
 
 export const besideIn = (question: ConditionQuestion): ChosenCondition | null => before(question) ?? behind(question)

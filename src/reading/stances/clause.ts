@@ -264,6 +264,17 @@ export const isAsked = (s: Sentence, i: number, { shortAnswers: { asking, whethe
   return above >= 0 && mark >= 0 && whether.has(norm(s, mark)) && asking.has(lemma(s, above).toLowerCase())
 }
 
+/** "will … gehört haben", "will vorgerückt sein": the subject only claims it; "will … bis Mai gelöst haben" lies ahead. */
+const isClaim = (s: Sentence, i: number, { attribution, perfectWithBe, dates }: Language): boolean => {
+  const { claimModals, claimHelpers } = attribution
+  const auxiliaries = (s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')
+  if (s.parse.feats[i]?.verbForm !== 'part' || !auxiliaries.some((c) => claimModals.has(norm(s, c)))) return false
+  const helper = auxiliaries.find((c) => claimHelpers.all.has(lemma(s, c)))
+  if (helper === undefined || auxiliaries.length > 2) return false
+  if (claimHelpers.ofSome.has(lemma(s, helper)) && !perfectWithBe.has(lemma(s, i))) return false
+  return !clauseOf(s, i).some((k) => dates.to.has(norm(s, k)))
+}
+
 /** "how NATO intends to …", "ob Trump … erwirken könnte": asked, not taken up. */
 const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean => {
   const rel = label(s, i)
@@ -295,7 +306,7 @@ export const clauseSigns = rememberedPerToken((s, i, language: Language): Clause
     (sharesAuxiliary(s, i) && isAlternative(s, i, language) && negatedAt(s, above, language)) ||
     hasNeverInClause(s, i, language)
   const finite = [i, ...(s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')]
-  const hearsay = isHearsay(s, i, language)
+  const hearsay = isHearsay(s, i, language) || isClaim(s, i, language)
   return {
     negated,
     absolute:

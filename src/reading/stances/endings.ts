@@ -2,7 +2,7 @@
 // the thing of a stance is found, whether a word in it ends something, and whether that end is itself denied.
 import { classesOf, type Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { childWith, isSmallClause, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, head, isSmallClause, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { conditionWordsOf, isNoThing } from './clause.js'
 
@@ -100,6 +100,13 @@ const isParticiple = (s: Sentence, i: number, word: string, { objectMayLead }: L
   )
 }
 
+/** "der Abzug Russlands": who draws back; "der Rückzug Roms aus dem Abkommen" is from no land. */
+const isGenitiveOf = (s: Sentence, i: number): boolean =>
+  label(s, i) === 'nmod' &&
+  childWith(s, i, 'case') < 0 &&
+  PLACES.has(s.parse.entities[i] ?? '') &&
+  !(tag(s, i + 1) === 'ADP' && tag(s, head(s, i + 1)) === 'NOUN')
+
 /** "withdraw its troops", "give up Donbas", "der Abzug aus Gaza": to draw back or hand over is itself what is wanted. */
 const isHandover = (s: Sentence, i: number, word: string, language: Language): boolean => {
   if (!language.handovers.has(word)) return false
@@ -112,7 +119,7 @@ const isHandover = (s: Sentence, i: number, word: string, language: Language): b
   )
   // "The law must be withdrawn", "want the law withdrawn": what is taken back and handed to nobody.
   if (isParticiple(s, i, word, language)) return given
-  return given || things.every((c) => label(s, c) === 'nsubj' || label(s, c) === 'nmod:poss')
+  return given || things.every((c) => label(s, c) === 'nsubj' || label(s, c) === 'nmod:poss' || isGenitiveOf(s, c))
 }
 
 /** "Ende", "einstellen", "Stellenstopp", "give up". */

@@ -1,8 +1,9 @@
 import type { Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import { coordinated, type Holder } from '../holders.js'
-import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf } from '../sentence.js'
+import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
+import { beingAt, classAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
 import { type ClauseSigns, clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
@@ -35,6 +36,19 @@ const obligingAt = (s: Sentence, i: number, language: Language): number => {
     ? above
     : i
 }
+
+/** "will die Inseln zurückhaben", "möchte Einzelheiten hören": of others; to see or keep somebody is another matter. */
+const wantsToHave = (s: Sentence, i: number, { modality }: ClauseSigns, language: Language): boolean =>
+  modality === 'want' &&
+  language.frames.obtaining.has(lemma(s, i)) &&
+  (s.children[i] ?? []).some(
+    (c) =>
+      // A parse may hang it there as a phrase without a preposition.
+      (label(s, c) === 'obj' || (label(s, c) === 'obl' && childWith(s, c, 'case') < 0)) &&
+      tag(s, c) === 'NOUN' &&
+      beingAt(s, c, language) !== 'people' &&
+      classAt(s, c, language) !== 'n-time',
+  )
 
 /** Modal clauses inside a message, and announcements: "X muss …", "we will …", "Kiew will …". */
 export const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
@@ -86,7 +100,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
     holders = signs.modality === 'want' ? subjects : own && speaker ? [speaker] : subjects
     if (holders.length === 0) return null
     if (signs.negated) shape = isOnlyWith(s, i, language) ? ONLY_WITH : { act: 'reject', sign: -1, strength: 3 }
-    else if (wanted >= 0) shape = { act: 'demand', sign: 1, strength: 3 }
+    else if (wanted >= 0 || wantsToHave(s, i, signs, language)) shape = { act: 'demand', sign: 1, strength: 3 }
     else if (ends) shape = { act: threatens ? 'threaten' : 'offer', sign: -1, strength: threatens ? 3 : 2, endedAt: i }
     else if (threatens) shape = { act: 'threaten', sign: 1, strength: 3 }
     else if (deed === 'help') shape = { act: 'promise', sign: 1, strength: signs.modality === 'want' ? 2 : 3 }
