@@ -52,6 +52,8 @@ describe('acts and signs', () => {
     ['the same', 'Kiew möchte vor der Unterschrift Einzelheiten hören.', 'demand 1'],
     ['what shall be done by a day', 'Ankara will den Streit bis Mai gelöst haben.', 'propose 1'],
     ['what a form of told speech asks', 'Das sagte Lawrow. Zudem solle Kiew auf die Nato verzichten.', 'demand -1'],
+    ['nothing without', 'Warsaw demands that nothing be decided without Kyiv.', 'demand 1'],
+    ['the same', 'Warschau verlangt, dass nichts ohne die Ukraine entschieden wird.', 'demand 1'],
     ['ready for talks', 'Das Weiße Haus zeigte sich zu Gesprächen bereit.', 'call_talks 1'],
     ['what somebody gives out it will not do', 'Ungarn kündigte an, keinem Vertrag zuzustimmen.', 'reject -1'],
     ['the same', 'Hungary announced that it would not sign the treaty.', 'reject -1'],

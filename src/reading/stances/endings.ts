@@ -2,7 +2,7 @@
 // the thing of a stance is found, whether a word in it ends something, and whether that end is itself denied.
 import { classesOf, type Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { childWith, head, isSmallClause, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, clauseOf, head, isSmallClause, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { conditionWordsOf, isNoThing } from './clause.js'
 
@@ -164,6 +164,10 @@ const misread = (s: Sentence, at: number, { endings, frames: { bareMarks } }: La
 /** "not to lift", "that nobody be expelled". */
 const DENYING: ReadonlySet<string> = new Set(['advmod', 'nsubj', 'nsubj:pass', 'obj', 'iobj'])
 
+/** "that nothing be decided without Kyiv": wants Kyiv to take part. */
+const lacks = (s: Sentence, i: number, { lacking }: Language): boolean =>
+  clauseOf(s, i).some((k) => lacking.has(norm(s, k)))
+
 /** The word that ends the thing, `null` where none does; and whether the thing is denied ("not to lift", "no further delay"). */
 export interface Ended {
   readonly at: number | null
@@ -176,6 +180,7 @@ export const endedIn = (s: Sentence, things: readonly number[], language: Langua
   negated: things.some(
     (c) =>
       (tag(s, c) === 'VERB' || tag(s, c) === 'AUX' || label(s, c) === 'ccomp') &&
+      !lacks(s, c, language) &&
       (s.children[c] ?? []).some(
         (k) => (language.negations.has(norm(s, k)) && DENYING.has(label(s, k))) || isNoThing(s, k, language),
       ),
