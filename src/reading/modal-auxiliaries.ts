@@ -13,6 +13,29 @@ const isModal = (parse: Parse, i: number, { modals }: Language): boolean =>
   modals.has(parse.lemmas[i] ?? '') &&
   MISTAKEN.has(parse.labels[i] ?? '')
 
+/** "Der Vorstand will dagegen verhandeln": the bare infinitive that a parse hung below the modal as its complement; -1 where none is. */
+const infinitiveBelow = (parse: Parse, tokens: readonly Token[], i: number, { modals }: Language): number => {
+  if (parse.tags[i] !== 'VERB' || parse.feats[i]?.verbForm !== 'fin' || !modals.has(parse.lemmas[i] ?? '')) return -1
+  const verb = parse.heads.findIndex((head, k) => head === i && k > i && COMPLEMENTS.has(parse.labels[k] ?? ''))
+  if (verb < 0 || parse.tags[verb] !== 'VERB' || parse.feats[verb]?.verbForm !== 'inf') return -1
+  const own = parse.heads.findIndex((head, k) => head === verb && HAS_OWN.has(parse.labels[k] ?? ''))
+  const isApart = tokens.slice(i + 1, verb).some((token) => token.text === ',')
+  return own >= 0 || isApart ? -1 : verb
+}
+const COMPLEMENTS: ReadonlySet<string> = new Set(['xcomp', 'ccomp'])
+const HAS_OWN: ReadonlySet<string> = new Set(['mark', 'nsubj', 'nsubj:pass', 'aux'])
+
+/** The infinitive as the head of the clause, with all that hung on the modal. */
+const withInfinitiveAbove = (parse: Parse, modal: number, verb: number): Parse => {
+  const heads = Int16Array.from(parse.heads, (head, k) => (head === modal && k !== verb ? verb : head))
+  heads[verb] = parse.heads[modal] ?? -1
+  heads[modal] = verb
+  const labels = [...parse.labels]
+  labels[verb] = parse.labels[modal] ?? 'root'
+  labels[modal] = 'aux'
+  return { ...parse, heads, labels, tags: parse.tags.map((tag, k) => (k === modal ? 'AUX' : tag)) }
+}
+
 /** The infinitive that a word stands under, over what it was hung on by mistake; -1 where there is none. */
 const infinitiveAbove = (parse: Parse, i: number): number => {
   let at = parse.heads[i] ?? -1
@@ -53,6 +76,8 @@ export const withModalAuxiliaries = (parse: Parse, tokens: readonly Token[], lan
   if (!language.objectMayLead) return parse
   let found = parse
   for (let i = 0; i < tokens.length; i++) {
+    const below = infinitiveBelow(found, tokens, i, language)
+    if (below >= 0) found = withInfinitiveAbove(found, i, below)
     const lemma = language.reportedModals.get(tokens[i]?.norm ?? '')
     if (lemma === undefined || found.tags[i] === 'AUX' || found.tags[i] === 'VERB') continue
     const verb = infinitiveAbove(found, i)

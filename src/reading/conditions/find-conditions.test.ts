@@ -57,6 +57,7 @@ describe('words that open a condition', () => {
   it.each([
     ['de', 'Kiew bleibt hart, auch wenn Washington drängt.'],
     ['de', 'Kiew sagte zu, wenn auch zögerlich.'],
+    ['de', 'Peking werde bis zum Ende kämpfen.'],
     ['de', 'Moskau müsse ohne Wenn und Aber zustimmen.'],
     ['de', 'Es wäre gut, wenn alle kämen.'],
     ['de', 'Nach dem Treffen in Genf sprach der Minister.'],

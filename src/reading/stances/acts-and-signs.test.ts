@@ -54,6 +54,13 @@ describe('acts and signs', () => {
     ['what a form of told speech asks', 'Das sagte Lawrow. Zudem solle Kiew auf die Nato verzichten.', 'demand -1'],
     ['nothing without', 'Warsaw demands that nothing be decided without Kyiv.', 'demand 1'],
     ['the same', 'Warschau verlangt, dass nichts ohne die Ukraine entschieden wird.', 'demand 1'],
+    [
+      'a no inside a condition',
+      'Die IG Metall kündigte für den Fall, dass es nicht vorangehe, einen harten Arbeitskampf an.',
+      'promise 1',
+    ],
+    ['a modal with a word behind it', 'Der Vorstand will dagegen nicht verhandeln.', 'refuse_talks -1'],
+    ['what is looked into', 'Norwegen prüft, ob es der Union beitritt.', 'open 1'],
     ['ready for talks', 'Das Weiße Haus zeigte sich zu Gesprächen bereit.', 'call_talks 1'],
     ['what somebody gives out it will not do', 'Ungarn kündigte an, keinem Vertrag zuzustimmen.', 'reject -1'],
     ['the same', 'Hungary announced that it would not sign the treaty.', 'reject -1'],

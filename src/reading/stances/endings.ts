@@ -1,8 +1,20 @@
 // What ends a thing is against it: "demand an end to X", "appealed to both sides to refrain from X", "not to lift X". Where
 // the thing of a stance is found, whether a word in it ends something, and whether that end is itself denied.
 import { classesOf, type Language } from '../../language/index.js'
+import { conditionsIn } from '../conditions/find-conditions.js'
 import { perWord } from '../per-word.js'
-import { childWith, clauseOf, head, isSmallClause, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import {
+  childWith,
+  clauseOf,
+  head,
+  isSmallClause,
+  label,
+  lemma,
+  norm,
+  remembered,
+  type Sentence,
+  tag,
+} from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { conditionWordsOf, isNoThing } from './clause.js'
 
@@ -21,10 +33,14 @@ export const isWanted = (s: Sentence, i: number, { frames }: Language): boolean 
   return mark >= 0 ? frames.wantedMarks.has(norm(s, mark)) : s.parse.feats[i]?.verbForm === 'inf'
 }
 
-/** "if Ottawa did not yield", whatever a parse calls it. */
-const isSupposition = (s: Sentence, i: number, language: Language): boolean => {
+const conditionsOf = remembered((s, language: Language) => conditionsIn(s, language))
+
+/** "if Ottawa did not yield", "für den Fall, dass es nicht vorangehe", whatever a parse calls it. */
+const isSupposition = (s: Sentence, i: number, at: number, language: Language): boolean => {
   const mark = childWith(s, i, 'mark')
-  return mark >= 0 && conditionWordsOf(language).has(norm(s, mark))
+  if (mark >= 0 && conditionWordsOf(language).has(norm(s, mark))) return true
+  // What somebody makes his yes hang on is itself what he asks for.
+  return conditionsOf(s, language).some((c) => c.head === 'IF' && c.verb === i && (at < c.from || at >= c.to))
 }
 
 const hasThing = (s: Sentence, at: number, language: Language): boolean =>
@@ -47,7 +63,7 @@ const isWantedDone = (s: Sentence, at: number, i: number, { frames }: Language):
 /** Heads of what a stance word is about: its complements, and those hung on whoever is asked. */
 export const thingsOf = (s: Sentence, at: number, language: Language): readonly number[] => {
   const { frames } = language
-  const children = (s.children[at] ?? []).filter((c) => c > at - BEFORE && !isSupposition(s, c, language))
+  const children = (s.children[at] ?? []).filter((c) => c > at - BEFORE && !isSupposition(s, c, at, language))
   const below = children
     .filter((c) => ASKED.has(label(s, c)) && tag(s, c) !== 'VERB' && beingAt(s, c, language) !== 'nobody')
     .flatMap((c) =>

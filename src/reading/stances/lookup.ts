@@ -139,7 +139,11 @@ const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string
         compoundIs(norm(s, k), need.slice(1)),
     )
   if (REFLEXIVE.has(need)) return clause.some((k) => norm(s, k) === need && isOwnReflexive(s, i, k))
-  return clause.some((k) => norm(s, k) === need || language.frames.contracted.get(norm(s, k)) === need)
+  return (
+    clause.some((k) => norm(s, k) === need || language.frames.contracted.get(norm(s, k)) === need) ||
+    // "prüft, ob …": a word that opens the clause of what it is about.
+    (s.children[i] ?? []).some((c) => label(s, c) === 'ccomp' && opensWith(s, c, need))
+  )
 }
 
 /** "wirtschaftssanktionen" for "sanktion*". */

@@ -36,6 +36,9 @@ liebäugeln          open + 1 : mit damit ^#n-thing
 überdenken          open + 1 : =haltung =position =entscheidung* =kurs
   + Berlin überdenkt seine Haltung.
   - Der Autor will den letzten Satz überdenken.
+prüfen              open + 1 : ob @somebody
+  + Norwegen prüft, ob es dem Abkommen beitritt.
+  - Der Lehrer prüfte den Schüler.
 prüfen              hedge 0 0 : =vorschl* =plan* =angebot* =antrag* =forderung*
   + Berlin prüft den Vorschlag.
   - Der Lehrer prüfte den Schüler.
