@@ -39,6 +39,8 @@ export interface FrameWords {
   readonly asides: ReadonlySet<string>
   /** Adverbs that set a clause against the one before ("aber"). */
   readonly buts: ReadonlySet<string>
+  /** Words for a share of a people, as a survey finds it. */
+  readonly shares: ReadonlySet<string>
   /** Numbers that as a subject stand for people ("Tausende", "thousands"). */
   readonly crowds: ReadonlySet<string>
   /** Prepositions that bring in a doer and hardly anything else. */

@@ -119,3 +119,14 @@ describe('heads of bodies that no casebook knows, called by the name behind the 
     expect(last('de', text)[1] ?? null).toBe(party)
   })
 })
+
+describe('those who answered a survey', () => {
+  it.each([
+    ['de', 'In einer Umfrage lehnten 70 Prozent der Ukrainer die Abtretung der Krim ab.'],
+    ['de', 'Eine Mehrheit der Deutschen fordert Verhandlungen.'],
+    ['en', 'Two thirds of Americans support new sanctions on Russia.'],
+  ])('speak for no state (%s): %s', (lang, text) => {
+    const parties = statementsIn(reader, lang, text).map(({ party }) => party)
+    expect(parties.filter((party) => party !== null)).toEqual([])
+  })
+})

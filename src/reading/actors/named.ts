@@ -1,7 +1,7 @@
 // Names of the casebook that stand alone.
 import { classesOf } from '../../language/index.js'
-import { head, label, lemma, norm, tag } from '../sentence.js'
-import type { ActorKind } from './mention.js'
+import { head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import type { ActorKind, MentionContext } from './mention.js'
 import { canonicalName, committedBy, isExpert } from './roster.js'
 import { heldBy, type Search, stretchLeft } from './search.js'
 import { prefixActor } from './titles.js'
@@ -99,6 +99,19 @@ const findOwners = ({ s, context, pieces, taken, add, party }: Search): void => 
   }
 }
 
+/** How far before its people a share of it stands: "60 Prozent der Deutschen", "two thirds of all Americans". */
+const SHARE_BEFORE = 3
+
+/** "70 Prozent der Ukrainer", "a majority of Ukrainians": those who answered a survey bind nobody. */
+const isShareOfPeople = (s: Sentence, from: number, { roster, language }: MentionContext): boolean => {
+  if (!roster.demonyms.has(norm(s, from))) return false
+  for (let k = from - 1; k >= from - SHARE_BEFORE && k >= 0; k--) {
+    if (language.frames.shares.has(norm(s, k))) return true
+    if (!['DET', 'ADP', 'ADJ'].includes(tag(s, k))) return false
+  }
+  return false
+}
+
 export const findNamed = (search: Search): void => {
   const { s, context, pieces, taken, add, party } = search
   const { roster, language, day } = context
@@ -131,7 +144,7 @@ export const findNamed = (search: Search): void => {
       name: canonicalName(roster, stands.id),
       actor: canonicalName(roster, stands.id),
       party: party(id),
-      kind: acting ? 'body' : kind,
+      kind: isShareOfPeople(s, piece.from, context) ? 'place' : acting ? 'body' : kind,
       id: stands.id,
       plural: actor.kind === 'collective',
       feminine: false,
