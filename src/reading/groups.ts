@@ -4,6 +4,7 @@ import { type ActorMention, type Fellow, mentionAt } from './actors/mention.js'
 import type { HolderContext } from './discourse.js'
 import { type Holder, holderOfMention, jointHolder } from './holder.js'
 import { head, isSubjectWord, isVerb, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { beingAt } from './word-class.js'
 
 /** Parties joined to each other ("Deutschland und Frankreich"), the last ones of the sentence; persons and bodies, no places. */
 export const newestGroup = (s: Sentence, mentions: readonly ActorMention[]): readonly Holder[] => {
@@ -53,11 +54,40 @@ const joinedAt = (s: Sentence, { from, to }: ActorMention, first: ActorMention):
 const GROUP_REACH = 2
 const SIDES_REACH = 12
 
+const distinct = (holders: readonly Holder[]): readonly Holder[] =>
+  holders.filter((holder, k) => holders.findIndex(({ actor }) => actor === holder.actor) === k)
+
+/**
+ * "Black telephoned White. The two leaders agreed …", "both sides": those named side by side last, else the only two persons,
+ * or states, of the sentence so far or of the one before.
+ */
+const twoMeant = (s: Sentence, i: number, context: HolderContext): Holder | null => {
+  const { language, discourse, mentions, sentence } = context
+  const pair = discourse.groups.findLast(
+    (group) => sentence - group.sentence <= SIDES_REACH && group.holders.length === 2,
+  )
+  if (pair && sentence - pair.sentence <= GROUP_REACH) return jointHolder(pair.holders)
+  const arePersons = beingAt(s, i, language) === 'people'
+  const named = mentions.filter((m) => m.to <= i && m.sure && (arePersons ? m.kind === 'person' : m.state === true))
+  const told = (arePersons ? discourse.persons : discourse.bodies.filter((body) => body.state)).filter(
+    (one) => one.sentence === sentence - 1,
+  )
+  for (const all of [named.map((m) => holderOfMention(s, m)), told.map(({ holder }) => holder)]) {
+    const two = distinct(all)
+    if (two.length === 2) return jointHolder(two)
+    if (two.length > 2) break
+  }
+  return pair ? jointHolder(pair.holders) : null
+}
+
 /** "beide Länder", "the two governments", "the ministers", or a plural pronoun: those who were last named side by side, as one. */
 export const groupMeant = (s: Sentence, i: number, context: HolderContext): Holder | null => {
   const { language, discourse, sentence } = context
   const mention = mentionAt(context.mentions, i)
   if (mention && mention.kind !== 'collective' && (mention.kind !== 'person' || mention.sure)) return null
+  const isCounted = (s.children[i] ?? []).some((c) => c < i && language.bothWords.has(norm(s, c)))
+  if (tag(s, i) === 'NOUN' && isCounted)
+    return language.isThing(lemma(s, i).toLowerCase()) ? null : twoMeant(s, i, context)
   const near = discourse.groups.filter((group) => sentence - group.sentence <= SIDES_REACH)
   const group = near.at(-1)
   if (!group) return null
@@ -67,7 +97,6 @@ export const groupMeant = (s: Sentence, i: number, context: HolderContext): Hold
   if (tag(s, i) === 'NOUN') {
     if (language.isThing(word)) return null
     const before = (s.children[i] ?? []).filter((c) => c < i)
-    if (before.some((c) => language.bothWords.has(norm(s, c)))) return pair ? jointHolder(pair.holders) : null
     const many = isNear && isPluralNoun(s, i) && group.holders.every((holder) => holder.kind === 'person')
     return many && mention && before.some((c) => tag(s, c) === 'DET') ? jointHolder(group.holders) : null
   }

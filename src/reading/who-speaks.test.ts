@@ -43,6 +43,23 @@ describe('who is meant by a pronoun beside its own sentence', () => {
   })
 })
 
+describe('the two', () => {
+  it.each([
+    ['en', 'Emmanuel Macron telephoned Vladimir Putin. The two leaders agreed to a summit.', 'France and Russia'],
+    ['en', 'Olaf Scholz received Zelensky. Both leaders called for a ceasefire.', 'Germany and Ukraine'],
+    ['en', 'Russia shelled Ukraine. The two countries agreed to a truce.', 'Russia and Ukraine'],
+    ['en', 'Russia attacked Ukraine. Turkey mediates. Both sides rejected the plan.', 'both sides'],
+    [
+      'de',
+      'Scholz empfing Selenskyj in Berlin. Die beiden Politiker forderten eine Waffenruhe.',
+      'Germany and Ukraine',
+    ],
+  ])('are the only ones named right before (%s): %s', (lang, text, party) => {
+    const named = statementsIn(reader, lang, text).at(-1)
+    expect([named?.party, named?.actor]).toContain(party)
+  })
+})
+
 describe('others than the speaker', () => {
   it.each([
     ['Steve Witkoff said the two sides had agreed to a ceasefire.', 'both sides'],
