@@ -6,6 +6,8 @@ export interface DescriptionWords {
   readonly anyone: ReadonlySet<string>
   /** Nouns (lemma, lower-case) for any state. */
   readonly states: ReadonlySet<string>
+  /** Words, small, that say what a body of government is for or whose office it is: "foreign", "presidential". */
+  readonly portfolios: ReadonlySet<string>
   /** Nouns for a firm, of which an article mostly has one. */
   readonly firms: ReadonlySet<string>
   /** Last words of names of bodies, small, that belong to no state: "Harbour Workers Union". */

@@ -54,11 +54,27 @@ const compatriotOf = (s: Sentence, mention: ActorMention, { discourse, sentence 
   return found ? { ...found.holder, begin: own.begin, end: own.end } : own
 }
 
+/**
+ * "the ministry", "die Regierung": the last state, else whoever somebody just named speaks for, else the last body that speaks
+ * for somebody.
+ */
+const lastGoverning = ({ discourse: { bodies, persons }, sentence }: HolderContext): Holder | null => {
+  const state = newest(bodies, sentence, (b) => b.state && b.holder.party !== null)
+  const person = newest(persons, sentence, (p) => p.holder.party !== null && p.holder.kind === 'person')
+  // "Black called the prime minister. The presidential office said …": rather his than that of a state told of in passing.
+  if (person && (!state || (person.subject && !state.subject && person.sentence >= state.sentence))) {
+    const { party } = person.holder
+    return { ...person.holder, actor: party ?? person.holder.actor, kind: 'body', id: null }
+  }
+  return (state ?? newest(bodies, sentence, (b) => b.holder.party !== null))?.holder ?? null
+}
+
 /** The holder a nominal token names: the mention around it, what a pronoun stands for, or the bare noun phrase. */
 export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder | null => {
   const context = contextAt(around, i)
   const mention = mentionAt(context.mentions, i)
   if (mention) {
+    const own = holderOfMention(s, mention)
     if (mention.kind === 'person' && !mention.sure) {
       if (isAnyone(s, mention.from, context) || isAnyone(s, mention.from - 1, context))
         return someoneOf(s, mention, context)
@@ -82,11 +98,8 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
       if (possessor) return possessor
       const described = describedHolder(s, mention.head, context)
       if (described) return described
-      // "the ministry", "die Regierung": the last state, else the last body that speaks for somebody.
-      const found =
-        newest(context.discourse.bodies, context.sentence, (b) => b.state && b.holder.party !== null) ??
-        newest(context.discourse.bodies, context.sentence, (b) => b.holder.party !== null)
-      if (found) return found.holder
+      const owner = lastGoverning(context)
+      if (owner) return { ...owner, begin: own.begin, end: own.end }
     }
     return holderOfMention(s, mention)
   }

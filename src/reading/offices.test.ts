@@ -265,6 +265,10 @@ describe('who is taken up', () => {
     ['The European Union met on Friday. The bloc rejected the proposal.', 'European Union'],
     ['NATO foreign ministers met in Vilnius. The alliance rejected the proposal.', 'NATO'],
     ["Sweden's government met on Friday. The government said it would reject the proposal.", 'Sweden'],
+    ['Kyiv is under pressure. The foreign ministry demanded new sanctions.', 'Ukraine'],
+    ["Hungary said no. The prime minister's office rejected the proposal.", 'Hungary'],
+    ['Zelensky spoke by telephone with Macron. The presidential office rejected the proposal on Monday.', 'Ukraine'],
+    ['Russia shelled Odesa. The rebel ministry rejected the proposal.', null],
   ])('%s', (text, party) => {
     expect(last(text)[1]).toBe(party)
   })

@@ -12,6 +12,7 @@ export const described: DescriptionWords = {
   states: wordList(
     'land, staat, republik, königreich, nation, inselstaat, nachbarland, golfstaat, grossmacht, supermacht, mitgliedsland, mitgliedstaat, mitgliedsstaat, sowjetrepublik, nachbarstaat, emirat, sultanat, bündnispartner',
   ),
+  portfolios: wordList('zuständige, zuständigen, federführende'),
   firms: wordList(
     'unternehmen, konzern, firma, gesellschaft, betrieb, hersteller, autobauer, fluggesellschaft, airline, reederei, bank, betreiber, versorger, arbeitgeber, verlag, händler, kette, staatskonzern, energiekonzern, familienkonzern, rüstungskonzern, raumfahrtkonzern',
   ),

@@ -5,6 +5,10 @@ export const described: DescriptionWords = {
   known: wordList('the, this, that, these, those'),
   anyone: wordList('a, an, one, several, some, two, three, another'),
   states: wordList('country, nation, state, republic, kingdom, neighbour, neighbor, superpower, emirate'),
+  portfolios: wordList(`
+    foreign, defence, defense, interior, home, finance, economy, economic, energy, justice, trade, transport, infrastructure, agriculture, health, education, culture, environment
+    presidential, president, prime, minister, chancellor, federal, national, information, development, labour, labor, industry
+  `),
   firms: wordList(
     'company, corporation, firm, airline, carrier, manufacturer, maker, carmaker, operator, retailer, group, conglomerate, bank, utility, employer, shipyard, publisher, planemaker, railway, service',
   ),

@@ -1,7 +1,7 @@
 // Bodies of a state, people without a name, anonymous sources, experts: "die russische Regierung", "EU-Diplomaten", "analysts".
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { lemma, norm, type Sentence, tag, written } from '../sentence.js'
+import { isPossessiveMark, lemma, norm, type Sentence, tag, written } from '../sentence.js'
 import { employerOf } from './employers.js'
 import { fellowStates } from './fellows.js'
 import type { Piece } from './piece.js'
@@ -25,6 +25,17 @@ const DEFINITE = new Set([
   'its',
   'their',
 ])
+
+/** Words between an article and the noun: "the federal economic ministry". */
+const LONGEST_PORTFOLIO = 3
+
+/** "The ministry", "the foreign ministry", "the prime minister's office": of whoever was spoken of, where nobody is named beside it. */
+const isDefinite = (s: Sentence, i: number, { described }: Language): boolean => {
+  let at = i - 1
+  if (isPossessiveMark(s, at)) at--
+  while (i - at <= LONGEST_PORTFOLIO && at > 0 && described.portfolios.has(norm(s, at))) at--
+  return DEFINITE.has(norm(s, at))
+}
 
 /** What a noun says of whoever it stands for. */
 interface ActingNoun {
@@ -95,7 +106,7 @@ export const findBodies = (search: Search): void => {
     const boss = prefix || owner || !government ? null : employerOf(s, [i, end], pieces, language)
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
     const of = governing(roster, prefix ?? owner?.actor ?? employer ?? null)
-    const alone = !of && government && !owned && DEFINITE.has(norm(s, i - 1))
+    const alone = !of && government && !owned && isDefinite(s, i, language)
     if (!of && !expert && !anonymous && !alone) continue
     const whose = owner ?? boss
     const to = whose && whose.from > i ? whose.to : end
