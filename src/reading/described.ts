@@ -80,3 +80,22 @@ export const takenUp = (s: Sentence, i: number, { language, discourse, sentence 
   if (firms.has(word)) return newest(discourse.bodies, sentence, isFirm)?.holder ?? null
   return null
 }
+
+/** "His country had not chosen the war. It demanded …", "our nation": that of whoever speaks, or of the person last named. */
+export const ownCountry = (s: Sentence, i: number, context: HolderContext): Holder | null => {
+  const { language, speaker, discourse, mentions, sentence } = context
+  if (tag(s, i) !== 'NOUN' || !language.described.states.has(lemma(s, i).toLowerCase())) return null
+  const owner = (s.children[i] ?? []).find((c) => c < i && (label(s, c) === 'nmod:poss' || label(s, c) === 'det:poss'))
+  const word = owner === undefined ? '' : norm(s, owner)
+  const person = language.thirdPerson.get(word)
+  const isOwn = language.firstPerson.plural.has(word) || language.firstPerson.singular.has(word)
+  if (!isOwn && person !== 'he' && person !== 'she') return null
+  const here = isOwn ? undefined : mentions.findLast((m) => m.to <= i && m.kind === 'person' && m.party !== null)
+  const whose =
+    speaker?.kind === 'person' && speaker.party !== null
+      ? speaker.party
+      : (here?.party ?? newest(discourse.persons, sentence, (p) => p.holder.party !== null)?.holder.party ?? null)
+  if (whose === null) return null
+  const [from, to] = subtreeExtent(s, i, (c) => c <= i)
+  return { actor: whose, party: whose, kind: 'body', id: null, sure: true, ...offsets(s, from, to) }
+}

@@ -1,7 +1,7 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
 import { isNameOfAsked } from './actors/asked.js'
 import { type ActorMention, mentionAt } from './actors/mention.js'
-import { describedHolder } from './described.js'
+import { describedHolder, ownCountry } from './described.js'
 import { contextAt, type Discourse, type HolderContext, newest } from './discourse.js'
 import { companionOf, groupMeant, rowTakenUp } from './groups.js'
 import { type Holder, holderOfMention, jointHolder } from './holder.js'
@@ -117,7 +117,7 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
     }
   }
   if (!mayName(s, i, context.language)) return null
-  const described = describedHolder(s, i, context)
+  const described = describedHolder(s, i, context) ?? ownCountry(s, i, context)
   if (described) return described
   const phrase = subtree(s, i, (c) =>
     ['det', 'amod', 'compound', 'flat', 'flat:name', 'nummod', 'nmod:poss'].includes(label(s, c)),

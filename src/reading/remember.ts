@@ -1,6 +1,7 @@
 // What later sentences may take up: persons, bodies and groups named so far.
 import type { Language } from '../language/index.js'
 import { type ActorMention, mentionAt } from './actors/mention.js'
+import { ownCountry } from './described.js'
 import type { Discourse } from './discourse.js'
 import { newestGroup } from './groups.js'
 import { type Holder, holderOfMention } from './holder.js'
@@ -95,7 +96,8 @@ export const remember = (
     )
       continue
     const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
-    const holder: Holder = {
+    const country = ownCountry(s, i, { language, mentions, discourse, sentence: index, speaker: null })
+    const holder: Holder = country ?? {
       actor: written(s, from, i + 1),
       party: null,
       kind: 'unknown',
@@ -111,7 +113,7 @@ export const remember = (
       subject: true,
       speaks: speaksAs(s, i, language),
       nouns: [lemma(s, i).toLowerCase()],
-      state: false,
+      state: country !== null,
       isHe: isHe(s, i, language),
     })
   }
