@@ -85,6 +85,8 @@ export const takenUp = (s: Sentence, i: number, { language, discourse, sentence 
 export const ownCountry = (s: Sentence, i: number, context: HolderContext): Holder | null => {
   const { language, speaker, discourse, mentions, sentence } = context
   if (tag(s, i) !== 'NOUN' || !language.described.states.has(lemma(s, i).toLowerCase())) return null
+  // "gave up his country's aim": an owner told of in passing holds nothing.
+  if (!label(s, i).startsWith('nsubj')) return null
   const owner = (s.children[i] ?? []).find((c) => c < i && (label(s, c) === 'nmod:poss' || label(s, c) === 'det:poss'))
   const word = owner === undefined ? '' : norm(s, owner)
   const person = language.thirdPerson.get(word)
