@@ -12,7 +12,7 @@
 // Two more of the frame must all hold: `^word` forbids a need (`^sich`, `^obj`, `^=gast`, `^#n-nature`), and `@somebody` forbids a subject
 // that is a thing ("der Unfall forderte zwölf Tote"). Whose stance it is, where it is not the subject's: `@speaker` whoever
 // says it ("Ein Abzug genügt nicht", sagte Kiew), `@other` whoever stands behind a preposition or in the dative ("In Teheran
-// stößt der Plan auf Ablehnung"), `@owner` whose paper it is ("Der Entwurf der Kommission sieht eine Obergrenze vor").
+// stößt der Plan auf Ablehnung"), `@dative` only somebody in the dative ("Dem Verband geht es um die Löhne"), `@owner` whose paper it is ("Der Entwurf der Kommission sieht eine Obergrenze vor").
 //
 // Under a row stand sentences it is tried on, of our own making, and skipped when the lexicon is read:
 //
@@ -24,7 +24,7 @@
 // A language exports its blocks of rows as `verbRows`, `nounRows` and `adjectiveRows`, for the test of the examples.
 import type { Act, Sign, Strength } from '../dossier/index.js'
 
-const WHOSE = ['speaker', 'other', 'owner'] as const
+const WHOSE = ['speaker', 'other', 'dative', 'owner'] as const
 
 /** Whose stance it is: the subject's, the speaker's, that of another whom the clause names, or that of the subject's owner. */
 export type Whose = 'subject' | (typeof WHOSE)[number]

@@ -30,6 +30,9 @@ const shownBy = (s: Sentence, i: number, forms: CaseForms): Shown => {
   return forms.isMasculine(word) ? 'subject' : 'either'
 }
 
+/** "Dem Verband", "der Union", "ihm": no subject. */
+export const showsObject = (s: Sentence, i: number, forms: CaseForms): boolean => shownBy(s, i, forms) === 'object'
+
 /** "Der Kreml", "der Verband": a subject that "er" may take up. */
 export const isHe = (s: Sentence, i: number, { caseForms }: Language): boolean =>
   caseForms?.divided.has(articleOf(s, i)) === true && !caseForms.isFeminine(norm(s, i)) && isSubject(s, i)

@@ -96,3 +96,31 @@ describe('speech that goes on', () => {
     expect(last(text)).toEqual(['Pete Hegseth', 'United States'])
   })
 })
+
+describe('somebody in the dative', () => {
+  it.each([
+    ['Berlin geht es um Sicherheitsgarantien für die Ukraine.', 'Germany'],
+    ['Selenskyj reiste nach Paris. Ihm geht es um die Flugabwehr.', 'Ukraine'],
+    ['Warschau geht der Plan für eine Waffenruhe zu weit.', 'Poland'],
+    ['Der Ukraine geht die Waffenruhe nicht weit genug.', 'Ukraine'],
+  ])('holds what an idiom says of him: %s', (text, party) => {
+    expect(last(text)?.[1]).toBe(party)
+  })
+
+  it.each(['In Genf geht es um Sicherheitsgarantien.', 'Bei dem Treffen in Berlin geht es um Sicherheitsgarantien.'])(
+    'and no place or occasion: %s',
+    (text) => {
+      expect(holders(text)).toEqual([])
+    },
+  )
+})
+
+describe('words without a verb', () => {
+  it.each([
+    ['de', '„Nichts über die Ukraine ohne die Ukraine“, sagte Selenskyj.', 'redline'],
+    ['en', '“Nothing about Ukraine without Ukraine,” Zelensky said.', 'redline'],
+    ['de', '„Die Einladung in die Nato, jetzt, nicht nach dem Krieg“, rief Selenskyj den Abgeordneten zu.', 'demand'],
+  ])('are asked by whoever says them (%s): %s', (lang, text, act) => {
+    expect(statementsIn(reader, lang, text).map((s) => [s.actor, s.act])).toEqual([['Volodymyr Zelensky', act]])
+  })
+})

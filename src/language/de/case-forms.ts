@@ -32,7 +32,7 @@ export const caseForms: CaseForms = {
     ...ending(BARE, 'en', 'em', 'er', 'es'),
   ]),
   obliquePronouns: wordList(
-    'den, dem, denen, ihn, ihm, ihnen, mich, mir, dich, dir, sich, einander, wen, wem, einen, einem',
+    'den, dem, denen, ihn, ihm, ihr, ihnen, mich, mir, dich, dir, sich, einander, wen, wem, einen, einem',
   ),
   divided: new Set(['der', ...ending(STRONG.slice(0, 6), 'er')]),
   nominative: wordList('er, ich, wir, du, man, wer'),

@@ -14,7 +14,7 @@ warnen, mahnen, kritisieren, beklagen, bemängeln, monieren, rügen, vorwerfen, 
 prophezeien, vorhersagen, voraussagen, prognostizieren, vermuten, spekulieren, schätzen, formulieren, skizzieren, resümieren, bilanzieren, folgern
 appellieren, fordern, verlangen, vorschlagen, versprechen, drohen, zusagen, zusichern, garantieren, anbieten, plädieren, raten, empfehlen, auffordern
 heissen, lauten, reden, sprechen, plaudern, ausrichten, durchblicken, wissen lassen, stellen, machen, zeigen, abwiegeln, präsentieren, veröffentlichen
-vortragen, hinzusetzen, fortfahren, poltern, schimpfen, wettern, donnern, zürnen, dozieren, raunen, sekundieren
+vortragen, zurufen, entgegenrufen, einwerfen, nachschieben, anfügen, hinzusetzen, fortfahren, poltern, schimpfen, wettern, donnern, zürnen, dozieren, raunen, sekundieren
 verlautbaren, verlauten, ausrufen, schwören, geloben, witzeln, kommentieren, urteilen, befinden, analysieren, einschätzen, bewerten, bezeichnen, nennen
 `)
 

@@ -67,6 +67,7 @@ const ASIDES: ReadonlySet<string> = new Set(['obl', 'obl:arg', 'nmod'])
 
 const FRAGMENT = { act: 'demand', sign: 1, strength: 3 } as const
 const SHORTEST_FRAGMENT = 2
+const FRAGMENT_HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
 /** "„Keinen Cent mehr“, sagte der Minister", "Kyiv: No peace without guarantees": a message without a verb is a stance of its speaker. */
 const fragments = (s: Sentence, context: StanceContext): readonly Candidate[] => {
@@ -79,10 +80,11 @@ const fragments = (s: Sentence, context: StanceContext): readonly Candidate[] =>
     if (to - from < SHORTEST_FRAGMENT || to - from === s.tokens.length || s.tokens[to]?.text === '?') continue
     const inside = Array.from({ length: to - from }, (_, k) => from + k)
     if (inside.some((k) => isVerb(s, k) || s.tokens[k]?.text === ':')) continue
-    const at = inside.find((k) => tag(s, k) === 'NOUN' && (head(s, k) < from || head(s, k) >= to))
+    const at = inside.find((k) => FRAGMENT_HEADS.has(tag(s, k)) && (head(s, k) < from || head(s, k) >= to))
     if (at === undefined) continue
     const { negations, lacking } = context.language
-    const negative = inside.some((k) => negations.has(norm(s, k)))
+    // "Die Einladung, jetzt, nicht nach dem Krieg": what stands behind its noun denies only what follows it.
+    const negative = inside.some((k) => (k <= at || k === to - 1) && negations.has(norm(s, k)))
     const only = negative && inside.some((k) => lacking.has(norm(s, k)))
     found.push({
       rule: 'clause-fragment',

@@ -129,6 +129,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   const judges = entry.words.some((word) => context.language.speakerIdioms.has(`${entry.lemma} ${word}`))
   const whose = judges ? 'speaker' : entry.holder
   const idiom = whose === 'subject' ? null : holdersOfIdiom(s, i, whose, context)
+  if (whose === 'dative' && idiom?.holders.length === 0) return null
   const doer = doerAsTold(s, i, context.language)
   const own = doer >= 0 ? coordinated(s, doer, context) : holdersOfVerb(s, i, context)
   const subjects = idiom === null ? own : idiom.holders

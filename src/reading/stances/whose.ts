@@ -2,6 +2,7 @@
 // "Für Kiew kommt ein Abzug nicht infrage", "„Ein Abzug genügt nicht“, sagte Kiew", "Der Entwurf der Kommission sieht … vor".
 import type { Whose } from '../../language/index.js'
 import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
+import { showsObject } from '../object-first.js'
 import { childWith, clauseOf, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import type { StanceContext } from './context.js'
@@ -47,6 +48,26 @@ const others = (s: Sentence, i: number, context: StanceContext): readonly Holder
   })
 }
 
+const BARE_ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl:arg', 'obl'])
+
+/**
+ * "Dem Verband geht es um die Löhne", "das reicht Kiew nicht": without a preposition, and shown by its article or pronoun. A name
+ * shows nothing; where the verb can have only a thing for its subject (`certain`), somebody named is the one in the dative.
+ */
+const inDative = (s: Sentence, i: number, context: StanceContext, certain: boolean): readonly Holder[] => {
+  const { caseForms, impersonal, thirdPerson } = context.language
+  if (caseForms === null) return []
+  for (const k of s.children[i] ?? []) {
+    if (!BARE_ARGUMENTS.has(label(s, k)) || caseOf(s, k) !== '' || impersonal.has(norm(s, k))) continue
+    if (tag(s, k) === 'PRON' && thirdPerson.get(norm(s, k)) === undefined) continue
+    const isName = tag(s, k) === 'PROPN' && mentionAt(context.mentions, k) !== null && childWith(s, k, 'det') < 0
+    if (!(showsObject(s, k, caseForms) || (certain && isName))) continue
+    const found = acting(coordinated(s, k, context))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 const aside = (s: Sentence, i: number, context: StanceContext): readonly Holder[] =>
   namedBehind(s, i, context, (k, named) => named && context.language.frames.holderPrepositions.judges.has(caseOf(s, k)))
 
@@ -81,7 +102,10 @@ export const holdersOfIdiom = (
 ): { readonly holders: readonly Holder[]; readonly bySpeaker: boolean } => {
   if (holder === 'owner') return { holders: owners(s, i, context), bySpeaker: false }
   const speaker = context.speakerAt(i)
+  if (holder === 'dative') return { holders: inDative(s, i, context, true), bySpeaker: false }
   const named = holder === 'other' ? others(s, i, context) : aside(s, i, context)
   if (named.length > 0) return { holders: named, bySpeaker: false }
+  const dative = holder === 'speaker' ? inDative(s, i, context, false) : []
+  if (dative.length > 0) return { holders: dative, bySpeaker: false }
   return { holders: speaker === null ? [] : [speaker], bySpeaker: speaker !== null || holder === 'speaker' }
 }

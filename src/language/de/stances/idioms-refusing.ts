@@ -186,4 +186,28 @@ denken ~ nicht      reject - 3 : an daran
 machen ~ mobil      reject - 3 : gegen
   + Der Verband macht gegen die Steuer mobil.
   - Der Kaffee macht müde Gäste mobil.
+gehen ~ zu weit     reject - 2 : @dative
+  + Der Regierung geht der Entwurf zu weit.
+  - Der Weg geht zu weit nach Norden.
+gehen ~ weit genug  reject - 2 : nicht @dative
+  + Der Gewerkschaft geht das Angebot nicht weit genug.
+  - Der Läufer geht nicht weit genug.
+missfallen          reject - 2 : @dative
+  + Der Regierung missfällt der Entwurf.
+  - Der Film missfiel.
+verhandeln ~ nichts zu refuse_talks - 3 : @speaker ^=hat* ^=hab*
+  + Es gebe da nichts zu verhandeln, sagte Lawrow.
+  - Die Anwälte hatten nichts zu verhandeln.
+besprechen ~ nichts zu refuse_talks - 3 : @speaker ^=hat* ^=hab*
+  + Es gebe nichts zu besprechen, sagte Peskow.
+  - Die Ärzte besprachen nichts.
+bereden ~ nichts zu refuse_talks - 3 : @speaker ^=hat* ^=hab*
+  + Es gebe nichts zu bereden, sagte Lawrow.
+  - Die Nachbarn hatten nichts zu bereden.
+erörtern ~ nichts zu refuse_talks - 3 : @speaker ^=hat* ^=hab*
+  + Es gebe da nichts zu erörtern, sagte Putin.
+  - Das Gericht erörterte nichts.
+geben ~ nichts      refuse_talks - 3 : =verhandeln =besprechen =bereden =erörtern @speaker
+  + „Mit ihnen gibt es nichts zu besprechen“, sagte Peskow.
+  - Heute gibt es nichts zu essen.
 `

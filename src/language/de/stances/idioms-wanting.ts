@@ -147,4 +147,13 @@ unterstützen        propose + 2 : =fahrplan =reform* =paket =sanktion* =lösung
 sehen ~ falle       reject - 2 : ^=boden
   + Moskau sieht in dem Vorschlag eine Falle.
   - Der Jäger sah die Falle am Boden.
+gehen ~ es um       demand + 2 : @dative
+  + Dem Verband geht es um kürzere Arbeitszeiten.
+  - In dem Streit geht es um kürzere Arbeitszeiten.
+ankommen ~ es auf   demand + 2 : @dative
+  + Dem Verband kommt es auf sichere Renten an.
+  - Auf das Wetter kommt es am Sonntag an.
+vorschweben         propose + 2 : @dative
+  + Der Regierung schwebt eine Rente mit 63 vor.
+  - Eine Reise schwebte vor.
 `
