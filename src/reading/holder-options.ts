@@ -162,6 +162,15 @@ const isToldOfAnother = (s: Sentence, { rule, at }: Candidate, context: OptionCo
   isFinite(s, at, context.language) &&
   clauseSigns(s, at, context.language).modality === null
 
+/** Whom a verb of asking has for its object. */
+const askedOf = (s: Sentence, { rule, at, holders }: Candidate, context: OptionContext): readonly Holder[] =>
+  holders.length > 0 && rule === 'verb' && context.language.attribution.askingVerbs.has(lemma(s, at))
+    ? (s.children[at] ?? [])
+        .filter((c) => (label(s, c) === 'obj' || label(s, c) === 'iobj') && mentionAt(context.mentions, c) !== null)
+        .flatMap((c) => coordinated(s, c, context))
+        .filter((asked) => holders.every((own) => own.actor !== asked.actor))
+    : []
+
 const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
@@ -208,6 +217,8 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
         known.holders = holders
     } else found.set(key, { holders, sources: new Set([source]), at })
   }
+  // "Die einen bitten den Kanzler, …": whoever is asked asks for nothing himself.
+  for (const asked of askedOf(s, candidate, context)) excluded.add(asked.actor)
   const tokenOf = (holder: Holder): number => s.tokens.findIndex((t) => t.begin >= holder.begin && t.begin < holder.end)
   const { at } = candidate
   // What stands in a paper is its owner's, and of none whom it obliges.

@@ -112,8 +112,11 @@ const OPINIONATED = 0.1
 export const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'would'])
 
 /** "Poland would like …", "Paris würde … begrüßen", "would not hear of it": how the subject itself speaks, and no guess about it. */
-const isOwnWish = ({ entry }: Candidate, { frames, negations }: Language): boolean =>
-  entry !== undefined && (frames.wishing.has(entry.lemma) || entry.needs.some((need) => negations.has(need)))
+const isOwnWish = ({ entry }: Candidate, { frames, negations, modals }: Language): boolean =>
+  entry !== undefined &&
+  (frames.wishing.has(entry.lemma) ||
+    // "Budapest könnte damit leben": an idiom that is made with "could".
+    entry.needs.some((need) => negations.has(need) || modals.get(need.slice(1)) === 'could'))
 
 /** "He said … . Russia would not object to …": what the side of the last speaker would do, he goes on to tell. */
 const isOfTeller = ({ holders }: Candidate, { teller }: StanceContext): boolean =>

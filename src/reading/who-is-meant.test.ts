@@ -124,3 +124,26 @@ describe('words without a verb', () => {
     expect(statementsIn(reader, lang, text).map((s) => [s.actor, s.act])).toEqual([['Volodymyr Zelensky', act]])
   })
 })
+
+describe('whoever asks', () => {
+  it.each([
+    ['Die Einen bitten Olaf Scholz, keine Waffen zu schicken.', 'Die Einen'],
+    ['Das Bündnis forderte Scholz auf, keine Waffen zu schicken.', 'Das Bündnis'],
+    ['Die Staats- und Regierungschefs der EU forderten Moskau zum Abzug der Truppen auf.', 'EU leaders'],
+  ])('is not the one who is asked: %s', (text, actor) => {
+    expect(last(text)?.[0]).toBe(actor)
+  })
+})
+
+describe('an idiom made with "could"', () => {
+  it.each(['Budapest könnte mit dem Kompromiss leben.', 'Ungarn könnte sich mit einer Waffenruhe anfreunden.'])(
+    'is said of somebody’s own readiness: %s',
+    (text) => {
+      expect(last(text)?.[1]).toBe('Hungary')
+    },
+  )
+
+  it('where any other guess is the author’s', () => {
+    expect(holders('Ungarn könnte dem Plan zustimmen.')).toEqual([])
+  })
+})

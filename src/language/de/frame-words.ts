@@ -12,7 +12,7 @@ export const frames: FrameWords = {
     intending: wordList('vor'),
   },
   obligingVerbs: new Set(),
-  wishing: wordList('begrüssen, bevorzugen, vorziehen, befürworten'),
+  wishing: wordList('begrüssen, bevorzugen, vorziehen, befürworten, anfreunden'),
   whatWords: wordList('was'),
   wantingDone: new Set(),
   menaces: {

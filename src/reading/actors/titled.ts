@@ -149,7 +149,7 @@ export const findTitled = (search: Search): void => {
     // "Russian negotiators", filed as one.
     if (!title || isInsideName(s, i, pieces)) continue
     const many = pieces.find(
-      (p) => !p.adjective && p.actor.kind === 'collective' && p.from < title.from && p.to === title.to,
+      (p) => !p.adjective && p.actor.kind === 'collective' && p.from < title.from && p.to >= title.to,
     )
     // "Russische Unterhändler" are filed under that name; "der russische Unterhändler" is one of them.
     if (many && !isOne(s, many.from, language)) continue
