@@ -16,7 +16,7 @@ export const idle: IdleFrames = {
   infinitives: idleRows(`
     refuse, decline : say, comment, answer, elaborate, confirm, disclose, reveal, specify, identify, explain, speculate, testify
     seek, try : calm, explain, distinguish, reassure, defend
-    ask, demand : know
+    ask, demand, want : know
   `),
   claiming: wordList(
     'agree, suggest, insist, assure, reassure, maintain, concede, acknowledge, accept, recognize, recognise, warn, argue, hint, signal, imply, protest',

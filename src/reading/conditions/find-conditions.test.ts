@@ -68,6 +68,7 @@ describe('words that open a condition', () => {
     ['en', 'He called on Kyiv to cease fire at once.'],
     ['en', 'The envoy, who provided support, spoke.'],
     ['en', 'He would be happy if they came.'],
+    ['en', 'It is a test before the four-way summit that France wants to host.'],
     ['en', 'The line was once drawn so that this should never happen.'],
   ])('%s, none: %s', (lang, text) =>
     expect(found(text, lang).filter((one) => !one.includes('Frist endet'))).toEqual([]),

@@ -1,7 +1,7 @@
 // Conditions that a word or a row of words opens: "nur wenn …", "provided that …", "im Gegenzug für …", "knüpft … an …".
 import type { ConditionHead } from '../../dossier/index.js'
 import type { ConditionMarker, Language } from '../../language/index.js'
-import { childWith, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { childWith, head, isVerb, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
 import { clauseExtent, phraseExtent } from './extents.js'
 import type { FoundCondition } from './found.js'
 
@@ -89,7 +89,10 @@ const opensClause = (s: Sentence, i: number, to: number, language: Language): bo
   if (tag(s, i - 1) === 'AUX' && head(s, i - 1) === verb) return false
   // Where verbs stand last, the clause ends with one.
   if (language.conditionWords.verbFirst) return isVerb(s, to - 1)
-  for (let k = i + 1; k < to; k++) if (isVerb(s, k) && isFull(s, k) && tag(s, k - 1) !== 'PART') return true
+  // "before the summit that France wants to host": the verb only says which.
+  const told = label(s, i) === 'case' && head(s, verb) < i ? subtree(s, verb) : []
+  for (let k = i + 1; k < to; k++)
+    if (isVerb(s, k) && isFull(s, k) && tag(s, k - 1) !== 'PART' && !told.includes(k)) return true
   return false
 }
 

@@ -110,6 +110,13 @@ export const modalOf = (s: Sentence, verb: number, language: Language): Modality
   return null
 }
 
+/** "should have accepted", "must have known": a reproach or a guess, and nothing that is asked for any more. */
+export const isPerfectInfinitive = (s: Sentence, at: number, { idle }: Language): boolean =>
+  s.parse.feats[at]?.verbForm === 'part' &&
+  (s.children[at] ?? []).some(
+    (c) => label(s, c) === 'aux' && idle.perfect.has(lemma(s, c)) && s.parse.feats[c]?.verbForm === 'inf',
+  )
+
 const NEGATION_RELATIONS = new Set([
   'advmod',
   'det',

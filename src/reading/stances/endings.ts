@@ -177,8 +177,8 @@ const misread = (s: Sentence, at: number, { endings, frames: { bareMarks } }: La
   return -1
 }
 
-/** "not to lift", "that nobody be expelled". */
-const DENYING: ReadonlySet<string> = new Set(['advmod', 'nsubj', 'nsubj:pass', 'obj', 'iobj'])
+/** "not to lift", "that nobody be expelled", "that neither would attack the other". */
+const DENYING: ReadonlySet<string> = new Set(['advmod', 'nsubj', 'nsubj:pass', 'obj', 'iobj', 'cc'])
 
 /** "that nothing be decided without Kyiv": wants Kyiv to take part. */
 const lacks = (s: Sentence, i: number, { lacking }: Language): boolean =>

@@ -74,6 +74,14 @@ const words: readonly Pair[] = [
     'The minister assured the reporters that Berlin would keep the truce.',
     'promise',
   ],
+  [
+    'en',
+    'a reproach',
+    'Trump suggested that Ukraine should never have started it.',
+    'Trump suggested that Ukraine should hold elections.',
+    'propose',
+  ],
+  ['en', 'curiosity', 'Putin wants to know the price.', 'Putin wants to keep the port.', 'demand'],
   ['en', 'a risk taken', 'The pilots had dared to fly.', 'Zelensky dared Putin to come to Istanbul.', 'demand'],
   ['en', 'condolences', 'Warsaw offered its condolences.', 'Warsaw offered a prisoner exchange.', 'offer'],
   [

@@ -4,7 +4,7 @@ import type { Language, StanceEntry } from '../../language/index.js'
 import { childWith, extent, isPassive, label, lemma, norm, type Sentence, subtree, tag, wordIs } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
-import { clauseSigns, isReportedByMood } from './clause.js'
+import { clauseSigns, isPerfectInfinitive, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
 
 const THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj:pass', 'obl', 'obl:arg', 'nmod'])
@@ -35,7 +35,9 @@ const claimsFact = (s: Sentence, at: number, context: StanceContext): boolean =>
     const isClause = label(s, c) === 'ccomp' || (childWith(s, c, 'cop') >= 0 && childWith(s, c, 'nsubj') >= 0)
     if (!isClause || c < at) return false
     const { modality, conditional, question } = clauseSigns(s, c, language)
-    if (modality !== null || conditional || question) return false
+    if (conditional || question) return false
+    // "that Kyiv should never have started it": a reproach asks for nothing any more.
+    if (modality !== null) return isPerfectInfinitive(s, c, language)
     // "agreed that a truce is needed", "that the terms are unacceptable": a stance of its own.
     if (context.lexicon.adjectives.has(lemma(s, c)) || context.lexicon.adjectives.has(norm(s, c))) return false
     if (context.lexicon.verbs.has(lemma(s, c))) return false

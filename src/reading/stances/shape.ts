@@ -5,7 +5,7 @@ import type { Holder } from '../holders.js'
 import { childWith, clauseOf, hasRow, head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Candidate } from './candidate.js'
 import { type ClauseSigns, isNoThing } from './clause.js'
-import { type Ended, endedBelow, endedIn } from './endings.js'
+import { type Ended, endedBelow, endedIn, thingsOf } from './endings.js'
 import { takesItsNoun } from './lookup.js'
 
 export interface Shape {
@@ -75,7 +75,16 @@ const turned = (shape: Shape, find: () => Ended): Shape => {
 }
 
 export const withEnding = (s: Sentence, shape: Shape, at: number, language: Language): Shape =>
-  turned(shape, () => endedBelow(s, at, language))
+  shape.act === 'accept' && shape.sign === 1 && agreesNotTo(s, at, language)
+    ? { ...shape, sign: -1 }
+    : turned(shape, () => endedBelow(s, at, language))
+
+/** "agreed not to attack": what is agreed is that it will not be. */
+const agreesNotTo = (s: Sentence, at: number, language: Language): boolean => {
+  const clauses = thingsOf(s, at, language).filter((c) => c > at && ['xcomp', 'ccomp', 'advcl'].includes(label(s, c)))
+  const ended = endedIn(s, clauses, language)
+  return ended.negated && ended.at === null
+}
 
 /** The same for chosen things. */
 export const withEndingAt = (s: Sentence, shape: Shape, things: readonly number[], language: Language): Shape =>

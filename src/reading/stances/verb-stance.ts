@@ -18,7 +18,7 @@ import {
 } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
-import { clauseSigns } from './clause.js'
+import { clauseSigns, isPerfectInfinitive } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, deedBelow, isWarning } from './deeds.js'
 import { endedBelow, isEnding } from './endings.js'
@@ -79,14 +79,23 @@ const announced = (s: Sentence, i: number, entry: StanceEntry, shape: Shape, lan
 const isNegatedThing = (s: Sentence, i: number, language: Language): boolean =>
   (s.children[i] ?? []).some((c) => language.negations.has(norm(s, c)))
 
+/** "calls for the West to arm Ukraine", "an appeal for NATO to supply tanks": what is asked of somebody is no stance of his. */
+const isAskedOf = (s: Sentence, i: number): boolean =>
+  label(s, i) === 'acl' &&
+  childWith(s, i, 'nsubj') >= 0 &&
+  (s.children[i] ?? []).filter((c) => c < i && label(s, c) === 'mark').length > 1
+
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 export const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
   if (!fit) return null
   const { entry, clause } = fit
   if (context.language.needsSpeaker.has(entry.lemma) && !entry.reflexive && !context.speakerAt(i)) return null
+  if (isAskedOf(s, i)) return null
   const signs = clauseSigns(s, i, context.language)
   if (signs.planned && !context.speakerAt(i)) return null
+  if ((signs.modality === 'must' || signs.modality === 'should') && isPerfectInfinitive(s, i, context.language))
+    return null
   // What a subject wants done to itself is a matter of wanting (modal-stance.ts).
   if (signs.modality === 'want' && isPassive(s, i)) return null
   const resolves = context.language.frames.resolvingVerbs.has(entry.lemma)

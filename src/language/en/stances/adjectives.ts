@@ -20,6 +20,9 @@ amenable            open + 1 : to
 determined          promise + 3 : to @somebody
   + Kyiv is determined to defend the city.
   - A determined climber reached the top.
+committed           accept + 2 : =agreement* =accord* =deal =treaty =truce =ceasefire @somebody
+  + Paris and London remain committed to the accord.
+  - A committed teacher stayed late.
 committed           promise + 3 : to @somebody
   + London is fully committed to the alliance.
   - A committed teacher stayed late.

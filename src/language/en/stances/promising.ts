@@ -124,10 +124,10 @@ come ~ to aid       promise + 3
 stand ~ with        promise + 2 : @somebody
   + Ottawa stands with Kyiv.
   - The statue stands with one arm raised.
-stand ~ by          accept + 2 : #n-agreement =truce =ceasefire =cease-fire =armistice =deal =accord =treaty =agreement =terms @somebody
+stand ~ by          accept + 2 : #n-agreement =truce =ceasefire =cease-fire =armistice =deal =accord =treaty =agreement =terms ^=side @somebody
   + Both sides say they stand by the truce.
-  - The tree stands by the lake.
-stand ~ by          promise + 2 : @somebody ^=refusal ^=rejection ^=opposition ^=veto ^=ban ^=objection*
+  - The two leaders stood side by side and made the agreement public.
+stand ~ by          promise + 2 : @somebody ^=side ^=refusal ^=rejection ^=opposition ^=veto ^=ban ^=objection*
   + Tallinn stands by its neighbour.
   - The tree stands by the lake.
 stand ~ behind      promise + 2 : @somebody
