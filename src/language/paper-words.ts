@@ -76,8 +76,12 @@ export interface PaperWords {
   readonly sums: ReadonlySet<string>
   /** Nouns (lemma) that may as well mean a newspaper: "the paper said". */
   readonly press: ReadonlySet<string>
+  /** Nouns (lemma, small) for a paper as it was before another took its place, and which is not that other: "the original". */
+  readonly originals: ReadonlySet<string>
   /** Whether a paper of that noun (lemma, small) is called after the place where it was made: "the Minsk agreement". */
   readonly placed: (noun: string) => boolean
+  /** Prepositions before that place, which come before an owner as well: "das Abkommen von Minsk". */
+  readonly placedBy: ReadonlySet<string>
   /** What may open a point that goes on: "in return", "im Gegenzug". */
   readonly goesOn: readonly (readonly string[])[]
   /** Where reported speech has a mood of its own, its forms of "would" that stand for it: "würde". */

@@ -2,6 +2,7 @@
 import type { Range } from '../dossier/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { Prepared } from './actors/remember-persons.js'
+import { isSigningPlace } from './actors/signing-places.js'
 import type { Found } from './attributions/found.js'
 import { type Holder, holderOfMention } from './holders.js'
 import { type Sentence, tag } from './sentence.js'
@@ -18,6 +19,7 @@ const seatIn = ({ sentence: s, tongue, mentions }: Prepared, range: Range): Hold
   const inside = mentionsInside(s, mentions, range)
   const [seat] = inside
   if (inside.length !== 1 || seat?.kind !== 'place' || seat.party === null) return null
+  if (isSigningPlace(s, seat.head, tongue.language)) return null
   const isAlone = s.tokens.every(
     (token, i) =>
       token.end <= range.begin ||

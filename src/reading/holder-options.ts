@@ -6,6 +6,7 @@ import { newest } from './discourse.js'
 import { isPluralSubject } from './groups.js'
 import { jointHolder } from './holder.js'
 import { coordinated, type Holder, type HolderContext, holderAt, mentionAt } from './holders.js'
+import { paperKindAt } from './papers/owners.js'
 import { ownersOfTold } from './papers/told-by.js'
 import { mayBe } from './pronouns.js'
 import {
@@ -223,7 +224,10 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   const { at } = candidate
   // What stands in a paper is its owner's, and of none whom it obliges.
   const subject = childWith(s, at, 'nsubj')
-  if (isPoint(candidate) || (subject >= 0 && ownersOfTold(s, at, subject, context).length > 0)) {
+  const { papers } = context.language
+  const isPaper = subject >= 0 && papers.tells.has(lemma(s, at)) && paperKindAt(s, subject, context.language) !== null
+  const isOriginal = isPaper && papers.originals.has(lemma(s, subject).toLowerCase())
+  if (isPoint(candidate) || isOriginal || (subject >= 0 && ownersOfTold(s, at, subject, context).length > 0)) {
     if (candidate.holders.length > 0) add('rule', candidate.holders, tokenOf(candidate.holders[0] as Holder))
     return [...found.values()]
   }
@@ -255,6 +259,8 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     if (mention.kind === 'place' || mention.kind === 'medium') continue
     if (!isTold && !(candidate.rule.startsWith('verb') && BELOW.test(pathBetween(s, at, mention.head)))) continue
     if (!isTold && passive && label(s, mention.head).startsWith('nsubj')) continue
+    // "The original requires Ukraine to pay": whom a paper of nobody named obliges does not hold it.
+    if (isPaper && mention.from > at) continue
     add('mention', coordinated(s, mention.head, context), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".

@@ -48,6 +48,20 @@ describe('what somebody was asked', () => {
   })
 
   it.each([
+    ['en', 'Asked whether Putin would attend the summit, Zelensky said he would not.'],
+    ['en', 'Asked whether Poland would send troops to Ukraine, Lavrov said it would.'],
+    ['en', 'Asked whether Kyiv would give up Crimea, Trump said no.'],
+    ['en', 'Asked whether Moscow had attacked the port, Peskov said no.'],
+    ['en', 'Pressed on whether he would meet Putin, Zelensky said there was no point.'],
+    ['en', 'Both sides questioned whether the truce would hold.'],
+    ['de', 'Gefragt, ob Russland den Hafen angegriffen habe, sagte Peskow Nein.'],
+    ['de', 'Auf die Frage, ob die Waffenruhe halte, antwortete der Kanzler mit Nein.'],
+    ['de', 'Auf die Frage, ob Putin kommen werde, sagte Selenskyj Ja.'],
+  ])('and by nobody where it is another’s to do, or past (%s): %s', (lang, text) => {
+    expect(statementsIn(reader, lang, text)).toEqual([])
+  })
+
+  it.each([
     ['en', 'Asked if he would accept a ceasefire, Putin said the time had not come.'],
     ['en', 'Asked if sanctions would be lifted, Rubio said no decision had been taken.'],
   ])('and by nobody where the answer is another (%s): %s', (lang, text) => {

@@ -5,7 +5,7 @@ export const papers: PaperWords = {
   kindOf: papersOf(
     {
       proposal: `plan, papier, vorschlag, entwurf, memorandum, dokument, text, konzept, fahrplan, rahmen, eckpunkt, initiative, kompromiss,
-        paket, roadmap, formel, vorlage, neufassung, endfassung, textfassung, skizze, denkschrift`,
+        paket, roadmap, formel, vorlage, neufassung, endfassung, textfassung, urfassung, originalfassung, original, skizze, denkschrift`,
       demand: 'ultimatum, forderungskatalog, forderung, bedingung',
       offer: 'angebot, offerte',
       agreement: `abkommen, vereinbarung, vertrag, übereinkunft, abmachung, pakt, deal, kommuniqué, abschlusserklärung, einigung,
@@ -73,7 +73,9 @@ export const papers: PaperWords = {
     kampf, reaktion, folge`,
   ),
   press: wordList(''),
+  originals: wordList('original, urfassung, originalfassung'),
   placed: (noun) => /(?:abkommen|vereinbarung|memorandum|protokoll|vertrag|erklärung|formel|pakt)$/.test(noun),
+  placedBy: wordList('von'),
   goesOn: wordRows(
     'im gegenzug, außerdem, ausserdem, zudem, ferner, überdies, auch, zugleich, darüber hinaus, schließlich, dafür',
   ),

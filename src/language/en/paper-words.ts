@@ -5,7 +5,7 @@ export const papers: PaperWords = {
   kindOf: papersOf(
     {
       proposal: `plan, proposal, counterproposal, draft, paper, nonpaper, document, text, countertext, memorandum, memo, blueprint,
-        framework, roadmap, formula, initiative, outline, package, compromise`,
+        framework, roadmap, formula, initiative, outline, package, compromise, original`,
       demand: 'ultimatum, demand, condition, diktat',
       offer: 'offer, counteroffer',
       agreement: 'agreement, accord, deal, pact, treaty, communique, communiqué, declaration, protocol, statement',
@@ -61,10 +61,12 @@ export const papers: PaperWords = {
     question, problem, analyst, expert, critic, observer, diplomat, reader, war, fighting`,
   ),
   press: wordList('paper'),
+  originals: wordList('original'),
   placed: (noun) =>
     /^(?:agreement|accord|memorandum|protocol|treaty|declaration|communiqué|communique|formula|pact|statement)$/.test(
       noun,
     ),
+  placedBy: wordList('of'),
   goesOn: wordRows('in return, in exchange, in addition, moreover, furthermore, for its part, finally, then, also'),
   wouldForms: wordList(''),
 }

@@ -4,6 +4,7 @@ import { head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { ActorKind, MentionContext } from './mention.js'
 import { canonicalName, committedBy, isExpert } from './roster.js'
 import { heldBy, type Search, stretchLeft } from './search.js'
+import { isSigningPlace } from './signing-places.js'
 import { prefixActor } from './titles.js'
 
 /** Nouns of what is wanted, offered and refused: the state before one is whose it is. */
@@ -136,7 +137,11 @@ export const findNamed = (search: Search): void => {
     const stands = actor.seatOf ? (roster.actors.get(actor.seatOf) ?? actor) : actor
     // A seat behind a preposition of place is a place; elsewhere it acts for its government.
     const preposition = norm(s, piece.from - 1)
-    const acting = actor.kind === 'place' && actor.seatOf !== null && !language.placePrepositions.has(preposition)
+    const acting =
+      actor.kind === 'place' &&
+      actor.seatOf !== null &&
+      !language.placePrepositions.has(preposition) &&
+      !isSigningPlace(s, piece.to - 1, language)
     add({
       from: stretchLeft(s, piece.from),
       to: piece.to,

@@ -139,11 +139,15 @@ const subjectsOf = (s: Sentence, verb: number, context: HolderContext): readonly
 
 const JOINED: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'amod'])
 
+/** "The original, drawn up by …": a participle behind a comma, whatever a parse calls it. */
+const isRightBehind = (s: Sentence, i: number, child: number): boolean =>
+  s.parse.feats[child]?.verbForm === 'part' && child === i + 2 && s.tokens[i + 1]?.text === ','
+
 /** "drawn up by …", "das der Gesandte mitgebracht hatte": a clause at the noun tells who did it. */
 const inClauseBehind = (s: Sentence, i: number, context: HolderContext): readonly Holder[] => {
   const { puts } = context.language.papers
   for (const child of s.children[i] ?? []) {
-    if (!JOINED.has(label(s, child)) || !puts.has(lemma(s, child))) continue
+    if (!(JOINED.has(label(s, child)) || isRightBehind(s, i, child)) || !puts.has(lemma(s, child))) continue
     const agents = agentOf(s, child, context)
     if (agents.length > 0) return agents
     const subject = childWith(s, child, 'nsubj')
@@ -247,6 +251,7 @@ export const paperAt = (s: Sentence, i: number, context: HolderContext): Paper |
     }
   const unknown = { holders: [], kind, noun, sentence }
   const group = isJoint(s, i, language) ? sidesBefore(context) : null
+  if (language.papers.originals.has(noun)) return unknown
   if (isIndefinite(s, i, language)) return group ? { ...unknown, holders: [group] } : unknown
   const near = discourse.papers.filter((paper) => sentence - paper.sentence <= REACH)
   const before =

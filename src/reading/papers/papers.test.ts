@@ -1,6 +1,6 @@
 // Whose the points of a paper are, before anything is weighed: what stands in a plan is its owner's, whoever it obliges.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readerOf } from '../../../tests/read-text.js'
+import { readerOf, statementsIn } from '../../../tests/read-text.js'
 import { articleId, parsePartialDate } from '../../dossier/index.js'
 import { proposalsOf, type Reader } from '../index.js'
 
@@ -205,6 +205,35 @@ describe('what is no point of a paper', () => {
 
   it('is called after the place where it was signed, and not that state’s', () => {
     expect(points('en', 'Under the Minsk agreement, Kyiv would hold elections in Donbas.')).toEqual([])
+  })
+
+  it.each([
+    ['en', 'The Budapest memorandum guarantees the borders of Ukraine.'],
+    ['de', 'Das Abkommen von Minsk sieht Wahlen vor.'],
+  ])('whatever it promises or provides for (%s): %s', (lang, text) => {
+    expect(statementsIn(reader, lang, text).map(({ party }) => party)).not.toContain(
+      lang === 'en' ? 'Hungary' : 'Belarus',
+    )
+  })
+
+  it.each([
+    [
+      'en',
+      'The United States and Ukraine said they had drafted a new framework. The original, drawn up by Steve Witkoff, has nine points. Its main provisions: Ukraine cedes Donbas; Russia is readmitted to the G8.',
+    ],
+  ])('the paper before it was changed is its author’s (%s)', (lang, text) => {
+    const holders = points(lang, text).map((point) => point.split(' propose')[0])
+    expect(new Set(holders)).toEqual(new Set(['Steve Witkoff']))
+  })
+
+  it('and of none whom it obliges where nobody is named', () => {
+    expect(
+      statementsIn(
+        reader,
+        'en',
+        'The United States and Ukraine have drafted a new framework. The original requires Ukraine to cede Donbas.',
+      ).filter(({ quote }) => quote.includes('original')),
+    ).toEqual([])
   })
 
   it('ends with the clause that tells it', () => {

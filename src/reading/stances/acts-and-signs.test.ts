@@ -115,8 +115,6 @@ describe('acts and signs', () => {
     ['a verb with another particle', '"We may end up before a court," Zelensky said.', 'propose -1'],
     ['consent without a but', 'Moscow agreed in principle.', 'hedge 0'],
     ['a promise of help', 'Berlin vowed to support Kyiv.', 'threaten 1'],
-    ['a reproach', 'Scholz said Kyiv should have accepted the offer.', 'demand 1'],
-    ['a guess', 'Scholz said Kyiv must have accepted the offer.', 'demand 1'],
     ['what is asked of somebody', 'Merkel rejected calls for the West to arm Ukraine.', 'promise 1'],
     ['a choice', 'Lavrov said Berlin could pay or Paris would pay.', 'threaten 1'],
     ['soldiers nobody sends', '"There will be no soldiers sent by European states," Scholz said.', 'promise 1'],
@@ -138,5 +136,28 @@ describe('what somebody only claims', () => {
     const rules = proposalsOf(textArticle('de', text), reader).map(({ byRule, act }) => byRule && act)
     expect(rules).not.toContain('propose')
     expect(rules).not.toContain('demand')
+  })
+})
+
+describe('a reproach or a guess about what is past', () => {
+  it.each([
+    ['en', 'Scholz said Kyiv should have accepted the offer.'],
+    ['en', 'Scholz said Kyiv must have accepted the offer.'],
+    ['en', 'Trump said Kyiv should never have given up its missiles.'],
+    ['de', 'Berlin hätte früher Panzer liefern müssen, sagte Selenskyj.'],
+    ['de', 'Kiew hätte den Vertrag nie unterschreiben dürfen, sagte Trump.'],
+    ['de', 'Minsk muss den Angriff vorbereitet haben, sagte Scholz.'],
+    ['de', 'Scholz will den Entwurf nie gesehen haben.'],
+  ])('asks for nothing and rules nothing out (%s): %s', (lang, text) => {
+    expect(proposed(lang, text)).toEqual([])
+  })
+
+  it.each([
+    ['en', '“We would never have signed that,” Lavrov said.', 'reject -1'],
+    ['de', 'Kiew habe der Abtretung nie zugestimmt, sagte Selenskyj.', 'reject -1'],
+    ['de', 'Bis Montag muss Minsk die Gefangenen freigelassen haben, sagte Trump.', 'demand 1'],
+    ['de', 'Kiew werde der Abtretung nie zustimmen, sagte Selenskyj.', 'redline -1'],
+  ])('is not what was never done, or is still to be (%s): %s', (lang, text, expected) => {
+    expect(proposed(lang, text)).toContain(expected)
   })
 })

@@ -1,10 +1,11 @@
 // "Asked whether Poland would send troops, the minister said it would not": what is asked stands in one clause, and whether it
 // is granted in another. Asked without such an answer it is nobody's stance.
 import type { Language } from '../../language/index.js'
-import { extent, head, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { coordinated, type Holder } from '../holders.js'
+import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
-import { isAsked } from './clause.js'
+import { clauseSigns, isAsked } from './clause.js'
 import type { StanceContext } from './context.js'
 import { trimmedExtent } from './extent.js'
 import { modalStance } from './modal-stance.js'
@@ -53,6 +54,26 @@ const DENIED = { act: 'reject', sign: -1, strength: 3 } as const
 
 type Stance = Pick<Candidate, 'act' | 'sign' | 'strength'>
 
+const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should'])
+const AHEAD: ReadonlySet<string | null> = new Set(['will', 'would', 'want', 'can', 'could'])
+
+/**
+ * Whether the answer is up to whoever gives it: what he himself or his own side is to do, or what he is asked to think of. "Asked
+ * whether Moscow would come, Kyiv said it would not" foretells; "if he had been there" is about what is past.
+ */
+const isUpTo = (s: Sentence, asked: number, holder: Holder, context: StanceContext): boolean => {
+  const { modality } = clauseSigns(s, asked, context.language)
+  if (OUGHT.has(modality)) return true
+  if (!AHEAD.has(modality) && verbStance(s, asked, context) === null) return false
+  const subject = childWith(s, asked, 'nsubj')
+  if (subject < 0 || tag(s, subject) === 'DET') return false
+  const person = context.language.thirdPerson.get(norm(s, subject))
+  if (tag(s, subject) === 'PRON') return person !== undefined && childWith(s, asked, 'expl') < 0
+  return coordinated(s, subject, context).some(
+    ({ actor, party }) => actor === holder.actor || (party !== null && party === holder.party),
+  )
+}
+
 const stanceOf = (s: Sentence, asked: number, answer: 'yes' | 'no', context: StanceContext): Stance | null => {
   const word = verbStance(s, asked, context)
   if (answer === 'yes') return word ?? modalStance(s, asked, context) ?? GRANTED
@@ -70,7 +91,7 @@ export const askedAnswer = (s: Sentence, context: StanceContext): AskedAnswer | 
   const question = extent(subtree(s, head(s, asked), (c) => label(s, c) !== 'nsubj'))
   const answer = answerOf(s, question, language)
   const [holder] = [...holdersOfVerb(s, verb, context), ...holdersOfVerb(s, head(s, asked), context)]
-  if (answer === null || holder === undefined) return null
+  if (answer === null || holder === undefined || !isUpTo(s, asked, holder, context)) return null
   const stance = stanceOf(s, asked, answer, context)
   if (stance === null) return null
   const [from, to] = trimmedExtent(s, [0, s.tokens.length])

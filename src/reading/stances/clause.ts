@@ -110,12 +110,30 @@ export const modalOf = (s: Sentence, verb: number, language: Language): Modality
   return null
 }
 
-/** "should have accepted", "must have known": a reproach or a guess, and nothing that is asked for any more. */
-export const isPerfectInfinitive = (s: Sentence, at: number, { idle }: Language): boolean =>
-  s.parse.feats[at]?.verbForm === 'part' &&
-  (s.children[at] ?? []).some(
-    (c) => label(s, c) === 'aux' && idle.perfect.has(lemma(s, c)) && s.parse.feats[c]?.verbForm === 'inf',
-  )
+/**
+ * "should have accepted", "must have known", "hätte liefern müssen": a reproach or a guess, and nothing that is asked for any
+ * more; "must have gone by May" lies ahead.
+ */
+export const isPerfectInfinitive = (
+  s: Sentence,
+  at: number,
+  { idle, modals, dates, objectMayLead }: Language,
+): boolean => {
+  const children = s.children[at] ?? []
+  const perfect = children.find((c) => label(s, c).startsWith('aux') && idle.perfect.has(lemma(s, c)))
+  if (perfect === undefined) return false
+  const { verbForm } = s.parse.feats[at] ?? {}
+  // Where verbs stand last, the modal stands behind its infinitive, and "haben" behind the participle.
+  const hasModal = (isBehind: boolean): boolean =>
+    children.some((c) => c > at === isBehind && tag(s, c) === 'AUX' && modals.has(lemma(s, c)))
+  if (verbForm === 'inf') return objectMayLead && hasModal(true)
+  if (verbForm !== 'part') return false
+  if (s.parse.feats[perfect]?.verbForm === 'inf' && perfect < at) return true
+  return objectMayLead && perfect > at && hasModal(false) && !clauseOf(s, at).some((k) => dates.to.has(norm(s, k)))
+}
+
+/** What such a perfect makes a reproach or a guess of. */
+export const REPROACHES: ReadonlySet<Modality | null> = new Set(['must', 'should', 'can', 'could'])
 
 const NEGATION_RELATIONS = new Set([
   'advmod',
@@ -172,10 +190,8 @@ const neverDid = (s: Sentence, i: number, at: number, row: readonly string[], la
   if (head(s, at) !== i && !(s.children[i] ?? []).includes(head(s, at))) return false
   const auxiliaries = (s.children[i] ?? []).filter((c) => tag(s, c) === 'AUX')
   if (auxiliaries.length === 0) return s.parse.feats[i]?.tense === 'past' && s.parse.feats[i]?.mood !== 'sub'
-  return (
-    s.parse.feats[i]?.verbForm === 'part' &&
-    auxiliaries.every((c) => language.idle.perfect.has(lemma(s, c)) && s.parse.feats[c]?.mood !== 'sub')
-  )
+  // "would never have signed" is past as well.
+  return s.parse.feats[i]?.verbForm === 'part' && auxiliaries.some((c) => language.idle.perfect.has(lemma(s, c)))
 }
 
 /** Arguments that carry the negation of their verb: "stimmt keinem Abkommen zu". */
@@ -267,8 +283,9 @@ const isHearsay = (s: Sentence, i: number, { attribution }: Language): boolean =
 /** Whether the clause a verb heads is what somebody was asked: "asked if he would go". */
 export const isAsked = (s: Sentence, i: number, { shortAnswers: { asking, whether } }: Language): boolean => {
   const above = head(s, i)
-  const mark = childWith(s, i, 'mark')
-  return above >= 0 && mark >= 0 && whether.has(norm(s, mark)) && asking.has(lemma(s, above).toLowerCase())
+  // "pressed on whether …": a parse may call the preposition a mark as well.
+  const isMarked = (s.children[i] ?? []).some((c) => label(s, c) === 'mark' && whether.has(norm(s, c)))
+  return above >= 0 && isMarked && asking.has(lemma(s, above).toLowerCase())
 }
 
 /** "will … gehört haben", "will vorgerückt sein": the subject only claims it; "will … bis Mai gelöst haben" lies ahead. */

@@ -5,7 +5,7 @@ import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectO
 import { holdersOfVerb } from '../verb-holders.js'
 import { beingAt, classAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
-import { type ClauseSigns, clauseSigns, isPerfectInfinitive } from './clause.js'
+import { type ClauseSigns, clauseSigns, isPerfectInfinitive, REPROACHES } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, isWarning } from './deeds.js'
 import { isEnding } from './endings.js'
@@ -56,6 +56,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   const signs = clauseSigns(s, i, language)
   if (
     signs.modality === null ||
+    (REPROACHES.has(signs.modality) && isPerfectInfinitive(s, i, language)) ||
     (signs.planned && !context.speakerAt(i)) ||
     (language.discussing.has(lemma(s, i)) && signs.modality !== 'must' && !isCallToTalk(s, i, signs, language))
   )
@@ -73,7 +74,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   let holders: readonly Holder[] = []
   let bySpeaker = false
   if (signs.modality === 'must' || signs.modality === 'should') {
-    if (!speaker || signs.hearsay || isPerfectInfinitive(s, i, language)) return null
+    if (!speaker || signs.hearsay) return null
     const strength: Strength = signs.modality === 'must' ? 4 : 2
     const ends = isEnding(s, i, language)
     shape = {

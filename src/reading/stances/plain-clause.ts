@@ -8,7 +8,7 @@ import { holdersOfVerb } from '../verb-holders.js'
 import { beingAt } from '../word-class.js'
 import { askedAnswer } from './asked-answers.js'
 import type { Candidate } from './candidate.js'
-import { clauseSigns, isReportedByMood } from './clause.js'
+import { clauseSigns, isAsked, isPerfectInfinitive, isReportedByMood, REPROACHES } from './clause.js'
 import type { StanceContext } from './context.js'
 import { endedIn, isEnding, thingsOf } from './endings.js'
 import { spanOf, trimmedExtent } from './extent.js'
@@ -128,6 +128,10 @@ const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<numbe
     const signs = clauseSigns(s, i, language)
     // A condition is read with the stance it belongs to.
     if (signs.question || signs.conditional) return []
+    // "Pressed on whether he would meet him", "questioned whether it would hold": only asks.
+    if ((s.children[i] ?? []).some((c) => isAsked(s, c, language))) return []
+    // "should never have started it", "will nichts gehört haben": a reproach, a guess or a claim about what is past.
+    if ((REPROACHES.has(signs.modality) || signs.hearsay) && isPerfectInfinitive(s, i, language)) return []
     if (isHappening(s, i, context)) return []
     const speaker = context.speakerAt(i)
     // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.

@@ -18,7 +18,7 @@ import {
 } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
-import { clauseSigns, isPerfectInfinitive } from './clause.js'
+import { clauseSigns, isPerfectInfinitive, REPROACHES } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, deedBelow, isWarning } from './deeds.js'
 import { endedBelow, isEnding } from './endings.js'
@@ -94,8 +94,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (isAskedOf(s, i)) return null
   const signs = clauseSigns(s, i, context.language)
   if (signs.planned && !context.speakerAt(i)) return null
-  if ((signs.modality === 'must' || signs.modality === 'should') && isPerfectInfinitive(s, i, context.language))
-    return null
+  if (REPROACHES.has(signs.modality) && isPerfectInfinitive(s, i, context.language)) return null
   // What a subject wants done to itself is a matter of wanting (modal-stance.ts).
   if (signs.modality === 'want' && isPassive(s, i)) return null
   const resolves = context.language.frames.resolvingVerbs.has(entry.lemma)

@@ -1,6 +1,7 @@
 // Whose stance an idiom is that names its holder elsewhere than in the subject: "In Teheran stößt der Plan auf Ablehnung",
 // "Für Kiew kommt ein Abzug nicht infrage", "„Ein Abzug genügt nicht“, sagte Kiew", "Der Entwurf der Kommission sieht … vor".
 import type { Whose } from '../../language/index.js'
+import { isSigningPlace } from '../actors/signing-places.js'
 import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
 import { showsObject } from '../object-first.js'
 import { childWith, clauseOf, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
@@ -82,6 +83,7 @@ const owners = (s: Sentence, i: number, context: StanceContext): readonly Holder
     if (
       owned &&
       mentionAt(context.mentions, k) &&
+      !isSigningPlace(s, k, context.language) &&
       (preposition === '' || context.language.frames.holderPrepositions.owners.has(preposition))
     )
       return acting(coordinated(s, k, context))
