@@ -21,7 +21,12 @@ export interface FrameWords {
   /** Verbs of wanting behind whose object a participle says what shall become of it: "wants the ban lifted". */
   readonly wantingDone: ReadonlySet<string>
   /** What somebody is told there will be if he does not give way: threats in themselves, and what is one only on a condition. */
-  readonly menaces: { readonly always: ReadonlySet<string>; readonly onCondition: ReadonlySet<string> }
+  readonly menaces: {
+    readonly always: ReadonlySet<string>
+    readonly onCondition: ReadonlySet<string>
+    /** Verbs of what befalls their subject: whoever says that it will be so foretells it. */
+    readonly losses: ReadonlySet<string>
+  }
   /** Words that deny a noun and may be taken for an adverb of its adjective ("no further delay"). */
   readonly noWords: ReadonlySet<string>
   /** Verbs of leaving undone what was asked, and of going on with what was to stop: on them hangs a threat that asks for something. */

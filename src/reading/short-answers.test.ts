@@ -37,6 +37,21 @@ describe('a short answer', () => {
   })
 })
 
+describe('a denial at the end of a short answer', () => {
+  it.each([
+    ['Polen will Truppen entsenden, Frankreich nicht.', 'Poland 1', 'France -1'],
+    ['Polen lehnt die Entsendung von Truppen ab, Frankreich hingegen nicht.', 'Poland -1', 'France 1'],
+  ])('is none of the verb before: %s', (text, first, second) => {
+    expect(statementsIn(reader, 'de', text).map(({ actor, sign }) => `${actor} ${sign}`)).toEqual([first, second])
+  })
+
+  it('but one behind an aside is', () => {
+    expect(told('de', 'Polen lehnt den Plan, anders als Ungarn, nicht ab.')).toEqual([
+      'Poland 1: Polen lehnt den Plan, anders als Ungarn, nicht ab',
+    ])
+  })
+})
+
 describe('what somebody was asked', () => {
   it.each([
     ['en', 'Asked whether Ukraine would give up Crimea, Zelensky said it would not.', 'Volodymyr Zelensky', -1],

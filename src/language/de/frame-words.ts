@@ -18,6 +18,9 @@ export const frames: FrameWords = {
   menaces: {
     always: wordList('konsequenz, vergeltung, sanktion, eskalation, blutvergiessen'),
     onCondition: wordList('massnahme, schritt, antwort, reaktion, zoll, krieg, streik'),
+    losses: wordList(
+      'verlieren, scheitern, untergehen, sterben, erfrieren, verhungern, unterliegen, zerfallen, leiden, zusammenbrechen, kapitulieren',
+    ),
   },
   noWords: new Set(),
   failing: wordList('versäumen, unterlassen, verweigern, weigern'),

@@ -12,6 +12,7 @@ export const frames: FrameWords = {
   menaces: {
     always: wordList('consequence, retaliation, reprisal, sanction, escalation, bloodshed'),
     onCondition: wordList('measure, action, step, response, price, answer, tariff, war, strike, trouble'),
+    losses: wordList('lose, fail, die, freeze, starve, suffer, perish, collapse, surrender'),
   },
   noWords: wordList('no'),
   failing: wordList('fail, neglect, refuse, decline'),

@@ -116,6 +116,8 @@ describe('acts and signs', () => {
     ['consent without a but', 'Moscow agreed in principle.', 'hedge 0'],
     ['a promise of help', 'Berlin vowed to support Kyiv.', 'threaten 1'],
     ['what is asked of somebody', 'Merkel rejected calls for the West to arm Ukraine.', 'promise 1'],
+    ['a loss that is feared', '“Kyiv must hold elections or it will lose support,” Trump said.', 'threaten 1'],
+    ['the same', '“Kyiv needs shells, otherwise it will lose the war,” Zelensky said.', 'threaten 1'],
     ['a choice', 'Lavrov said Berlin could pay or Paris would pay.', 'threaten 1'],
     ['soldiers nobody sends', '"There will be no soldiers sent by European states," Scholz said.', 'promise 1'],
     ['what cannot be said', '"We cannot say when the convoy will leave," Zelensky said.', 'reject -1'],

@@ -1,4 +1,5 @@
 // What a clause does to the stance word inside it: negation, modality, question, hypothesis.
+
 import type { Language, Modality } from '../../language/index.js'
 import {
   childWith,
@@ -18,6 +19,7 @@ import {
   subtree,
   tag,
 } from '../sentence.js'
+import { deniesAnswer } from './answers-beside.js'
 
 export interface ClauseSigns {
   readonly negated: boolean
@@ -225,7 +227,12 @@ const negatedAt = (s: Sentence, i: number, language: Language): boolean => {
     return true
   for (const child of s.children[i] ?? []) {
     const rel = label(s, child)
-    if (language.negations.has(norm(s, child)) && NEGATION_RELATIONS.has(rel) && !deniesNothing(s, child, language))
+    if (
+      language.negations.has(norm(s, child)) &&
+      NEGATION_RELATIONS.has(rel) &&
+      !deniesNothing(s, child, language) &&
+      !deniesAnswer(s, child, language)
+    )
       return true
     // "nicht länger", "no longer": the negation hangs on the adverb.
     if (

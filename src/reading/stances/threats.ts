@@ -28,9 +28,17 @@ const isMenace = (s: Sentence, i: number, language: Language): boolean => {
   return words.some((word) => always.has(word) || (onCondition.has(word) && hangsOnCondition(s, language)))
 }
 
+/** "Otherwise the war will come to us", "or it will lose": what the speaker fears, or foretells, and does not do. */
+const isFeared = (s: Sentence, i: number, { firstPerson, frames }: Language): boolean =>
+  frames.menaces.losses.has(lemma(s, i)) ||
+  clauseOf(s, i).some(
+    (k) =>
+      (firstPerson.plural.has(norm(s, k)) || firstPerson.singular.has(norm(s, k))) && !label(s, k).startsWith('nsubj'),
+  )
+
 /** "…, or else his company would go in", "they must save water or the government will act": what follows if it is not done. */
 const isOtherwise = (s: Sentence, i: number, language: Language): boolean => {
-  if (!opensOtherwise(s, i, language)) return false
+  if (!opensOtherwise(s, i, language) || isFeared(s, i, language)) return false
   const above = head(s, i)
   // A bare "or" joins choices as well.
   if (!language.conditionWords.or.has(norm(s, extent(clauseOf(s, i))[0]))) return true
