@@ -43,6 +43,8 @@ export interface Discourse {
   lastSpeaker: Holder | null
   /** The sentence in which somebody last spoke, -1 where nobody has. */
   lastSpoken: number
+  /** The last town or state that was only a place, and in which sentence. */
+  place: { readonly party: string; readonly sentence: number } | null
   /** Who held the last statement, and in which sentence: "vereinbart wurde …" goes on with them. */
   lastHolder: { readonly holder: Holder; readonly sentence: number } | null
 }
@@ -57,6 +59,7 @@ export const newDiscourse = (): Discourse => ({
   paragraph: -1,
   lastSpeaker: null,
   lastSpoken: -1,
+  place: null,
   lastHolder: null,
 })
 

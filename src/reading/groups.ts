@@ -57,6 +57,20 @@ const SIDES_REACH = 12
 const distinct = (holders: readonly Holder[]): readonly Holder[] =>
   holders.filter((holder, k) => holders.findIndex(({ actor }) => actor === holder.actor) === k)
 
+/** "Black met White and Green. The two leaders …": any two of them. "Black said White and Green …" only tells of two. */
+const isMetByThird = (
+  { holders, sentence }: HolderContext['discourse']['groups'][number],
+  arePersons: boolean,
+  { persons, bodies }: HolderContext['discourse'],
+): boolean => {
+  const here = (arePersons ? persons : bodies.filter(({ state }) => state)).filter((one) => one.sentence === sentence)
+  const isOfPair = (actor: string): boolean => holders.some((one) => one.actor === actor)
+  return (
+    here.some((one) => one.subject && !one.speaks && !isOfPair(one.holder.actor)) &&
+    !here.some((one) => one.subject && isOfPair(one.holder.actor))
+  )
+}
+
 /**
  * "Black telephoned White. The two leaders agreed …", "both sides": those named side by side last, else the only two persons,
  * or states, of the sentence so far or of the one before.
@@ -66,8 +80,9 @@ const twoMeant = (s: Sentence, i: number, context: HolderContext): Holder | null
   const pair = discourse.groups.findLast(
     (group) => sentence - group.sentence <= SIDES_REACH && group.holders.length === 2,
   )
-  if (pair && sentence - pair.sentence <= GROUP_REACH) return jointHolder(pair.holders)
   const arePersons = beingAt(s, i, language) === 'people'
+  if (pair && sentence - pair.sentence <= GROUP_REACH)
+    return isMetByThird(pair, arePersons, discourse) ? null : jointHolder(pair.holders)
   const named = mentions.filter((m) => m.to <= i && m.sure && (arePersons ? m.kind === 'person' : m.state === true))
   const told = (arePersons ? discourse.persons : discourse.bodies.filter((body) => body.state)).filter(
     (one) => one.sentence === sentence - 1,

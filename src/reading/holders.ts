@@ -51,19 +51,29 @@ const compatriotOf = (s: Sentence, mention: ActorMention, { discourse, sentence 
     COMPATRIOT_REACH,
   )
   const own = holderOfMention(s, mention)
-  return found ? { ...found.holder, begin: own.begin, end: own.end } : own
+  if (!found) return own
+  // Where two of them have just been named, it is one of that state.
+  const isOneOfTwo = discourse.persons.some(
+    (p) => p.sentence === found.sentence && p.holder.party === national && p.holder.actor !== found.holder.actor,
+  )
+  const { begin, end } = own
+  return isOneOfTwo
+    ? { ...own, actor: national ?? own.actor, party: national ?? null }
+    : { ...found.holder, begin, end }
 }
 
 /**
  * "the ministry", "die Regierung": the last state, else whoever somebody just named speaks for, else the last body that speaks
  * for somebody.
  */
-const lastGoverning = ({ discourse: { bodies, persons }, sentence }: HolderContext): Holder | null => {
+const lastGoverning = ({ discourse: { bodies, persons, place }, sentence }: HolderContext): Holder | null => {
   const state = newest(bodies, sentence, (b) => b.state && b.holder.party !== null)
   const person = newest(persons, sentence, (p) => p.holder.party !== null && p.holder.kind === 'person')
   // "Black called the prime minister. The presidential office said …": rather his than that of a state told of in passing.
   if (person && (!state || (person.subject && !state.subject && person.sentence >= state.sentence))) {
     const { party } = person.holder
+    // "Black came to Oslo. The foreign ministry said …": his own, or that of where he is.
+    if (place && place.sentence >= person.sentence && place.party !== party) return null
     return { ...person.holder, actor: party ?? person.holder.actor, kind: 'body', id: null }
   }
   return (state ?? newest(bodies, sentence, (b) => b.holder.party !== null))?.holder ?? null

@@ -38,6 +38,7 @@ export const remember = (
   // Whoever "he" was here may be meant by the next one: "… said Black. He spoke of talks with White. He added that …".
   const again = subjectMeant(discourse, s, mentions, index, language)
   for (const mention of mentions) {
+    if (mention.kind === 'place' && mention.party !== null) discourse.place = { party: mention.party, sentence: index }
     // The name may hang on its title, which is the subject.
     let word = -1
     for (let k = mention.from; k < mention.to && word < 0; k++)

@@ -22,6 +22,10 @@ describe('one of a people', () => {
     expect(last(text)).toEqual([actor, party])
   })
 
+  it('and one of his state where two were', () => {
+    expect(last('Putin empfing Lawrow in Sotschi. Der Russe lehnte eine Waffenruhe ab.')).toEqual(['Russia', 'Russia'])
+  })
+
   it('and nobody known where none was', () => {
     expect(last('Der Russe lehnt eine Waffenruhe ab.')?.[1]).toBeNull()
   })
@@ -54,6 +58,17 @@ describe('a body whose owner stands beside it', () => {
     ['Die Parlamentarische Versammlung des Europarats forderte Wahlen in der Ukraine.', 'Council of Europe'],
   ])('acts for it: %s', (text, party) => {
     expect(last(text)?.[1]).toBe(party)
+  })
+
+  it('and one who mediates for no state where he works', () => {
+    expect(last('Der Vermittler in Kiew forderte eine Waffenruhe.')?.[1]).not.toBe('Ukraine')
+  })
+
+  it.each([
+    'Selenskyj kam nach Berlin. Die Regierung lehnte den Plan für eine Waffenruhe ab.',
+    'Orbán reiste nach Moskau. Das Präsidialamt lehnte eine Waffenruhe ab.',
+  ])('is not told by a guest where he is: %s', (text) => {
+    expect(last(text)?.[1]).toBeNull()
   })
 
   it('and for no state where nobody does', () => {
@@ -145,5 +160,20 @@ describe('an idiom made with "could"', () => {
 
   it('where any other guess is the author’s', () => {
     expect(holders('Ungarn könnte dem Plan zustimmen.')).toEqual([])
+  })
+})
+
+describe('"the two", of three', () => {
+  const english = (text: string): string | null | undefined => statementsIn(reader, 'en', text).at(-1)?.party
+
+  it('are any of them', () => {
+    expect(english('Macron met Merz and Tusk in Paris. The two leaders demanded a ceasefire.')).toBeNull()
+    expect(english('Latvia lies between Russia and Estonia. The two countries demand a ceasefire.')).toBeNull()
+  })
+
+  it('unless the third only tells of them', () => {
+    expect(english('Macron said that Putin and Xi had met. The two leaders demanded a ceasefire.')).toBe(
+      'Russia and China',
+    )
   })
 })

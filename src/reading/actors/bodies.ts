@@ -2,6 +2,7 @@
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { isPossessiveMark, lemma, norm, type Sentence, tag, written } from '../sentence.js'
+import { classAt } from '../word-class.js'
 import { employerOf } from './employers.js'
 import { fellowStates } from './fellows.js'
 import type { Piece } from './piece.js'
@@ -101,7 +102,9 @@ export const findBodies = (search: Search): void => {
     const own = pieceAt(i)
     if (own && !own.adjective) continue
     const end = government && !anonymous ? behindPortfolio(s, i + 1, pieces, language) : i + 1
-    const owner = prefix ? null : ownerAround(s, [i, i + 1, end], pieces, language)
+    // "Der Vermittler in Kiew" only works there.
+    const isThere = owned && language.placePrepositions.has(norm(s, i + 1)) && classAt(s, i, language) === 'n-mediation'
+    const owner = prefix || isThere ? null : ownerAround(s, [i, i + 1, end], pieces, language)
     // "Orban's government", "die Regierung von Viktor Orbán": of the state he leads.
     const boss = prefix || owner || !government ? null : employerOf(s, [i, end], pieces, language)
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
