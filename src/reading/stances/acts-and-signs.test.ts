@@ -81,6 +81,7 @@ describe('acts and signs', () => {
     ['the same', 'Moskau hat die Linie nie als Grenze akzeptiert.', 'reject -1'],
     ['no hesitation', 'Washington will not hesitate to impose new tariffs.', 'threaten 1'],
     ['the same', 'Washington werde nicht zögern, neue Zölle zu verhängen, sagte Trump.', 'threaten 1'],
+    ['help without hesitation', 'Washington will not hesitate to help Ukraine.', 'promise 1'],
     ['what shall become of a thing', 'Kyiv wants the ban lifted.', 'demand -1'],
     ['the same', 'Russia would like its banks taken off the list.', 'demand -1'],
     ['the same', 'Warsaw wants to see the quotas scrapped.', 'demand -1'],
@@ -161,5 +162,19 @@ describe('a reproach or a guess about what is past', () => {
     ['de', 'Kiew werde der Abtretung nie zustimmen, sagte Selenskyj.', 'redline -1'],
   ])('is not what was never done, or is still to be (%s): %s', (lang, text, expected) => {
     expect(proposed(lang, text)).toContain(expected)
+  })
+})
+
+describe('what somebody who speaks for nobody thinks a party ought to do', () => {
+  it.each([
+    'Der Autor meint, die Ukraine solle verhandeln.',
+    'Experten meinen, die Ukraine solle auf die Krim verzichten.',
+  ])('is not that party’s: %s', (text) => {
+    const rules = proposalsOf(textArticle('de', text), reader).filter(({ byRule }) => byRule)
+    expect(rules.map(({ actor }) => actor)).not.toContain('Ukraine')
+  })
+
+  it('but whoever does speak for one asks for it', () => {
+    expect(proposed('de', 'Lawrow sagte, die Ukraine solle auf die Krim verzichten.')).toContain('demand -1')
   })
 })

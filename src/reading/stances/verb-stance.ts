@@ -85,6 +85,24 @@ const isAskedOf = (s: Sentence, i: number): boolean =>
   childWith(s, i, 'nsubj') >= 0 &&
   (s.children[i] ?? []).filter((c) => c < i && label(s, c) === 'mark').length > 1
 
+const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should'])
+
+const TOLD: ReadonlySet<string> = new Set(['ccomp', 'xcomp'])
+
+/** "Der Autor meint, Kiew solle verhandeln": what somebody who speaks for nobody thinks it ought to do is no stance of its own. */
+const isOpinion = (
+  s: Sentence,
+  i: number,
+  modality: string | null,
+  { language, speakerAt }: StanceContext,
+): boolean => {
+  const above = head(s, i)
+  if (!OUGHT.has(modality) || above < 0 || above > i || speakerAt(i) !== null) return false
+  const word = lemma(s, above)
+  if (tag(s, above) !== 'VERB' || !TOLD.has(label(s, i))) return false
+  return language.speechVerbs.has(word) || language.thoughtVerbs.has(word)
+}
+
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 export const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
@@ -94,6 +112,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (isAskedOf(s, i)) return null
   const signs = clauseSigns(s, i, context.language)
   if (signs.planned && !context.speakerAt(i)) return null
+  if (isOpinion(s, i, signs.modality, context)) return null
   if (REPROACHES.has(signs.modality) && isPerfectInfinitive(s, i, context.language)) return null
   // What a subject wants done to itself is a matter of wanting (modal-stance.ts).
   if (signs.modality === 'want' && isPassive(s, i)) return null
@@ -128,6 +147,10 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   // "swore they would never give in": what is ruled out for ever, whatever word vows it.
   if (shape.act === 'promise' && signs.absolute && endedBelow(s, i, context.language).negated)
     shape = { act: 'redline', sign: -1, strength: 4 }
+  // "will not hesitate to help"
+  const isDenied = entry.words.some((word) => context.language.negations.has(word))
+  if (isDenied && shape.act === 'threaten' && deedBelow(s, i, context.language) === 'help')
+    shape = { act: 'promise', sign: 1, strength: 3 }
   // "agreed in principle, but …"
   if (shape.act === 'accept' && isQualified(s, i, context.language)) shape = { act: 'hedge', sign: 0, strength: 0 }
   // Refusing to support something fully is a reservation.
