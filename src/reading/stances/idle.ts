@@ -4,8 +4,9 @@ import type { Language, StanceEntry } from '../../language/index.js'
 import { childWith, extent, isPassive, label, lemma, norm, type Sentence, subtree, tag, wordIs } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
-import { clauseSigns, isPerfectInfinitive, isReportedByMood } from './clause.js'
+import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
+import { isPerfectInfinitive } from './reproaches.js'
 
 const THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj:pass', 'obl', 'obl:arg', 'nmod'])
 const INFINITIVES: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'acl', 'advcl'])

@@ -5,11 +5,12 @@ import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectO
 import { holdersOfVerb } from '../verb-holders.js'
 import { beingAt, classAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
-import { type ClauseSigns, clauseSigns, isPerfectInfinitive, REPROACHES } from './clause.js'
+import { type ClauseSigns, clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, isWarning } from './deeds.js'
 import { isEnding } from './endings.js'
 import { spanOf } from './extent.js'
+import { isPerfectInfinitive, REPROACHES } from './reproaches.js'
 import { absolute, doubtOf, isOnlyWith, isTalks, ONLY_WITH, type Shape, shapeOf, withTalks } from './shape.js'
 
 /** "said it would not sign": where reported speech has no mood of its own, the told future is "would". */

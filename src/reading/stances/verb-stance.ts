@@ -18,13 +18,14 @@ import {
 } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import { type Candidate, negate } from './candidate.js'
-import { clauseSigns, isPerfectInfinitive, REPROACHES } from './clause.js'
+import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, deedBelow, isWarning } from './deeds.js'
 import { endedBelow, isEnding } from './endings.js'
 import { spanWithThing, trimmedExtent } from './extent.js'
 import { listed } from './lists.js'
 import { fittingEntry, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
+import { isPerfectInfinitive, REPROACHES } from './reproaches.js'
 import {
   absolute,
   doubtOf,
