@@ -3,8 +3,8 @@ import { chosen, fitChoices } from './choice-learner.mjs'
 import { vocabulary } from './linear-learner.mjs'
 
 const LEAST = 3
-/** Chosen by cross-validation over the gold's training half (3: 80.6 of 100 right, 10: 81.7, 20: 82.3, 40: 82.5). */
-const PENALTY = 20
+/** Of all coded texts, cross-validated, 3 to 40 give the same within half a point; the weaker ones learn single texts by heart. */
+const PENALTY = 8
 
 const examplesIn = (texts) => texts.flatMap((t) => t.proposals.filter((p) => p.right && p.holders.length > 0).map((p) => p.holders))
 
