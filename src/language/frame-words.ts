@@ -65,6 +65,10 @@ export interface FrameWords {
   readonly requesting: ReadonlySet<string>
   /** Verbs of having and getting: whoever wants to have a thing asks for it. */
   readonly obtaining: ReadonlySet<string>
+  /** Verbs of talking a thing over: whoever will not do that refuses talks. */
+  readonly talkingOver: ReadonlySet<string>
+  /** Nouns of what one keeps to oneself: not to talk about details refuses nobody any talks. */
+  readonly undisclosed: ReadonlySet<string>
   /** Verbs of giving out what one will do, or not do: "announce". */
   readonly announcing: ReadonlySet<string>
   /** "in principle", and the words that take back what was said so. */

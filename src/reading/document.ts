@@ -5,6 +5,7 @@ import { type Folded, fold, type Quotation, quotations, sentences, type Token } 
 import { withClausesBeside } from './clauses-beside.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
+import { withJoinedPasts } from './joined-pasts.js'
 import { withJoinedSubjects } from './joined-subjects.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
@@ -161,6 +162,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withClausesBeside,
     withModalAuxiliaries,
     withSplitPerfects,
+    withJoinedPasts,
     withJoinedInfinitives,
     withThereClauses,
     withWantedParticiples,

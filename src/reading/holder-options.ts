@@ -251,6 +251,9 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     else if (rel === 'nmod:poss' || rel === 'nmod' || (rel === 'amod' && mentionAt(context.mentions, child)))
       if (preposition < 0) add('owner', coordinated(s, child, context), child)
   }
+  // "He thanked them but ruled out a visit": the second verb has the subject of the first.
+  const shared = label(s, at) === 'conj' && !passive && !planned ? subjectOf(s, at) : -1
+  if (shared >= 0 && head(s, shared) !== at) add('subject', coordinated(s, shared, context), shared)
   // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
   // everything else would be the author's word in theirs.
   const isReported = isReportedByMood(clauseSigns(s, at, context.language), context.language)

@@ -45,6 +45,10 @@ export const frames: FrameWords = {
   requesting: wordList(
     'bitten, erbitten, ersuchen, anfragen, anfordern, beantragen, wünschen, wollen, verlangen, fordern, brauchen, benötigen',
   ),
+  talkingOver: wordList('sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten'),
+  undisclosed: wordList(
+    'Einzelheit, Detail, Inhalt, Gespräch, Erkenntnis, Spekulation, Gerücht, Frage, Bericht, Fall, Ermittlung, Presse, Reporter, Journalist, Medium, Öffentlichkeit, Hypothese',
+  ),
   obtaining: wordList('haben, zurückhaben, behalten, bekommen, zurückbekommen, erhalten, zurückerhalten, hören, sehen'),
   announcing: wordList('ankündigen, bekanntgeben, verkünden'),
   inPrinciple: [['im', 'prinzip'], ['prinzipiell'], ['im', 'grundsatz'], ['grundsätzlich']],

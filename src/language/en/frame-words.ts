@@ -37,6 +37,10 @@ export const frames: FrameWords = {
   thatWords: new Set(),
   wantedMarks: wordList('to, that'),
   requesting: wordList('ask, request, wish, want, need, require, demand'),
+  talkingOver: wordList('talk, speak, discuss, debate, consult'),
+  undisclosed: wordList(
+    'detail, specific, particular, content, conversation, intelligence, speculation, hypothetical, rumour, rumor, question, report, case, investigation, leak, press, reporter, journalist, media, public, politics',
+  ),
   obtaining: wordList('have, keep, get, retain, regain, receive, see, hear'),
   announcing: wordList('announce'),
   inPrinciple: [['in', 'principle'], ['in', 'theory'], ['broadly']],

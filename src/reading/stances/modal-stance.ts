@@ -1,5 +1,6 @@
 import type { Strength } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
+import { verbFirstAt } from '../conditions/verb-first.js'
 import { coordinated, type Holder } from '../holders.js'
 import { childWith, head, isPassive, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
@@ -24,6 +25,25 @@ const isCallToTalk = (s: Sentence, i: number, { modality }: ClauseSigns, languag
   (s.children[i] ?? []).some(
     (c) => label(s, c).startsWith('obl') && language.frames.talkPrepositions.has(norm(s, childWith(s, c, 'case'))),
   )
+
+const NOT_TO_TALK: ReadonlySet<string | null> = new Set(['want', 'will', 'can'])
+
+/** "will not discuss Crimea", "werde nicht über Gebiete sprechen": no talks about that; about details nobody needs to talk. */
+const refusesToTalk = (s: Sentence, i: number, signs: ClauseSigns, language: Language): boolean =>
+  signs.negated &&
+  (NOT_TO_TALK.has(signs.modality) || isToldWill(signs, language)) &&
+  language.frames.talkingOver.has(lemma(s, i)) &&
+  (s.children[i] ?? []).some(
+    (c) => c > i === !language.objectMayLead && THINGS.has(label(s, c)) && tag(s, c) !== 'PRON',
+  ) &&
+  !(s.children[i] ?? []).some((c) =>
+    language.frames.undisclosed.has(language.objectMayLead ? lemma(s, c) : lemma(s, c).toLowerCase()),
+  )
+const THINGS: ReadonlySet<string> = new Set(['obj', 'obl'])
+
+/** "Sollte Moskau ablehnen, …", "Should Moscow refuse, …": a condition, whatever verb of it a parse takes for the main one. */
+const isInverted = (s: Sentence, i: number, language: Language): boolean =>
+  (s.children[i] ?? []).some((c) => label(s, c).startsWith('aux') && c < i && verbFirstAt(s, c, language) !== null)
 
 /** "has to be readmitted": the verb that obliges stands above, and the subject with it. */
 const obligingAt = (s: Sentence, i: number, language: Language): number => {
@@ -55,11 +75,15 @@ const wantsToHave = (s: Sentence, i: number, { modality }: ClauseSigns, language
 export const modalStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const { language } = context
   const signs = clauseSigns(s, i, language)
+  const refusal = refusesToTalk(s, i, signs, language)
   if (
     signs.modality === null ||
     (REPROACHES.has(signs.modality) && isPerfectInfinitive(s, i, language)) ||
     (signs.planned && !context.speakerAt(i)) ||
-    (language.discussing.has(lemma(s, i)) && signs.modality !== 'must' && !isCallToTalk(s, i, signs, language))
+    (language.discussing.has(lemma(s, i)) &&
+      signs.modality !== 'must' &&
+      !isCallToTalk(s, i, signs, language) &&
+      !refusal)
   )
     return null
   const said = context.speakerAt(i)
@@ -75,7 +99,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
   let holders: readonly Holder[] = []
   let bySpeaker = false
   if (signs.modality === 'must' || signs.modality === 'should') {
-    if (!speaker || signs.hearsay) return null
+    if (!speaker || signs.hearsay || isInverted(s, i, language)) return null
     const strength: Strength = signs.modality === 'must' ? 4 : 2
     const ends = isEnding(s, i, language)
     shape = {
@@ -110,7 +134,7 @@ export const modalStance = (s: Sentence, i: number, context: StanceContext): Can
       shape = { act: 'propose', sign: 1, strength: 2 }
   }
   if (!shape) return null
-  shape = absolute(withTalks(shape, isTalks(s, i, language) || isCallToTalk(s, i, signs, language)), signs)
+  shape = absolute(withTalks(shape, refusal || isTalks(s, i, language) || isCallToTalk(s, i, signs, language)), signs)
   const [from, to] = spanOf(s, obligingAt(s, i, language), context.messageAt(i), context.language)
   return {
     rule: `modal-${signs.modality}${told === null || signs.modality === 'want' ? '' : '-told'}`,
