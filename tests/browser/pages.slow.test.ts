@@ -305,7 +305,7 @@ describe.skipIf(browser === null)('the sample case', () => {
   test('person: offices by date, for whom it speaks, with whom it meets', async () => {
     const page = await open('/actors?lang=en')
     await page.getByLabel('Filter by name').fill('putin')
-    await page.getByRole('link', { name: 'Vladimir Putin' }).click()
+    await page.getByRole('link', { name: 'Vladimir Putin', exact: true }).click()
     await page.waitForSelector('.stance-cards .card')
     const facts = () => page.locator('.actor-facts').innerText()
     await expect.poll(facts).toMatch(/president, Russia\s+since/)
