@@ -5,6 +5,7 @@ import { type Folded, fold, type Quotation, quotations, sentences, type Token } 
 import { withClausesBeside } from './clauses-beside.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
+import { withJoinedNouns } from './joined-nouns.js'
 import { withJoinedPasts } from './joined-pasts.js'
 import { withJoinedSubjects } from './joined-subjects.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
@@ -163,6 +164,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withModalAuxiliaries,
     withSplitPerfects,
     withJoinedPasts,
+    withJoinedNouns,
     withJoinedInfinitives,
     withThereClauses,
     withWantedParticiples,

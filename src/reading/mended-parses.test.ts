@@ -138,3 +138,19 @@ describe('a German modal in front of its infinitive', () => {
     expect(label(s, at(s, 'wolle'))).not.toBe('aux')
   })
 })
+
+describe('a noun that "and" joins to a thing', () => {
+  it.each([
+    ['de', 'Die Gewerkschaft verlangt mehr Geld und eine Absenkung der Wochenarbeitszeit.', 'Geld', 'Absenkung'],
+    ['de', 'Die Ministerin bat um weitere Raketen und schärfere Sanktionen.', 'Raketen', 'Sanktionen'],
+  ])('hangs beside it: %s %s', (lang, text, first, second) => {
+    const s = layOut(textArticle(lang, text), reader.tongues).sentences[0] as Sentence
+    expect([head(s, at(s, second)), label(s, at(s, second))]).toEqual([at(s, first), 'conj'])
+  })
+
+  it('but not one with a preposition of its own, and none before its verb', () => {
+    const text = 'Über Geld und mit Sorge sprach die Ministerin mit den Firmen und am Abend mit der Presse.'
+    const s = layOut(textArticle('de', text), reader.tongues).sentences[0] as Sentence
+    expect(label(s, at(s, 'Presse'))).not.toBe('conj')
+  })
+})
