@@ -1,16 +1,22 @@
 // From held-out probabilities to what they are worth: the threshold, rising calibration, and how reliable it is.
 
 /**
- * Of all thresholds within three tenths of a point of the best the lowest: a person can drop what the judge was unsure of but not see what
+ * Of all thresholds within half a point of the best the lowest: a person can drop what the judge was unsure of but not see what
  * it left out, and texts denser in statements than those of training want a lower one (where F1 is highest depends on F1
- * itself: Lipton, Elkan and Naryanaswamy 2014).
+ * itself: Lipton, Elkan and Naryanaswamy 2014). F1 at a threshold is the mean over its neighbours: the curve is flat around its
+ * top, and single texts would decide.
  */
-const FLAT = 0.003
+const FLAT = 0.005
+const NEIGHBOURS = 5
 
 export const thresholdOf = (f1At) => {
   const all = [...Array(90).keys()].map((i) => (i + 5) / 100).map((t) => [t, f1At(t)])
-  const best = Math.max(...all.map(([, f1]) => f1))
-  return all.find(([, f1]) => f1 >= best - FLAT)[0]
+  const smooth = all.map(([t], i) => {
+    const near = all.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
+    return [t, near.reduce((sum, [, f1]) => sum + f1, 0) / near.length]
+  })
+  const best = Math.max(...smooth.map(([, f1]) => f1))
+  return smooth.find(([, f1]) => f1 >= best - FLAT)[0]
 }
 
 const round = (x) => Math.round(x * 1000) / 1000
