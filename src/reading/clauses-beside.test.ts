@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ruleReaderOf, statementsIn, textArticle } from '../../tests/read-text.js'
 import { layOut } from './document.js'
 import { proposalsOf, type Reader } from './index.js'
-import { label, lemma } from './sentence.js'
+import { head, label, lemma, type Sentence } from './sentence.js'
 
 let reader: Reader
 beforeAll(async () => {
@@ -50,5 +50,27 @@ describe('a main clause behind a comma', () => {
     ['Der Minister sagte am Montag, die Lage ist ernst.', 'ernst'],
   ])('is what is told, or a relative clause: %s', (text, verb) => {
     expect(labelOf(text, verb)).not.toBe('parataxis')
+  })
+})
+
+describe('a noun right before the second finite verb', () => {
+  it.each([
+    ['Kiew verlangt Garantien, Moskau weist das zurück.', 'Moskau', 'weist'],
+    ['Washington wirbt für einen Kompromiss, Kiew lehnt ihn ab.', 'Kiew', 'lehnt'],
+    ['Selenskyj rief zu einem Treffen auf, Putin lehnte es ab.', 'Putin', 'lehnte'],
+  ])('is of that verb, and its subject: %s', (text, noun, verb) => {
+    const s = layOut(textArticle('de', text), reader.tongues).sentences[0] as Sentence
+    const at = (word: string): number => s.tokens.findIndex((token) => token.text === word)
+    expect([head(s, at(noun)), label(s, at(noun))]).toEqual([at(verb), 'nsubj'])
+  })
+
+  it.each([
+    ['Merz, der Kanzler, lehnt das ab.', 'Kanzler'],
+    ['Moskau fordert den Abzug aus Donezk, einer Region im Osten, lehnt Gespräche aber ab.', 'Region'],
+    ['Die EU plant Sanktionen, Gegenmaßnahmen kündigte Moskau bereits an.', 'Gegenmaßnahmen'],
+  ])('is none where a comma closes it, or another is the subject: %s', (text, noun) => {
+    const s = layOut(textArticle('de', text), reader.tongues).sentences[0] as Sentence
+    const at = s.tokens.findIndex((token) => token.text === noun)
+    expect(label(s, at)).not.toBe('nsubj')
   })
 })

@@ -55,6 +55,55 @@ const mayTell = (parse: Parse, first: number, finite: number, { speechVerbs, tho
   return isTold && !children.some((c) => parse.feats[c]?.mood === 'sub')
 }
 
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+/** As what a parse hangs the opening of the second clause on the first. */
+const DRAWN_LEFT: ReadonlySet<string> = new Set(['appos', 'conj', 'nmod'])
+const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis'])
+
+/** The noun that opens the clause before its finite verb, -1 where anything but one phrase without a preposition does. */
+const openingNoun = (parse: Parse, from: number, finite: number, verb: number): number => {
+  const tops: number[] = []
+  for (let k = from; k < finite; k++) {
+    const above = parse.heads[k] ?? -1
+    if ((above < from || above === verb || above === finite) && parse.tags[k] !== 'ADV') tops.push(k)
+  }
+  const [noun = -1] = tops
+  const hasCase = childrenAt(parse, noun).some((c) => parse.labels[c] === 'case')
+  return tops.length === 1 && NAMING.has(parse.tags[noun] ?? '') && !hasCase ? noun : -1
+}
+
+/**
+ * "Kiew verlangt Garantien, Moskau weist das zurück": a noun right before the finite verb, no comma between, is of that verb's
+ * clause and mostly its subject, though a parse takes it for an apposition of the noun before; "es" behind is then its object.
+ */
+export const withOpenedClauses = (parse: Parse, tokens: readonly Token[], language: Language): Parse => {
+  if (!language.objectMayLead) return parse
+  let found = parse
+  for (let comma = 2; comma < tokens.length - 3; comma++) {
+    if (tokens[comma]?.text !== ',') continue
+    const finite = secondVerb(found, tokens, comma + 1, language)
+    if (finite < 0) continue
+    const above = found.heads[finite] ?? -1
+    const verb = found.tags[finite] === 'AUX' && above > finite ? above : finite
+    if (!BESIDE.has(found.labels[verb] ?? '') || (found.heads[verb] ?? -1) > comma) continue
+    const noun = openingNoun(found, comma + 1, finite, verb)
+    if (noun < 0) continue
+    const subject = childrenAt(found, verb).find((c) => c !== noun && (found.labels[c] ?? '').startsWith('nsubj')) ?? -1
+    const isIt = subject > finite && language.thirdPerson.get(tokens[subject]?.norm ?? '') === 'it'
+    const isDrawnLeft = (found.heads[noun] ?? -1) < comma && DRAWN_LEFT.has(found.labels[noun] ?? '')
+    const isTakenForObject = found.heads[noun] === verb && found.labels[noun] === 'obl' && isIt
+    if (!isDrawnLeft && !isTakenForObject) continue
+    if (subject >= 0 && !isIt) continue
+    const heads = Int16Array.from(found.heads)
+    const labels = [...found.labels]
+    heads[noun] = verb
+    labels[noun] = 'nsubj'
+    if (isIt) labels[subject] = 'obj'
+    found = { ...found, heads, labels }
+  }
+  return found
+}
+
 /** The parse with such clauses set beside each other. */
 export const withClausesBeside = (parse: Parse, tokens: readonly Token[], language: Language): Parse => {
   if (!language.objectMayLead) return parse
