@@ -65,6 +65,9 @@ export interface FrameWords {
   readonly requesting: ReadonlySet<string>
   /** Verbs of having and getting: whoever wants to have a thing asks for it. */
   readonly obtaining: ReadonlySet<string>
+  /** Words that begin a comparison, and those that name with whom behind them, where the two may stand before the verb: "anders als". */
+  readonly comparing: ReadonlySet<string>
+  readonly comparedBy: ReadonlySet<string>
   /** Verbs of talking a thing over: whoever will not do that refuses talks. */
   readonly talkingOver: ReadonlySet<string>
   /** Nouns of what one keeps to oneself: not to talk about details refuses nobody any talks. */

@@ -3,6 +3,7 @@ import type { Article, Range } from '../dossier/index.js'
 import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
 import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
+import { withComparisons } from './comparisons.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withJoinedNouns } from './joined-nouns.js'
@@ -162,6 +163,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withContinuedVerbs,
     withClausesBeside,
     withOpenedClauses,
+    withComparisons,
     withModalAuxiliaries,
     withSplitPerfects,
     withJoinedPasts,

@@ -154,3 +154,20 @@ describe('a noun that "and" joins to a thing', () => {
     expect(label(s, at(s, 'Presse'))).not.toBe('conj')
   })
 })
+
+describe('whom somebody is compared with', () => {
+  it.each([
+    ['Anders als Warschau ist Berlin zu Gesprächen mit Moskau bereit.', 'Warschau', 'Berlin'],
+    ['Anders als Merz lehnt Scholz die Lieferung ab.', 'Merz', 'Scholz'],
+    ['Ebenso wie Warschau lehnt Berlin das ab.', 'Warschau', 'Berlin'],
+  ])('is no subject: %s', (text, compared, subject) => {
+    const s = layOut(textArticle('de', text), reader.tongues).sentences[0] as Sentence
+    expect([label(s, at(s, compared)), label(s, at(s, subject))]).toEqual(['obl', 'nsubj'])
+  })
+
+  it('but whoever says something in the clause behind "als" is', () => {
+    const s = layOut(textArticle('de', 'Anders als Merz sagte, gibt es keinen Plan.'), reader.tongues)
+      .sentences[0] as Sentence
+    expect(label(s, at(s, 'Merz'))).toBe('nsubj')
+  })
+})

@@ -45,6 +45,8 @@ export const frames: FrameWords = {
   requesting: wordList(
     'bitten, erbitten, ersuchen, anfragen, anfordern, beantragen, wünschen, wollen, verlangen, fordern, brauchen, benötigen',
   ),
+  comparing: wordList('anders, ebenso, genauso, genau, ähnlich, eher, gleich, ebensowenig, genausowenig'),
+  comparedBy: wordList('als, wie'),
   talkingOver: wordList('sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten'),
   undisclosed: wordList(
     'Einzelheit, Detail, Inhalt, Gespräch, Erkenntnis, Spekulation, Gerücht, Frage, Bericht, Fall, Ermittlung, Presse, Reporter, Journalist, Medium, Öffentlichkeit, Hypothese',

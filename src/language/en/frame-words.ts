@@ -37,6 +37,8 @@ export const frames: FrameWords = {
   thatWords: new Set(),
   wantedMarks: wordList('to, that'),
   requesting: wordList('ask, request, wish, want, need, require, demand'),
+  comparing: new Set(),
+  comparedBy: new Set(),
   talkingOver: wordList('talk, speak, discuss, debate, consult'),
   undisclosed: wordList(
     'detail, specific, particular, content, conversation, intelligence, speculation, hypothetical, rumour, rumor, question, report, case, investigation, leak, press, reporter, journalist, media, public, politics',

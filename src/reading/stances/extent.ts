@@ -102,7 +102,16 @@ export const spanOf = (
         (label(s, c) === 'conj' && (tag(s, c) === 'VERB' || tag(s, c) === 'AUX') && !isSmallClause(s, c))
       ),
   )
-  return trimmedExtent(s, clip(reach, within))
+  const [from, to] = trimmedExtent(s, clip(reach, within))
+  return [wholeWord(s, from, within[0]), to]
+}
+
+const CLITIC = /^['’]\p{L}/u
+
+/** "That's our red line": a stance begins with a whole word, whatever a parse hangs its first half on. */
+const wholeWord = (s: Sentence, from: number, least: number): number => {
+  const [before, first] = [s.tokens[from - 1], s.tokens[from]]
+  return before && first && from > least && before.end === first.begin && CLITIC.test(first.text) ? from - 1 : from
 }
 
 /** The same for a word of the lexicon, with what it asks behind a comma where the parse hung that elsewhere. */
