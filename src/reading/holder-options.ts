@@ -174,6 +174,9 @@ const askedOf = (s: Sentence, { rule, at, holders }: Candidate, context: OptionC
 
 const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
+/** Words between a stance and whoever may hold it. No real sentence is longer; a text without full stops is. */
+const REACH = 200
+
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
   const found = new Map<string, Gathered>()
   const planned = candidate.rule === 'clause-planned'
@@ -259,7 +262,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   const isReported = isReportedByMood(clauseSigns(s, at, context.language), context.language)
   const isTold = planned || speakers.length > 0 || isToldStance(s, candidate, context) || isReported
   for (const mention of context.mentions) {
-    if (mention.kind === 'place' || mention.kind === 'medium') continue
+    if (mention.kind === 'place' || mention.kind === 'medium' || Math.abs(mention.head - at) > REACH) continue
     if (!isTold && !(candidate.rule.startsWith('verb') && BELOW.test(pathBetween(s, at, mention.head)))) continue
     if (!isTold && passive && label(s, mention.head).startsWith('nsubj')) continue
     // "The original requires Ukraine to pay": whom a paper of nobody named obliges does not hold it.
@@ -267,7 +270,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     add('mention', coordinated(s, mention.head, context), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".
-  for (let i = 0; i < s.tokens.length; i++) {
+  for (let i = Math.max(0, at - REACH); i < Math.min(s.tokens.length, at + REACH); i++) {
     if (tag(s, i) !== 'NOUN' || mentionAt(context.mentions, i)) continue
     if (label(s, i) !== 'nsubj' && label(s, i) !== 'nsubj:pass' && label(s, i) !== 'conj') continue
     const holder = holderAt(s, i, context)
