@@ -83,3 +83,14 @@ describe('what somebody was asked', () => {
     expect(statementsIn(reader, lang, text).filter((s) => s.sign === 1)).toEqual([])
   })
 })
+
+describe('who tells a short answer', () => {
+  it.each([
+    ['“We reject the plan,” Zelensky said. Moscow did not.', 'Russia narrated '],
+    ['Lavrov told the BBC that Kyiv had rejected the truce. Washington had not.', 'United States narrated '],
+    ['Lavrov said that Kyiv had rejected the truce but Washington had not.', 'United States reported Sergey Lavrov'],
+  ])('is the article, unless it is the words of whoever told the rest: %s', (text, last) => {
+    const answer = statementsIn(reader, 'en', text).at(-1)
+    expect(`${answer?.party} ${answer?.certainty} ${answer?.via.join()}`).toBe(last)
+  })
+})

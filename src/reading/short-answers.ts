@@ -140,6 +140,17 @@ const answered = <A extends Answered>(
   return (own.length > 0 ? own : from <= 1 ? before : []).findLast(isOther)
 }
 
+/**
+ * Who tells the answer: the article itself, where the words before it are another sentence's or stand in quotation marks. A rumour
+ * stays one.
+ */
+const tellingOf = ({ statement }: Answered, isHere: boolean): Pick<Statement, 'certainty' | 'via' | 'modes'> => {
+  const { certainty, via, modes } = statement
+  if (certainty === 'rumour' || (isHere && certainty !== 'quoted'))
+    return modes ? { certainty, via, modes } : { certainty, via }
+  return { certainty: 'narrated', via: [] }
+}
+
 /** What the short answers of a sentence come to; `before` are the statements of the sentence before it. */
 export const shortAnswers = <A extends Answered>(
   { sentence: s, tongue: { language }, mentions }: Prepared,
@@ -158,12 +169,13 @@ export const shortAnswers = <A extends Answered>(
       return { ...range, text: document.article.text.slice(range.begin, range.end) }
     }
     const { begin, end, text: quote } = raw(offsets(s, found.from, found.to))
-    const { id: _, ...told } = whose.statement
+    const { id: _, modes: __, ...told } = whose.statement
     return found.holders.map((holder) => ({
       ...whose,
       statement: identify({
         ...told,
         ...stance,
+        ...tellingOf(whose, here.includes(whose)),
         begin,
         end,
         quote,
