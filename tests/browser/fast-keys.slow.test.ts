@@ -76,6 +76,34 @@ describe.skipIf(browser === null)('keys pressed before the answers to those befo
     await close()
   })
 
+  test('a history opened before the answer to an undo stays open', async () => {
+    const { article, go } = await opened()
+    const { page, close } = await go(`statement=${article.statementsIn[1]?.id}`)
+    await page.keyboard.press('y')
+    await page.keyboard.press('k')
+    await page.keyboard.press('u')
+    await page.keyboard.press('h')
+    // The undo has led to what it took back, over the address of that moment.
+    await page.waitForURL(new RegExp(`statement=${article.statementsIn[1]?.id}`))
+    expect(new URL(page.url()).searchParams.get('show')).toBe('log')
+    await page.locator('.history', { hasText: 'Ada' }).waitFor()
+    await close()
+  })
+
+  test('nobody who has left the room is led back by the answer to an undo', async () => {
+    const { room, article, go } = await opened()
+    const { page, close } = await go(`statement=${article.statementsIn[0]?.id}`)
+    await page.keyboard.press('y')
+    await page.keyboard.press('u')
+    await page.keyboard.press('g')
+    await page.keyboard.press('a')
+    await page.waitForURL(/\/articles\?/)
+    await expect.poll(async () => (await room()).log.map(({ action }) => action)).toEqual(['confirm', 'undo'])
+    await page.getByText('Taken back: confirmed').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/articles')
+    await close()
+  })
+
   test('a statement just corrected is judged before the list shows it', async () => {
     const { room, article, go } = await opened()
     const { page, close } = await go(`statement=${article.statementsIn[0]?.id}`)

@@ -12,6 +12,8 @@ import { formatRoute, parseRoute, type Route, type Screen } from './route.js'
 /** The same functions as long as the language is the same. */
 interface Moves {
   readonly href: (screen: Screen) => string
+  /** Where the visit is at this moment: after waiting for an answer, what was drawn last may be another place. */
+  readonly screenNow: () => Screen
   /** `replace` for moves nobody wants to step back through, such as the stops of the date slider. */
   readonly go: (screen: Screen, how?: 'push' | 'replace') => void
   readonly setLang: (lang: string) => void
@@ -43,6 +45,8 @@ const splitAddress = (text: string): readonly [string, string] => {
 
 /** Steps made since the visit began, kept in the history entry itself so that it survives a reload. */
 const depth = (): number => (typeof history.state?.depth === 'number' ? history.state.depth : 0)
+
+const screenNow = (): Screen => parseRoute(...splitAddress(address())).screen
 
 const move = (to: string, how: 'push' | 'replace') => {
   if (to === address()) return
@@ -80,10 +84,10 @@ export const NavigationProvider = ({ children }: { readonly children: React.Reac
     const href = (screen: Screen) => formatRoute({ lang, screen })
     return {
       href,
+      screenNow,
       go: (screen: Screen, how: 'push' | 'replace' = 'push') => move(href(screen), how),
       back: (otherwise: Screen) => (depth() > 0 ? history.back() : move(href(otherwise), 'replace')),
-      setLang: (next: string) =>
-        move(formatRoute({ lang: next, screen: parseRoute(...splitAddress(address())).screen }), 'replace'),
+      setLang: (next: string) => move(formatRoute({ lang: next, screen: screenNow() }), 'replace'),
     }
   }, [lang])
   const navigation = useMemo((): Navigation => ({ route, ...moves }), [route, moves])

@@ -39,7 +39,7 @@ interface Parts {
 
 export const useRoom = ({ room, url, rows, route, edits, text }: Parts) => {
   const { words, dates } = useWords()
-  const { go } = useNavigation()
+  const { go, screenNow } = useNavigation()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [asking, setAsking] = useState(false)
   const { mayEdit, send, sendAfter, takeBack } = edits
@@ -48,7 +48,12 @@ export const useRoom = ({ room, url, rows, route, edits, text }: Parts) => {
   const at = rows.findIndex(({ of }) => of === chosen)
   const row = rows[at] ?? null
 
-  const choose = (next: Pick<Row, 'kind' | 'of'> | null | undefined) => next && go(choosing(route, next), 'replace')
+  // Over what the address says now: the room may have been left, or its history opened, while an answer was on its way.
+  const goOn = (change: (now: ArticleRoute) => ArticleRoute) => {
+    const now = screenNow()
+    if (now.view === 'article' && now.article === route.article) go(change(now), 'replace')
+  }
+  const choose = (next: Pick<Row, 'kind' | 'of'> | null | undefined) => next && goOn((now) => choosing(now, next))
   const marked = useCallback(() => (text.current ? markedIn(text.current, article.text) : null), [text, article.text])
 
   const judge = async (target: Row | null, action: 'confirm' | 'reject') => {
@@ -169,7 +174,7 @@ export const useRoom = ({ room, url, rows, route, edits, text }: Parts) => {
       undo: () => void back('undo'),
       redo: () => void back('redo'),
       next: () => choose(nextUnchecked(rows, chosen)),
-      history: () => go({ ...route, log: !route.log }, 'replace'),
+      history: () => goOn((now) => ({ ...now, log: !now.log })),
       moveEnd: (side, by) => {
         if (!range) return false
         const from = side === 'begin' ? range.begin : range.end
