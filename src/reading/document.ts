@@ -12,6 +12,7 @@ import { withJoinedSubjects } from './joined-subjects.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
 import { withRelativeClauses } from './relative-clauses.js'
+import { withRelativeObjects } from './relative-objects.js'
 import { childrenOf, type Sentence } from './sentence.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
@@ -81,7 +82,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         children: childrenOf(parse.heads, tokens.length),
         memory: [],
       }
-      found.push(withTrueSubjects(parsed, language))
+      found.push(withRelativeObjects(withTrueSubjects(parsed, language), language))
     }
   }
   const quoted = fullQuotations(readable)

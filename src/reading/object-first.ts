@@ -51,7 +51,7 @@ const argumentsOf = (s: Sentence, verb: number): readonly number[] => {
 const isArgument = (s: Sentence, i: number): boolean => ARGUMENTS.has(label(s, i)) && childWith(s, i, 'case') < 0
 
 /** Somebody by what the word is: a name, people, a body. */
-const mayAct = (s: Sentence, i: number, language: Language): boolean => {
+export const mayAct = (s: Sentence, i: number, language: Language): boolean => {
   if (!NOUNS.has(tag(s, i)) || language.dates.weekdays.has(norm(s, i)) || language.dates.months.has(norm(s, i)))
     return false
   const being = beingAt(s, i, language)
@@ -59,7 +59,7 @@ const mayAct = (s: Sentence, i: number, language: Language): boolean => {
   return being !== 'nobody' && tag(s, i) === 'PROPN'
 }
 
-const isThing = (s: Sentence, i: number, language: Language): boolean =>
+export const isThing = (s: Sentence, i: number, language: Language): boolean =>
   tag(s, i) === 'NOUN' && (language.isThing(lemma(s, i).toLowerCase()) || beingAt(s, i, language) === 'nobody')
 
 /** A name, or a noun with the article of what is known. */
@@ -72,7 +72,7 @@ const ABOUT_THINGS: ReadonlySet<string> = new Set(['reject', 'accept', 'propose'
 const verbsOf = new WeakMap<Language, ReadonlySet<string>>()
 
 /** "ablehnen", "fordern"; not "auffordern", whose object is somebody, nor "sich stellen", whose object is itself. */
-const verbsAboutThings = (language: Language): ReadonlySet<string> => {
+export const verbsAboutThings = (language: Language): ReadonlySet<string> => {
   const known = verbsOf.get(language)
   if (known) return known
   const { addressingVerbs } = language.attribution
