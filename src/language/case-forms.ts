@@ -15,7 +15,25 @@ export interface CaseForms {
   readonly nominative: ReadonlySet<string>
   /** Verbs (lemma) that say what a paper holds: "Der Entwurf sieht eine Truppe vor". */
   readonly paperVerbs: ReadonlySet<string>
+  readonly relatives: RelativeForms
   /** Of nouns, in small letters: with a divided article never a subject, or nothing else than one. */
   readonly isFeminine: (noun: string) => boolean
   readonly isMasculine: (noun: string) => boolean
+}
+
+/** Relative pronouns of a language whose articles look the same. */
+export interface RelativeForms {
+  readonly all: ReadonlySet<string>
+  /** Those that can be nothing but an object before a subject: "den", "dem", "was". */
+  readonly objects: ReadonlySet<string>
+  /** Those that are an object in the dative: "dem", and "der" behind a feminine noun. */
+  readonly datives: ReadonlySet<string>
+  /** Those that never take up a feminine noun: "den", "dem", "das". */
+  readonly masculine: ReadonlySet<string>
+  /** Those that as an article stand before feminine names: "die Ukraine", "der Türkei". */
+  readonly feminine: ReadonlySet<string>
+  /** Those that take up a whole clause: "was". */
+  readonly ofClause: ReadonlySet<string>
+  /** Articles of a subject right behind one. */
+  readonly articles: ReadonlySet<string>
 }

@@ -11,6 +11,7 @@ import { withJoinedPasts } from './joined-pasts.js'
 import { withJoinedSubjects } from './joined-subjects.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
+import { withObjectRelatives } from './object-relatives.js'
 import { withRelativeClauses } from './relative-clauses.js'
 import { withRelativeObjects } from './relative-objects.js'
 import { childrenOf, type Sentence } from './sentence.js'
@@ -173,6 +174,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withThereClauses,
     withWantedParticiples,
     withRelativeClauses,
+    withObjectRelatives,
     withJoinedSubjects,
   ].reduce((one, mend) => {
     const better = mend(one, tokens, language)

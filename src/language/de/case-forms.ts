@@ -41,6 +41,15 @@ export const caseForms: CaseForms = {
   paperVerbs: wordList(
     'vorsehen, enthalten, beinhalten, umfassen, festlegen, festschreiben, vorschreiben, regeln, verlangen, fordern',
   ),
+  relatives: {
+    all: wordList('den, dem, der, die, das, was'),
+    objects: wordList('den, dem, was'),
+    datives: wordList('dem, der'),
+    masculine: wordList('den, dem, das'),
+    feminine: wordList('die, der'),
+    ofClause: wordList('was'),
+    articles: wordList('der, die, das'),
+  },
   isFeminine: (noun) => feminine.has(noun) || (FEMININE.test(noun) && !NOT_FEMININE.test(noun)),
   isMasculine: (noun) => MASCULINE.test(noun),
 }
