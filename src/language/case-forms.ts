@@ -34,6 +34,8 @@ export interface RelativeForms {
   readonly feminine: ReadonlySet<string>
   /** Those that take up a whole clause: "was". */
   readonly ofClause: ReadonlySet<string>
+  /** What those take up as well, and then not the clause: "alles, was". */
+  readonly wholes: ReadonlySet<string>
   /** Articles of a subject right behind one. */
   readonly articles: ReadonlySet<string>
 }

@@ -15,6 +15,7 @@ import { withObjectRelatives } from './object-relatives.js'
 import { withRelativeClauses } from './relative-clauses.js'
 import { withRelativeObjects } from './relative-objects.js'
 import { childrenOf, type Sentence } from './sentence.js'
+import { type Aside, sayingBetween, speakerBetween } from './speaker-between.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
 import { withThereClauses } from './there-clauses.js'
@@ -117,10 +118,18 @@ const datelineLength = (text: string, begin: number, end: number): number => {
 
 /**
  * The parse of a sentence. Quotation marks are left out for the analyser, which was trained on few of them, and hang on the
- * word before them afterwards. A capital at the start of a sentence says nothing about a function word, so it is read as it
- * is written elsewhere.
+ * word before them afterwards; so is a speaker put in between, who is parsed alone. A capital at the start of a sentence says
+ * nothing about a function word, so it is read as it is written elsewhere.
  */
-const analyse = (tokens: readonly Token[], tongue: Tongue): Parse => {
+const analyse = (tokens: readonly Token[], tongue: Tongue, mayBreak = true): Parse => {
+  const between = mayBreak ? speakerBetween(tokens, tongue.language) : null
+  if (between !== null) return analyseAround(tokens, between, tongue)
+  const parse = analyseUnquoted(tokens, tongue)
+  const said = mayBreak ? sayingBetween(parse, tokens, tongue.language) : null
+  return said === null ? parse : analyseAround(tokens, said, tongue)
+}
+
+const analyseUnquoted = (tokens: readonly Token[], tongue: Tongue): Parse => {
   const kept = tokens.flatMap((token, i) => (token.kind === 'quote' ? [] : [i]))
   if (kept.length === 0 || kept.length === tokens.length) return analyseWords(tokens, tongue)
   const inner = analyseWords(
@@ -148,6 +157,41 @@ const analyse = (tokens: readonly Token[], tongue: Tongue): Parse => {
     lemmas: tokens.map((token, i) => ((at[i] as number) < 0 ? token.text : (inner.lemmas[at[i] as number] as string))),
     labels: spread(inner.labels, 'punct'),
     entities: spread(inner.entities, 'O'),
+  }
+}
+
+/** The parse of the words around a speaker put in between; his own, parsed alone, hang beside the verb. */
+const analyseAround = (tokens: readonly Token[], aside: Aside, tongue: Tongue): Parse => {
+  const around = tokens.filter((_, i) => i < aside.from || i >= aside.to)
+  const words = tokens
+    .slice(aside.from, aside.to)
+    .flatMap((token, i) => (token.kind === 'word' ? [i + aside.from] : []))
+  const outer = analyse(around, tongue, false)
+  const inner = analyseWords(
+    words.map((i) => tokens[i] as Token),
+    tongue,
+  )
+  const size = aside.to - aside.from
+  const back = (k: number): number => (k < aside.from ? k : k + size)
+  const top = words[inner.heads.indexOf(-1)] as number
+  const heads = new Int16Array(tokens.length).fill(top)
+  for (const [k, head] of outer.heads.entries()) heads[back(k)] = head < 0 ? -1 : back(head)
+  for (const [k, head] of inner.heads.entries())
+    heads[words[k] as number] = words[head] ?? back(outer.heads.indexOf(-1))
+  const both = <T>(of: (parse: Parse) => readonly T[], mark: T): readonly T[] => {
+    const all: T[] = new Array<T>(tokens.length).fill(mark)
+    for (const [k, value] of of(outer).entries()) all[back(k)] = value
+    for (const [k, i] of words.entries()) all[i] = of(inner)[k] as T
+    return all
+  }
+  const labels = both((parse) => parse.labels, 'punct')
+  return {
+    heads,
+    labels: labels.map((label, i) => (i === top ? 'parataxis' : label)),
+    tags: both((parse) => parse.tags, 'PUNCT'),
+    feats: both((parse) => parse.feats, {}),
+    lemmas: both((parse) => parse.lemmas, ','),
+    entities: both((parse) => parse.entities, 'O'),
   }
 }
 

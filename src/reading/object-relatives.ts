@@ -176,9 +176,13 @@ const verbAbove = (parse: Parse, i: number): number => {
 }
 
 /** "verlangt Land, was …": the clause before has its object; in "sagte, was …" the words behind the comma are the object. */
-const isFull = (parse: Parse, pronoun: number): boolean => {
+const isFull = (parse: Parse, tokens: readonly Token[], pronoun: number, wholes: ReadonlySet<string>): boolean => {
   const verb = verbAbove(parse, pronoun - 2)
-  return verb >= 0 && parse.heads.some((head, k) => head === verb && k < pronoun && OBJECTS.has(parse.labels[k] ?? ''))
+  const objects = parse.labels.flatMap((label, k) =>
+    parse.heads[k] === verb && k < pronoun && OBJECTS.has(label) ? [k] : [],
+  )
+  // "trägt alles mit, was …" takes up "alles".
+  return verb >= 0 && objects.length > 0 && !objects.some((k) => wholes.has(tokens[k]?.norm ?? ''))
 }
 const OBJECTS: ReadonlySet<string> = new Set(['obj', 'obl', 'obl:arg', 'xcomp', 'ccomp', 'nsubj:pass'])
 
@@ -193,7 +197,7 @@ export const withObjectRelatives = (parse: Parse, tokens: readonly Token[], lang
     const before = antecedentOf(found, tokens, clause, forms)
     if (!isObject(found, tokens, clause, before, language)) continue
     const isOfClause = forms.relatives.ofClause.has(tokens[i]?.norm ?? '')
-    if (isOfClause ? !isFull(found, i) : before < 0) continue
+    if (isOfClause ? !isFull(found, tokens, i, forms.relatives.wholes) : before < 0) continue
     found = rehung(found, tokens, clause, before, forms) ?? found
   }
   return found

@@ -67,6 +67,9 @@ export interface ArticleState {
   readonly sentences: number
 }
 
+/** What a verb cannot stand without. */
+const OWN = /^(?:aux|nsubj)/
+
 /** How many sentences back the words of an issue may stand. */
 const REACH = 4
 
@@ -225,8 +228,15 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     const inner = around(i)
       .filter((s) => s.kind !== 'source')
       .at(-1)
-    const range = inner?.message.find((m) => begin(i) >= m.begin && begin(i) < m.end)
-    return range ? tokensInside(sentence, range) : whole
+    const holds = (at: number) => (m: Range) => begin(at) >= m.begin && begin(at) < m.end
+    const range = inner?.message.find(holds(i))
+    if (inner === undefined || range === undefined) return whole
+    // "Man werde, so Muster, niemanden schicken": words put in between break the message, and not the clause.
+    const all = [i, ...(sentence.children[i] ?? []).filter((c) => OWN.test(label(sentence, c)))].flatMap(
+      (k) => inner.message.find(holds(k)) ?? [],
+    )
+    const [from, to] = [Math.min(...all.map((m) => m.begin)), Math.max(...all.map((m) => m.end))]
+    return tokensInside(sentence, { begin: from, end: to })
   })
   const voiceAt = once((i) => ({
     speaker: speakerAt(i),

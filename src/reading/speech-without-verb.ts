@@ -20,9 +20,15 @@ export const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
     const holder = holderOfMention(s, mention)
     const range = trimmed(s, 0, i)
     if (!range && quotes.length === 0) continue
+    // "Man werde, so Muster, niemanden schicken": what stands behind goes on with it.
+    const close = s.tokens.findIndex((t, k) => k >= mention.to && t.kind !== 'word')
+    const rest = s.tokens[close]?.text === ',' ? trimmed(s, close + 1, s.tokens.length) : null
     return {
       form: quotes.length > 0 ? 'Direct' : 'Indirect',
-      message: quotes.length > 0 ? quotes.map((q) => ({ begin: q.begin, end: q.end })) : range ? [range] : [],
+      message:
+        quotes.length > 0
+          ? quotes.map((q) => ({ begin: q.begin, end: q.end }))
+          : [range, rest].filter((one) => one !== null),
       cue: [rangeOf(s, i)],
       speaker: holder,
       speakerRange: { begin: holder.begin, end: holder.end },

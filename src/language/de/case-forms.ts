@@ -48,6 +48,7 @@ export const caseForms: CaseForms = {
     masculine: wordList('den, dem, das'),
     feminine: wordList('die, der'),
     ofClause: wordList('was'),
+    wholes: wordList('alles, nichts, etwas, vieles, manches, einiges, weniges, das, dem, dessen'),
     articles: wordList('der, die, das'),
   },
   isFeminine: (noun) => feminine.has(noun) || (FEMININE.test(noun) && !NOT_FEMININE.test(noun)),
