@@ -74,6 +74,9 @@ export interface Language {
   /** Bodies and people that do so only then, and are none of a state's by themselves: "Versammlung des Europarats". */
   readonly ownedNouns: ReadonlySet<string>
   readonly uncommittedNouns: ReadonlySet<string>
+  /** Those who together are an organisation that stands beside them: "die Staaten der EU"; and how many of them are not all. */
+  readonly memberNouns: ReadonlySet<string>
+  readonly someOfThem: ReadonlySet<string>
   readonly pluralCollectives: ReadonlySet<string>
   /** Prepositions that make a capital a place: "in Moskau", "near Kyiv". */
   readonly placePrepositions: ReadonlySet<string>

@@ -75,6 +75,17 @@ describe('a body whose owner stands beside it', () => {
     expect(last('Moskau greift an. Die Vermittler schlagen eine entmilitarisierte Zone vor.')?.[1]).not.toBe('Russia')
   })
 
+  it.each([
+    ['de', 'Die Staaten der Europäischen Union fordern eine Waffenruhe.', 'European Union'],
+    ['de', 'Die Länder der Nato lehnen eine Flugverbotszone ab.', 'NATO'],
+    ['en', 'The countries of the European Union demanded a truce.', 'European Union'],
+    ['en', 'The 32 members of NATO rejected a no-fly zone.', 'NATO'],
+    ['en', 'Some members of the EU demanded a truce.', null],
+    ['en', 'The members of the European Parliament demanded a truce.', null],
+  ])('is all of its members together (%s): %s', (lang, text, party) => {
+    expect(statementsIn(reader, lang, text).at(-1)?.party).toBe(party)
+  })
+
   it('is taken up by the noun before its name, and spoken for', () => {
     const text =
       'Das Bündnis „Heimweg“ fordert die Rückgabe der Kinder. „Wir verlangen vollständige Listen“, sagte Sprecherin Anna Muster.'

@@ -17,6 +17,14 @@ spitze, leitung, zentrale, sekretariat, generalsekretariat, politbüro, exilregi
 export const uncommittedNouns = wordList(
   'beobachter, experten, medien, presse, zeitung, zeitungen, opposition, bevölkerung, soldaten, truppen, kämpfer, bürger, demonstranten, oligarchen, firmen, unternehmen',
 )
+/** Together they are the organisation beside them. */
+export const memberNouns = wordList(
+  'staaten, länder, nationen, mitglieder, mitgliedstaaten, mitgliedsstaaten, mitgliedsländer, mitgliedern',
+)
+/** Words that make them some of many. */
+export const someOfThem = wordList(
+  'einige, einigen, mehrere, mehreren, manche, wenige, viele, vielen, zahlreiche, andere, anderen, einzelne, zwei, drei, vier, fünf, zehn, beide, beiden, neue, neuen, östliche, östlichen, grosse, grossen, kleine, kleinen',
+)
 /** A person of no name who speaks for a holder: "ein Sprecher des Kremls". */
 export const pluralCollectives = wordList(
   'seiten, parteien, konfliktparteien, länder, staaten, verbündete, verbündeten, partner, minister, aussenminister, verteidigungsminister, regierungschefs',

@@ -7,7 +7,14 @@ import { described } from './description-words.js'
 import { frames } from './frame-words.js'
 import * as grammar from './grammar-words.js'
 import { idle } from './idle-frames.js'
-import { governmentNouns, ownedNouns, pluralCollectives, uncommittedNouns } from './institutions.js'
+import {
+  governmentNouns,
+  memberNouns,
+  ownedNouns,
+  pluralCollectives,
+  someOfThem,
+  uncommittedNouns,
+} from './institutions.js'
 import { properLemma } from './lemmas.js'
 import { leverage } from './leverage-words.js'
 import { links } from './link-words.js'
@@ -69,6 +76,8 @@ export const english: Language = {
   ownedNouns,
   uncommittedNouns,
   pluralCollectives,
+  memberNouns,
+  someOfThem,
   isPluralVerb: () => true,
   subjunctiveReports: false,
   objectMayLead: false,

@@ -11,6 +11,12 @@ export const ownedNouns = wordList('assembly, board, executive, secretariat')
 export const uncommittedNouns = wordList(
   'observers, experts, media, press, newspaper, newspapers, opposition, people, population, soldiers, troops, fighters, citizens, protesters, companies, lawmakers, senators, senate, congress',
 )
+/** Together they are the organisation beside them. */
+export const memberNouns = wordList('states, countries, nations, members, governments')
+/** Words that make them some of many. */
+export const someOfThem = wordList(
+  'some, several, few, many, most, other, certain, two, three, four, five, ten, both, new, eastern, individual, smaller, larger, big, small, none, no, newer, older',
+)
 export const pluralCollectives = wordList(
   'sides, parties, countries, states, allies, partners, nations, ministers, leaders, governments, powers, others, participants, neighbours, neighbors, rivals',
 )

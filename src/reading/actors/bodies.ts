@@ -47,6 +47,8 @@ interface ActingNoun {
   readonly anonymous: boolean
   readonly uncommitted: boolean
   readonly issued: boolean
+  /** Together with others like it an organisation. */
+  readonly member: boolean
 }
 
 /** "Delegations from …", first in its sentence and taken for a name. */
@@ -60,6 +62,7 @@ const NO_NOUN: ActingNoun = {
   anonymous: false,
   uncommitted: false,
   issued: false,
+  member: false,
 }
 
 /** "Ministerium", "US-Regierung", "analysts"; `null` for all other words. */
@@ -72,6 +75,7 @@ const nouns = perWord((language: Language, word): ActingNoun | null => {
     anonymous: language.anonymousNouns.has(bare),
     uncommitted: language.uncommittedNouns.has(bare),
     issued: language.speechNouns.has(bare),
+    member: language.memberNouns.has(bare),
   }
   return Object.values(noun).includes(true) ? noun : null
 })
@@ -79,6 +83,21 @@ const nouns = perWord((language: Language, word): ActingNoun | null => {
 /** "Die Regierung Frankreichs und Deutschlands": each of them has one. */
 const isGenitiveBehind = (owner: Piece, ending: string, noun: number): boolean =>
   owner.from > noun && owner.ending === GENITIVE && ending === GENITIVE
+
+/** "The countries of", "die Mitglieder der"; not "some members of", "östliche Länder der". */
+const areAll = (s: Sentence, i: number, { someOfThem }: Language): boolean => {
+  for (let at = i - 1; at >= i - LONGEST_PORTFOLIO && at >= 0 && tag(s, at) !== 'PUNCT'; at--) {
+    if (someOfThem.has(norm(s, at))) return false
+    if (DEFINITE.has(norm(s, at))) return true
+  }
+  return false
+}
+
+/** "The members of the senate" are not the senate. */
+const isHouse = (s: Sentence, { from, to }: Piece, { governmentNouns, uncommittedNouns }: Language): boolean => {
+  for (let i = from; i < to; i++) if (governmentNouns.has(norm(s, i)) || uncommittedNouns.has(norm(s, i))) return true
+  return false
+}
 
 const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
 
@@ -94,7 +113,8 @@ export const findBodies = (search: Search): void => {
     const byLemma = issued(lemma(s, i))
     const noun = nounOf(word) ?? (byLemma ? NO_NOUN : null)
     if (noun === null) continue
-    const { expert, government, owned, anonymous, uncommitted } = noun
+    const { expert, government, owned, anonymous, uncommitted, member } = noun
+    if (member && !government && !areAll(s, i, language)) continue
     const statement = byLemma || noun.issued
     const dash = word.lastIndexOf('-') + 1
     const bare = word.slice(dash)
@@ -109,6 +129,7 @@ export const findBodies = (search: Search): void => {
     const boss = prefix || owner || !government ? null : employerOf(s, [i, end], pieces, language)
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
     const of = governing(roster, prefix ?? owner?.actor ?? employer ?? null)
+    if (member && !government && (of?.kind !== 'organisation' || !owner || isHouse(s, owner, language))) continue
     const alone = !of && government && !owned && isDefinite(s, i, language)
     if (!of && !expert && !anonymous && !alone) continue
     const whose = owner ?? boss
@@ -118,7 +139,9 @@ export const findBodies = (search: Search): void => {
     if (statement && !government && (!of || of.kind === 'medium' || of.kind === 'think-tank' || of.kind === 'person'))
       continue
     const commits =
-      of && (government || statement) && !expert && !uncommitted ? (committedBy(roster, of, day) ?? of.id) : null
+      of && (government || member || statement) && !expert && !uncommitted
+        ? (committedBy(roster, of, day) ?? of.id)
+        : null
     const name = commits ? canonicalName(roster, commits) : text
     const fellows =
       commits && owner

@@ -31,6 +31,8 @@ it.each([
 it.each([
   ['en', 'Peter Zelensky rejected the annexation.', 'Peter Zelensky'],
   ['en', 'Daniil Medvedev rejected the annexation.', 'Daniil Medvedev'],
+  ['en', 'Spokesman Jim Gallant rejected the annexation.', 'Jim Gallant'],
+  ['en', 'Joe Yermak rejected the annexation.', 'Joe Yermak'],
   ['de', 'Heinz Peskow lehnte die Annexion ab.', 'Heinz Peskow'],
 ])('a namesake stays one (%s): %s', (lang, text, name) => {
   expect(actor(lang, text)).toBe(name)

@@ -9,9 +9,19 @@ const MEN_AND_WOMEN: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'si
 /** Letters that begin one name in different transliterations: "Yevgeny", "Jewgeni"; "Mykola", "Nikolai". */
 const ALIKE = ['vw', 'jyie', 'oa', 'kcqx', 'gh', 'mn', 'fpt', 'sz']
 
-const beginAlike = (a: string, b: string): boolean => {
-  const [x = '', y = ''] = [a[0], b[0]]
-  return x === y || ALIKE.some((letters) => letters.includes(x) && letters.includes(y))
+/** Sounds written as one another. */
+const SOUND_ALIKE = ['vfb', 'gk', 'dt', 'sSK', 'mn']
+
+const areAlike = (x: string, y: string, sets: readonly string[]): boolean =>
+  x === y || sets.some((letters) => letters.includes(x) && letters.includes(y))
+
+/** The first consonant behind the first letter: "m" of "Jim"; "" where there is none. */
+const nextConsonant = (name: string): string => /^.[aeiou]*([^aeiou\s-])/u.exec(nameSound(name))?.[1] ?? ''
+
+/** "Joaw" and "Joav", which begin alike; not "Jim". */
+const beginAlike = (name: string, word: string): boolean => {
+  const [x, y] = [nextConsonant(name), nextConsonant(word)]
+  return areAlike(name[0] ?? '', word[0] ?? '', ALIKE) && (x === '' || y === '' || areAlike(x, y, SOUND_ALIKE))
 }
 
 /** A name of its own, and not only the first word of some ("Peter"). */
@@ -35,7 +45,7 @@ const isHis = (names: readonly string[], word: string): boolean => {
     if (same) return true
     unlike ||= same === false
   }
-  return !unlike && names.some((name) => beginAlike(name, word) || name.includes(word))
+  return !unlike && names.some((name) => beginAlike(name.slice(0, name.indexOf(' ')), word) || name.includes(word))
 }
 
 type Names = (word: string) => Named | null
