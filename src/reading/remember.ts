@@ -88,15 +88,19 @@ export const remember = (
   // People without a name ("die Nationalisten") can be meant by a later "they" as well.
   for (let i = 0; i < s.tokens.length; i++) {
     if (
-      label(s, i) !== 'nsubj' ||
       tag(s, i) !== 'NOUN' ||
-      !(takesHolders(s, head(s, i), language) || isSomebody(s, i, language)) ||
+      !(label(s, i) === 'nsubj'
+        ? takesHolders(s, head(s, i), language) || isSomebody(s, i, language)
+        : isBodyBeside(s, i, language) && !hasBody(discourse, index)) ||
       mentionAt(mentions, i) ||
       mentions.some((m) => head(s, m.head) === i && isNamedBy(s, m)) ||
       !mayName(s, i, language)
     )
       continue
-    const from = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))[0] ?? i
+    const isSubject = label(s, i) === 'nsubj'
+    const before = (s.children[i] ?? []).filter((c) => c < i && ['det', 'amod', 'nummod'].includes(label(s, c)))
+    // "mit der Opposition": the article of another case names nobody.
+    const from = isSubject ? (before[0] ?? i) : i
     const country = ownCountry(s, i, { language, mentions, discourse, sentence: index, speaker: null })
     const holder: Holder = country ?? {
       actor: written(s, from, i + 1),
@@ -111,8 +115,8 @@ export const remember = (
       holder,
       plural: s.parse.feats[i]?.number === 'plur',
       sentence: index,
-      subject: true,
-      speaks: speaksAs(s, i, language),
+      subject: isSubject,
+      speaks: isSubject && speaksAs(s, i, language),
       nouns: [lemma(s, i).toLowerCase()],
       state: country !== null,
       isHe: isHe(s, i, language),
@@ -156,6 +160,19 @@ const isSomebody = (s: Sentence, i: number, language: Language): boolean => {
   const being = beingAt(s, i, language)
   return being === 'people' || being === 'body'
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['obl', 'obl:arg', 'obj', 'iobj'])
+
+/** "Mit der Gewerkschaft kam es zu keiner Einigung": a known body that is not the subject. */
+const isBodyBeside = (s: Sentence, i: number, language: Language): boolean =>
+  BESIDE.has(label(s, i)) &&
+  beingAt(s, i, language) === 'body' &&
+  (s.children[i] ?? []).some((c) => c < i && label(s, c) === 'det' && language.described.known.has(norm(s, c)))
+
+/** Whether a body was spoken of nearby: then a pronoun means that one sooner. */
+const hasBody = ({ bodies }: Discourse, index: number): boolean =>
+  bodies.some(({ sentence, plural }) => !plural && index - sentence <= NEARBY)
+const NEARBY = 3
 
 /** Verbs of saying and bargaining have people for subjects. */
 const takesHolders = (s: Sentence, verb: number, language: Language): boolean =>

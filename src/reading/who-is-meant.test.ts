@@ -86,6 +86,15 @@ describe('a body whose owner stands beside it', () => {
     expect(statementsIn(reader, lang, text).at(-1)?.party).toBe(party)
   })
 
+  it.each([
+    ['de', 'Mit der Opposition gab es keine Einigung. Sie fordert den Rücktritt des Präsidenten.', 'Opposition'],
+    ['en', 'The minister met the union. It demands a truce.', 'union'],
+    ['de', 'Ministerin Anna Reich sprach mit der Gewerkschaft. Sie fordert eine Waffenruhe.', 'Anna Reich'],
+    ['de', 'Die EU-Kommission sprach mit der Opposition. Sie fordert eine Waffenruhe.', 'European Commission'],
+  ])('is meant though it was no subject, where no other was spoken of (%s): %s', (lang, text, actor) => {
+    expect(statementsIn(reader, lang, text).at(-1)?.actor).toBe(actor)
+  })
+
   it('is taken up by the noun before its name, and spoken for', () => {
     const text =
       'Das Bündnis „Heimweg“ fordert die Rückgabe der Kinder. „Wir verlangen vollständige Listen“, sagte Sprecherin Anna Muster.'
