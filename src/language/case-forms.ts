@@ -15,7 +15,7 @@ export interface CaseForms {
   readonly nominative: ReadonlySet<string>
   /** Verbs (lemma) that say what a paper holds: "Der Entwurf sieht eine Truppe vor". */
   readonly paperVerbs: ReadonlySet<string>
-  readonly relatives: RelativeForms
+  readonly relativeForms: RelativeForms
   /** Of nouns, in small letters: with a divided article never a subject, or nothing else than one. */
   readonly isFeminine: (noun: string) => boolean
   readonly isMasculine: (noun: string) => boolean

@@ -36,7 +36,7 @@ const finiteOf = (parse: Parse, tokens: readonly Token[], from: number): number 
 
 /** Head and end of a name, a title with a name, or an article with its noun at `from`. */
 const subjectAt = (parse: Parse, tokens: readonly Token[], from: number, forms: CaseForms): [number, number] | null => {
-  const hasArticle = parse.tags[from] === 'DET' && forms.relatives.articles.has(tokens[from]?.norm ?? '')
+  const hasArticle = parse.tags[from] === 'DET' && forms.relativeForms.articles.has(tokens[from]?.norm ?? '')
   let at = hasArticle ? from + 1 : from
   while (hasArticle && parse.tags[at] === 'ADJ') at++
   const head = at
@@ -50,15 +50,15 @@ const subjectAt = (parse: Parse, tokens: readonly Token[], from: number, forms: 
 const isArticle = (tokens: readonly Token[], pronoun: number, subject: number, forms: CaseForms): boolean => {
   if (subject !== pronoun + 1) return false
   const [word, name] = [tokens[pronoun]?.norm ?? '', tokens[subject]?.norm ?? '']
-  if (forms.relatives.ofClause.has(word)) return false
-  return forms.relatives.feminine.has(word) ? forms.isFeminine(name) : forms.isMasculine(name)
+  if (forms.relativeForms.ofClause.has(word)) return false
+  return forms.relativeForms.feminine.has(word) ? forms.isFeminine(name) : forms.isMasculine(name)
 }
 
 const antecedentOf = (parse: Parse, tokens: readonly Token[], { pronoun, verb }: Clause, forms: CaseForms): number => {
   const word = tokens[pronoun]?.norm ?? ''
   const fits = (i: number): boolean =>
     NAMING.has(parse.tags[i] ?? '') &&
-    !(forms.relatives.masculine.has(word) && forms.isFeminine((parse.lemmas[i] ?? '').toLowerCase()))
+    !(forms.relativeForms.masculine.has(word) && forms.isFeminine((parse.lemmas[i] ?? '').toLowerCase()))
   const above = parse.heads[verb] ?? -1
   if (parse.labels[verb] === 'acl:relcl' && above < pronoun && fits(above)) return above
   let best = -1
@@ -91,19 +91,22 @@ const isObject = (
   before: number,
   language: Language,
 ): boolean => {
-  const { relatives, isFeminine } = language.caseForms as CaseForms
+  const { relativeForms, isFeminine } = language.caseForms as CaseForms
   const word = tokens[clause.pronoun]?.norm ?? ''
-  if (relatives.objects.has(word)) return true
+  const isAboutThings = verbsAboutThings(language).has(parse.lemmas[clause.verb] ?? '')
+  // "Berlin senkt die Zölle, was Washington freut": it may be the subject as well.
+  if (relativeForms.ofClause.has(word)) return isAboutThings
+  if (relativeForms.objects.has(word)) return true
   const noun = (parse.lemmas[before] ?? '').toLowerCase()
-  if (relatives.datives.has(word)) return before >= 0 && isFeminine(noun)
+  if (relativeForms.datives.has(word)) return before >= 0 && isFeminine(noun)
   const acts = parse.tags[before] === 'PROPN' || classesOf(language.wordClasses, noun).some((name) => BEINGS.has(name))
-  return before >= 0 && !acts && verbsAboutThings(language).has(parse.lemmas[clause.verb] ?? '')
+  return before >= 0 && !acts && isAboutThings
 }
 
 const clauseAt = (parse: Parse, tokens: readonly Token[], pronoun: number, forms: CaseForms): Clause | null => {
-  const { relatives } = forms
-  if (tokens[pronoun - 1]?.text !== ',' || !relatives.all.has(tokens[pronoun]?.norm ?? '')) return null
-  if (parse.tags[pronoun] !== 'PRON' && !relatives.objects.has(tokens[pronoun]?.norm ?? '')) return null
+  const { relativeForms } = forms
+  if (tokens[pronoun - 1]?.text !== ',' || !relativeForms.all.has(tokens[pronoun]?.norm ?? '')) return null
+  if (parse.tags[pronoun] !== 'PRON' && !relativeForms.objects.has(tokens[pronoun]?.norm ?? '')) return null
   const phrase = subjectAt(parse, tokens, pronoun + 1, forms)
   if (phrase === null || isArticle(tokens, pronoun, phrase[0], forms)) return null
   const finite = finiteOf(parse, tokens, phrase[1])
@@ -144,13 +147,13 @@ const rehung = (
   heads[subject] = verb
   labels[subject] = 'nsubj'
   heads[pronoun] = verb
-  labels[pronoun] = forms.relatives.datives.has(tokens[pronoun]?.norm ?? '') ? 'obl:arg' : 'obj'
+  labels[pronoun] = forms.relativeForms.datives.has(tokens[pronoun]?.norm ?? '') ? 'obl:arg' : 'obj'
   if (finite !== verb) {
     heads[finite] = verb
     labels[finite] = 'aux'
   }
   heads[pronoun - 1] = verb
-  const isOfClause = forms.relatives.ofClause.has(tokens[pronoun]?.norm ?? '')
+  const isOfClause = forms.relativeForms.ofClause.has(tokens[pronoun]?.norm ?? '')
   heads[verb] = isOfClause ? verbAbove(parse, pronoun - 2) : before
   labels[verb] = isOfClause ? 'parataxis' : 'acl:relcl'
   if ((heads[verb] ?? -1) < 0 || inside(heads[verb] ?? -1)) return null
@@ -196,8 +199,8 @@ export const withObjectRelatives = (parse: Parse, tokens: readonly Token[], lang
     if (clause === null) continue
     const before = antecedentOf(found, tokens, clause, forms)
     if (!isObject(found, tokens, clause, before, language)) continue
-    const isOfClause = forms.relatives.ofClause.has(tokens[i]?.norm ?? '')
-    if (isOfClause ? !isFull(found, tokens, i, forms.relatives.wholes) : before < 0) continue
+    const isOfClause = forms.relativeForms.ofClause.has(tokens[i]?.norm ?? '')
+    if (isOfClause ? !isFull(found, tokens, i, forms.relativeForms.wholes) : before < 0) continue
     found = rehung(found, tokens, clause, before, forms) ?? found
   }
   return found

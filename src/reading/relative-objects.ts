@@ -3,7 +3,7 @@
 // name for a second object.
 import type { Language } from '../language/index.js'
 import { isThing, mayAct, showsObject, verbsAboutThings } from './object-first.js'
-import { childrenOf, childWith, head, lemma, norm, type Sentence, tag } from './sentence.js'
+import { childrenOf, childWith, head, label, lemma, norm, type Sentence, tag } from './sentence.js'
 import { isTree } from './tree.js'
 
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
@@ -40,11 +40,15 @@ const isObject = (s: Sentence, pronoun: number, verb: number, language: Language
   return forms.ofClauses.has(word) || (NAMING.has(tag(s, before)) && isThing(s, before, language))
 }
 
+const OF_VERB: ReadonlySet<string> = new Set(['obj', 'obl', 'obl:arg', 'xcomp', 'ccomp', 'nsubj:pass'])
+
 /** "Moskau fordert den Abzug der Truppen, was Kiew ablehnt": the verb of the clause that goes on so; -1 where none stands before. */
 const clauseBefore = (s: Sentence, verb: number, pronoun: number): number => {
   let at = head(s, verb)
   for (let steps = 0; at >= 0 && steps < s.tokens.length; steps++, at = head(s, at))
-    if (at < pronoun && tag(s, at) === 'VERB') return at
+    if (at < pronoun && tag(s, at) === 'VERB')
+      // "Peskow sagte, was Kiew ablehnt": what is said.
+      return (s.children[at] ?? []).some((c) => c < pronoun && OF_VERB.has(label(s, c))) ? at : -1
   return -1
 }
 

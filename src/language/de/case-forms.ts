@@ -41,7 +41,7 @@ export const caseForms: CaseForms = {
   paperVerbs: wordList(
     'vorsehen, enthalten, beinhalten, umfassen, festlegen, festschreiben, vorschreiben, regeln, verlangen, fordern',
   ),
-  relatives: {
+  relativeForms: {
     all: wordList('den, dem, der, die, das, was'),
     objects: wordList('den, dem, was'),
     datives: wordList('dem, der'),
