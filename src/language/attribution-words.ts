@@ -17,6 +17,8 @@ export interface AttributionWords {
   readonly weakVerbs: ReadonlySet<string>
   /** Verbs without a speaker as subject: "in dem Bericht heisst es". */
   readonly sourceVerbs: ReadonlySet<string>
+  /** Prepositions before the source of such a verb: "aus dem Kreml hiess es", "von den Arbeitgebern hiess es". */
+  readonly sourceOpeners: ReadonlySet<string>
   /** Small words that go with the verb of saying: "darauf", "es". */
   readonly cueAdverbs: ReadonlySet<string>
   /** Prepositions that open the one spoken to. */

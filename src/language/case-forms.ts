@@ -8,9 +8,6 @@ export interface CaseForms {
   readonly obliquePronouns: ReadonlySet<string>
   /** Articles that are those of a subject with some nouns and never with others: "der" before "Konzern", before "Regierung". */
   readonly divided: ReadonlySet<string>
-  /** Pronouns that open a relative clause and are its object or its subject by their form alone, and that of a whole clause: "was". */
-  readonly relatives: ReadonlySet<string>
-  readonly ofClauses: ReadonlySet<string>
   /** Pronouns that can be nothing but a subject: "er", "wir". */
   readonly nominative: ReadonlySet<string>
   /** Verbs (lemma) that say what a paper holds: "Der Entwurf sieht eine Truppe vor". */

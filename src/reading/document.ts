@@ -13,7 +13,6 @@ import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
 import { withRelativeClauses } from './relative-clauses.js'
-import { withRelativeObjects } from './relative-objects.js'
 import { childrenOf, type Sentence } from './sentence.js'
 import { type Aside, sayingBetween, speakerBetween } from './speaker-between.js'
 import { withSplitPerfects } from './split-perfects.js'
@@ -84,7 +83,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
         children: childrenOf(parse.heads, tokens.length),
         memory: [],
       }
-      found.push(withRelativeObjects(withTrueSubjects(parsed, language), language))
+      found.push(withTrueSubjects(parsed, language))
     }
   }
   const quoted = fullQuotations(readable)

@@ -51,7 +51,7 @@ const argumentsOf = (s: Sentence, verb: number): readonly number[] => {
 const isArgument = (s: Sentence, i: number): boolean => ARGUMENTS.has(label(s, i)) && childWith(s, i, 'case') < 0
 
 /** Somebody by what the word is: a name, people, a body. */
-export const mayAct = (s: Sentence, i: number, language: Language): boolean => {
+const mayAct = (s: Sentence, i: number, language: Language): boolean => {
   if (!NOUNS.has(tag(s, i)) || language.dates.weekdays.has(norm(s, i)) || language.dates.months.has(norm(s, i)))
     return false
   const being = beingAt(s, i, language)
@@ -59,7 +59,7 @@ export const mayAct = (s: Sentence, i: number, language: Language): boolean => {
   return being !== 'nobody' && tag(s, i) === 'PROPN'
 }
 
-export const isThing = (s: Sentence, i: number, language: Language): boolean =>
+const isThing = (s: Sentence, i: number, language: Language): boolean =>
   tag(s, i) === 'NOUN' && (language.isThing(lemma(s, i).toLowerCase()) || beingAt(s, i, language) === 'nobody')
 
 /** A name, or a noun with the article of what is known. */

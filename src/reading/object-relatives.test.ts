@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
 import { layOut } from './document.js'
 import type { Reader } from './index.js'
-import { head, label, type Sentence } from './sentence.js'
+import { head, label, type Sentence, tag } from './sentence.js'
 
 let reader: Reader
 beforeAll(async () => {
@@ -40,4 +40,42 @@ describe('a name behind a relative pronoun', () => {
     const s = parsed('Peskow sagte, was Kiew ablehnt.')
     expect(label(s, at(s, 'ablehnt'))).not.toBe('parataxis')
   })
+})
+
+const pronounOf = (s: Sentence): number =>
+  s.tokens.findIndex(
+    (token, i) => i > 2 && tag(s, i) === 'PRON' && s.tokens[i - 1]?.text === ',' && token.kind === 'word',
+  )
+
+describe('the pronoun of a relative clause is its object', () => {
+  it.each([
+    ['Das Kabinett machte einen Vorschlag, den die Armee zurückwies.', 'Armee', 'zurückwies'],
+    ['Ankara stellte Bedingungen, die die griechische Regierung ablehnt.', 'Regierung', 'ablehnt'],
+    ['Russland will die Krim behalten, was die Ukraine strikt ablehnt.', 'Ukraine', 'ablehnt'],
+    ['Die Firma will die Löhne kürzen, was die Gewerkschaft strikt ablehnt.', 'Gewerkschaft', 'ablehnt'],
+  ])('%s', (text, who, verb) => {
+    const s = parsed(text)
+    expect(label(s, at(s, who))).toBe('nsubj')
+    expect(head(s, at(s, who))).toBe(at(s, verb))
+    expect(label(s, pronounOf(s))).toBe('obj')
+  })
+
+  it.each([
+    ['Rom fordert den Abzug der Schiffe, was Tunis ablehnt.', 'fordert', 'ablehnt'],
+    ['Rom schlug einen Tausch der Kapitäne vor, was Tunis umgehend annahm.', 'schlug', 'annahm'],
+  ])('"was" goes on with the clause before: %s', (text, first, verb) => {
+    const s = parsed(text)
+    expect(head(s, at(s, verb))).toBe(at(s, first))
+    expect(label(s, at(s, verb))).toBe('parataxis')
+  })
+})
+
+describe('the pronoun of a relative clause stays its subject', () => {
+  it.each(['Ankara stellte Bedingungen, die den Westen empörten.', 'Es gibt Parteien, die den Vertrag ablehnen.'])(
+    '%s',
+    (text) => {
+      const s = parsed(text)
+      expect(label(s, pronounOf(s))).toBe('nsubj')
+    },
+  )
 })

@@ -184,8 +184,12 @@ const isFull = (parse: Parse, tokens: readonly Token[], pronoun: number, wholes:
   const objects = parse.labels.flatMap((label, k) =>
     parse.heads[k] === verb && k < pronoun && OBJECTS.has(label) ? [k] : [],
   )
+  // "Rom will die Insel behalten, was …": the object was taken for a second subject.
+  const subjects = parse.labels.filter((label, k) => parse.heads[k] === verb && k < pronoun && label === 'nsubj')
   // "trägt alles mit, was …" takes up "alles".
-  return verb >= 0 && objects.length > 0 && !objects.some((k) => wholes.has(tokens[k]?.norm ?? ''))
+  return (
+    verb >= 0 && (objects.length > 0 || subjects.length > 1) && !objects.some((k) => wholes.has(tokens[k]?.norm ?? ''))
+  )
 }
 const OBJECTS: ReadonlySet<string> = new Set(['obj', 'obl', 'obl:arg', 'xcomp', 'ccomp', 'nsubj:pass'])
 

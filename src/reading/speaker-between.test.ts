@@ -1,6 +1,7 @@
 // A speaker put in between two commas: what stands before and behind is one clause.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
+import type { PartialDate } from '../dossier/index.js'
 import { layOut } from './document.js'
 import { proposalsOf, type Reader } from './index.js'
 import { head, label, type Sentence } from './sentence.js'
@@ -38,7 +39,7 @@ describe('a speaker between an auxiliary and its verb', () => {
     'Die Sanktionen müssten, so Außenminister Radosław Sikorski, in Kraft bleiben.',
     'Man werde, sagte Außenminister Radosław Sikorski, keine Soldaten in die Ukraine schicken.',
   ])('is who holds what stands around: %s', (text) => {
-    const found = proposalsOf(textArticle('de', text, '2025-06-05'), reader).filter((p) => p.byRule)
+    const found = proposalsOf(textArticle('de', text, '2025-06-05' as PartialDate), reader).filter((p) => p.byRule)
     expect(found.map((p) => [p.actor, text.slice(p.begin, p.end)])).toContainEqual([
       'Radosław Sikorski',
       text.slice(0, -1),

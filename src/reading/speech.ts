@@ -33,6 +33,7 @@ import {
 } from './speech-parts.js'
 import { byColon, bySo, freeSpeech } from './speech-without-verb.js'
 import { clauseBetween, holdersOfVerb, isStatePassive } from './verb-holders.js'
+import { beingAt } from './word-class.js'
 
 export type { Speech, SpeechContext } from './speech-parts.js'
 
@@ -232,7 +233,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const passive = childWith(s, i, 'aux:pass', 'nsubj:pass') >= 0 || isStatePassive(s, i, language)
     const cued = context.attributed.find((one) => one.cue.some((cue) => within(cue, s.tokens[i]?.begin ?? -1)))?.holder
     // "Aus dem Kreml hiess es": who says so is no subject.
-    const named = language.attribution.sourceVerbs.has(word) ? (cued ?? own) : (own ?? cued)
+    const named = language.attribution.sourceVerbs.has(word) ? (cued ?? sourceOf(s, i, context) ?? own) : (own ?? cued)
     const speaker = named ?? (passive || nested ? null : nearestMention(s, i, message, context))
     found.push({
       form,
@@ -261,6 +262,18 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     context.discourse.lastSpoken = context.index
   }
   return found.sort((a, b) => length(b) - length(a))
+}
+
+/** "Von den Arbeitgebern hieß es": a body or people without a name, behind the preposition of a source. */
+const sourceOf = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
+  const { language } = context.tongue
+  for (const noun of s.children[verb] ?? []) {
+    const preposition = childWith(s, noun, 'case')
+    if (preposition < 0 || !language.attribution.sourceOpeners.has(norm(s, preposition))) continue
+    const being = beingAt(s, noun, language)
+    if (being === 'body' || being === 'people') return holderAt(s, noun, holderContext(context, null))
+  }
+  return null
 }
 
 /** "Das Ministerium lobte den Plan": says nothing that is told, and goes on in the subjunctive of the sentences to come. */

@@ -35,8 +35,6 @@ export const caseForms: CaseForms = {
     'den, dem, denen, ihn, ihm, ihr, ihnen, mich, mir, dich, dir, sich, einander, wen, wem, einen, einem',
   ),
   divided: new Set(['der', ...ending(STRONG.slice(0, 6), 'er')]),
-  relatives: wordList('den, die, das, was, welchen, welche, welches'),
-  ofClauses: wordList('was'),
   nominative: wordList('er, ich, wir, du, man, wer'),
   paperVerbs: wordList(
     'vorsehen, enthalten, beinhalten, umfassen, festlegen, festschreiben, vorschreiben, regeln, verlangen, fordern',

@@ -109,6 +109,7 @@ export const attribution: AttributionWords = {
   rufen, raten, ausführen, ausrichten, überlegen, träumen, würdigen, festlegen, informieren, formulieren, anführen, beantworten, appellieren, aufrufen
   `),
   sourceVerbs: wordList('heissen, verlauten, hervorgehen, lauten'),
+  sourceOpeners: wordList('in, im, aus, von, vom, bei, beim, seitens'),
   cueAdverbs: wordList(
     'sich, es, darauf, daraufhin, dazu, davon, damit, daran, darüber, davor, darum, dafür, dagegen, wie',
   ),

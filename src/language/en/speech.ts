@@ -69,6 +69,7 @@ export const attribution: AttributionWords = {
   ),
   weakVerbs: wordList(''),
   sourceVerbs: wordList(''),
+  sourceOpeners: wordList(''),
   cueAdverbs: wordList(''),
   addresseePrepositions: wordList('to'),
   topicPrepositions: wordList('about, for, on, to, of, against, at, with, upon, from, over, as'),

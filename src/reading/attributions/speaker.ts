@@ -62,10 +62,10 @@ const closedBefore = (view: View, end: number, first: number): number => {
 
 /** "In dem Bericht heisst es", "wie aus Kreisen verlautete": the source stands behind a preposition. */
 const behindPreposition = (view: View, verb: number): Tokens | null => {
-  const { sentence: s } = view
+  const { sentence: s, words } = view
   for (const c of s.children[verb] ?? []) {
     const preposition = childWith(s, c, 'case')
-    if (preposition < 0 || !['in', 'im', 'aus'].includes(norm(s, preposition))) continue
+    if (preposition < 0 || !words.sourceOpeners.has(norm(s, preposition))) continue
     const [from, to] = nounPhrase(view, c, verb)
     return [norm(s, preposition) === 'im' ? from : Math.max(from, preposition + 1), to]
   }
