@@ -5,6 +5,7 @@ import { perWord } from '../per-word.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import { givenNameOf, isNamesake, spelledSurname } from './given-name.js'
 import { isCapital, type Named, type Piece } from './piece.js'
+import { WITH_PORTFOLIO } from './portfolio.js'
 import type { NameEntry, Roster } from './roster.js'
 
 const nameAt = (s: Sentence, i: number, entries: readonly NameEntry[], endings: readonly string[]): Piece | null => {
@@ -70,6 +71,19 @@ const namedBy = (language: Language): NamedBy => {
   return look
 }
 
+/** "Labour Secretary", "the Labour Department": what an office is for, and not the party called like it. */
+const isPortfolio = (s: Sentence, { from, to, actor }: Piece, { titles }: Roster, language: Language): boolean => {
+  if (
+    actor.kind !== 'organisation' ||
+    to - from > 1 ||
+    !language.described.portfolios.has(norm(s, from)) ||
+    (from > 0 && !isCapital(s.tokens[to]?.text ?? ''))
+  )
+    return false
+  const word = norm(s, to)
+  return language.governmentNouns.has(word) || (titles.get(word) ?? []).some(({ id }) => WITH_PORTFOLIO.has(id))
+}
+
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
 export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
   const named = namedBy(language)(roster)
@@ -88,7 +102,7 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
       const hit = nameAt(s, i, entries, language.nameEndings)
       if (hit && (!piece || hit.to > piece.to)) piece = hit
     }
-    if (piece && isNamesake(s, piece, roster, named)) {
+    if (piece && (isPortfolio(s, piece, roster, language) || isNamesake(s, piece, roster, named))) {
       i++
       continue
     }

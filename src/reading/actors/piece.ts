@@ -22,3 +22,6 @@ export interface Named {
 }
 
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** Part of a name behind its first: "Lopez", and "al-Masri", "d'Orville", whose article is small. */
+export const isNamePart = (text: string): boolean => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(text)

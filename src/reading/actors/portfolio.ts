@@ -5,7 +5,13 @@ import { isVerb, lemma, norm, type Sentence, tag } from '../sentence.js'
 import type { Piece } from './piece.js'
 import { ownerBehind, ownerBeside, type TitleHit } from './titles.js'
 
-const WITH_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'state-secretary', 'commissioner', 'foreign-minister'])
+/** Offices whose title names what they are responsible for. */
+export const WITH_PORTFOLIO: ReadonlySet<string> = new Set([
+  'minister',
+  'state-secretary',
+  'commissioner',
+  'foreign-minister',
+])
 /** Longest of them, in words. */
 const LONGEST = 6
 

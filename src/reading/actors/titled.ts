@@ -7,7 +7,7 @@ import { isNameOfAsked } from './asked.js'
 import { SHARED } from './bare-titles.js'
 import { employerBefore, leadsNoState, possessorPerson } from './employers.js'
 import { fellowStates } from './fellows.js'
-import { isCapital, type Piece } from './piece.js'
+import { isCapital, isNamePart, type Piece } from './piece.js'
 import { endOfPortfolio, ownerAround } from './portfolio.js'
 import { canonicalName, committedBy, holderOf, isExpert, type Roster } from './roster.js'
 import { heldBy, type Search, stretchLeft, unfiledMention } from './search.js'
@@ -29,11 +29,11 @@ const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): n
         isCapital(s.tokens[to + 1]?.text ?? ''))) &&
     s.tokens[to]?.kind === 'word'
   ) {
-    if (to > i && !isCapital(s.tokens[to]?.text ?? '') && tag(s, to) === 'PROPN') break
+    if (to > i && !isNamePart(s.tokens[to]?.text ?? '') && tag(s, to) === 'PROPN') break
     to++
   }
   // "… sprach Minister Muster von Diskriminierung": nothing of the name follows.
-  while (to > i + 1 && !isCapital(s.tokens[to - 1]?.text ?? '')) to--
+  while (to > i + 1 && !isNamePart(s.tokens[to - 1]?.text ?? '')) to--
   return to
 }
 

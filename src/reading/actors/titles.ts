@@ -3,7 +3,7 @@ import type { Actor, Office } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { isPossessiveMark, label, norm, type Sentence, tag } from '../sentence.js'
-import type { Piece } from './piece.js'
+import { isCapital, type Piece } from './piece.js'
 import { type Roster, TITLE_KEY } from './roster.js'
 
 export interface TitleHit {
@@ -59,6 +59,16 @@ const oneWordTitle = perWord((roster: Roster, word): OneWordTitle | null => {
 
 const LONGEST_TITLE = 3
 
+/** "UN chief": the owner is part of the title. "Labour Minister" names what the minister is for, "a Labour minister" the party. */
+const ownerInTitle = (s: Sentence, i: number, offices: readonly Office[], roster: Roster): Actor | null => {
+  const owner = prefixActor(roster, norm(s, i))
+  const isFor = owner?.kind === 'organisation' && offices.every(({ id }) => id.endsWith('minister'))
+  return isFor && !isPartyBefore(s, i) ? null : owner
+}
+
+const isPartyBefore = (s: Sentence, i: number): boolean =>
+  i > 0 && isCapital(s.tokens[i]?.text ?? '') && !isCapital(s.tokens[i + 1]?.text ?? '')
+
 /** Finds a title word at a token, alone, in several words, or at the end of a compound. */
 export const titleFinder = (roster: Roster, home: Actor | null): ((s: Sentence, i: number) => TitleHit | null) => {
   const inOneWord = oneWordTitle(roster)
@@ -69,8 +79,7 @@ export const titleFinder = (roster: Roster, home: Actor | null): ((s: Sentence, 
       let key = word
       for (let k = 1; k < size; k++) key += ` ${norm(s, i + k)}`
       const offices = roster.titles.get(key)
-      // "UN chief": the owner is part of the title.
-      if (offices) return { offices, from: i, to: i + size, of: prefixActor(roster, word) }
+      if (offices) return { offices, from: i, to: i + size, of: ownerInTitle(s, i, offices, roster) }
     }
     const title = inOneWord(word)
     return title && { offices: title.offices, from: i, to: i + 1, of: title.atHome ? home : title.of }

@@ -29,6 +29,10 @@ const nameBeforeTitle = (s: Sentence, from: number, found: readonly ActorMention
   return isName && found.some((m) => m.from === to + 1 && m.kind === 'person' && m.id === null && isTitle(m)) ? to : -1
 }
 
+/** "Mrs" before a filed surname. */
+const isCourtesy = (word: string, { described }: Language): boolean =>
+  described.women.test(word) || described.men.test(word)
+
 export const findUnfiled = ({ s, context, taken, found, add }: Search): void => {
   const { language } = context
   for (let i = 0; i < s.tokens.length; i++) {
@@ -53,6 +57,7 @@ export const findUnfiled = ({ s, context, taken, found, add }: Search): void => 
       add(unfiledMention(s, { from: i, to, name, party: null, kind: 'body', sure: false }))
       continue
     }
+    if (to === i + 1 && taken[to] && isCourtesy(norm(s, i), language)) continue
     // A common noun alone is no name, whatever it was taken for.
     if (to === i + 1 && (tag(s, i) !== 'PROPN' || language.isThing(norm(s, i)))) continue
     const party = entity.endsWith('ORG') ? name : null
