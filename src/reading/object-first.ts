@@ -1,7 +1,7 @@
 // "Den Entwurf lehnte die Miliz ab", "Der Regierung drohte die EU": where an object may stand first, a parse takes it for the
 // subject. Articles, pronouns and what a noun is tell them apart again; only labels change.
 import type { CaseForms, Language } from '../language/index.js'
-import { childWith, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { childWith, head, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
 import { beingAt } from './word-class.js'
 
 /** What a word of a clause shows of its case. */
@@ -88,6 +88,47 @@ export const verbsAboutThings = (language: Language): ReadonlySet<string> => {
   return verbs
 }
 
+/**
+ * "Berlin verurteilte das und forderte Prag auf, …", "und Tokio forderte Prag auf": a name behind a verb whose subject stands before
+ * it, or before the verb it is joined to, is its object. Only an object has room behind "und" and a verb, unless an adverb led the
+ * first clause: then only a verb that cannot do without one shows it. -1 where there is none.
+ */
+const takenForSubject = (
+  s: Sentence,
+  verb: number,
+  all: readonly number[],
+  language: Language,
+  forms: CaseForms,
+): number => {
+  if (isPassive(s, verb)) return -1
+  const addresses = language.attribution.addressingVerbs.has(lemma(s, verb))
+  if (s.parse.feats[verb]?.verbForm === 'part') return addresses ? takenInPerfect(s, verb, all, forms) : -1
+  if (s.parse.feats[verb]?.verbForm !== 'fin') return -1
+  const behind = all.find((i) => i > verb && isSubject(s, i) && shownBy(s, i, forms) !== 'subject')
+  if (behind === undefined || tag(s, behind) !== 'PROPN') return -1
+  const before = all.find((i) => i < verb && isSubject(s, i))
+  if (before !== undefined) return mayAct(s, before, language) && shownBy(s, before, forms) !== 'object' ? behind : -1
+  const joined = label(s, verb) === 'conj' && tag(s, verb - 1) === 'CCONJ' ? head(s, verb) : -1
+  if (joined < 0 || joined > verb || tag(s, joined) !== 'VERB') return -1
+  const shared = argumentsOf(s, joined).find((i) => isSubject(s, i))
+  if (shared === undefined) return -1
+  return addresses || shared < finiteOf(s, joined) ? behind : -1
+}
+
+/** "Berlin hat das verurteilt und Prag aufgefordert, …": the second participle has the subject of the first, as it has its auxiliary. */
+const takenInPerfect = (s: Sentence, verb: number, all: readonly number[], forms: CaseForms): number => {
+  const [only, other] = all
+  const joined = label(s, verb) === 'conj' ? head(s, verb) : -1
+  if (only === undefined || other !== undefined || !isSubject(s, only) || tag(s, only) !== 'PROPN') return -1
+  if (joined < 0 || s.parse.feats[joined]?.verbForm !== 'part' || finiteOf(s, verb) !== verb) return -1
+  const isOwn = shownBy(s, only, forms) === 'subject' || tag(s, only - 1) !== 'CCONJ'
+  return !isOwn && argumentsOf(s, joined).some((i) => isSubject(s, i)) ? only : -1
+}
+
+/** The finite word of a verb's clause: itself or its auxiliary. */
+const finiteOf = (s: Sentence, verb: number): number =>
+  (s.children[verb] ?? []).find((c) => label(s, c).startsWith('aux') && s.parse.feats[c]?.verbForm === 'fin') ?? verb
+
 /** What is to change in the labels of one clause: who ceases to be its subject, and who becomes it (-1: nobody). */
 interface Change {
   readonly not: number
@@ -96,6 +137,8 @@ interface Change {
 
 const changeAt = (s: Sentence, verb: number, language: Language, forms: CaseForms): Change | null => {
   const all = argumentsOf(s, verb)
+  const taken = takenForSubject(s, verb, all, language, forms)
+  if (taken >= 0) return { not: taken, but: -1 }
   const subject = all.find((i) => isSubject(s, i))
   if (subject === undefined) return withoutSubject(s, verb, all, language, forms)
   const shown = shownBy(s, subject, forms)

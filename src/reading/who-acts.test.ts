@@ -40,6 +40,27 @@ describe('the object stands first', () => {
   })
 })
 
+describe('a name behind a verb that is joined to another', () => {
+  it.each([
+    ['Peking verurteilte die Abgaben und forderte Brüssel auf, sie zu streichen.', 'China'],
+    ['Norwegen kritisierte die Zölle und bat Washington um Verhandlungen.', 'Norway'],
+    ['Teheran begrüßte den Vorschlag und rief Israel zu einer Waffenruhe auf.', 'Iran'],
+    ['Der Minister wies die Vorwürfe zurück und drohte Moskau mit neuen Sanktionen.', 'Der Minister'],
+    ['Am Montag wies China das zurück und forderte Washington zu Gesprächen auf.', 'China'],
+    ['Tokio hat die Abgaben verurteilt und Peking aufgefordert, sie zu streichen.', 'Japan'],
+    ['China drohte Taiwan, und Japan forderte Peking zur Zurückhaltung auf.', 'Japan'],
+  ])('is the object: %s', (text, actor) => {
+    expect(last('de', text)[0]).toBe(actor)
+  })
+
+  it.each([
+    ['Oslo lehnte das ab, und am Abend forderte Kopenhagen neue Gespräche.', 'Denmark'],
+    ['Oslo lehnte das ab, und auch Kopenhagen forderte neue Gespräche.', 'Denmark'],
+  ])('and a subject of its own stays one: %s', (text, actor) => {
+    expect(last('de', text)[0]).toBe(actor)
+  })
+})
+
 describe('she and he', () => {
   it.each([
     [
