@@ -9,6 +9,7 @@ import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withJoinedNouns } from './joined-nouns.js'
 import { withJoinedPasts } from './joined-pasts.js'
 import { withJoinedSubjects } from './joined-subjects.js'
+import { withLeadingParticiples } from './leading-participles.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
@@ -211,6 +212,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withComparisons,
     withModalAuxiliaries,
     withSplitPerfects,
+    withLeadingParticiples,
     withJoinedPasts,
     withJoinedNouns,
     withJoinedInfinitives,

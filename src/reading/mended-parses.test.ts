@@ -54,6 +54,25 @@ describe('a participle behind the object of a verb of wanting', () => {
   })
 })
 
+describe('a participle before the noun it describes', () => {
+  it.each([
+    ['Developing countries demanded more money.', 'countries', 'demanded'],
+    ['Warring clans rejected the truce.', 'clans', 'rejected'],
+    ['Opposing sides agreed a ceasefire.', 'sides', 'agreed'],
+    ['But developing countries demanded more money.', 'countries', 'demanded'],
+  ])('leaves it the subject: %s', (text, noun, verb) => {
+    const s = parsed(text)
+    expect(root(s)).toBe(verb)
+    expect(head(s, at(s, noun))).toBe(at(s, verb))
+    expect(label(s, at(s, noun))).toBe('nsubj')
+  })
+
+  it('is a clause of its own before a comma', () => {
+    const s = parsed('Rejecting the offers, the drivers walked out.')
+    expect(head(s, at(s, 'offers'))).toBe(at(s, 'Rejecting'))
+  })
+})
+
 /** "demand: words" of everything a verb proposes by rule. */
 const asked = (text: string): readonly string[] =>
   proposalsOf(textArticle('en', text), reader)

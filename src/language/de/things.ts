@@ -8,7 +8,7 @@ const THING_ENDINGS =
   /(ung|heit|keit|ität|tion|sion|nis|tum|ismus|ment|anz|enz|ur|katastrophe|krieg|abkommen|vertrag|streik|plan|gesetz|brief|bericht|rede|wahl|wahlen|kurs|preis|gipfel|treffen|gespräch|tritte?|gaben?|nahmen?|griffe?|schluss|schlüsse|brüche?|bruch|tausch|wechsel|käufe?|kauf|verkehr|spiele|vorgehen)$/
 /** Words with such an ending that are bodies or people. */
 const BODIES =
-  /(regierung|führung|verwaltung|leitung|vertretung|bewegung|vereinigung|kommission|delegation|organisation|koalition|opposition|fraktion|union|nation|bevölkerung|föderation|zeitung|behörde|präsidentschaft|mannschaft|institution|administration|redaktion|gruppierung|parlament|stiftung|abordnung|allianz|konferenz|nationen|besatzung|generation|bündnis|versammlung|direktion|abteilung|regiment|mehrheit|minderheit|innung)$/
+  /(regierung|führung|verwaltung|leitung|vertretung|bewegung|vereinigung|kommission|delegation|organisation|koalition|opposition|fraktion|union|nation|bevölkerung|föderation|zeitung|behörde|präsidentschaft|mannschaft|institution|administration|redaktion|gruppierung|parlament|stiftung|abordnung|allianz|konferenz|nationen|besatzung|generation|bündnis|versammlung|direktion|abteilung|regiment|mehrheit|minderheit|innung|management)$/
 const THINGS = wordList(`
 brief, rede, beschluss, praxis, lage, ersatz, patient, streik, warnstreik, krise, krieg, konflikt, text, papier, kurs, jahr, monat, woche, tag, ende, anfang, geld, zahl, anteil, umfrage
 kritik, hilfe, sanktion, kosten, preis, sache, thema, frage, antwort, punkt, artikel, buch, film, bild, werbekampagne, warnstreiks, einrichtung, einrichtungen, weg, schritt, druck

@@ -6,11 +6,11 @@ import { wordClasses } from './word-classes.js'
 const THING_ENDINGS =
   /(ness|ity|ism|ance|ence|ship|tion|sion|ment|ure|ing|law|deal|accord|treaty|talks|war|bid|vote|poll|summit|attack|strike|sanction|sanctions|weapon|weapons|price|prices)$/
 const BODIES =
-  /(government|administration|delegation|organisation|organization|union|federation|commission|coalition|opposition|nation|parliament|institution|leadership|party|association|alliance|population|majority|minority|community|authority|regiment|department|conference|corporation|generation|membership|nations|mission|faction|king)$/
+  /(government|administration|delegation|organisation|organization|union|federation|commission|coalition|opposition|nation|parliament|institution|leadership|party|association|alliance|population|majority|minority|community|authority|regiment|department|conference|corporation|generation|membership|nations|mission|faction|king|management|university|utility|municipality|charity)$/
 const THINGS = wordList(`
-door, doors, law, legislation, deal, accord, agreement, treaty, warning, warnings, total, name, names, hope, letter, report, speech, statement, war, crisis, conflict, situation, court, airline, airlines
+door, doors, law, legislation, deal, accord, agreement, treaty, warning, warnings, total, name, names, hope, letter, report, speech, statement, war, crisis, conflict, situation, court
 bill, vote, poll, survey, plan, proposal, offer, move, step, decision, talks, meeting, summit, attack, missile, drone, weapon, percent, number, price, cost, story, article, book, year
-month, week, day, end, time, place, way, thing, issue, question, answer, point, fact, idea, move, column, columns, investor, investors, division, divisions, pressure, visit, text
+month, week, day, end, time, place, way, thing, issue, question, answer, point, fact, idea, move, column, columns, division, divisions, pressure, visit, text
 brexit, placard, placards, banner, banners, games, olympics, handover, release, withdrawal
 `)
 

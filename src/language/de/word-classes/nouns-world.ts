@@ -19,6 +19,7 @@ n-party: stiftung, verein, kirche, nichtregierungsorganisation, airline, flugges
 n-party: arbeitnehmervertretung, vorstand, aufsichtsrat, spd, cdu, csu, fdp, grüne, linke, afd, sozialdemokrat, konservative, liberale, republikaner
 n-party: demokrat, terrorgruppe, terrororganisation, widerstandsbewegung, lokführergewerkschaft, energiekonzern, rüstungskonzern, ölkonzern
 n-party: tochterfirma, tochtergesellschaft, start-up, werk, betrieb, kammer, innung, genossenschaft, eigentümer, aktionär, investor, gläubiger
+n-party: guerilla, geiselnehmer, entführer, kreditgeber, parteispitze, unionsspitze, koalitionsspitze, konzernspitze, post
 n-leader: präsident, präsidentin, minister, ministerin, kanzler, kanzlerin, bundeskanzler, premier, premierminister, ministerpräsident, sprecher
 n-leader: sprecherin, chef, chefin, aussenminister, aussenministerin, verteidigungsminister, finanzminister, innenminister, regierungschef
 n-leader: staatschef, staatsoberhaupt, generalsekretär, vorsitzende, vorsitzender, parteichef, könig, königin, fürst, papst, machthaber, diktator
@@ -46,6 +47,7 @@ n-media: twitter, facebook, nachricht, meldung, bericht, artikel, schlagzeile, b
 n-media: zeitschrift, staatsfernsehen, staatsmedien, nachrichtensender, nachrichtenportal, tageszeitung, wochenzeitung, verlag, autor, autorin
 n-media: kolumnist, leser, leserin, zuschauer, zuschauerin, hörer, publikum, pressefreiheit, propaganda, desinformation, liveticker
 n-media: newsletter, kommentar, reportage, dokumentation, aufnahme, satellitenbild, mediathek, verleger, blogger, influencer, suchmaschine
+n-people: mitglied, gewerkschaftsmitglied, parteimitglied, delegierter, delegierte
 n-people: mensch, bürger, bürgerin, bevölkerung, zivilist, zivilistin, volk, demonstrant, demonstrantin, arbeiter, arbeiterin, beschäftigte
 n-people: beschäftigter, mann, frau, kind, bewohner, bewohnerin, einwohner, einwohnerin, anhänger, anhängerin, aktivist, aktivistin, zivilbevölkerung
 n-people: jugend, jugendliche, jugendlicher, junge, mädchen, student, studentin, schüler, schülerin, lehrer, lehrerin, arbeitnehmer, arbeitnehmerin

@@ -61,7 +61,7 @@ n-peace: normalization, pacification, pacifism, peace, peacebuilding, peacekeepi
 n-peace: stabilisation, stability, stabilization, tranquillity, trust
 n-war: advance, aggression, annexation, attrition, battle, battlefield, battleground, belligerent, blitzkrieg
 n-war: campaign, capitulation, clash, combat, conflict, confrontation, conquest, counter-offensive, counteroffensive
-n-war: coup, crisis, crusade, encirclement, feud, fighting, front, frontline, guerrilla, hostilities, hostility
+n-war: coup, crisis, crusade, encirclement, feud, fighting, front, frontline, hostilities, hostility
 n-war: incursion, insurgency, insurrection, intervention, invasion, jihad, liberation, maneuver, manoeuvre
 n-war: militarisation, militarization, mobilisation, mobilization, mutiny, occupation, offensive, operation, putsch
 n-war: quarrel, rearguard, rebellion, reconquest, revolt, revolution, rivalry, siege, skirmish, stalemate, stand-off

@@ -39,7 +39,7 @@ n-party: liberal, lobbyist, maker, manufacturer, movement, multinational, nation
 n-party: opposition, organiser, organizer, owner, partner, party, picket, populist, producer, publisher, railway
 n-party: republican, retailer, rival, seller, shareholder, shipyard, side, signatory, socialist, stakeholder
 n-party: start-up, startup, steelmaker, subsidiary, supermarket, supplier, syndicate, tenant, trader, union, utility
-n-party: vendor, wholesaler, wing
+n-party: vendor, wholesaler, wing, creditor, lender, bidder, guerrilla, captor
 n-leader: alderman, ambassador, archbishop, autocrat, ayatollah, bishop, boss, candidate, captain, cardinal, ceo
 n-leader: chair, chairman, chairperson, chairwoman, chancellor, chief, chieftain, commander, commander-in-chief
 n-leader: commissioner, congressman, congresswoman, councillor, councilor, counterpart, czar, demagogue, deputy
@@ -58,12 +58,12 @@ n-official: rapporteur, registrar, regulator, representative, secretary, source,
 n-official: supervisor, technocrat, treasurer, trustee, under-secretary, undersecretary, whistleblower
 n-expert: academic, academy, agronomist, analyst, anthropologist, archaeologist, architect, astronomer, auditor
 n-expert: author, biologist, chemist, climatologist, commentator, consultant, criminologist, critic, demographer
-n-expert: detective, doctor, ecologist, economist, engineer, epidemiologist, expert, expertise, faculty, fellow
+n-expert: detective, ecologist, economist, engineer, epidemiologist, expert, expertise, faculty, fellow
 n-expert: forecaster, futurist, geologist, graduate, guru, historian, institute, intellectual, investigator, jurist
-n-expert: lab, laboratory, lawyer, lecturer, linguist, mathematician, meteorologist, observer, phd, philosopher
+n-expert: lab, laboratory, lawyer, linguist, mathematician, meteorologist, observer, phd, philosopher
 n-expert: physician, physicist, planner, pollster, professor, psychologist, pundit, research, researcher, reviewer
 n-expert: scholar, science, scientist, seismologist, sociologist, specialist, statistician, strategist, study
-n-expert: surveyor, technician, theologian, theoretician, theorist, university, veterinarian, virologist, writer
+n-expert: surveyor, technician, theologian, theoretician, theorist, university, veterinarian, virologist
 n-media: agency, anchor, article, audience, blog, blogger, broadcast, broadcaster, bulletin, camera, cameraman
 n-media: caricature, cartoon, cartoonist, censorship, channel, chronicle, column, columnist, commentary
 n-media: correspondent, coverage, daily, disinformation, documentary, edition, editor, editorial, facebook, footage
@@ -93,6 +93,7 @@ n-people: relative, rescuer, resident, retiree, rich, rioter, russian, schoolchi
 n-people: servant, settler, sibling, sister, skipper, society, son, spectator, spouse, squatter, staff, steelworker
 n-people: strikebreaker, striker, student, supporter, sympathiser, sympathizer, syrian, tatar, taxpayer, teacher
 n-people: teenager, thug, tourist, trainee, traitor, traveler, traveller, tribe, trucker, turk, twin, ukrainian
+n-people: cabbie, courier, doctor, driver, lecturer, rider, screenwriter, writer
 n-people: uncle, veteran, villager, visitor, waiter, wife, woman, worker, youngster, youth
 n-prisoner: abductee, captive, captivity, captor, cell, custody, deportee, detainee, detention, dungeon, exchange
 n-prisoner: hostage, hostage-taker, imprisonment, incarceration, inmate, internee, internment, jailer, kidnapper

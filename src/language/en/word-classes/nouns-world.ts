@@ -55,7 +55,7 @@ n-infrastructure: waterway, waterworks, window, yard
 n-transport: accident, aeroplane, aircraft, airline, airliner, airplane, airship, ambulance, arrival, aviation
 n-transport: baggage, balloon, barge, bicycle, bike, boarding, boat, booking, brake, bus, bypass, cabin, car, cargo
 n-transport: carriage, cart, cockpit, collision, commuter, conductor, congestion, container, convoy, corridor
-n-transport: courier, crash, crew, crossing, deck, delivery, departure, detour, drive, driver, engine, fare, ferry
+n-transport: courier, crash, crew, crossing, deck, delivery, departure, detour, drive, engine, fare, ferry
 n-transport: fleet, flight, freight, helicopter, jam, jet, journey, landing, lane, layover, letter, locomotive, lorry
 n-transport: luggage, mail, metro, motorbike, motorcycle, parcel, parking, passenger, pilot, plane, raft, rail
 n-transport: railroad, ride, route, sail, scooter, ship, shipping, shipwreck, shuttle, sled, spacecraft, spaceship
