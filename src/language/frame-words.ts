@@ -55,6 +55,8 @@ export interface FrameWords {
     readonly names: ReadonlySet<string>
     readonly people: ReadonlySet<string>
     readonly judges: ReadonlySet<string>
+    /** The same right behind an adjective: "unacceptable to the union". */
+    readonly judgesOfAdjectives: ReadonlySet<string>
     readonly owners: ReadonlySet<string>
   }
   /** Words that open a clause of what is wanted. */

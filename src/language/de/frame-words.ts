@@ -38,6 +38,7 @@ export const frames: FrameWords = {
     names: wordList('aus, in, im, bei, beim, innerhalb, seitens, unter'),
     people: wordList('bei, beim, innerhalb, seitens, unter'),
     judges: wordList('für'),
+    judgesOfAdjectives: wordList('für'),
     owners: wordList('von, vom, aus'),
   },
   thatWords: wordList('dass'),

@@ -32,6 +32,7 @@ export const frames: FrameWords = {
     names: wordList('from, in, among, with, by'),
     people: wordList('from, among, with'),
     judges: wordList('for'),
+    judgesOfAdjectives: wordList('for, to'),
     owners: wordList('of, from, by'),
   },
   thatWords: new Set(),

@@ -77,7 +77,10 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
     shape = opposite
   }
   const judging = verb !== i && context.language.judgingVerbs.has(lemma(s, verb))
-  const idiom = fit.entry.holder === 'subject' ? null : holdersOfIdiom(s, i, fit.entry.holder, context)
+  // "nennt den Plan inakzeptabel": whoever judges it so is the verb's subject.
+  const { holder } = fit.entry
+  const isSubjects = judging && holder === 'speaker'
+  const idiom = holder === 'subject' || isSubjects ? null : holdersOfIdiom(s, i, holder, context)
   const bySpeaker = idiom?.bySpeaker ?? (!judging && context.language.speakerAdjectives.has(fit.entry.lemma))
   const speaker = context.speakerAt(i)
   const subject = state ? subjectOf(s, i) : -1

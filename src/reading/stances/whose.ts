@@ -1,11 +1,13 @@
 // Whose stance an idiom is that names its holder elsewhere than in the subject: "In Teheran stößt der Plan auf Ablehnung",
 // "Für Kiew kommt ein Abzug nicht infrage", "„Ein Abzug genügt nicht“, sagte Kiew", "Der Entwurf der Kommission sieht … vor".
 import type { Whose } from '../../language/index.js'
+import type { ActorMention } from '../actors/mention.js'
 import { isSigningPlace } from '../actors/signing-places.js'
 import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
 import { showsObject } from '../object-first.js'
-import { childWith, clauseOf, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
+import { childWith, clauseOf, head, label, lemma, norm, type Sentence, subjectOf, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
+import { beingAt } from '../word-class.js'
 import type { StanceContext } from './context.js'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
@@ -22,6 +24,9 @@ export const acting = (holders: readonly Holder[]): readonly Holder[] =>
     holder.kind !== 'place' ? [holder] : holder.party === null ? [] : [{ ...holder, kind: 'body' as const }],
   )
 
+/** The word of a mention that hangs on the clause: "Verdi-Chef" of "Verdi-Chef Muster". */
+const isTop = (s: Sentence, k: number, { from, to }: ActorMention): boolean => head(s, k) < from || head(s, k) >= to
+
 const namedBehind = (
   s: Sentence,
   i: number,
@@ -31,7 +36,7 @@ const namedBehind = (
   for (const k of clauseOf(s, i)) {
     if (SUBJECTS.has(label(s, k))) continue
     const mention = mentionAt(context.mentions, k)
-    if (mention !== null && mention.head !== k) continue
+    if (mention !== null && !isTop(s, k, mention)) continue
     if (mention === null && tag(s, k) !== 'NOUN') continue
     if (!fits(k, mention !== null)) continue
     const found = acting(coordinated(s, k, context))
@@ -44,7 +49,8 @@ const others = (s: Sentence, i: number, context: StanceContext): readonly Holder
   const { names, people } = context.language.frames.holderPrepositions
   return namedBehind(s, i, context, (k, named) => {
     const preposition = caseOf(s, k)
-    if (preposition === '') return named && (DATIVES.has(label(s, k)) || s.parse.feats[k]?.case === 'dat')
+    if (preposition === '')
+      return (named || isSomebody(s, k, context)) && (DATIVES.has(label(s, k)) || s.parse.feats[k]?.case === 'dat')
     return (named ? names : people).has(preposition)
   })
 }
@@ -69,8 +75,22 @@ const inDative = (s: Sentence, i: number, context: StanceContext, certain: boole
   return []
 }
 
-const aside = (s: Sentence, i: number, context: StanceContext): readonly Holder[] =>
-  namedBehind(s, i, context, (k, named) => named && context.language.frames.holderPrepositions.judges.has(caseOf(s, k)))
+/** "Für Kiew", "for the union", "unacceptable to Kyiv"; people and bodies without a name only where nobody speaks. */
+const aside = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {
+  const { judges, judgesOfAdjectives } = context.language.frames.holderPrepositions
+  const isToldByNobody = context.speakerAt(i) === null
+  return namedBehind(s, i, context, (k, named) => {
+    const isBelow = tag(s, i) === 'ADJ' && head(s, k) === i
+    return (
+      (isBelow ? judgesOfAdjectives : judges).has(caseOf(s, k)) &&
+      (named || (isToldByNobody && isSomebody(s, k, context)))
+    )
+  })
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set(['people', 'body'])
+const isSomebody = (s: Sentence, k: number, { language }: StanceContext): boolean =>
+  SOMEBODY.has(beingAt(s, k, language)) && (s.children[k] ?? []).some((c) => tag(s, c) === 'DET')
 
 /** Whose paper the subject is: "der Entwurf der Kommission", "ihr Vorschlag"; people who put something in it themselves. */
 const owners = (s: Sentence, i: number, context: StanceContext): readonly Holder[] => {

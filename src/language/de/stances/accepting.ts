@@ -122,7 +122,7 @@ abschliessen        accept + 2 : =abkommen =vertrag =vereinbarung =tarifvertrag
 unterzeichnen       accept + 2 : =abkommen* =vertrag* =vereinbarung* =erklärung =memorandum =pakt =waffenruhe =papier
   + Beide Präsidenten unterzeichnen das Abkommen.
   - Der Maler unterzeichnete das Bild.
-unterschreiben      accept + 2 : =abkommen* =vertrag* =vereinbarung* =erklärung =memorandum =pakt =papier
+unterschreiben      accept + 2 : =abkommen* =vertrag* =vereinbarung* =erklärung =memorandum =pakt =papier =tarifvertrag* =koalitionsvertrag* =satz =klausel =kompromiss*
   + Selenskyj unterschreibt den Vertrag.
   - Der Sänger unterschrieb Karten.
 ratifizieren        accept + 2

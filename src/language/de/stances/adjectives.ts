@@ -30,7 +30,7 @@ einig               accept + 2
 offen               open + 1 : für
   + Kiew ist offen für einen Austausch.
   - Die Tür ist offen.
-denkbar             open + 1
+denkbar             open + 1 : @speaker
   + „Eine Feuerpause ist denkbar“, sagte Lawrow.
   - Das Spiel hatte ein denkbar knappes Ende.
 vorstellbar         open + 1
@@ -45,37 +45,37 @@ dagegen             reject - 3 : =sein
 dafür               propose + 2 : =sein
   + Prag ist dafür.
   - Der Koch nimmt dafür Salz.
-inakzeptabel        reject - 3
+inakzeptabel        reject - 3 : @speaker
   + „Der Plan ist inakzeptabel“, sagte Lawrow.
   - Ein inakzeptabler Lärm drang herein.
-unannehmbar         reject - 3
+unannehmbar         reject - 3 : @speaker
   + „Der Plan ist unannehmbar“, sagte Lawrow.
   - Ein unannehmbarer Lärm drang herein.
-unakzeptabel        reject - 3
+unakzeptabel        reject - 3 : @speaker
   + „Der Plan ist unakzeptabel“, sagte Lawrow.
   - Ein unakzeptabler Lärm drang herein.
-untragbar           reject - 3
+untragbar           reject - 3 : @speaker
   + „Der Plan ist untragbar“, sagte Lawrow.
   - Ein untragbares Kleid hing im Schrank.
-undenkbar           redline - 4
+undenkbar           redline - 4 : @speaker
   + „Ein Abzug ist undenkbar“, sagte Lawrow.
   - Eine früher undenkbare Hitze herrscht.
-indiskutabel        reject - 3
+indiskutabel        reject - 3 : @speaker
   + „Der Plan ist indiskutabel“, sagte Lawrow.
   - Ein indiskutables Essen kam auf den Tisch.
 unmöglich           reject - 3
   + „Ein Abzug ist unmöglich“, sagte Lawrow.
   - Ein unmöglicher Hut lag auf dem Stuhl.
-unverhandelbar      redline + 4
+unverhandelbar      redline + 4 : @speaker
   + „Die Grenzen sind unverhandelbar“, sagte Selenskyj.
   - Ein unverhandelbarer Preis stand am Auto.
-verhandelbar        redline + 4 : nicht
+verhandelbar        redline + 4 : nicht @speaker
   + „Die Grenzen sind nicht verhandelbar“, sagte Selenskyj.
   - Der Preis ist verhandelbar.
-akzeptabel          accept + 2
+akzeptabel          accept + 2 : @speaker
   + „Der Plan ist akzeptabel“, sagte Lawrow.
   - Ein akzeptabler Wein kostet zehn Euro.
-annehmbar           accept + 2
+annehmbar           accept + 2 : @speaker
   + „Der Plan ist annehmbar“, sagte Lawrow.
   - Ein annehmbarer Wein kostet zehn Euro.
 notwendig           demand + 3

@@ -57,12 +57,27 @@ geben ~ es mit      reject - 3 : nicht kein keine keinen @speaker
 mitmachen           reject - 3 : nicht ^#n-sport-culture
   + „Das machen wir nicht mit“, sagte Selenskyj.
   - Die Kinder machen im Chor mit.
-nennen              reject - 2 : =provokation =unsinn =erpressung =zumutung =farce =witz =affront =kapitulation =unterwerfung =kriegserklärung =irrweg =hohn =diebstahl =unverschämtheit @somebody
+nennen              reject - 2 : =provokation =unsinn =erpressung =zumutung =farce =witz =affront =kapitulation =unterwerfung =kriegserklärung =irrweg =hohn =diebstahl =unverschämtheit =frechheit =beleidigung =mogelpackung =nullnummer =ohrfeige =skandal @somebody
   + Moskau nennt den Plan eine Provokation.
   - Die Wirtin nannte den Preis.
-bezeichnen          reject - 2 : =provokation =unsinn =erpressung =zumutung =farce =witz =affront =kapitulation =unterwerfung =kriegserklärung =irrweg =hohn =diebstahl =unverschämtheit @somebody
+bezeichnen          reject - 2 : =provokation =unsinn =erpressung =zumutung =farce =witz =affront =kapitulation =unterwerfung =kriegserklärung =irrweg =hohn =diebstahl =unverschämtheit =frechheit =beleidigung =mogelpackung =nullnummer =ohrfeige =skandal @somebody
   + Moskau bezeichnet den Plan als Provokation.
   - Die Karte bezeichnet den Hafen.
+sein ~ provokation  reject - 2 : @speaker
+  + „Das Angebot ist eine Provokation“, sagte Selenskyj.
+  - Die Provokation ist vorbei.
+sein ~ frechheit    reject - 2 : @speaker
+  + „Das Angebot ist eine Frechheit“, sagte Selenskyj.
+  - Die Frechheit ist bestraft.
+sein ~ unverschämtheit reject - 2 : @speaker
+  + „Das Angebot ist eine Unverschämtheit“, sagte Selenskyj.
+  - Die Unverschämtheit ist vergessen.
+sein ~ keine grundlage reject - 3 : @speaker
+  + „Das Angebot ist keine Grundlage für Gespräche“, sagte Selenskyj.
+  - Die Grundlage ist aus Beton.
+sein ~ keine verhandlungsgrundlage reject - 3 : @speaker
+  + „Das Papier ist keine Verhandlungsgrundlage“, sagte Selenskyj.
+  - Das Papier ist nass.
 halten              reject - 2 : =provokation =unsinn =zumutung =farce =witz =irrweg =fehler =falle @somebody
   + Warschau hält den Plan für einen Irrweg.
   - Der Junge hält den Ball.

@@ -36,7 +36,7 @@ bringen ~ ins spiel     propose + 2 : ^=stürmer ^=spieler
 bringen ~ ins gespräch  propose + 2 : @somebody
   + Rom bringt eine neue Mission ins Gespräch.
   - Die Krankheit brachte die Nachbarn ins Gespräch.
-legen ~ auf tisch       propose + 2 : =plan* =vorschl* =angebot* =papier* =entwurf* =konzept* =karten =forderung*
+legen ~ auf tisch       propose + 2 : =plan* =vorschl* =angebot* =papier* =entwurf* =konzept* =karten =forderung* =summe =betrag =volumen =kompromiss* =ziel* =gegenvorschl* =gegenangebot* =prozent =milliard* =million*
   + Washington legt einen neuen Plan auf den Tisch.
   - Die Mutter legte das Messer auf den Tisch.
 stellen ~ zur diskussion    propose + 2 : ^=frage

@@ -64,10 +64,10 @@ zumutbar            reject - 2 : nicht kaum
 finanzierbar        reject - 2 : nicht kaum
   + „Der Plan ist nicht finanzierbar“, sagte Merz.
   - Ein finanzierbares Haus steht leer.
-hinnehmbar          reject - 3 : nicht kaum
+hinnehmbar          reject - 3 : nicht kaum @speaker
   + „Der Plan ist nicht hinnehmbar“, sagte Merz.
   - Ein hinnehmbarer Fehler blieb.
-tragbar             reject - 2 : nicht kaum
+tragbar             reject - 2 : nicht kaum @speaker
   + „Der Plan ist nicht tragbar“, sagte Merz.
   - Ein tragbares Radio spielte.
 zielführend         reject - 2 : nicht wenig kaum
@@ -88,7 +88,7 @@ erwägenswert        open + 1
 machbar             open + 1
   + „Eine Pause ist machbar“, sagte Merz.
   - Eine machbare Aufgabe lag vor ihr.
-diskutabel          open + 1
+diskutabel          open + 1 : @speaker
   + „Eine Pause ist diskutabel“, sagte Merz.
   - Ein diskutabler Film lief.
 aufgeschlossen      open + 1

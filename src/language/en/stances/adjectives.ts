@@ -68,19 +68,19 @@ unprepared          reject - 2 : to
 adamant             demand + 3 : that on about
   + Kyiv is adamant on its borders.
   - His adamant silence annoyed her.
-unacceptable        reject - 3
+unacceptable        reject - 3 : @speaker
   + “The price cap is unacceptable,” Lavrov said.
   - The waiter noticed unacceptable noise.
-intolerable         reject - 3
+intolerable         reject - 3 : @speaker
   + “Such an embargo is intolerable,” Lavrov said.
   - The intolerable heat lasted a week.
 impossible          reject - 3
   + “A truce is impossible now,” Lavrov said.
   - The magician did impossible things.
-unthinkable         redline - 4
+unthinkable         redline - 4 : @speaker
   + “A cession of land is unthinkable,” Zelensky said.
   - The unthinkable accident shook the town.
-inconceivable       reject - 3
+inconceivable       reject - 3 : @speaker
   + “A cession of land is inconceivable,” Zelensky said.
   - The universe has an inconceivable size.
 inadmissible        reject - 3
@@ -134,7 +134,7 @@ undecided           hedge 0 0
 noncommittal        hedge 0 0
   + Delhi was noncommittal about the price cap.
   - He gave a noncommittal shrug.
-acceptable          accept + 2
+acceptable          accept + 2 : @speaker
   + “The terms are acceptable,” Zelensky said.
   - An acceptable wine was served.
 agreeable           accept + 2 : to
@@ -143,13 +143,13 @@ agreeable           accept + 2 : to
 supportive          propose + 2 : of
   + Ottawa is supportive of the plan.
   - Her supportive aunt paid the rent.
-non-negotiable      redline + 4
+non-negotiable      redline + 4 : @speaker
   + “Our sovereignty is non-negotiable,” Zelensky said.
   - The hotel has a non-negotiable rate.
-nonnegotiable       redline + 4
+nonnegotiable       redline + 4 : @speaker
   + “Our independence is nonnegotiable,” Zelensky said.
   - The flat has a nonnegotiable rent.
-negotiable          redline + 4 : not
+negotiable          redline + 4 : not @speaker
   + “Our borders are not negotiable,” Zelensky said.
   - The rent is negotiable.
 sacrosanct          redline + 4

@@ -2,7 +2,7 @@
 // examples: ../../lexicon-row.ts.
 
 const bad =
-  '=mistake =illegal =unlawful =unfair =unjust =absurd =ridiculous =insult* =non-starter =nonstarter =unjustified =unrealistic =capitulation =betrayal =blackmail =senseless =unworkable =lopsided =outrage* =disgrace* =farce =stunt =madness =nonsense =robbery =illegitimate =void =diktat =violation =breach =unsustainable =unreasonable =inadequate =insufficient'
+  '=mistake =illegal =unlawful =unfair =unjust =absurd =ridiculous =insult* =non-starter =nonstarter =unjustified =unrealistic =capitulation =betrayal =blackmail =senseless =unworkable =lopsided =outrage* =disgrace* =farce =stunt =madness =nonsense =robbery =illegitimate =void =diktat =violation =breach =unsustainable =unreasonable =inadequate =insufficient =excessive =unaffordable =derisory =exorbitant =provocation =extortion* =laughable =irresponsible =disproportionate =slap =joke =surrender =humiliat*'
 const good = '=breakthrough =constructive =fair =reasonable =encouraging =balanced =acceptable =sensible =workable'
 
 export const judging = `

@@ -22,7 +22,7 @@ turn ~ to for       demand + 2 : @somebody
 apply               demand + 2 : for @somebody
   + Chisinau applied for membership of the union.
   - The nurse applied a bandage.
-stick               demand + 3 : =demand* =condition* =claim* =position =guns =line
+stick               demand + 3 : =percent =figure =deadline =proposal =demand* =condition* =claim* =position =guns =line
   + Moscow sticks to its demands.
   - The keys stick in the lock.
 expect ~ to see     demand + 2 : @somebody

@@ -1,0 +1,35 @@
+// Whose verdict it is that something is unacceptable: whoever it is so for or to, the subject of a verb of judging, else the speaker.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ruleReaderOf, textArticle } from '../../../tests/read-text.js'
+import { proposalsOf, type Reader } from '../index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await ruleReaderOf('ukraine')
+})
+
+const verdicts = (lang: 'de' | 'en', text: string): readonly string[] =>
+  proposalsOf(textArticle(lang, text), reader)
+    .filter((p) => p.byRule)
+    .map((p) => `${p.actor} ${p.act}`)
+
+describe('a verdict', () => {
+  it.each([
+    ['de', 'Für Russland ist der Entwurf unannehmbar.', 'Russia reject'],
+    ['de', 'Für Präsident Emmanuel Macron ist ein Abzug undenkbar.', 'Emmanuel Macron redline'],
+    ['de', 'Für die Gewerkschaft ist das Angebot inakzeptabel.', 'die Gewerkschaft reject'],
+    ['de', 'Für Moskau ist die Forderung nicht hinnehmbar.', 'Russia reject'],
+    ['de', 'Budapest nennt den Entwurf inakzeptabel.', 'Hungary reject'],
+    ['de', 'Das sei für die Beschäftigten unannehmbar, sagte Olaf Scholz.', 'Olaf Scholz reject'],
+    ['en', 'For the union, the offer is unacceptable.', 'the union reject'],
+    ['en', 'The draft is unacceptable to Tehran.', 'Iran reject'],
+    ['en', 'The terms were acceptable to Ankara.', 'Turkey accept'],
+    ['en', '“The draft is unacceptable,” Lavrov said.', 'Sergey Lavrov reject'],
+  ] as const)('is that of whoever judges: %s %s', (lang, text, expected) => {
+    expect(verdicts(lang, text)).toContain(expected)
+  })
+
+  it('for those it concerns is nobody’s where nobody is named so', () => {
+    expect(verdicts('en', 'The heat is unacceptable.')).toEqual([])
+  })
+})
