@@ -10,7 +10,7 @@ const BODIES =
 const THINGS = wordList(`
 door, doors, law, legislation, deal, accord, agreement, treaty, warning, warnings, total, name, names, hope, letter, report, speech, statement, war, crisis, conflict, situation, court
 bill, vote, poll, survey, plan, proposal, offer, move, step, decision, talks, meeting, summit, attack, missile, drone, weapon, percent, number, price, cost, story, article, book, year
-month, week, day, end, time, place, way, thing, issue, question, answer, point, fact, idea, move, column, columns, division, divisions, pressure, visit, text
+month, week, day, end, time, place, way, thing, issue, question, answer, point, fact, idea, move, column, columns, investor, investors, division, divisions, pressure, visit, text
 brexit, placard, placards, banner, banners, games, olympics, handover, release, withdrawal
 `)
 
