@@ -60,6 +60,14 @@ export interface Language {
   /** Puts right what the analyser guesses as a lemma (form lower-case and folded); null: its guesses stand. */
   readonly properLemma: ((form: string, tag: string, guess: string) => string) | null
 
+  /**
+   * Names of peoples ("Europeans") that a tagger draws into one name with their verb, and a noun it knows better in their
+   * place; null: there are none.
+   */
+  readonly peopleNames: { readonly isOne: (word: string) => boolean; readonly standIn: string } | null
+  /** Set phrases between commas that say nothing ("for his part"): a parse goes astray on them. */
+  readonly insertions: ReadonlySet<string>
+
   readonly speechVerbs: ReadonlySet<string>
   readonly thoughtVerbs: ReadonlySet<string>
   readonly speechNouns: ReadonlySet<string>

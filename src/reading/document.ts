@@ -1,6 +1,6 @@
 // An article laid out for reading: folded text, quotations, and parsed sentences. Nothing here knows actors or stances.
 import type { Article, Range } from '../dossier/index.js'
-import { type Analyser, chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
+import { chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
 import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
 import { withComparisons } from './comparisons.js'
@@ -14,8 +14,9 @@ import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
 import { withRelativeClauses } from './relative-clauses.js'
+import { parseOf, type Tongue } from './parse-of.js'
+import { withRelativeObjects } from './relative-objects.js'
 import { childrenOf, type Sentence } from './sentence.js'
-import { type Aside, sayingBetween, speakerBetween } from './speaker-between.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
 import { withThereClauses } from './there-clauses.js'
@@ -32,10 +33,6 @@ export interface Document {
   readonly outer: readonly Quotation[]
 }
 
-export interface Tongue {
-  readonly language: Language
-  readonly analyser: Analyser
-}
 
 /** Longer sentences (tables, lists without a stop) are parsed in pieces by the analyser; longer than this they are not prose. */
 const LONGEST_SENTENCE = 20_000
@@ -72,7 +69,7 @@ export const layOut = (article: Article, tongues: ReadonlyMap<string, Tongue>): 
       const tokens = tokensIn(start, end)
       if (tokens.length === 0) continue
       const { language } = tongue
-      const parse = mended(withProperLemmas(analyse(tokens, tongue), tokens, language), tokens, language)
+      const parse = mended(withProperLemmas(parseOf(tokens, tongue), tokens, language), tokens, language)
       const parsed: Sentence = {
         begin: start,
         end,
@@ -116,85 +113,6 @@ const datelineLength = (text: string, begin: number, end: number): number => {
   return 0
 }
 
-/**
- * The parse of a sentence. Quotation marks are left out for the analyser, which was trained on few of them, and hang on the
- * word before them afterwards; so is a speaker put in between, who is parsed alone. A capital at the start of a sentence says
- * nothing about a function word, so it is read as it is written elsewhere.
- */
-const analyse = (tokens: readonly Token[], tongue: Tongue, mayBreak = true): Parse => {
-  const between = mayBreak ? speakerBetween(tokens, tongue.language) : null
-  if (between !== null) return analyseAround(tokens, between, tongue)
-  const parse = analyseUnquoted(tokens, tongue)
-  const said = mayBreak ? sayingBetween(parse, tokens, tongue.language) : null
-  return said === null ? parse : analyseAround(tokens, said, tongue)
-}
-
-const analyseUnquoted = (tokens: readonly Token[], tongue: Tongue): Parse => {
-  const kept = tokens.flatMap((token, i) => (token.kind === 'quote' ? [] : [i]))
-  if (kept.length === 0 || kept.length === tokens.length) return analyseWords(tokens, tongue)
-  const inner = analyseWords(
-    kept.map((i) => tokens[i] as Token),
-    tongue,
-  )
-  const at = new Int16Array(tokens.length).fill(-1)
-  for (const [k, i] of kept.entries()) at[i] = k
-  const host = (i: number): number => {
-    for (let k = i; k >= 0; k--) if (at[k] !== -1) return k
-    return kept[0] as number
-  }
-  const heads = new Int16Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const k = at[i] as number
-    const head = k < 0 ? host(i) : (inner.heads[k] as number)
-    heads[i] = k < 0 ? head : head < 0 ? -1 : (kept[head] as number)
-  }
-  const spread = <T>(values: readonly T[], mark: T): readonly T[] =>
-    tokens.map((_, i) => ((at[i] as number) < 0 ? mark : (values[at[i] as number] as T)))
-  return {
-    heads,
-    tags: spread(inner.tags, 'PUNCT'),
-    feats: spread(inner.feats, {}),
-    lemmas: tokens.map((token, i) => ((at[i] as number) < 0 ? token.text : (inner.lemmas[at[i] as number] as string))),
-    labels: spread(inner.labels, 'punct'),
-    entities: spread(inner.entities, 'O'),
-  }
-}
-
-/** The parse of the words around a speaker put in between; his own, parsed alone, hang beside the verb. */
-const analyseAround = (tokens: readonly Token[], aside: Aside, tongue: Tongue): Parse => {
-  const around = tokens.filter((_, i) => i < aside.from || i >= aside.to)
-  const words = tokens
-    .slice(aside.from, aside.to)
-    .flatMap((token, i) => (token.kind === 'word' ? [i + aside.from] : []))
-  const outer = analyse(around, tongue, false)
-  const inner = analyseWords(
-    words.map((i) => tokens[i] as Token),
-    tongue,
-  )
-  const size = aside.to - aside.from
-  const back = (k: number): number => (k < aside.from ? k : k + size)
-  const top = words[inner.heads.indexOf(-1)] as number
-  const heads = new Int16Array(tokens.length).fill(top)
-  for (const [k, head] of outer.heads.entries()) heads[back(k)] = head < 0 ? -1 : back(head)
-  for (const [k, head] of inner.heads.entries())
-    heads[words[k] as number] = words[head] ?? back(outer.heads.indexOf(-1))
-  const both = <T>(of: (parse: Parse) => readonly T[], mark: T): readonly T[] => {
-    const all: T[] = new Array<T>(tokens.length).fill(mark)
-    for (const [k, value] of of(outer).entries()) all[back(k)] = value
-    for (const [k, i] of words.entries()) all[i] = of(inner)[k] as T
-    return all
-  }
-  const labels = both((parse) => parse.labels, 'punct')
-  return {
-    heads,
-    labels: labels.map((label, i) => (i === top ? 'parataxis' : label)),
-    tags: both((parse) => parse.tags, 'PUNCT'),
-    feats: both((parse) => parse.feats, {}),
-    lemmas: both((parse) => parse.lemmas, ','),
-    entities: both((parse) => parse.entities, 'O'),
-  }
-}
-
 const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma }: Language): Parse =>
   properLemma === null
     ? parse
@@ -225,26 +143,6 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     const better = mend(one, tokens, language)
     return better.heads === one.heads || isTree(better.heads) ? better : one
   }, parse)
-
-/** "Zweimal lehnte er ab": an adverb taken for a name because of its capital is read again without it. */
-const analyseWords = (tokens: readonly Token[], { analyser, language }: Tongue): Parse => {
-  const words = wordsOf(tokens, language)
-  const parse = analyser.analyse(words)
-  const first = tokens[0]?.norm ?? ''
-  const isTakenForName = NAMING.has(parse.tags[0] ?? '') && language.openers.has(first) && tokens[1]?.kind === 'word'
-  return isTakenForName && words[0] !== first ? analyser.analyse([first, ...words.slice(1)]) : parse
-}
-const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
-
-const wordsOf = (tokens: readonly Token[], language: Language): readonly string[] =>
-  tokens.map((token, i) =>
-    i === 0 && (language.functionWords.has(token.norm) || opensCondition(language, token.norm))
-      ? token.norm
-      : token.text,
-  )
-
-const opensCondition = (language: Language, word: string): boolean =>
-  language.conditionMarkers.some((marker) => marker.words[0] === word)
 
 /** Quotations that hold anything; a lone mark before a line's end opens one that ends before it begins. */
 const fullQuotations = (text: string): readonly Quotation[] => quotations(text).filter((q) => q.end > q.begin)

@@ -11,7 +11,7 @@ import {
 } from '../language/index.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
 import type { HolderWeights } from './choose-holder.js'
-import type { Tongue } from './document.js'
+import type { Tongue } from './parse-of.js'
 import { type IssueFinder, prepareIssues } from './issues.js'
 import { type Judge, loadJudge } from './judge/judge.js'
 import { prepareStances, type StanceLexicon } from './stances/lookup.js'

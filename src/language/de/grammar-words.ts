@@ -91,6 +91,7 @@ gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weit
 umgekehrt, zweimal, dreimal, viermal, fünfmal, einmal, mehrmals, mehrfach, wiederholt, vergeblich, vorsorglich, stillschweigend, obendrein, kurzerhand, postwendend, unlängst, neulich
 einerseits, andererseits, anderseits, notfalls, allenfalls, bestenfalls, schlimmstenfalls, gegebenenfalls, wochenlang, monatelang, jahrelang, stundenlang, tagelang, anfangs, erstmals, seither
 `)
+export const insertions = wordList('')
 export const perfectWithBe = wordList(`
 abrücken, eintreten, aussteigen, austreten, zurückkehren, nachkommen, eingehen, entgegenkommen, zusammenkommen, gehen, kommen, reisen, bleiben, werden, scheitern, folgen, zurücktreten
 ausscheiden, umfallen, einrücken, vorrücken, abziehen, fahren, laufen, fallen, steigen, sinken, wachsen, sterben, erscheinen, gelingen, misslingen, auftreten, abweichen, ausweichen

@@ -64,6 +64,7 @@ export const german: Language = {
   judgingVerbs,
   participles,
   properLemma,
+  peopleNames: null,
   ...speech,
   ...grammar,
   described,

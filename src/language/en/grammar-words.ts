@@ -63,6 +63,10 @@ export const perceiving: ReadonlySet<string> = new Set()
 export const openers = wordList(
   'meanwhile, however, moreover, furthermore, nevertheless, nonetheless, besides, earlier, later, separately, instead, firstly, secondly, thirdly, finally',
 )
+export const insertions = wordList(`
+for his part, for her part, for its part, for their part, in turn, by contrast, in contrast, on the other hand, on the contrary, likewise, similarly, meanwhile, however
+as expected, not surprisingly, unsurprisingly, predictably, in the meantime
+`)
 export const perfectWithBe = wordList('')
 export const harms = wordList(`
 attack, strike, retaliate, respond, react, impose, sanction, punish, cut, stop, suspend, withdraw, destroy, bomb, close, freeze, seize, expel, tighten, escalate, block

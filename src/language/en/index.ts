@@ -20,6 +20,7 @@ import { leverage } from './leverage-words.js'
 import { links } from './link-words.js'
 import { papers } from './paper-words.js'
 import { participles } from './participles.js'
+import { peopleNames } from './people-names.js'
 import { provisions } from './provision-words.js'
 import { relay } from './relay-words.js'
 import { remarks } from './remark-words.js'
@@ -60,6 +61,7 @@ export const english: Language = {
   judgingVerbs,
   participles,
   properLemma,
+  peopleNames,
   ...speech,
   ...grammar,
   described,

@@ -1,5 +1,5 @@
 // What one article tells about its persons once and means ever after: a title gives the party, a full name the surname.
-import type { Tongue } from '../document.js'
+import type { Tongue } from '../parse-of.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import { resolveBareTitles } from './bare-titles.js'
 import { genderByName, genderByTitle, gendersOf } from './gender.js'
