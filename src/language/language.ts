@@ -28,6 +28,15 @@ export type Modality =
   | 'can' // können, dürfen, can, may
   | 'could' // könnte, could, might
 
+export interface PeopleNames {
+  /** "Europeans". */
+  readonly isMany: (word: string) => boolean
+  /** "French": behind an article it may be a whole people as well as an adjective. */
+  readonly isAdjective: (word: string) => boolean
+  /** A noun that the tagger knows well in the place of the name, by the word before (lower-case); null: it is no people's name. */
+  readonly standIn: (word: string, before: string) => string | null
+}
+
 export interface Language {
   readonly code: string
   readonly name: string
@@ -60,11 +69,8 @@ export interface Language {
   /** Puts right what the analyser guesses as a lemma (form lower-case and folded); null: its guesses stand. */
   readonly properLemma: ((form: string, tag: string, guess: string) => string) | null
 
-  /**
-   * Names of peoples ("Europeans") that a tagger draws into one name with their verb, and a noun it knows better in their
-   * place; null: there are none.
-   */
-  readonly peopleNames: { readonly isOne: (word: string) => boolean; readonly standIn: string } | null
+  /** How peoples are named where a tagger draws the name and its verb into one ("the Europeans insist"); null: it never does. */
+  readonly peopleNames: PeopleNames | null
   /** Set phrases between commas that say nothing ("for his part"): a parse goes astray on them. */
   readonly insertions: ReadonlySet<string>
 

@@ -13,8 +13,8 @@ import { withLeadingParticiples } from './leading-participles.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
-import { withRelativeClauses } from './relative-clauses.js'
 import { parseOf, type Tongue } from './parse-of.js'
+import { withRelativeClauses } from './relative-clauses.js'
 import { withRelativeObjects } from './relative-objects.js'
 import { childrenOf, type Sentence } from './sentence.js'
 import { withSplitPerfects } from './split-perfects.js'
@@ -32,7 +32,6 @@ export interface Document {
   /** Those that stand in no other, in text order. */
   readonly outer: readonly Quotation[]
 }
-
 
 /** Longer sentences (tables, lists without a stop) are parsed in pieces by the analyser; longer than this they are not prose. */
 const LONGEST_SENTENCE = 20_000

@@ -59,3 +59,23 @@ describe('a clause behind a semicolon', () => {
     expect(s.tokens.map((_, i) => label(s, i))).not.toContain('parataxis')
   })
 })
+
+describe('the only verb of a sentence', () => {
+  it.each([
+    ['Lange, its fiercest critic, demanded guarantees.', 'Lange', 'demanded'],
+    ['The minister insisted on the full withdrawal of the miners.', 'minister', 'insisted'],
+    ['The Russian insisted on the full withdrawal of the miners.', 'Russian', 'insisted'],
+  ])('is no participle: %s', (text, name, verb) => {
+    const s = parsed(text)
+    expect(s.parse.feats[at(s, verb)]?.verbForm).toBe('fin')
+    expect([label(s, at(s, name)), head(s, at(s, name)), head(s, at(s, verb))]).toEqual(['nsubj', at(s, verb), -1])
+  })
+
+  it.each(['A village destroyed in March.', 'Two ministers accused by the court.'])(
+    'is one in a caption: %s',
+    (text) => {
+      const s = parsed(text)
+      expect(s.parse.feats.map((feats) => feats.verbForm)).not.toContain('fin')
+    },
+  )
+})

@@ -2,7 +2,9 @@
 // trained on few, a clause behind a semicolon by itself, and with a well-known noun where a name would mislead it.
 import type { Analyser, Language, Parse } from '../language/index.js'
 import type { Token } from '../text/index.js'
+import { withOnlyVerb } from './only-verbs.js'
 import { type Aside, sayingBetween, speakerBetween } from './speaker-between.js'
+import { isTree } from './tree.js'
 
 export interface Tongue {
   readonly language: Language
@@ -136,17 +138,24 @@ const parseClauses = (tokens: readonly Token[], tongue: Tongue): Parse => {
   }
 }
 
-/** Whether words make a main clause: a finite verb or auxiliary at their root, a subject, nothing that subordinates. */
-const standsAlone = ({ heads, tags, feats, labels }: Parse): boolean => {
-  const root = heads.indexOf(-1)
-  const own = labels.flatMap((label, i) => (heads[i] === root ? [{ label, i }] : []))
-  const isFinite = (i: number): boolean =>
-    feats[i]?.verbForm === 'fin' && (tags[i] === 'VERB' || tags[i] === 'AUX')
+const childrenAt = ({ heads }: Parse, at: number): readonly number[] =>
+  [...heads].flatMap((head, i) => (head === at ? [i] : []))
+
+/** A finite verb, or what an auxiliary makes one. */
+const isFinite = (parse: Parse, at: number): boolean => {
+  const isForm = (i: number): boolean =>
+    parse.feats[i]?.verbForm === 'fin' && (parse.tags[i] === 'VERB' || parse.tags[i] === 'AUX')
   return (
-    (isFinite(root) || own.some(({ label, i }) => (label.startsWith('aux') || label === 'cop') && isFinite(i))) &&
-    own.some(({ label }) => label.startsWith('nsubj')) &&
-    !own.some(({ label }) => label === 'mark')
+    isForm(at) ||
+    childrenAt(parse, at).some((c) => (parse.labels[c]?.startsWith('aux') || parse.labels[c] === 'cop') && isForm(c))
   )
+}
+
+/** Whether words make a main clause: a finite verb at their root, a subject, nothing that subordinates. */
+const standsAlone = (parse: Parse): boolean => {
+  const root = parse.heads.indexOf(-1)
+  const labels = childrenAt(parse, root).map((c) => parse.labels[c] ?? '')
+  return isFinite(parse, root) && labels.some((label) => label.startsWith('nsubj')) && !labels.includes('mark')
 }
 
 /** Words whose capital or rarity misleads the analyser are read again in another shape. */
@@ -158,10 +167,17 @@ const parseWords = (tokens: readonly Token[], { analyser, language }: Tongue): P
   const isTakenForName = NAMING.has(parse.tags[0] ?? '') && language.openers.has(first) && tokens[1]?.kind === 'word'
   return isTakenForName && words[0] !== first
     ? analyser.analyse([first, ...words.slice(1)])
-    : withVerbsOfPeoples(parse, words, analyser, language)
+    : treeOf(withVerbsOfPeoples(parse, words, analyser, language), (one) => withOnlyVerb(one, words, language))
+}
+
+/** A mend that would tie words into a ring is left out. */
+const treeOf = (parse: Parse, mend: (parse: Parse) => Parse): Parse => {
+  const better = mend(parse)
+  return better === parse || isTree(better.heads) ? better : parse
 }
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 const ACTING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'PART'])
+const HEADS_CLAUSE: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'advcl', 'ccomp'])
 
 /** "The Europeans insist that …": read with a plain noun in place of the name, where that shows the next word to be its verb. */
 const withVerbsOfPeoples = (
@@ -171,18 +187,34 @@ const withVerbsOfPeoples = (
   { peopleNames }: Language,
 ): Parse => {
   if (!peopleNames) return parse
-  const names = words.flatMap((word, i) =>
-    !ACTING.has(parse.tags[i + 1] ?? 'PUNCT') && parse.labels[i] !== 'nsubj' && peopleNames.isOne(word) ? [i] : [],
-  )
-  if (names.length === 0) return parse
-  const again = analyser.analyse(words.map((word, i) => (names.includes(i) ? peopleNames.standIn : word)))
-  const isTheirs = (i: number): boolean => again.labels[i] === 'nsubj' && again.tags[i + 1] === 'VERB' && again.heads[i] === i + 1
-  if (!names.some(isTheirs)) return parse
+  const mayHaveVerb = (i: number): boolean => {
+    if (parse.labels[i] === 'nsubj') return false
+    if (peopleNames.isMany(words[i] ?? '')) return !ACTING.has(parse.tags[i + 1] ?? 'PUNCT')
+    // "The British offered troops" may be read as troops that are offered, but "the British offer was late" is no clause of theirs.
+    const next = parse.tags[i + 1] === 'VERB' && parse.labels[i + 1] === 'amod' ? (parse.heads[i + 1] ?? -1) : i + 1
+    return (
+      parse.tags[i + 1] !== 'PUNCT' &&
+      !(parse.labels[next]?.startsWith('nsubj') && isFinite(parse, parse.heads[next] ?? -1))
+    )
+  }
+  const standIns = new Map<number, string>()
+  for (const [i, word] of words.entries()) {
+    const standIn = peopleNames.standIn(word, (words[i - 1] ?? '').toLowerCase())
+    if (standIn !== null && mayHaveVerb(i)) standIns.set(i, standIn)
+  }
+  if (standIns.size === 0) return parse
+  const again = analyser.analyse(words.map((word, i) => standIns.get(i) ?? word))
+  const isTheirs = (i: number): boolean =>
+    again.labels[i] === 'nsubj' &&
+    again.heads[i] === i + 1 &&
+    isFinite(again, i + 1) &&
+    HEADS_CLAUSE.has(again.labels[i + 1] ?? '')
+  if (![...standIns.keys()].some(isTheirs)) return parse
   const own = <T>(values: readonly T[], before: readonly T[]): readonly T[] =>
-    values.map((value, i) => (names.includes(i) ? (before[i] as T) : value))
+    values.map((value, i) => (standIns.has(i) ? (before[i] as T) : value))
   return {
     ...again,
-    tags: own(again.tags, parse.tags),
+    tags: again.tags.map((tag, i) => (standIns.has(i) && parse.tags[i] === 'PROPN' ? 'PROPN' : tag)),
     lemmas: own(again.lemmas, parse.lemmas),
     entities: own(again.entities, parse.entities),
   }

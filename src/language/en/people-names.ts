@@ -8,10 +8,20 @@ saudis, israelis, iraqis, emiratis, qataris, kuwaitis, omanis, yemenis, pakistan
 houthis, democrats, tories, liberals, conservatives, greens, socialists, islamists, separatists, communists, nationalists, filipinos, argentines, bosniaks, kosovars
 `)
 
-/** "Europeans", "Ukrainians", "Republicans", "Poles". */
-export const peopleNames = {
-  isOne: (word: string): boolean =>
-    /^\p{Lu}\p{Ll}/u.test(word) && (/ans$/u.test(word) || shortNames.has(word.toLowerCase())),
-  /** A noun that the tagger knows well in the same place. */
-  standIn: 'leaders',
+/** "The French offered": adjectives that name a whole people behind "the". */
+const adjectives = /^\p{Lu}.*(?:ish|ese)$|^(?:French|Dutch|Swiss|Welsh|Czech)$/u
+/** "The Ukrainian refused": one of a people. */
+const single = /^\p{Lu}\p{Ll}*(?:[ei]an|can|rman)$/u
+const places = wordList('vatican')
+
+/** A noun that the tagger knows well in the place of the name. */
+const standIn = (word: string, before: string): string | null => {
+  if (isMany(word) || (before === 'the' && adjectives.test(word))) return 'leaders'
+  return before === 'the' && single.test(word) && !places.has(word.toLowerCase()) ? 'leader' : null
 }
+
+/** "Europeans", "Ukrainians", "Republicans", "Poles". */
+const isMany = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && (/ans$/u.test(word) || shortNames.has(word.toLowerCase()))
+
+export const peopleNames = { isMany, standIn, isAdjective: (word: string): boolean => adjectives.test(word) }

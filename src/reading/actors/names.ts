@@ -2,7 +2,7 @@
 import type { Actor } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { norm, type Sentence, tag } from '../sentence.js'
+import { head, label, norm, type Sentence, tag } from '../sentence.js'
 import { givenNameOf, isNamesake, spelledSurname } from './given-name.js'
 import { isCapital, type Named, type Piece } from './piece.js'
 import { WITH_PORTFOLIO } from './portfolio.js'
@@ -84,6 +84,20 @@ const isPortfolio = (s: Sentence, { from, to, actor }: Piece, { titles }: Roster
   return language.governmentNouns.has(word) || (titles.get(word) ?? []).some(({ id }) => WITH_PORTFOLIO.has(id))
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:agent', 'nmod', 'conj'])
+
+/** "The French proposed a truce", "the French and British": an adjective without a noun is the people it names. */
+const isWholePeople = (s: Sentence, i: number, { peopleNames }: Language): boolean => {
+  if (
+    !peopleNames?.isAdjective(s.tokens[i]?.text ?? '') ||
+    !NOMINAL.has(label(s, i)) ||
+    (head(s, i) === i + 1 && tag(s, i + 1) !== 'VERB')
+  )
+    return false
+  const first = label(s, i) === 'conj' ? head(s, i) : i
+  return norm(s, first - 1) === 'the' && (first === i || peopleNames.isAdjective(s.tokens[first]?.text ?? ''))
+}
+
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
 export const namesIn = (s: Sentence, roster: Roster, language: Language): readonly Piece[] => {
   const named = namedBy(language)(roster)
@@ -109,8 +123,10 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
     if (!piece) {
       const { people, adjective } = known
       const capital = isCapital(s.tokens[i]?.text ?? '')
+      const isPeople = adjective?.kind === 'state' && isWholePeople(s, i, language)
       if (people && capital && (tag(s, i) === 'NOUN' || tag(s, i) === 'PROPN'))
         piece = { from: i, to: i + 1, actor: people, adjective: false, ending: '' }
+      else if (isPeople) piece = { from: i, to: i + 1, actor: adjective, adjective: false, ending: '' }
       else if (adjective && (tag(s, i) === 'ADJ' || language.code !== 'en' || capital))
         piece = { from: i, to: i + 1, actor: adjective, adjective: true, ending: '' }
       else if (people && capital) piece = { from: i, to: i + 1, actor: people, adjective: false, ending: '' }
