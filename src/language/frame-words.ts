@@ -44,6 +44,8 @@ export interface FrameWords {
   readonly asides: ReadonlySet<string>
   /** Adverbs that set a clause against the one before ("aber"). */
   readonly buts: ReadonlySet<string>
+  /** Words that put something in the place of what was denied ("not a pause but peace"). */
+  readonly instead: ReadonlySet<string>
   /** Words for a share of a people, as a survey finds it. */
   readonly shares: ReadonlySet<string>
   /** Numbers that as a subject stand for people ("Tausende", "thousands"). */

@@ -5,6 +5,7 @@ import { type Folded, fold, type Quotation, quotations, sentences, type Token } 
 import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
 import { withComparisons } from './comparisons.js'
 import { withContinuedVerbs } from './continued-verbs.js'
+import { withDeniedAlternatives } from './denied-alternatives.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withJoinedNouns } from './joined-nouns.js'
 import { withJoinedPasts } from './joined-pasts.js'
@@ -127,6 +128,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withClausesBeside,
     withOpenedClauses,
     withComparisons,
+    withDeniedAlternatives,
     withModalAuxiliaries,
     withSplitPerfects,
     withLeadingParticiples,

@@ -11,9 +11,9 @@ import {
 } from '../language/index.js'
 import { prepareRoster, type Roster } from './actors/roster.js'
 import type { HolderWeights } from './choose-holder.js'
-import type { Tongue } from './parse-of.js'
 import { type IssueFinder, prepareIssues } from './issues.js'
 import { type Judge, loadJudge } from './judge/judge.js'
+import type { Tongue } from './parse-of.js'
 import { prepareStances, type StanceLexicon } from './stances/lookup.js'
 
 export interface Reader {

@@ -4,8 +4,8 @@ import type { Quotation } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
 import type { Attributed } from './attributed.js'
 import { type Document, quotationsTouching } from './document.js'
-import type { Tongue } from './parse-of.js'
 import type { Discourse, Holder, HolderContext } from './holders.js'
+import type { Tongue } from './parse-of.js'
 import { offsets, type Sentence } from './sentence.js'
 
 /** One attribution, in offsets of the folded text. */

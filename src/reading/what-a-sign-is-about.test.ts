@@ -108,3 +108,40 @@ describe('options that are the no to the thing', () => {
     expect(towardsThing({ ...refused, sign: 0 }).sign).toBe(0)
   })
 })
+
+describe('whoever would draw back concedes land', () => {
+  it.each([
+    ['en', 'Ukraine will not withdraw from the Donbas.', 'reject', -1],
+    ['en', 'Zelensky said that Kyiv would not pull out of Donetsk region.', 'reject', -1],
+    ['en', 'Ukraine must withdraw from the Donbas, Putin said.', 'demand', 1],
+    ['en', 'Kyiv refused to withdraw from the Donbas.', 'reject', -1],
+    ['en', 'Kyiv agreed to withdraw from the Donbas.', 'accept', 1],
+    ['en', 'Ukraine would never give up the Donbas, Zelensky said.', 'redline', -1],
+    ['de', 'Die Ukraine wird sich nicht aus dem Donbass zurückziehen.', 'reject', -1],
+    ['de', 'Kiew stimmte zu, aus dem Donbass abzuziehen.', 'accept', 1],
+  ] as const)('%s: %s', (lang, text, act, sign) => {
+    expect(first(lang, text)).toMatchObject({ act, sign, issue: 'territory.donbas' })
+  })
+
+  it('but not whoever leaves an agreement', () => {
+    expect(first('en', 'Moscow withdrew from the grain agreement.')).toMatchObject({ act: 'reject', sign: -1 })
+  })
+})
+
+describe('what is denied beside what is wanted', () => {
+  it.each([
+    ['en', '“We need a ceasefire, not a pause,” Sybiha said.', [1, -1]],
+    ['en', 'Moscow demands a settlement, not a truce.', [1, -1]],
+    ['de', 'Moskau fordert eine Lösung, nicht eine Waffenruhe.', [1, -1]],
+    ['de', 'Moskau fordert keine Waffenruhe, sondern einen Friedensvertrag.', [-1, 1]],
+  ] as const)('has a sign of its own (%s): %s', (lang, text, signs) => {
+    expect(statementsIn(reader, lang, text).map(({ sign }) => sign)).toEqual(signs)
+  })
+})
+
+it.each(['Trump said Ukraine should be ready to give up land.', 'Europe must be ready to send troops, Macron said.'])(
+  'what another ought to be ready for is demanded: %s',
+  (text) => {
+    expect(first('en', text)).toMatchObject({ act: 'demand', sign: 1 })
+  },
+)

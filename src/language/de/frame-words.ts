@@ -31,6 +31,7 @@ export const frames: FrameWords = {
   alternatives: wordList('oder, noch'),
   asides: wordList('während, wohingegen, obwohl, obgleich, weil, da, zumal'),
   buts: wordList('aber, jedoch, dagegen, hingegen, allerdings, zugleich'),
+  instead: wordList('sondern, vielmehr'),
   shares: wordList('prozent, mehrheit, minderheit, hälfte, drittel, viertel, fünftel, großteil, grossteil'),
   crowds: wordList('dutzende, hunderte, tausende, zehntausende, hunderttausende, millionen'),
   doerPrepositions: wordList('durch'),

@@ -25,6 +25,7 @@ export const frames: FrameWords = {
   alternatives: wordList('or, nor'),
   asides: wordList('while, whereas, although, though, because, since, as'),
   buts: wordList('however, though'),
+  instead: wordList('but, rather'),
   shares: wordList('percent, majority, minority, half, third, thirds, quarter, quarters, fifth, fifths'),
   crowds: wordList('dozens, hundreds, thousands, millions'),
   doerPrepositions: wordList('by'),

@@ -1,5 +1,7 @@
 // English lemmas put right: the analyser guesses rare forms by their ending ("floated" → "floate", "ruled" → "rul") and leaves
 // strong forms it never saw ("froze"). A guess gives way to a base form that the grammar allows and our word lists know.
+import { whenAsked } from '../when-asked.js'
+import { stanceVerbs } from './stance-verbs.js'
 import { wordClasses } from './word-classes.js'
 
 /** Base form and further forms that no ending gives away. */
@@ -33,7 +35,10 @@ const strong: ReadonlyMap<string, string> = new Map(
 
 type Part = 'v' | 'n'
 
+const verbsOfStances = whenAsked((): ReadonlySet<string> => new Set(stanceVerbs().map(({ lemma }) => lemma)))
+
 const isKnown = (word: string, part: Part): boolean =>
+  (part === 'v' && verbsOfStances().has(word)) ||
   (wordClasses().get(word) ?? []).some((name) => name.startsWith(`${part}-`))
 
 const undoubled = (stem: string): readonly string[] =>

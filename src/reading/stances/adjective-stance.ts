@@ -33,6 +33,8 @@ const headlineHolders = (s: Sentence, i: number, { mentions }: StanceContext): r
 /** "is unmoved by the letter", "is bent on revenge": an adjective that a parse took for the participle of a verb. */
 const isStateOf = (s: Sentence, i: number): boolean => tag(s, i) === 'VERB' && childWith(s, i, 'aux', 'aux:pass') >= 0
 
+const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should'])
+
 /** Whether the infinitive of what somebody is ready for is a verb of agreeing. */
 const agreesBelow = (s: Sentence, i: number, { lexicon, language }: StanceContext): boolean => {
   const verb = (s.children[i] ?? []).find((c) => c > i && tag(s, c) === 'VERB' && CLAUSES.has(label(s, c)))
@@ -85,9 +87,26 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
   const speaker = context.speakerAt(i)
   const subject = state ? subjectOf(s, i) : -1
   const subjects = subject >= 0 ? coordinated(s, subject, context) : holdersOfVerb(s, verb, context)
+  // "Kyiv should be ready to leave the valley": what somebody else must be ready for is the speaker's demand.
+  const isAsked =
+    idiom === null &&
+    !bySpeaker &&
+    speaker !== null &&
+    OUGHT.has(outer.modality) &&
+    !subjects.some(({ actor }) => actor === speaker.actor)
+  if (isAsked) shape = { act: 'demand', sign: negated ? -1 : shape.sign, strength: outer.modality === 'must' ? 4 : 2 }
   const headline = headlineHolders(s, i, context)
-  const holders =
-    headline.length > 0 ? headline : idiom !== null ? idiom.holders : bySpeaker ? (speaker ? [speaker] : []) : subjects
+  const holders = isAsked
+    ? [speaker]
+    : headline.length > 0
+      ? headline
+      : idiom !== null
+        ? idiom.holders
+        : bySpeaker
+          ? speaker
+            ? [speaker]
+            : []
+          : subjects
   if (shape.act === 'offer' && shape.sign === 1 && isReadyToHarm(s, i, context.language))
     shape = { act: 'threaten', sign: 1, strength: 3 }
   // "ready to ratify the treaty": gives nothing of its own, but agrees.
@@ -99,7 +118,7 @@ export const adjectiveStance = (s: Sentence, i: number, context: StanceContext):
     entry: fit.entry,
     ...shapeOf(shape),
     holders,
-    bySpeaker,
+    bySpeaker: bySpeaker || isAsked,
     at: i,
     from,
     to,

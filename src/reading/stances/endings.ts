@@ -123,19 +123,31 @@ const isGenitiveOf = (s: Sentence, i: number): boolean =>
   PLACES.has(s.parse.entities[i] ?? '') &&
   !(tag(s, i + 1) === 'ADP' && tag(s, head(s, i + 1)) === 'NOUN')
 
-/** "withdraw its troops", "give up Donbas", "der Abzug aus Gaza": to draw back or hand over is itself what is wanted. */
-const isHandover = (s: Sentence, i: number, word: string, language: Language): boolean => {
-  if (!language.handovers.has(word)) return false
-  const things = (s.children[i] ?? []).filter((c) => tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN')
-  const given = things.some(
+/** What is drawn back or handed over: troops, arms, land. */
+const givenBy = (s: Sentence, i: number, language: Language): readonly number[] =>
+  (s.children[i] ?? []).filter(
     (c) =>
+      (tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN') &&
       label(s, c) !== 'nsubj' &&
       ((PLACES.has(s.parse.entities[c] ?? '') && (OBJECTS.has(label(s, c)) || childWith(s, c, 'case') >= 0)) ||
         classesOf(language.wordClasses, lemma(s, c).toLowerCase()).some((name) => GIVEN_UP.has(name))),
   )
+
+/** "withdraw its troops", "give up Donbas", "der Abzug aus Gaza": to draw back or hand over is itself what is wanted. */
+const isHandover = (s: Sentence, i: number, word: string, language: Language): boolean => {
+  if (!language.handovers.has(word)) return false
+  const given = givenBy(s, i, language).length > 0
   // "The law must be withdrawn", "want the law withdrawn": what is taken back and handed to nobody.
   if (isParticiple(s, i, word, language)) return given
+  const things = (s.children[i] ?? []).filter((c) => tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN')
   return given || things.every((c) => label(s, c) === 'nsubj' || label(s, c) === 'nmod:poss' || isGenitiveOf(s, c))
+}
+
+/** The troops, arms or land that the verb at `i` draws back or hands over; empty for a verb of another kind or thing. */
+export const handedOver = (s: Sentence, i: number, language: Language): readonly number[] => {
+  const word = lemma(s, i).toLowerCase()
+  const isOne = language.handovers.has(word) || language.handovers.has(`${word} ${norm(s, particleOf(s, i))}`)
+  return isOne ? givenBy(s, i, language) : []
 }
 
 /** "Ende", "einstellen", "Stellenstopp", "give up". */

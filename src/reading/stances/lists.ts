@@ -1,7 +1,9 @@
 // Clauses and nouns joined to the thing of a stance word are stances of their own: "fordert, dass X annimmt und auf Y
 // verzichtet". Each is for or against its own thing.
-import { childWith, extent, head, isPassive, label, type Sentence, subtree, tag } from '../sentence.js'
-import type { Candidate } from './candidate.js'
+import type { Sign } from '../../dossier/index.js'
+import type { Language } from '../../language/index.js'
+import { childWith, extent, head, isPassive, label, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { type Candidate, negate } from './candidate.js'
 
 const THINGS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'obl:arg', 'nmod'])
 const CLAUSES: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ'])
@@ -54,19 +56,48 @@ const joinedBelow = (s: Sentence, thing: number): readonly number[] => {
   return found
 }
 
+type ItemShape = Pick<Candidate, 'act' | 'sign' | 'strength' | 'endedAt'>
+
+const isDenied = (s: Sentence, i: number, { negations }: Language): boolean =>
+  (s.children[i] ?? []).some((c) => (label(s, c) === 'det' || label(s, c) === 'advmod') && negations.has(norm(s, c)))
+
+/** "wants peace, not a pause", "keine Pause, sondern Frieden": of two beside each other one is wanted and the other is not. */
+const besideDenied = (
+  s: Sentence,
+  thing: number,
+  other: number,
+  { entry }: Candidate,
+  shape: ItemShape,
+  language: Language,
+): ItemShape => {
+  const denied = isDenied(s, other, language)
+  if (denied === isDenied(s, thing, language)) return shape
+  if (denied) {
+    // "not a pause": the word that would end something has nothing that it ends.
+    const isWhole = shape.endedAt === other && !(s.children[other] ?? []).some((c) => label(s, c) === 'nmod')
+    if (shape.act === 'demand') return { ...shape, sign: isWhole ? -1 : (-shape.sign as Sign) }
+    return { ...shape, ...negate(shape.act, shape.sign, shape.strength) }
+  }
+  const isInstead = (s.children[other] ?? []).some(
+    (c) => label(s, c) === 'cc' && language.frames.instead.has(norm(s, c)),
+  )
+  return isInstead && entry ? { ...shape, act: entry.act, sign: entry.sign, strength: entry.strength } : shape
+}
+
 export interface ListReading {
+  readonly language: Language
   /** Whether what hangs on the stance word is its thing; owners and addressees are none. */
   readonly isThing: (token: number) => boolean
   /** The tokens without marks and joining words at their edges. */
   readonly trim: (range: readonly [number, number]) => readonly [number, number]
   /** The candidate's act and sign for one thing of its list. */
-  readonly shapeFor: (thing: number) => Pick<Candidate, 'act' | 'sign' | 'strength' | 'endedAt'>
+  readonly shapeFor: (thing: number) => ItemShape
 }
 
 export const listed = (
   s: Sentence,
   candidate: Candidate,
-  { trim, shapeFor, isThing }: ListReading,
+  { trim, shapeFor, isThing, language }: ListReading,
 ): readonly Candidate[] => {
   const things = (s.children[candidate.at] ?? []).filter(
     (c) =>
@@ -97,7 +128,7 @@ export const listed = (
         const [a, b] = trim(own(c))
         return {
           ...candidate,
-          ...shapeFor(c),
+          ...besideDenied(s, thing, c, candidate, shapeFor(c), language),
           rule: `${candidate.rule}-list`,
           at: c,
           from: a,

@@ -21,7 +21,7 @@ import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, deedBelow, isWarning } from './deeds.js'
-import { endedBelow, isEnding } from './endings.js'
+import { endedBelow, handedOver, isEnding } from './endings.js'
 import { spanWithThing, trimmedExtent } from './extent.js'
 import { listed } from './lists.js'
 import { fittingEntry, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
@@ -60,14 +60,27 @@ const thingBefore = (s: Sentence, i: number, language: Language): number => {
   )[0]
 }
 
+const HANDOVER: Shape = { act: 'offer', sign: 1, strength: 2 }
+
+/** "withdraw from the valley", "give up the island": who would do so concedes it, whatever else the verb may mean. */
+const handsOver = (s: Sentence, i: number, entry: StanceEntry, { language, mentions }: StanceContext): boolean =>
+  (entry.act === 'reject' || (entry.act === 'offer' && entry.sign === -1)) &&
+  // "abandon Kyiv": an ally and not land.
+  handedOver(s, i, language).some((c) => label(s, c) !== 'obj' || mentionAt(mentions, c)?.kind !== 'body')
+
 /** "refused to rule out a strike", "declined to reject the plan": whoever will not say no leaves it open. */
 const refusesToRefuse = (s: Sentence, i: number, { lemma: word }: StanceEntry, context: StanceContext): boolean => {
   if (!context.language.frames.failing.has(word)) return false
   const below = (s.children[i] ?? []).find((c) => c > i && label(s, c) === 'xcomp')
   if (below === undefined) return false
   const inner = fittingEntry(s, below, verbEntries(s, below, context.lexicon), context.language)?.entry
-  return inner?.act === 'reject' && inner.strength === 3 && !isNegatedThing(s, below, context.language)
+  if (!inner || handsOver(s, below, inner, context)) return false
+  return inner.act === 'reject' && inner.strength === 3 && !isNegatedThing(s, below, context.language)
 }
+
+/** "agreed to withdraw from the valley" */
+const agreesToHandOver = (s: Sentence, i: number, { language }: StanceContext): boolean =>
+  (s.children[i] ?? []).some((c) => c > i && label(s, c) === 'xcomp' && handedOver(s, c, language).length > 0)
 
 /** "announced that it would not sign": whoever gives out what it will not do refuses, unless it spares others harm. */
 const announced = (s: Sentence, i: number, entry: StanceEntry, shape: Shape, language: Language): Shape => {
@@ -119,7 +132,8 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (signs.modality === 'want' && isPassive(s, i)) return null
   const resolves = context.language.frames.resolvingVerbs.has(entry.lemma)
   const turn = turnedAt(s, clause, entry)
-  let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : entry
+  const hands = handsOver(s, i, entry, context)
+  let shape: Shape = turn >= 0 ? { act: 'reject', sign: -1, strength: 3 } : hands ? HANDOVER : entry
   // "nicht grundsätzlich gegen …" stands right before the preposition, wherever a parse hangs it.
   const beforeTurn = turn >= 0 && [turn - 1, turn - 2].some((k) => context.language.negations.has(norm(s, k)))
   const idiomNegation = [...entry.words, ...entry.needs].some((word) => context.language.negations.has(word))
@@ -133,7 +147,8 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
   // Of what somebody says it will do, harm is a threat and help a promise, whatever word announces it.
   if (!signs.negated && (shape.act === 'promise' || (shape.act === 'accept' && resolves))) {
     const deed = deedBelow(s, i, context.language)
-    if (deed === 'harm') shape = { act: 'threaten', sign: shape.sign, strength: 3 }
+    if (deed === 'harm' && !(shape.act === 'accept' && agreesToHandOver(s, i, context)))
+      shape = { act: 'threaten', sign: shape.sign, strength: 3 }
     else if (deed === 'help' && !isPassive(s, i)) shape = { act: 'promise', sign: shape.sign, strength: 3 }
   }
   if (
@@ -240,6 +255,7 @@ const endedWith = (s: Sentence, thing: number): number => {
 export const withList = (s: Sentence, candidate: Candidate, context: StanceContext): readonly Candidate[] => {
   const { entry } = candidate
   return listed(s, candidate, {
+    language: context.language,
     trim: (range) => trimmedExtent(s, range),
     isThing: (thing) => candidate.rule !== 'noun' || mentionAt(context.mentions, thing) === null,
     shapeFor: (thing) =>
