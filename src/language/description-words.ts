@@ -4,6 +4,8 @@ export interface DescriptionWords {
   readonly known: ReadonlySet<string>
   /** Those that say it is one of several and nobody known: "ein Diplomat", "an official". */
   readonly anyone: ReadonlySet<string>
+  /** Nouns, small, that only say how many of those behind them: "hundreds of". */
+  readonly amounts: ReadonlySet<string>
   /** Nouns (lemma, lower-case) for any state. */
   readonly states: ReadonlySet<string>
   /** Words, small, that say what a body of government is for or whose office it is: "foreign", "presidential". */

@@ -12,6 +12,7 @@ import { withJoinedPasts } from './joined-pasts.js'
 import { withJoinedSubjects } from './joined-subjects.js'
 import { withLeadingParticiples } from './leading-participles.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
+import { withNamedPlaces } from './named-places.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
 import { parseOf, type Tongue } from './parse-of.js'
@@ -128,6 +129,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withOpenedClauses,
     withComparisons,
     withDeniedAlternatives,
+    withNamedPlaces,
     withModalAuxiliaries,
     withSplitPerfects,
     withLeadingParticiples,

@@ -7,7 +7,8 @@ import { companionOf, groupMeant, rowTakenUp } from './groups.js'
 import { type Holder, holderOfMention, jointHolder } from './holder.js'
 import { isExpertNoun, mayName } from './may-name.js'
 import { ownerByPronoun, possessorOf, pronoun } from './pronouns.js'
-import { childWith, label, norm, type Sentence, subtree, tag, written } from './sentence.js'
+import { childWith, label, norm, offsets, type Sentence, subtree, tag, written } from './sentence.js'
+import { beingAt } from './word-class.js'
 
 export { mentionAt } from './actors/mention.js'
 export { type Discourse, type HolderContext, newDiscourse } from './discourse.js'
@@ -126,6 +127,13 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
       if (named) return holderOfMention(s, named)
     }
   }
+  const among = amongMany(s, i, context)
+  if (among >= 0) {
+    const those = holderAt(s, among, context)
+    return those?.kind === 'unknown'
+      ? { ...those, actor: written(s, i, among + 1), ...offsets(s, i, among + 1) }
+      : those
+  }
   if (!mayName(s, i, context.language)) return null
   const described = describedHolder(s, i, context) ?? ownCountry(s, i, context)
   if (described) return described
@@ -143,6 +151,13 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
     end: s.tokens[to - 1]?.end ?? s.end,
     sure: false,
   }
+}
+
+/** "Hundreds of demonstrators": the noun of those who are so many, where it names nobody filed; -1 where it is none. */
+const amongMany = (s: Sentence, i: number, { language, mentions }: HolderContext): number => {
+  if (!language.described.amounts.has(norm(s, i))) return -1
+  const noun = (s.children[i] ?? []).find((c) => c > i && label(s, c) === 'nmod' && tag(s, c) === 'NOUN') ?? -1
+  return noun >= 0 && mentionAt(mentions, noun) === null && beingAt(s, noun, language) !== 'nobody' ? noun : -1
 }
 
 /** Sentences over which a side's leader is still meant by the bare title in the mouth of his spokesman. */

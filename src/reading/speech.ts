@@ -17,6 +17,7 @@ import {
   startsToldClause,
   subtree,
   tag,
+  written,
 } from './sentence.js'
 import { byPosition, toldBefore } from './speech-beside.js'
 import {
@@ -271,7 +272,10 @@ const sourceOf = (s: Sentence, verb: number, context: SpeechContext): Holder | n
     const preposition = childWith(s, noun, 'case')
     if (preposition < 0 || !language.attribution.sourceOpeners.has(norm(s, preposition))) continue
     const being = beingAt(s, noun, language)
-    if (being === 'body' || being === 'people') return holderAt(s, noun, holderContext(context, null))
+    if (being !== 'body' && being !== 'people') continue
+    const source = holderAt(s, noun, holderContext(context, null))
+    // Without the article, whose case names nobody.
+    return source?.kind === 'unknown' ? { ...source, actor: written(s, noun, noun + 1) } : source
   }
   return null
 }

@@ -102,6 +102,35 @@ describe('a body whose owner stands beside it', () => {
   })
 })
 
+describe('many without a name', () => {
+  it.each([
+    [
+      'en',
+      'Hundreds of demonstrators in the Georgian capital Tbilisi demanded new elections.',
+      'Hundreds of demonstrators',
+    ],
+    ['en', 'Demonstrators in the capital Tbilisi demanded new elections.', 'Demonstrators'],
+    [
+      'de',
+      'Hunderte Demonstranten in der georgischen Hauptstadt Tiflis forderten Neuwahlen.',
+      'Hunderte Demonstranten',
+    ],
+    ['de', 'Dutzende von Bauern forderten eine Waffenruhe.', 'Dutzende von Bauern'],
+  ])('are they, and not where they are (%s): %s', (lang, text, actor) => {
+    expect(statementsIn(reader, lang, text).map((s) => [s.actor, s.party])).toEqual([[actor, null]])
+  })
+})
+
+describe('a source behind a preposition', () => {
+  it.each([
+    ['Von den Arbeitgebern hieß es, die Forderungen der Beschäftigten seien unannehmbar.', 'Arbeitgebern'],
+    ['Bei der Gewerkschaft hieß es, das Angebot sei unannehmbar.', 'Gewerkschaft'],
+    ['Aus dem Kreml hieß es, der Plan sei unannehmbar.', 'Russia'],
+  ])('says what "hieß es": %s', (text, actor) => {
+    expect(last(text)?.[0]).toBe(actor)
+  })
+})
+
 describe('a title', () => {
   it('of somebody the text names as another’s is not of the one told before', () => {
     const text =

@@ -9,6 +9,9 @@ export const described: DescriptionWords = {
   anyone: wordList(
     'ein, eine, einen, einem, einer, eines, mehrere, mehreren, mehrerer, einige, einigen, einiger, mancher, manche, zwei, drei',
   ),
+  amounts: wordList(
+    'hunderte, tausende, zehntausende, hunderttausende, dutzende, millionen, reihe, vielzahl, mehrheit, handvoll, gruppe',
+  ),
   states: wordList(
     'land, staat, republik, königreich, nation, inselstaat, nachbarland, golfstaat, grossmacht, supermacht, mitgliedsland, mitgliedstaat, mitgliedsstaat, sowjetrepublik, nachbarstaat, emirat, sultanat, bündnispartner',
   ),

@@ -4,6 +4,9 @@ import { wordList } from '../lexicon-row.js'
 export const described: DescriptionWords = {
   known: wordList('the, this, that, these, those'),
   anyone: wordList('a, an, one, several, some, two, three, another'),
+  amounts: wordList(
+    'hundreds, thousands, dozens, scores, tens, millions, handful, majority, crowd, crowds, group, groups, number',
+  ),
   states: wordList('country, nation, state, republic, kingdom, neighbour, neighbor, superpower, emirate'),
   portfolios: wordList(`
     foreign, defence, defense, interior, home, finance, economy, economic, energy, justice, trade, transport, infrastructure, agriculture, health, education, culture, environment

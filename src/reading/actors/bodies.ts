@@ -124,7 +124,9 @@ export const findBodies = (search: Search): void => {
     const end = government && !anonymous ? behindPortfolio(s, i + 1, pieces, language) : i + 1
     // "Der Vermittler in Kiew" only works there.
     const isThere = owned && language.placePrepositions.has(norm(s, i + 1)) && classAt(s, i, language) === 'n-mediation'
-    const owner = prefix || isThere ? null : ownerAround(s, [i, i + 1, end], pieces, language)
+    const around = prefix || isThere ? null : ownerAround(s, [i, i + 1, end], pieces, language)
+    // "Demonstranten in der georgischen Hauptstadt": an adjective behind belongs to the noun behind it.
+    const owner = around?.adjective && around.from > i ? null : around
     // "Orban's government", "die Regierung von Viktor Orbán": of the state he leads.
     const boss = prefix || owner || !government ? null : employerOf(s, [i, end], pieces, language)
     const employer = boss ? roster.actors.get(committedBy(roster, boss.actor, day) ?? '') : undefined
