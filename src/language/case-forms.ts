@@ -12,6 +12,8 @@ export interface CaseForms {
   readonly nominative: ReadonlySet<string>
   /** Verbs (lemma) that say what a paper holds: "Der Entwurf sieht eine Truppe vor". */
   readonly paperVerbs: ReadonlySet<string>
+  /** Forms of wanting that go with more than one: "wollen". */
+  readonly wantMany: ReadonlySet<string>
   readonly relativeForms: RelativeForms
   /** Of nouns, in small letters: with a divided article never a subject, or nothing else than one. */
   readonly isFeminine: (noun: string) => boolean

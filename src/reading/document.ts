@@ -11,6 +11,7 @@ import { withJoinedNouns } from './joined-nouns.js'
 import { withJoinedPasts } from './joined-pasts.js'
 import { withJoinedSubjects } from './joined-subjects.js'
 import { withLeadingParticiples } from './leading-participles.js'
+import { withMainModals } from './main-modals.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withNamedPlaces } from './named-places.js'
 import { withTrueSubjects } from './object-first.js'
@@ -131,6 +132,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withDeniedAlternatives,
     withNamedPlaces,
     withModalAuxiliaries,
+    withMainModals,
     withSplitPerfects,
     withLeadingParticiples,
     withJoinedPasts,

@@ -55,13 +55,16 @@ const waits = (parse: Parse, from: number, to: number): boolean => {
   return found
 }
 
-/** Whether the first verb from `from` on, before the next mark, is an infinitive (or looks like one) or a participle: the one that was waited for. */
+/** Whether the words from `from` on, before the next mark, have an infinitive (or what looks like one) or a participle, and no finite verb: the one that was waited for. */
 const goesOn = (parse: Parse, tokens: readonly Token[], from: number): boolean => {
-  if (APART.has(parse.tags[from] ?? '')) return false
-  for (let k = from; tokens[k]?.kind === 'word'; k++)
-    if (parse.tags[k] === 'VERB' || parse.tags[k] === 'AUX')
-      return parse.feats[k]?.verbForm !== 'fin' || tokens[k]?.norm === parse.lemmas[k]
-  return false
+  if (APART.has(parse.tags[from] ?? '') || parse.feats[from]?.pronType === 'rel') return false
+  let found = false
+  for (let k = from; tokens[k]?.kind === 'word'; k++) {
+    if (parse.tags[k] !== 'VERB' && parse.tags[k] !== 'AUX') continue
+    if (parse.feats[k]?.verbForm === 'fin' && tokens[k]?.norm !== parse.lemmas[k]) return false
+    found = true
+  }
+  return found
 }
 
 /** "Man werde, sagte der Minister, niemanden schicken", "Kyiv would never, he said, give up": a verb of saying between an auxiliary and its verb. */

@@ -39,6 +39,7 @@ export const caseForms: CaseForms = {
   paperVerbs: wordList(
     'vorsehen, enthalten, beinhalten, umfassen, festlegen, festschreiben, vorschreiben, regeln, verlangen, fordern',
   ),
+  wantMany: wordList('wollen, wollten, möchten'),
   relativeForms: {
     all: wordList('den, dem, der, die, das, was'),
     objects: wordList('den, dem, was'),

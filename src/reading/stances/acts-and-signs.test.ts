@@ -26,6 +26,9 @@ describe('acts and signs', () => {
     ['the same', '„Es ist Zeit, dass Brüssel diese Zölle aufhebt“, sagte Trump.', 'propose -1'],
     ['troops drawn back are the thing itself', 'Kyiv demands that Moscow withdraw its troops.', 'demand 1'],
     ['the same', 'Kiew verlangt, dass Moskau seine Truppen abzieht.', 'demand 1'],
+    ['a land given up is the thing itself', 'Kyiv will not give up Crimea, Zelensky said.', 'reject -1'],
+    ['the same', 'Kiew werde auf die Krim nicht verzichten, sagte Selenskyj.', 'reject -1'],
+    ['a land that is to be given up', 'Die Ukraine müsse auf die Krim verzichten, sagte Trump.', 'demand 1'],
     ['a bill drawn back is not', 'Warsaw demands that Budapest withdraw the bill.', 'demand -1'],
     ['sanctions that a condition denies', 'Trump said he would impose tariffs if Ottawa did not yield.', 'threaten 1'],
     ['the same', 'Trump erklärte, er werde Zölle verhängen, wenn Ottawa nicht nachgebe.', 'threaten 1'],
@@ -175,6 +178,6 @@ describe('what somebody who speaks for nobody thinks a party ought to do', () =>
   })
 
   it('but whoever does speak for one asks for it', () => {
-    expect(proposed('de', 'Lawrow sagte, die Ukraine solle auf die Krim verzichten.')).toContain('demand -1')
+    expect(proposed('de', 'Lawrow sagte, die Ukraine solle auf die Krim verzichten.')).toContain('demand 1')
   })
 })

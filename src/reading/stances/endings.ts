@@ -169,6 +169,19 @@ export const isEnding = (s: Sentence, i: number, language: Language): boolean =>
   return !isHandover(s, i, word, language)
 }
 
+/** "auf den Donbass verzichten", "give up Crimea": of a land, to give it up is itself what is at issue. */
+export const givesUpLand = (s: Sentence, i: number, language: Language): boolean => {
+  const word = lemma(s, i).toLowerCase()
+  if (!language.endings.has(word) && !language.endings.has(`${word} ${norm(s, particleOf(s, i))}`)) return false
+  return (s.children[i] ?? []).some(
+    (c) =>
+      (tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN') &&
+      !label(s, c).startsWith('nsubj') &&
+      (PLACES.has(s.parse.entities[c] ?? '') ||
+        classesOf(language.wordClasses, lemma(s, c).toLowerCase()).includes('n-territory')),
+  )
+}
+
 /** How far behind the stance word a clause without a finite verb is looked for. */
 const BEHIND = 14
 

@@ -21,7 +21,7 @@ import { type Candidate, negate } from './candidate.js'
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { deedAt, deedBelow, isWarning } from './deeds.js'
-import { endedBelow, handedOver, isEnding } from './endings.js'
+import { endedBelow, givesUpLand, handedOver, isEnding } from './endings.js'
 import { spanWithThing, trimmedExtent } from './extent.js'
 import { listed } from './lists.js'
 import { fittingEntry, type StanceLexicon, takesItsNoun, turnedAt } from './lookup.js'
@@ -66,7 +66,9 @@ const HANDOVER: Shape = { act: 'offer', sign: 1, strength: 2 }
 const handsOver = (s: Sentence, i: number, entry: StanceEntry, { language, mentions }: StanceContext): boolean =>
   (entry.act === 'reject' || (entry.act === 'offer' && entry.sign === -1)) &&
   // "abandon Kyiv": an ally and not land.
-  handedOver(s, i, language).some((c) => label(s, c) !== 'obj' || mentionAt(mentions, c)?.kind !== 'body')
+  (handedOver(s, i, language).some((c) => label(s, c) !== 'obj' || mentionAt(mentions, c)?.kind !== 'body') ||
+    // "auf die Krim verzichten": a word that ends other things.
+    (entry.act === 'offer' && givesUpLand(s, i, language)))
 
 /** "refused to rule out a strike", "declined to reject the plan": whoever will not say no leaves it open. */
 const refusesToRefuse = (s: Sentence, i: number, { lemma: word }: StanceEntry, context: StanceContext): boolean => {

@@ -178,9 +178,13 @@ erhöhen ~ druck     demand + 2 : auf
 knüpfen             demand + 3 : an
   + Berlin knüpft die Hilfe an Reformen.
   - Die Weberin knüpft einen Teppich.
-wollen              demand + 3 : obj ^es
+wollen              demand + 3 : obj dass ^es
   + Kiew will Sicherheitsgarantien.
+  + Rom will, dass der Zoll fällt.
   - Der Zufall wollte es so.
+mögen ~ möchte*     demand + 3 : obj dass ^es
+  + Kiew möchte Garantien.
+  - Die Kinder mögen Kuchen.
 erzwingen           demand + 3 : @somebody
   + Moskau erzwingt Neuwahlen.
   - Das Wetter erzwang eine Pause.
