@@ -10,6 +10,8 @@ export interface CaseForms {
   readonly divided: ReadonlySet<string>
   /** Pronouns that can be nothing but a subject: "er", "wir". */
   readonly nominative: ReadonlySet<string>
+  /** What points at something told before, and at nobody: "das lehnt die Miliz ab". */
+  readonly pointing: ReadonlySet<string>
   /** Verbs (lemma) that say what a paper holds: "Der Entwurf sieht eine Truppe vor". */
   readonly paperVerbs: ReadonlySet<string>
   /** Forms of wanting that go with more than one: "wollen". */

@@ -5,13 +5,15 @@ import type { Prepared } from './actors/remember-persons.js'
 import { isSigningPlace } from './actors/signing-places.js'
 import type { Found } from './attributions/found.js'
 import { type Holder, holderOfMention } from './holders.js'
-import { type Sentence, tag } from './sentence.js'
+import { childWith, label, type Sentence, tag } from './sentence.js'
 
 /** Offsets into the folded text. */
 export interface Attributed {
   readonly message: readonly Range[]
   readonly cue: readonly Range[]
   readonly holder: Holder
+  /** The sentence as a whole tells what he said: "Moskau fordert ein Ende der Sanktionen." */
+  readonly asTold: boolean
 }
 
 /** "In Kiew hieß es", "nach Angaben aus Moskau": where the source is a place and nobody else, its government speaks. */
@@ -58,22 +60,32 @@ export const attributedIn = (found: readonly Found[], prepared: readonly Prepare
   return [...found]
     .filter((f) => f.speaker !== null)
     .sort((a, b) => (a.speaker as Range).begin - (b.speaker as Range).begin)
-    .flatMap(({ message, cue, speaker }) => {
+    .flatMap(({ form, message, cue, speaker }) => {
       const range = speaker as Range
       while (at < prepared.length - 1 && (prepared[at] as Prepared).sentence.end <= range.begin) at++
       const one = prepared[at]
       const holder = one ? holderIn(one, range) : null
-      return holder ? [{ message, cue, holder }] : []
+      return holder ? [{ message, cue, holder, asTold: form === 'Reported' }] : []
     })
 }
 
 const length = (ranges: readonly Range[]): number => ranges.reduce((sum, range) => sum + range.end - range.begin, 0)
 
-/** Who speaks at an offset: the innermost of those whose message covers it. */
-export const attributedAt = (here: readonly Attributed[], at: number): Holder | null => {
+/** "…, Oslo lehnt das ab": a finite clause with its subject, beside another. */
+export const isClauseBeside = (s: Sentence, at: number): boolean =>
+  (label(s, at) === 'conj' || label(s, at) === 'parataxis') &&
+  s.parse.feats[at]?.verbForm === 'fin' &&
+  childWith(s, at, 'nsubj') >= 0
+
+/** Who speaks at an offset: the innermost of those whose message covers it; a clause beside another is not told in that. */
+export const attributedAt = (here: readonly Attributed[], at: number, beside = false): Holder | null => {
   let best: Attributed | null = null
   for (const one of here)
-    if (one.message.some((m) => at >= m.begin && at < m.end) && (!best || length(one.message) < length(best.message)))
+    if (
+      !(beside && one.asTold) &&
+      one.message.some((m) => at >= m.begin && at < m.end) &&
+      (!best || length(one.message) < length(best.message))
+    )
       best = one
   return best?.holder ?? null
 }

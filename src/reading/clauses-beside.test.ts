@@ -74,3 +74,26 @@ describe('a noun right before the second finite verb', () => {
     expect(label(s, at)).not.toBe('nsubj')
   })
 })
+
+describe('of two main clauses side by side each has its own holder', () => {
+  it.each([
+    ['Die Gewerkschaft Verdi fordert neun Prozent, die Arbeitgeber lehnen das ab.', ['ver.di', 'die Arbeitgeber']],
+    ['Die Union will die Abgaben senken, die SPD fordert neue Sanktionen.', ['Die Union', 'SPD']],
+    ['Warschau fordert ein Embargo, die FDP ist dagegen.', ['Poland', 'FDP']],
+    ['Kiew forderte Raketen, Berlin bot Panzer an.', ['Ukraine', 'Germany']],
+    [
+      'Scholz plädierte für eine Verhandlungslösung, Frankreich dagegen drängt auf Sanktionen.',
+      ['Olaf Scholz', 'France'],
+    ],
+  ])('%s', (text, expected) => {
+    const holders = proposalsOf(textArticle('de', text), reader).map((p) => p.actor)
+    for (const holder of expected) expect(holders).toContain(holder)
+    expect(holders.filter((holder) => !expected.includes(holder))).toEqual([])
+  })
+
+  it('and words behind a verb of saying are still told by its subject', () => {
+    expect(statementsIn(reader, 'de', 'Man werde die Sanktionen verlängern, sagte Macron.')[0]?.actor).toBe(
+      'Emmanuel Macron',
+    )
+  })
+})

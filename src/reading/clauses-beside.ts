@@ -1,6 +1,6 @@
 // "Rom tritt für Kürzungen ein, in Berlin hat man sich nicht festgelegt": where the finite verb stands second, two main clauses
 // may stand side by side with nothing but a comma between them. A parse often hangs the second below the verb of the first.
-import type { Language, Parse } from '../language/index.js'
+import { classesOf, type Language, type Parse } from '../language/index.js'
 import type { Token } from '../text/index.js'
 
 /** How many words may stand before the finite verb: one phrase. */
@@ -11,6 +11,8 @@ const THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl:arg', 'obl', 'x
 const HUNG_BELOW: ReadonlySet<string> = new Set(['advmod', 'advcl', 'xcomp', 'ccomp', 'obj', 'obl', 'acl', 'csubj'])
 const OPENS_NONE: ReadonlySet<string> = new Set(['SCONJ', 'CCONJ', 'PUNCT'])
 const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ'])
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 const isFinite = (parse: Parse, i: number): boolean =>
   parse.feats[i]?.verbForm === 'fin' && (parse.tags[i] === 'VERB' || parse.tags[i] === 'AUX')
@@ -27,17 +29,22 @@ const verbAbove = (parse: Parse, i: number): number => {
   return above >= 0 && parse.tags[above] === 'NOUN' ? (parse.heads[above] ?? -1) : above
 }
 
+/** "…, die FDP ist dagegen": what a parse takes for a relative pronoun right before a noun and a verb that stands second. */
+const isArticle = (parse: Parse, from: number): boolean =>
+  NAMING.has(parse.tags[from + 1] ?? '') && isFinite(parse, from + 2) && parse.tags[from] === 'PRON'
+
 /** The finite verb behind the one phrase that opens a clause at `from`; -1 where the clause is none of this order. */
 const secondVerb = (parse: Parse, tokens: readonly Token[], from: number, language: Language): number => {
   if (OPENS_NONE.has(parse.tags[from] ?? '') || language.questionWords.has(tokens[from]?.norm ?? '')) return -1
-  if (parse.feats[from]?.pronType === 'rel') return -1
+  if (parse.feats[from]?.pronType === 'rel' && !isArticle(parse, from)) return -1
   let finite = from
   while (finite < from + OPENING && !isFinite(parse, finite) && parse.tags[finite] !== 'PUNCT') finite++
   // Behind it the clause goes on; a verb at its end is that of a subordinate clause.
   if (finite === from || !isFinite(parse, finite) || ENDS.has(parse.tags[finite + 1] ?? 'PUNCT')) return -1
   const tops = tokens.flatMap((_, k) => {
     const above = parse.heads[k] ?? -1
-    const isTop = k >= from && k < finite && (above < from || above >= finite)
+    const isTop =
+      k >= from && k < finite && (above < from || above >= finite) && !(k === from && isArticle(parse, from))
     // "die Ukraine dagegen nahm ihn an": a word that sets the phrase off stands with it.
     return isTop && !(k > from && parse.tags[k] === 'ADV') ? [k] : []
   })
@@ -55,7 +62,6 @@ const mayTell = (parse: Parse, first: number, finite: number, { speechVerbs, tho
   return isTold && !children.some((c) => parse.feats[c]?.mood === 'sub')
 }
 
-const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** As what a parse hangs the opening of the second clause on the first. */
 const DRAWN_LEFT: ReadonlySet<string> = new Set(['appos', 'conj', 'nmod'])
 const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis'])
@@ -70,6 +76,20 @@ const openingNoun = (parse: Parse, from: number, finite: number, verb: number): 
   const [noun = -1] = tops
   const hasCase = childrenAt(parse, noun).some((c) => parse.labels[c] === 'case')
   return tops.length === 1 && NAMING.has(parse.tags[noun] ?? '') && !hasCase ? noun : -1
+}
+
+const ACTING: ReadonlySet<string> = new Set([
+  'n-government',
+  'n-party',
+  'n-group',
+  'n-leader',
+  'n-official',
+  'n-people',
+])
+
+const standsForNobody = (lemma: string, { wordClasses, isThing }: Language): boolean => {
+  const names = classesOf(wordClasses, lemma.toLowerCase())
+  return isThing(lemma.toLowerCase()) || (names.length > 0 && !names.some((name) => ACTING.has(name)))
 }
 
 /**
@@ -91,14 +111,21 @@ export const withOpenedClauses = (parse: Parse, tokens: readonly Token[], langua
     const subject = childrenAt(found, verb).find((c) => c !== noun && (found.labels[c] ?? '').startsWith('nsubj')) ?? -1
     const isIt = subject > finite && language.thirdPerson.get(tokens[subject]?.norm ?? '') === 'it'
     const isDrawnLeft = (found.heads[noun] ?? -1) < comma && DRAWN_LEFT.has(found.labels[noun] ?? '')
+    // "Rom bot Schiffe an": a name before the verb acts, and no thing behind it.
+    const isThing =
+      subject > finite &&
+      isDrawnLeft &&
+      found.tags[noun] === 'PROPN' &&
+      found.tags[subject] === 'NOUN' &&
+      standsForNobody(found.lemmas[subject] ?? '', language)
     const isTakenForObject = found.heads[noun] === verb && found.labels[noun] === 'obl' && isIt
     if (!isDrawnLeft && !isTakenForObject) continue
-    if (subject >= 0 && !isIt) continue
+    if (subject >= 0 && !isIt && !isThing) continue
     const heads = Int16Array.from(found.heads)
     const labels = [...found.labels]
     heads[noun] = verb
     labels[noun] = 'nsubj'
-    if (isIt) labels[subject] = 'obj'
+    if (isIt || isThing) labels[subject] = 'obj'
     found = { ...found, heads, labels }
   }
   return found
@@ -120,12 +147,22 @@ export const withClausesBeside = (parse: Parse, tokens: readonly Token[], langua
       continue
     const own = childrenAt(parse, first).filter((c) => c < comma)
     if (own.some((c) => parse.labels[c] === 'mark') || !own.some((c) => THINGS.has(parse.labels[c] ?? ''))) continue
-    if (childrenAt(parse, verb).some((c) => parse.labels[c] === 'mark') || mayTell(parse, first, finite, language))
-      continue
+    if (childrenAt(parse, verb).some((c) => parse.labels[c] === 'mark')) continue
+    // "…, Oslo dagegen drängt auf …": set against the first, and not told in it.
+    const isSetAgainst = tokens.slice(comma + 2, finite).some((token) => language.frames.buts.has(token.norm))
+    if (!isSetAgainst && mayTell(parse, first, finite, language)) continue
     labels ??= [...parse.labels]
     heads ??= Int16Array.from(parse.heads)
     labels[verb] = 'parataxis'
     heads[verb] = first
+    for (let k = comma + 1; k < finite; k++)
+      if (parse.tags[k] === 'ADV' && (parse.heads[k] ?? -1) < comma) heads[k] = verb
+    if (isArticle(parse, comma + 1)) {
+      heads[comma + 1] = comma + 2
+      labels[comma + 1] = 'det'
+      heads[comma + 2] = verb
+      labels[comma + 2] = 'nsubj'
+    }
   }
   return labels === null || heads === null ? parse : { ...parse, labels, heads }
 }

@@ -148,7 +148,8 @@ const changeAt = (s: Sentence, verb: number, language: Language, forms: CaseForm
   if (sure !== undefined) return { not: subject, but: sure }
   const actor = others.find((i) => i > verb && mayAct(s, i, language)) ?? others.find((i) => mayAct(s, i, language))
   if (shown === 'object') return { not: subject, but: actor ?? -1 }
-  if (actor === undefined || actor < subject || !isThing(s, subject, language)) return null
+  const isObject = isThing(s, subject, language) || forms.pointing.has(norm(s, subject))
+  if (actor === undefined || actor < subject || !isObject) return null
   const carries = forms.paperVerbs.has(lemma(s, verb)) && !isNamed(s, actor, language)
   return verbsAboutThings(language).has(lemma(s, verb)) && !carries ? { not: subject, but: actor } : null
 }

@@ -3,7 +3,7 @@ import type { Range, Unread } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Setting } from './assemble.js'
-import { type Attributed, attributedAt } from './attributed.js'
+import { type Attributed, attributedAt, isClauseBeside } from './attributed.js'
 import { chooseHolder, type HolderWeights } from './choose-holder.js'
 import { PLAIN_WEIGHTS } from './choose-issue.js'
 import { conditionsIn, isSupposed } from './conditions/find-conditions.js'
@@ -312,7 +312,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
       {
         ...holderContext(found.at),
         speech: around(found.at),
-        attributed: attributedAt(state.attributions, begin(found.at)),
+        attributed: attributedAt(state.attributions, begin(found.at), isClauseBeside(sentence, found.at)),
       },
       reader.holderWeights,
     )

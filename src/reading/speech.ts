@@ -60,13 +60,25 @@ const endOfJoined = (s: Sentence, verb: number, [from, to]: readonly [number, nu
     )
     .reduce((end, [, stop]) => Math.max(end, stop), to)
 
+/**
+ * "Oslo will verhandeln, Rom fordert Zölle": where the finite verb stands second, words of saying behind their message begin with
+ * the verb (", sagte X") or with "wie"; with the subject first it is a clause of its own.
+ */
+const hasSubjectFirst = (s: Sentence, verb: number, language: Language): boolean => {
+  const subject = childWith(s, verb, 'nsubj')
+  if (!language.objectMayLead || subject < 0 || subject > verb || tag(s, subject) === 'PRON') return false
+  const [from] = extent(subtree(s, subject).filter((k) => k <= subject))
+  return s.tokens[from - 1]?.text === ','
+}
+
 /** Token ranges of the clause a verb of saying reports, without quotation marks as the guide. */
 const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Language): readonly Range[] => {
   const put = insertionAt(s, verb)
   if (put !== null && goesOnBehind(s, put[0], put[1] + 1, language))
     return [trimmed(s, 0, put[0]), trimmed(s, put[1], s.tokens.length)].filter((range) => range !== null)
+  const isTail = !hasSubjectFirst(s, verb, language)
   // ", sagte X": the verb hangs on the message.
-  if (label(s, verb) === 'parataxis') {
+  if (label(s, verb) === 'parataxis' && isTail) {
     const host = s.parse.heads[verb] ?? -1
     const own = new Set(subtree(s, verb))
     if (host >= 0) {
@@ -110,7 +122,7 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Lan
     .find((i) => i >= verb - 8 && (s.tokens[i]?.text === ',' || s.tokens[i]?.kind === 'quote'))
   // ("…, X zu nennen" is no verb of saying behind its message.)
   const told = s.parse.feats[verb]?.verbForm !== 'inf'
-  if (told && comma !== undefined && comma >= 4 && s.tokens.length - verb < 30) {
+  if (told && isTail && comma !== undefined && comma >= 4 && s.tokens.length - verb < 30) {
     const range = trimmed(s, 0, comma)
     if (range && !SUBORDINATORS.has(norm(s, comma + 1))) return [range]
   }

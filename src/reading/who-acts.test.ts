@@ -32,6 +32,13 @@ describe('the object stands first', () => {
     expect(last('de', text)).toEqual([actor, party])
   })
 
+  it.each([
+    ['Die SPD plant eine Abgabe. Das lehnt die Gewerkschaft ab.', 'die Gewerkschaft'],
+    ['Die SPD plant eine Abgabe. Dies fordert auch der Bauernverband.', 'der Bauernverband'],
+  ])('and points at what was told: %s', (text, actor) => {
+    expect(last('de', text)[0]).toBe(actor)
+  })
+
   it('and a subject that is one stays one', () => {
     expect(last('de', 'Der Konzern wies die Forderung der Gewerkschaft zurück.')[0]).toBe('Der Konzern')
     expect(last('de', 'Die EU drohte der Regierung in Belgrad mit dem Abbruch der Gespräche.')[0]).toBe(

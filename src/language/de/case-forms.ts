@@ -36,6 +36,7 @@ export const caseForms: CaseForms = {
   ),
   divided: new Set(['der', ...ending(STRONG.slice(0, 6), 'er')]),
   nominative: wordList('er, ich, wir, du, man, wer'),
+  pointing: wordList('das, dies, dieses'),
   paperVerbs: wordList(
     'vorsehen, enthalten, beinhalten, umfassen, festlegen, festschreiben, vorschreiben, regeln, verlangen, fordern',
   ),

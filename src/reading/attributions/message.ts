@@ -209,11 +209,16 @@ const isSubordinate = (view: View, from: number, to: number): boolean => {
   return false
 }
 
+/** "Rom fordert Zölle, Oslo lehnt sie ab": a verb with a noun for its object needs no clause behind the comma, unless it asks somebody. */
+const hasSaidWhat = ({ sentence: s, words }: View, verb: number): boolean =>
+  !words.addressingVerbs.has(lemma(s, verb)) &&
+  (s.children[verb] ?? []).some((c) => label(s, c) === 'obj' && tag(s, c) === 'NOUN' && c > verb)
+
 /** German: the message begins behind the first comma after the words of saying, unless another kind of clause does. */
 const behindComma = (view: View, group: Group): FoundMessage | null => {
   const { sentence: s, words } = view
   const below = ['acl', 'acl:relcl', 'advcl'].includes(label(s, group.verb))
-  const strict = below || words.weakVerbs.has(lemma(s, group.verb))
+  const strict = below || words.weakVerbs.has(lemma(s, group.verb)) || hasSaidWhat(view, group.verb)
   const from = Math.max(group.verb + 1, group.speaker?.[1] ?? 0)
   for (let j = from; j < s.tokens.length - 2; j++) {
     if (isFinal(s, j) || view.quoted[j]) return null
