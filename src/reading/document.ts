@@ -14,6 +14,7 @@ import { withLeadingParticiples } from './leading-participles.js'
 import { withMainModals } from './main-modals.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withNamedPlaces } from './named-places.js'
+import { withNamedThings } from './named-things.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
 import { parseOf, type Tongue } from './parse-of.js'
@@ -131,6 +132,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withComparisons,
     withDeniedAlternatives,
     withNamedPlaces,
+    withNamedThings,
     withModalAuxiliaries,
     withMainModals,
     withSplitPerfects,

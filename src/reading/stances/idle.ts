@@ -109,6 +109,12 @@ const namesObject = (s: Sentence, at: number, entry: StanceEntry): boolean => {
   return word < 0 || word > extent(subtree(s, object, (c) => c < word))[1]
 }
 
+/** "called the plan unacceptable": the word of the row is the judgement itself. */
+const isJudgement = (s: Sentence, at: number, entry: StanceEntry): boolean => {
+  const word = wordBehind(s, at, entry)
+  return word >= 0 && (tag(s, word) === 'ADJ' || tag(s, word) === 'NOUN')
+}
+
 /** Whether what the lexicon found is none for the frame it stands in. */
 export const isIdle = (s: Sentence, candidate: Candidate, context: StanceContext): boolean => {
   const { at, entry, rule } = candidate
@@ -119,8 +125,8 @@ export const isIdle = (s: Sentence, candidate: Candidate, context: StanceContext
   const infinitives = idle.infinitives.get(entry.lemma)
   if (infinitives !== undefined && hasIdleInfinitive(s, at, infinitives)) return true
   if (idle.claiming.has(entry.lemma) && claimsFact(s, at, context)) return true
-  if (idle.naming.has(entry.lemma) && entry.words.length > 0 && (namesObject(s, at, entry) || judgesObject(s, at)))
-    return true
+  const namesByRow = idle.naming.has(entry.lemma) && entry.words.length > 0 && !isJudgement(s, at, entry)
+  if (namesByRow && (namesObject(s, at, entry) || judgesObject(s, at))) return true
   // What it weighs is an object, and no object with a judgement on it.
   if (idle.naming.has(entry.lemma) && entry.act === 'open' && judgesObject(s, at)) return true
   if (isScrap(s, candidate) || isTail(s, candidate, context)) return true
