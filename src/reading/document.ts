@@ -2,6 +2,7 @@
 import type { Article, Range } from '../dossier/index.js'
 import { chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
+import { withAppositions } from './appositions.js'
 import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
 import { withComparisons } from './comparisons.js'
 import { withContinuedVerbs } from './continued-verbs.js'
@@ -17,6 +18,7 @@ import { withNamedPlaces } from './named-places.js'
 import { withNamedThings } from './named-things.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
+import { withOpeningClauses } from './opening-clauses.js'
 import { parseOf, type Tongue } from './parse-of.js'
 import { withRelativeClauses } from './relative-clauses.js'
 import { childrenOf, type Sentence } from './sentence.js'
@@ -131,6 +133,8 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withOpenedClauses,
     withComparisons,
     withDeniedAlternatives,
+    withOpeningClauses,
+    withAppositions,
     withNamedPlaces,
     withNamedThings,
     withModalAuxiliaries,

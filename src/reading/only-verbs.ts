@@ -13,6 +13,17 @@ const childrenAt = (parse: Parse, at: number): readonly number[] =>
 const isPastForm = (parse: Parse, i: number): boolean =>
   parse.tags[i] === 'VERB' && parse.feats[i]?.verbForm === 'part' && parse.feats[i]?.tense === 'past'
 
+const SUBORDINATE: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp'])
+
+/** "… assurances that the money would come back": the verb of a clause below another word. */
+const isSubordinate = (parse: Parse, i: number): boolean => {
+  const verb = parse.labels[i]?.startsWith('aux') || parse.labels[i] === 'cop' ? (parse.heads[i] ?? -1) : i
+  return (
+    SUBORDINATE.has(parse.labels[verb] ?? '') &&
+    childrenAt(parse, verb).some((c) => parse.labels[c] === 'mark' || parse.feats[c]?.pronType === 'rel')
+  )
+}
+
 /** The first noun or name, or "the Russian", with the words of its own before it; -1 where the sentence opens with anything else. */
 const openingNoun = (parse: Parse, words: readonly string[], verb: number, { peopleNames }: Language): number => {
   let at = 0
@@ -25,6 +36,9 @@ const openingNoun = (parse: Parse, words: readonly string[], verb: number, { peo
     parse.heads[at] === at + 1
   )
     at++
+  // "Senator Jane Roe": the name and not its title.
+  const name = parse.heads[at] ?? -1
+  if (name > at && name < verb && parse.tags[name] === 'PROPN') at = name
   return NAMING.has(parse.tags[at] ?? '') ? at : -1
 }
 
@@ -34,7 +48,7 @@ export const withOnlyVerb = (parse: Parse, words: readonly string[], language: L
   const verbs = words.flatMap((_, i) => (parse.tags[i] === 'VERB' || parse.tags[i] === 'AUX' ? [i] : []))
   const [verb = -1] = verbs
   if (verb < 1 || !isPastForm(parse, verb) || !ASTRAY.has(parse.labels[verb] ?? '')) return parse
-  if (verbs.some((i) => parse.feats[i]?.verbForm === 'fin')) return parse
+  if (verbs.some((i) => parse.feats[i]?.verbForm === 'fin' && !isSubordinate(parse, i))) return parse
   const subject = openingNoun(parse, words, verb, language)
   // "A village destroyed in March.", "Officials accused by the court.": headings and captions have nothing but a participle.
   const mayAct = parse.tags[subject] === 'PROPN' || language.speechVerbs.has(parse.lemmas[verb] ?? '')

@@ -79,3 +79,30 @@ describe('the only verb of a sentence', () => {
     },
   )
 })
+
+describe('a name right before the verb', () => {
+  it.each([
+    ['Asked whether she would meet Orban, Meloni replied that she was ready.', 'Meloni', 'replied'],
+    ['Having met Ruto, Museveni offered ships.', 'Museveni', 'offered'],
+  ])('is its subject, whoever the opening clause named: %s', (text, name, verb) => {
+    const s = parsed(text)
+    const subjects = s.tokens.flatMap((_, i) => (label(s, i) === 'nsubj' && head(s, i) === at(s, verb) ? [i] : []))
+    expect(subjects).toEqual([at(s, name)])
+  })
+})
+
+describe('what somebody is', () => {
+  it.each([
+    ['Jane Graham, a Republican, and Richard Stone, a Democrat, introduced a bill.', 'Republican', 'Jane'],
+    ['Jane Graham, a Republican, and Richard Stone, a Democrat, introduced a bill.', 'Democrat', 'Richard'],
+    ['Senator Michael Stone, the Colorado Democrat, held up the bill.', 'Democrat', 'Michael'],
+  ])('stands beside the name: %s', (text, noun, name) => {
+    const s = parsed(text)
+    expect([label(s, at(s, noun)), head(s, at(s, noun))]).toEqual(['appos', at(s, name)])
+  })
+
+  it('is said by the last word of a group in a chamber', () => {
+    const s = parsed('House Democrats demanded a vote.')
+    expect([label(s, at(s, 'Democrats')), head(s, at(s, 'House'))]).toEqual(['nsubj', at(s, 'Democrats')])
+  })
+})
