@@ -124,7 +124,9 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Lan
   const told = s.parse.feats[verb]?.verbForm !== 'inf'
   if (told && isTail && comma !== undefined && comma >= 4 && s.tokens.length - verb < 30) {
     const range = trimmed(s, 0, comma)
-    if (range && !SUBORDINATORS.has(norm(s, comma + 1))) return [range]
+    // "He wants arms, and Smith promised some": a clause beside the one before has not told it.
+    const isBeside = tag(s, comma + 1) === 'CCONJ' && label(s, verb) === 'conj'
+    if (range && !isBeside && !SUBORDINATORS.has(norm(s, comma + 1))) return [range]
   }
   // "X erklärte, Y sei …", "sagte er: …"
   for (let i = verb + 1; i < s.tokens.length - 3 && i < verb + 14; i++) {

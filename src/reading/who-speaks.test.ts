@@ -315,3 +315,17 @@ describe('what is negated', () => {
     expect(statementsIn(reader, 'de', text).map((s) => s.sign)).toEqual([-1])
   })
 })
+
+describe('a clause beside the one before', () => {
+  it.each([
+    'Zelensky arrived in London on Monday. He wants air defences, and Starmer promised him missiles.',
+    'Zelensky arrived in London on Monday. He demands air defences, but Starmer urged patience.',
+  ])('has not told it: %s', (text) => {
+    expect(statementsIn(reader, 'en', text)[0]).toMatchObject({ actor: 'Volodymyr Zelensky' })
+  })
+})
+
+it('somebody of a party from somewhere is a person and no body', () => {
+  const found = statementsIn(reader, 'en', 'Senator Jane Stone, the Colorado Democrat, demanded sanctions on Russia.')
+  expect(found.map(({ actor }) => actor)).toEqual(['Jane Stone'])
+})

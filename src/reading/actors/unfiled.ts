@@ -57,6 +57,22 @@ export const findUnfiled = ({ s, context, taken, found, add }: Search): void => 
       add(unfiledMention(s, { from: i, to, name, party: null, kind: 'body', sure: false }))
       continue
     }
+    // "Colorado Democrat Jane Roe", "the Colorado Democrat": somebody from there.
+    const people = tag(s, to) === 'PROPN' && language.described.people.test(norm(s, to)) ? to : to - 1
+    if (people > i && language.described.people.test(norm(s, people))) {
+      if (tag(s, people + 1) !== 'PROPN')
+        add(
+          unfiledMention(s, {
+            from: i,
+            to: people + 1,
+            name: written(s, i, people + 1),
+            party: null,
+            kind: 'person',
+            sure: false,
+          }),
+        )
+      continue
+    }
     if (to === i + 1 && taken[to] && isCourtesy(norm(s, i), language)) continue
     // A common noun alone is no name, whatever it was taken for.
     if (to === i + 1 && (tag(s, i) !== 'PROPN' || language.isThing(norm(s, i)))) continue
