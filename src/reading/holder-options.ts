@@ -260,6 +260,8 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
   // everything else would be the author's word in theirs.
   const isReported = isReportedByMood(clauseSigns(s, at, context.language), context.language)
+  const { modality } = clauseSigns(s, at, context.language)
+  const isDuty = planned || modality === 'must' || modality === 'should'
   const isTold = planned || speakers.length > 0 || isToldStance(s, candidate, context) || isReported
   for (const mention of context.mentions) {
     if (mention.kind === 'place' || mention.kind === 'medium' || Math.abs(mention.head - at) > REACH) continue
@@ -267,6 +269,11 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     if (!isTold && passive && label(s, mention.head).startsWith('nsubj')) continue
     // "The original requires Ukraine to pay": whom a paper of nobody named obliges does not hold it.
     if (isPaper && mention.from > at) continue
+    // "Dem Entwurf zufolge soll Kiew auf die Nato verzichten": what somebody else's duty is about.
+    if (isDuty && label(s, mention.head).startsWith('obl') && head(s, mention.head) === at) {
+      const preposition = childWith(s, mention.head, 'case')
+      if (preposition >= 0 && context.language.attribution.topicPrepositions.has(norm(s, preposition))) continue
+    }
     add('mention', coordinated(s, mention.head, context), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".

@@ -62,6 +62,8 @@ const mayAct = (s: Sentence, i: number, language: Language): boolean => {
 const isThing = (s: Sentence, i: number, language: Language): boolean =>
   tag(s, i) === 'NOUN' && (language.isThing(lemma(s, i).toLowerCase()) || beingAt(s, i, language) === 'nobody')
 
+const isUnknown = (s: Sentence, i: number, language: Language): boolean => beingAt(s, i, language) === 'unknown'
+
 /** A name, or a noun with the article of what is known. */
 const isNamed = (s: Sentence, i: number, { described }: Language): boolean =>
   tag(s, i) === 'PROPN' || described.known.has(articleOf(s, i))
@@ -148,8 +150,10 @@ const changeAt = (s: Sentence, verb: number, language: Language, forms: CaseForm
   if (sure !== undefined) return { not: subject, but: sure }
   const actor = others.find((i) => i > verb && mayAct(s, i, language)) ?? others.find((i) => mayAct(s, i, language))
   if (shown === 'object') return { not: subject, but: actor ?? -1 }
-  const isObject = isThing(s, subject, language) || forms.pointing.has(norm(s, subject))
-  if (actor === undefined || actor < subject || !isObject) return null
+  if (actor === undefined || actor < subject) return null
+  // "Eine Umkehr hält Muster für falsch": what is no being, before a person.
+  const isNoBeing = s.parse.entities[actor] === 'B-PER' && tag(s, subject) === 'NOUN' && isUnknown(s, subject, language)
+  if (!isThing(s, subject, language) && !forms.pointing.has(norm(s, subject)) && !isNoBeing) return null
   const carries = forms.paperVerbs.has(lemma(s, verb)) && !isNamed(s, actor, language)
   return verbsAboutThings(language).has(lemma(s, verb)) && !carries ? { not: subject, but: actor } : null
 }

@@ -125,7 +125,10 @@ export const attribution: AttributionWords = {
   sondern, doch, sowie, wonach, worauf, woraufhin, wodurch, um, ohne, denn, zumal, wogegen, wohingegen, anstatt, statt
   `),
   sourceAdverbs: wordList('demnach, demzufolge'),
-  sayingPhrases: new Map(),
+  sayingPhrases: new Map([
+    ['lassen', wordList('wissen, verlauten, durchblicken, erkennen, anklingen, ausrichten, mitteilen, erklären')],
+    ['geben', wordList('verstehen, bedenken, protokoll')],
+  ]),
   soWords: wordList('so'),
   goesFurther: [
     ['schritt', 'weiter'],

@@ -86,7 +86,7 @@ gutheissen          accept + 2 : ^=heirat
 heissen ~ gut       accept + 2 : ^=heirat
   + Peking heißt den Vorschlag gut.
   - Der Vater hieß die Heirat gut.
-beipflichten        accept + 2 : =vorschl* =forderung* =plan* =haltung =position
+beipflichten        accept + 2 : @somebody ^=nickend ^=lachend
   + Rom pflichtet dem Vorschlag bei.
   - Der Kollege pflichtete ihr lachend bei.
 sich einigen        accept + 2

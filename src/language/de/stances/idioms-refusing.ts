@@ -78,7 +78,7 @@ sein ~ keine grundlage reject - 3 : @speaker
 sein ~ keine verhandlungsgrundlage reject - 3 : @speaker
   + „Das Papier ist keine Verhandlungsgrundlage“, sagte Selenskyj.
   - Das Papier ist nass.
-halten              reject - 2 : =provokation =unsinn =zumutung =farce =witz =irrweg =fehler =falle @somebody
+halten              reject - 2 : =provokation =unsinn =zumutung =farce =witz =irrweg =fehler =falle =ausgeschlossen =beleidigung =hohn =kapitulation =diktat @somebody
   + Warschau hält den Plan für einen Irrweg.
   - Der Junge hält den Ball.
 sprechen            reject - 2 : =provokation =erpressung =zumutung =farce =affront =kapitulation =unterwerfung =falle =irrweg =diktat =kriegserklärung @somebody
@@ -114,6 +114,9 @@ abblocken           reject - 3 : ^=schuss
 abbügeln            reject - 3 : ^=hose
   + Die Koalition bügelt den Antrag ab.
   - Das Abbügeln dauerte eine Stunde.
+abschwören          reject - 3 : @somebody ^=gott ^=alkohol ^=glauben
+  + Pressburg hat jeder Waffenhilfe abgeschworen.
+  - Der Wirt schwor dem Alkohol ab.
 abtun               reject - 2 : als
   + Moskau tut den Vorschlag als Unsinn ab.
   - Mit dem Abtun war es vorbei.
@@ -180,6 +183,9 @@ sein ~ keine rede   reject - 3 : von @speaker
 kommen ~ in betracht    reject - 3 : nicht keineswegs kein keine @speaker
   + „Ein Abzug kommt nicht in Betracht“, sagte Lawrow.
   - Für das Amt kamen drei Frauen in Betracht.
+halten ~ wenig vo*  reject - 2 : @somebody ^sich
+  + Paris hält wenig von Sonderzöllen.
+  - Die Wärme hielt sich wenig von der Küste entfernt.
 halten ~ nichts davon   reject - 3 : ^sich
   + Die Eltern halten nichts davon.
   - Davon hielt sich nichts.

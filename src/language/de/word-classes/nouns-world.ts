@@ -68,7 +68,7 @@ n-prisoner: internierung, gefangenenlager, untersuchungshaft, freigabe, befreiun
 n-prisoner: überstellung, austauschliste, geiselfreilassung, geiselnehmer, hungerstreik, begnadigung
 n-refugee: flüchtling, geflüchtete, geflüchteter, migrant, migrantin, asylbewerber, vertriebene, vertriebener, asyl, migration, flucht, zuwanderung
 n-refugee: einwanderung, einwanderer, zuwanderer, evakuierung, binnenflüchtling, flüchtlingslager, abschiebung, schlepper, schleuser, auswanderung
-n-refugee: umsiedlung, rückkehrer, rückkehr, schutzsuchende, schutzsuchender, asylrecht, asylantrag, exil, aufnahmelager, notunterkunft, diaspora
+n-refugee: umsiedlung, rückkehrer, schutzsuchende, schutzsuchender, asylrecht, asylantrag, exil, aufnahmelager, notunterkunft, diaspora
 n-refugee: fluchtroute, flüchtlingskrise, aufenthaltsrecht, duldung, einreise, ausreise, visum, staatsangehörigkeit, staatsbürgerschaft
 n-energy: energie, gas, öl, strom, erdgas, erdöl, kohle, benzin, diesel, treibstoff, kraftwerk, atomkraftwerk, kernkraftwerk, pipeline, gasleitung
 n-energy: raffinerie, energieversorgung, stromversorgung, windkraft, solarenergie, windrad, stromnetz, heizung, gaspreis, ölpreis, strompreis
@@ -184,7 +184,7 @@ n-thing: transparent, knopf, schalter, filter, rohr, ventil, zelt, decke, unifor
 n-thing: anzug, krawatte, hemd, kopftuch, roboter, algorithmus, app, datenbank, code, passwort, server, virus, intelligenz, chatbot, bildschirm
 n-other: art, weise, form, typ, sorte, methode, mittel, möglichkeit, gelegenheit, chance, fähigkeit, eigenschaft, qualität, wahrnehmung, weg
 n-other: richtung, bereich, feld, abteilung, element, gesicht, charakter, ruf, image, tür, spur
-n-other: kategorie, unterschied, vergleich, ähnlichkeit, gegensatz, gegenteil, rückkehrrecht, erfahrung, wissen, kenntnis, erinnerung, gedanke
+n-other: kategorie, rückkehr, unterschied, vergleich, ähnlichkeit, gegensatz, gegenteil, rückkehrrecht, erfahrung, wissen, kenntnis, erinnerung, gedanke
 n-other: geheimnis, rätsel, zufall, schicksal, instanz, experiment, verbindung, verwendung, nutzung, gebrauch, bau, gründung, schaffung
 n-other: bildungspolitik, politik, innenpolitik, verantwortung, schuldzuweisung, ehre, moral, ethik, tugend, sünde, tempel, bewegungsfreiheit
 n-other: seitenhieb, hauptrolle, grundsatzfrage, bürokratie, wachsamkeit, aufmerksamkeit, vorsicht, disziplin, transparenz, offenheit
