@@ -1,6 +1,7 @@
 // Verbs that say something only with a word behind them, and whose is what they say.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
+import type { PartialDate } from '../dossier/index.js'
 import { proposalsOf, type Reader } from './index.js'
 
 let reader: Reader
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 /** "actor act sign" of everything that is proposed by rule. */
 const proposed = (text: string): readonly string[] =>
-  proposalsOf(textArticle('de', text, '2025-06-05'), reader)
+  proposalsOf(textArticle('de', text, '2025-06-05' as PartialDate), reader)
     .filter((p) => p.byRule)
     .map((p) => `${p.actor} ${p.act} ${p.sign}`)
 
@@ -36,7 +37,7 @@ describe('what the duty of another is about', () => {
     'Dem Entwurf zufolge soll die Ukraine auf die Nato verzichten.',
     'Danach müsste Kiew auf die Nato verzichten.',
   ])('holds nothing: %s', (text) => {
-    const all = proposalsOf(textArticle('de', text, '2025-06-05'), reader)
+    const all = proposalsOf(textArticle('de', text, '2025-06-05' as PartialDate), reader)
     expect(all.map((p) => p.actor)).not.toContain('NATO')
   })
 })

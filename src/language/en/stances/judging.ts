@@ -3,7 +3,8 @@
 
 const bad =
   '=mistake =illegal =unlawful =unfair =unjust =absurd =ridiculous =insult* =non-starter =nonstarter =unjustified =unrealistic =capitulation =betrayal =blackmail =senseless =unworkable =lopsided =outrage* =disgrace* =farce =stunt =madness =nonsense =robbery =illegitimate =void =diktat =violation =breach =unsustainable =unreasonable =inadequate =insufficient =excessive =unaffordable =derisory =exorbitant =provocation =extortion* =laughable =irresponsible =disproportionate =slap =joke =surrender =humiliat* =trap =theft =error =dead-end =sham =charade =catastrophe =disaster =folly =defeat =hypocrisy =cynical =naive =wrong =wishful =insufficient =premature =meaningless =worthless =unacceptable'
-const good = '=breakthrough =constructive =fair =reasonable =encouraging =balanced =acceptable =sensible =workable =positive =promising =welcome =milestone =progress =step'
+const good =
+  '=breakthrough =constructive =fair =reasonable =encouraging =balanced =acceptable =sensible =workable =positive =promising =welcome =milestone =progress =step'
 
 export const judging = `
 be ~ insult         reject - 2
