@@ -28,6 +28,11 @@ describe('acts and signs', () => {
     ['the same', 'Kiew verlangt, dass Moskau seine Truppen abzieht.', 'demand 1'],
     ['a land given up is the thing itself', 'Kyiv will not give up Crimea, Zelensky said.', 'reject -1'],
     ['the same', 'Kiew werde auf die Krim nicht verzichten, sagte Selenskyj.', 'reject -1'],
+    [
+      'a land that gives something up',
+      'Auf eine Stationierung fremder Truppen wolle sein Land verzichten, sagte Selenskyj.',
+      'offer -1',
+    ],
     ['a land that is to be given up', 'Die Ukraine müsse auf die Krim verzichten, sagte Trump.', 'demand 1'],
     ['a bill drawn back is not', 'Warsaw demands that Budapest withdraw the bill.', 'demand -1'],
     ['sanctions that a condition denies', 'Trump said he would impose tariffs if Ottawa did not yield.', 'threaten 1'],

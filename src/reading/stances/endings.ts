@@ -170,12 +170,14 @@ export const isEnding = (s: Sentence, i: number, language: Language): boolean =>
 }
 
 /** "auf den Donbass verzichten", "give up Crimea": of a land, to give it up is itself what is at issue. */
-export const givesUpLand = (s: Sentence, i: number, language: Language): boolean => {
+export const givesUpLand = (s: Sentence, i: number, needs: readonly string[], language: Language): boolean => {
   const word = lemma(s, i).toLowerCase()
   if (!language.endings.has(word) && !language.endings.has(`${word} ${norm(s, particleOf(s, i))}`)) return false
   return (s.children[i] ?? []).some(
     (c) =>
       (tag(s, c) === 'NOUN' || tag(s, c) === 'PROPN') &&
+      // "will sein Land darauf verzichten": who does so, whatever a parse calls it.
+      (childWith(s, c, 'case') >= 0 ? needs.includes(norm(s, childWith(s, c, 'case'))) : needs.length === 0) &&
       !label(s, c).startsWith('nsubj') &&
       (PLACES.has(s.parse.entities[c] ?? '') ||
         classesOf(language.wordClasses, lemma(s, c).toLowerCase()).includes('n-territory')),

@@ -68,7 +68,7 @@ const handsOver = (s: Sentence, i: number, entry: StanceEntry, { language, menti
   // "abandon Kyiv": an ally and not land.
   (handedOver(s, i, language).some((c) => label(s, c) !== 'obj' || mentionAt(mentions, c)?.kind !== 'body') ||
     // "auf die Krim verzichten": a word that ends other things.
-    (entry.act === 'offer' && givesUpLand(s, i, language)))
+    (entry.act === 'offer' && givesUpLand(s, i, entry.needs, language)))
 
 /** "refused to rule out a strike", "declined to reject the plan": whoever will not say no leaves it open. */
 const refusesToRefuse = (s: Sentence, i: number, { lemma: word }: StanceEntry, context: StanceContext): boolean => {
