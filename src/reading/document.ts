@@ -19,6 +19,7 @@ import { withNamedThings } from './named-things.js'
 import { withTrueSubjects } from './object-first.js'
 import { withObjectRelatives } from './object-relatives.js'
 import { withOpeningClauses } from './opening-clauses.js'
+import { withOwnedNouns } from './owned-nouns.js'
 import { parseOf, type Tongue } from './parse-of.js'
 import { withRelativeClauses } from './relative-clauses.js'
 import { childrenOf, type Sentence } from './sentence.js'
@@ -140,6 +141,7 @@ const mended = (parse: Parse, tokens: readonly Token[], language: Language): Par
     withModalAuxiliaries,
     withMainModals,
     withSplitPerfects,
+    withOwnedNouns,
     withLeadingParticiples,
     withJoinedPasts,
     withJoinedNouns,

@@ -73,6 +73,19 @@ describe('a participle before the noun it describes', () => {
   })
 })
 
+describe('a word between a possessor and what it owns', () => {
+  it.each([
+    ["Nurses voted to reject the government's pay offer.", 'offer', 'reject'],
+    ["Teachers turned down the council's pay deal.", 'deal', 'turned'],
+    ["The union dismissed the company's pay proposal.", 'proposal', 'dismissed'],
+  ])('is part of a compound: %s', (text, noun, verb) => {
+    const s = parsed(text)
+    expect(head(s, at(s, noun))).toBe(at(s, verb))
+    expect(label(s, at(s, noun))).toBe('obj')
+    expect(head(s, at(s, 'pay'))).toBe(at(s, noun))
+  })
+})
+
 /** "demand: words" of everything a verb proposes by rule. */
 const asked = (text: string): readonly string[] =>
   proposalsOf(textArticle('en', text), reader)
