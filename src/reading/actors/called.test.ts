@@ -48,3 +48,13 @@ describe('a portfolio that a party is called like', () => {
     expect(commits).toBe(party)
   })
 })
+
+describe('a body with "and" in its name', () => {
+  it.each([
+    ['The National Bus and Rail Union rejected the deal.', ['National Bus and Rail Union']],
+    ['The Transport and Service Workers Union rejected the deal.', ['Transport and Service Workers Union']],
+    ['The Harbour Union and the Rail Union rejected the deal.', ['Harbour Union', 'Rail Union']],
+  ])('is one: %s', (text, actors) => {
+    expect(statementsIn(reader, 'en', text).map((s) => s.actor)).toEqual(actors)
+  })
+})

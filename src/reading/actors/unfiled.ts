@@ -3,6 +3,7 @@ import type { Language } from '../../language/index.js'
 import { childWith, lemma, norm, type Sentence, tag, written } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { isTitle } from './apposed.js'
+import { endOfJoinedBody } from './joined-body.js'
 import type { ActorMention } from './mention.js'
 import { isCapital } from './piece.js'
 import { type Search, unfiledMention } from './search.js'
@@ -37,6 +38,12 @@ export const findUnfiled = ({ s, context, taken, found, add }: Search): void => 
   const { language } = context
   for (let i = 0; i < s.tokens.length; i++) {
     if (taken[i]) continue
+    const joined = endOfJoinedBody(s, i, language)
+    if (joined > 0 && !taken.subarray(i, joined).some(Boolean)) {
+      const name = written(s, i, joined)
+      add(unfiledMention(s, { from: i, to: joined, name, party: name, kind: 'body' }))
+      continue
+    }
     const tagged = isCalled(s, i, language) ? 'B-ORG' : s.parse.entities[i]
     if (tagged === undefined || tagged.startsWith('I-')) continue
     const titled = tagged === 'O' || tagged.endsWith('LOC') ? nameBeforeTitle(s, i, found) : i
