@@ -12,14 +12,15 @@ const isOwner = (
   s: Sentence,
   [a, b]: readonly [ActorMention, ActorMention],
   found: readonly ActorMention[],
-  { links }: Language,
+  language: Language,
 ): boolean => {
+  const { links } = language
   // "The ambassador to the mission, Jan Schwarz": as behind any title, and where he is sent.
   const [first, second] = a.from < b.from ? [a, b] : [b, a]
   const from = first.to + 1
   const to = second.from - 1
   const link = norm(s, first.to)
-  if (!isTitle(first) || to - from < 1 || !(links.owner.has(link) || links.post.has(link))) return false
+  if (!isTitle(first, language) || to - from < 1 || !(links.owner.has(link) || links.post.has(link))) return false
   // A body named there, however long its name.
   if (found.some((m) => m.from === from && m.to === to && m.kind === 'body')) return true
   if (to - from > LONGEST_OWNER) return false
@@ -44,13 +45,20 @@ export const joinApposed = (s: Sentence, found: readonly ActorMention[], languag
       const between = o.from >= mention.to ? s.tokens.slice(mention.to, o.from) : s.tokens.slice(o.to, mention.from)
       const beside = between.at(-1)?.text === ',' && (between.length === 1 || isOwner(s, [mention, o], found, language))
       if (o.kind === 'expert')
-        return o.from >= mention.to && (beside || (worksAt(s, mention.to, o.from, language) && !isTitle(mention)))
-      return o.kind === 'person' && beside && isTitle(o) !== isTitle(mention) && (mention.id === null || o.id === null)
+        return (
+          o.from >= mention.to && (beside || (worksAt(s, mention.to, o.from, language) && !isTitle(mention, language)))
+        )
+      return (
+        o.kind === 'person' &&
+        beside &&
+        isTitle(o, language) !== isTitle(mention, language) &&
+        (mention.id === null || o.id === null)
+      )
     })
     if (!other) return mention
     // "Jana Weber, Politologin in Jena": what she says is an assessment.
     if (other.kind === 'expert') return { ...mention, kind: 'expert', party: null }
-    const named = isTitle(mention) ? other : mention
+    const named = isTitle(mention, language) ? other : mention
     return {
       ...mention,
       actor: named.actor,
@@ -62,7 +70,9 @@ export const joinApposed = (s: Sentence, found: readonly ActorMention[], languag
   })
 
 /** A mention by title alone is named by its own words, article and all. */
-export const isTitle = (mention: ActorMention): boolean =>
+export const isTitle = (mention: ActorMention, { thirdPerson }: Language): boolean =>
   mention.id !== null
     ? mention.name !== mention.actor
-    : mention.actor.includes(' of ') || /^\p{Ll}|^(?:Der|Die|Das|The|Ein|Eine|A) /u.test(mention.actor)
+    : thirdPerson.has(mention.actor.slice(0, mention.actor.indexOf(' ')).toLowerCase()) ||
+      mention.actor.includes(' of ') ||
+      /^\p{Ll}|^(?:Der|Die|Das|The|Ein|Eine|A) /u.test(mention.actor)

@@ -58,3 +58,12 @@ describe('a body with "and" in its name', () => {
     expect(statementsIn(reader, 'en', text).map((s) => s.actor)).toEqual(actors)
   })
 })
+
+describe('a title with a possessive', () => {
+  it.each([
+    ['de', 'Der Verband tagte. Sein Präsident, Andreas Kuhlmey, drohte mit Streiks.', 'Andreas Kuhlmey'],
+    ['en', 'The union met. Its president, Ada Lowe, ruled out a deal.', 'Ada Lowe'],
+  ] as const)('is of the name beside it: %s %s', (lang, text, actor) => {
+    expect(last(lang, text)[0]).toBe(actor)
+  })
+})

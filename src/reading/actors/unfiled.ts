@@ -22,12 +22,14 @@ const isCalled = (s: Sentence, i: number, language: Language): boolean =>
   childWith(s, i, 'case', 'det') < 0
 
 /** "Betty Wong, the president of Macau": where a name of two words and more ends that stands before a title and so is no place; -1 else. */
-const nameBeforeTitle = (s: Sentence, from: number, found: readonly ActorMention[]): number => {
+const nameBeforeTitle = (s: Sentence, from: number, found: readonly ActorMention[], language: Language): number => {
   let to = from
   while (to - from <= LONGEST_NAME && tag(s, to) === 'PROPN') to++
   const isName =
     to - from > 1 && to - from <= LONGEST_NAME && tag(s, from - 1) !== 'PROPN' && s.tokens[to]?.text === ','
-  return isName && found.some((m) => m.from === to + 1 && m.kind === 'person' && m.id === null && isTitle(m)) ? to : -1
+  return isName && found.some((m) => m.from === to + 1 && m.kind === 'person' && m.id === null && isTitle(m, language))
+    ? to
+    : -1
 }
 
 /** "Mrs" before a filed surname. */
@@ -46,7 +48,7 @@ export const findUnfiled = ({ s, context, taken, found, add }: Search): void => 
     }
     const tagged = isCalled(s, i, language) ? 'B-ORG' : s.parse.entities[i]
     if (tagged === undefined || tagged.startsWith('I-')) continue
-    const titled = tagged === 'O' || tagged.endsWith('LOC') ? nameBeforeTitle(s, i, found) : i
+    const titled = tagged === 'O' || tagged.endsWith('LOC') ? nameBeforeTitle(s, i, found, language) : i
     if (titled < 0) continue
     const entity = titled > i ? 'B-PER' : tagged
     if (
