@@ -62,7 +62,7 @@ describe('a body with "and" in its name', () => {
 describe('a title with a possessive', () => {
   it.each([
     ['de', 'Der Verband tagte. Sein Präsident, Andreas Kuhlmey, drohte mit Streiks.', 'Andreas Kuhlmey'],
-    ['en', 'The union met. Its president, Ada Lowe, ruled out a deal.', 'Ada Lowe'],
+    ['en', 'The union met. Its president, Ada Lowe, rejected the offer.', 'Ada Lowe'],
   ] as const)('is of the name beside it: %s %s', (lang, text, actor) => {
     expect(last(lang, text)[0]).toBe(actor)
   })
