@@ -71,6 +71,11 @@ export interface FrameWords {
   readonly obtaining: ReadonlySet<string>
   /** Words that begin a comparison, and those that name with whom behind them, where the two may stand before the verb: "anders als". */
   readonly comparing: ReadonlySet<string>
+  /** Articles that stand with some names and may open a relative clause as well: "Polen, die Ukraine und Moldau". */
+  readonly nameArticles: ReadonlySet<string>
+  /** The copula (lemma), and pronouns that hold the place of an infinitive behind: "lehnt es ab, … zu …". */
+  readonly being: ReadonlySet<string>
+  readonly placeholders: ReadonlySet<string>
   readonly comparedBy: ReadonlySet<string>
   /** Verbs of talking a thing over: whoever will not do that refuses talks. */
   readonly talkingOver: ReadonlySet<string>

@@ -5,6 +5,7 @@ import { type Folded, fold, type Quotation, quotations, sentences, type Token } 
 import { withAppositions } from './appositions.js'
 import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
 import { withComparisons } from './comparisons.js'
+import { withComplementInfinitives } from './complement-infinitives.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withDeniedAlternatives } from './denied-alternatives.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
@@ -21,7 +22,9 @@ import { withObjectRelatives } from './object-relatives.js'
 import { withOpeningClauses } from './opening-clauses.js'
 import { withOwnedNouns } from './owned-nouns.js'
 import { parseOf, type Tongue } from './parse-of.js'
+import { withPredicates } from './predicates.js'
 import { withRelativeClauses } from './relative-clauses.js'
+import { withRowsOfNames } from './rows-of-names.js'
 import { childrenOf, type Sentence } from './sentence.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
@@ -130,6 +133,9 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
 const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
   [
     withContinuedVerbs,
+    withRowsOfNames,
+    withPredicates,
+    withComplementInfinitives,
     withClausesBeside,
     withOpenedClauses,
     withComparisons,

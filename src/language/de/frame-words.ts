@@ -47,6 +47,9 @@ export const frames: FrameWords = {
   requesting: wordList(
     'bitten, erbitten, ersuchen, anfragen, anfordern, beantragen, wünschen, wollen, verlangen, fordern, brauchen, benötigen',
   ),
+  nameArticles: wordList('die, der, das'),
+  being: wordList('sein'),
+  placeholders: wordList('es'),
   comparing: wordList('anders, ebenso, genauso, genau, ähnlich, eher, gleich, ebensowenig, genausowenig'),
   comparedBy: wordList('als, wie'),
   talkingOver: wordList('sprechen, reden, diskutieren, debattieren, beraten, besprechen, erörtern, unterhalten'),

@@ -53,6 +53,8 @@ export const absoluteNegations = [
   ['unter', 'keinen', 'umständen'],
   ['auf', 'keinen', 'fall'],
   ['in', 'keinem', 'fall'],
+  ['in', 'keiner', 'form'],
+  ['in', 'keiner', 'weise'],
   ['keinesfalls'],
   ['nicht', 'verhandelbar'],
   ['nicht', 'in', 'frage'],

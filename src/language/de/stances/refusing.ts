@@ -159,7 +159,7 @@ stehen ~ zur diskussion redline + 4 : nicht
 liegen ~ tisch      reject - 3 : nicht ^=buch ^=schlüssel ^=messer
   + „Ein Abzug liegt nicht auf dem Tisch“, sagte Putin.
   - Das Buch lag nicht auf dem Tisch.
-warnen              reject - 2 : vor davor ^#n-nature
+warnen              reject - 2 : vor davor ^#n-nature ^=folge* ^=konsequenz*
   + Moskau warnt vor einer Stationierung von Raketen.
   - Der Wetterdienst warnt vor Sturm.
 abraten             reject - 2 : @somebody
