@@ -19,6 +19,8 @@ export interface AttributionWords {
   readonly sourceVerbs: ReadonlySet<string>
   /** Prepositions before the source of such a verb: "aus dem Kreml hiess es", "von den Arbeitgebern hiess es". */
   readonly sourceOpeners: ReadonlySet<string>
+  /** Whoever stands around somebody and speaks for him: "Umgebung", "Umfeld". */
+  readonly entourages: ReadonlySet<string>
   /** Small words that go with the verb of saying: "darauf", "es". */
   readonly cueAdverbs: ReadonlySet<string>
   /** Prepositions that open the one spoken to. */

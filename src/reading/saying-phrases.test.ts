@@ -32,6 +32,15 @@ describe('German verbs that say with an infinitive at the end of their clause', 
   })
 })
 
+describe('who stands around somebody', () => {
+  it.each([
+    'Kanzler Merz reiste nach Oslo. Man werde keine Soldaten entsenden, hieß es in seiner Umgebung.',
+    'Kanzler Merz reiste nach Oslo. Aus seinem Umfeld hieß es, man werde keine Soldaten entsenden.',
+  ])('speaks for him: %s', (text) => {
+    expect(proposed(text)).toContain('Friedrich Merz reject -1')
+  })
+})
+
 describe('what the duty of another is about', () => {
   it.each([
     'Dem Entwurf zufolge soll die Ukraine auf die Nato verzichten.',

@@ -3,6 +3,7 @@
 import type { AttributionForm, Range } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
 import type { ActorMention } from './actors/mention.js'
+import { newest } from './discourse.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
 import { goesOnBehind, insertionAt } from './insertion.js'
 import { sayingWordOf } from './saying-phrases.js'
@@ -248,7 +249,9 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const passive = childWith(s, i, 'aux:pass', 'nsubj:pass') >= 0 || isStatePassive(s, i, language)
     const cued = context.attributed.find((one) => one.cue.some((cue) => within(cue, s.tokens[i]?.begin ?? -1)))?.holder
     // "Aus dem Kreml hiess es": who says so is no subject.
-    const named = language.attribution.sourceVerbs.has(word) ? (cued ?? sourceOf(s, i, context) ?? own) : (own ?? cued)
+    const named = language.attribution.sourceVerbs.has(word)
+      ? (entourageOf(s, i, context) ?? cued ?? sourceOf(s, i, context) ?? own)
+      : (own ?? cued)
     const speaker = named ?? (passive || nested ? null : nearestMention(s, i, message, context))
     found.push({
       form,
@@ -292,6 +295,17 @@ const sourceOf = (s: Sentence, verb: number, context: SpeechContext): Holder | n
     return source?.kind === 'unknown' ? { ...source, actor: written(s, noun, noun + 1) } : source
   }
   return null
+}
+
+/** "hieß es in seiner Umgebung": of the person last spoken of. */
+const entourageOf = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
+  const { attribution, thirdPerson } = context.tongue.language
+  const isHis = (s.children[verb] ?? []).some(
+    (noun) =>
+      attribution.entourages.has(norm(s, noun)) &&
+      (s.children[noun] ?? []).some((c) => c < noun && ['he', 'she'].includes(thirdPerson.get(norm(s, c)) ?? '')),
+  )
+  return isHis ? (newest(context.discourse.persons, context.index)?.holder ?? null) : null
 }
 
 /** "Das Ministerium lobte den Plan": says nothing that is told, and goes on in the subjunctive of the sentences to come. */

@@ -110,6 +110,7 @@ export const attribution: AttributionWords = {
   `),
   sourceVerbs: wordList('heissen, verlauten, hervorgehen, lauten'),
   sourceOpeners: wordList('in, im, aus, von, vom, bei, beim, seitens'),
+  entourages: wordList('umgebung, umfeld, büro, lager, stab, team'),
   cueAdverbs: wordList(
     'sich, es, darauf, daraufhin, dazu, davon, damit, daran, darüber, davor, darum, dafür, dagegen, wie',
   ),

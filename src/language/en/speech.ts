@@ -70,6 +70,7 @@ export const attribution: AttributionWords = {
   weakVerbs: wordList(''),
   sourceVerbs: wordList(''),
   sourceOpeners: wordList(''),
+  entourages: wordList(''),
   cueAdverbs: wordList(''),
   addresseePrepositions: wordList('to'),
   topicPrepositions: wordList('about, for, on, to, of, against, at, with, upon, from, over, as'),
