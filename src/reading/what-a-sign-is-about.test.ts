@@ -145,3 +145,10 @@ it.each(['Trump said Ukraine should be ready to give up land.', 'Europe must be 
     expect(first('en', text)).toMatchObject({ act: 'demand', sign: 1 })
   },
 )
+
+it.each([
+  ['en', 'Merz said Germany might send troops to Ukraine.'],
+  ['de', 'Merz sagte, Deutschland könnte Soldaten in die Ukraine schicken.'],
+] as const)('what somebody might do is promised by nobody (%s): %s', (lang, text) => {
+  expect(first(lang, text)).toMatchObject({ act: 'open', sign: 1, actor: 'Friedrich Merz' })
+})

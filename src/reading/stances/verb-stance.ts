@@ -203,7 +203,9 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     (shape.act === 'accept' || shape.act === 'offer')
   ) {
     shape = { act: 'open', sign: shape.sign, strength: 1 }
-  }
+  } else if (signs.modality === 'could' && shape.act === 'promise' && shape.sign === 1)
+    // "Germany might send troops" commits to nothing.
+    shape = { act: 'open', sign: 1, strength: 1 }
   shape = absolute(
     withTalks(
       demanded ? shape : announced(s, i, entry, withEnding(s, shape, i, context.language), context.language),

@@ -2,7 +2,7 @@
 // examples: ../../lexicon-row.ts.
 
 const bad =
-  '=mistake =illegal =unlawful =unfair =unjust =absurd =ridiculous =insult* =non-starter =nonstarter =unjustified =unrealistic =capitulation =betrayal =blackmail =senseless =unworkable =lopsided =outrage* =disgrace* =farce =stunt =madness =nonsense =robbery =illegitimate =void =diktat =violation =breach =unsustainable =unreasonable =inadequate =insufficient =excessive =unaffordable =derisory =exorbitant =provocation =extortion* =laughable =irresponsible =disproportionate =slap =joke =surrender =humiliat* =trap =theft =error =dead-end =sham =charade =catastrophe =disaster =folly =defeat =hypocrisy =cynical =naive =wrong =wishful =insufficient =premature =meaningless =worthless =unacceptable'
+  '=mistake =illegal =unlawful =unfair =unjust =absurd =ridiculous =insult* =non-starter =nonstarter =unjustified =unrealistic =capitulation =betrayal =blackmail =senseless =unworkable =lopsided =outrage* =disgrace* =farce =stunt =madness =nonsense =robbery =illegitimate =void =diktat =violation =breach =unsustainable =unreasonable =inadequate =insufficient =excessive =unaffordable =derisory =exorbitant =provocation =extortion* =laughable =irresponsible =disproportionate =slap =joke =surrender =humiliat* =trap =theft =error =dead-end =sham =charade =catastrophe =disaster =folly =defeat =hypocrisy =cynical =naive =wrong =wishful =premature =meaningless =worthless =unacceptable =counterproductive =counter-productive =unconstructive =unhelpful =inelegant =ultimatum* =impermissible =intolerable'
 const good =
   '=breakthrough =constructive =fair =reasonable =encouraging =balanced =acceptable =sensible =workable =positive =promising =welcome =milestone =progress =step'
 
@@ -16,6 +16,9 @@ call                reject - 3 : ${bad} ^for ^on ^off ^upon @somebody
 describe            reject - 3 : ${bad} @somebody
   + Cairo described the filling as a violation of the treaty.
   - The novel describes a village.
+declare ~ dead      reject - 3
+  + The speaker declared the bill dead on arrival.
+  - The doctor declared him dead.
 brand               reject - 3 : ${bad} @somebody
   + Beijing branded the duties unlawful.
   - The farmer brands his cattle.
