@@ -152,3 +152,12 @@ it.each([
 ] as const)('what somebody might do is promised by nobody (%s): %s', (lang, text) => {
   expect(first(lang, text)).toMatchObject({ act: 'open', sign: 1, actor: 'Friedrich Merz' })
 })
+
+it('whose land renounces something does not renounce the land', () => {
+  expect(
+    first('de', 'Auf die Stationierung fremder Soldaten wolle sein Land verzichten, sagte Selenskyj.'),
+  ).toMatchObject({
+    act: 'offer',
+    sign: -1,
+  })
+})
