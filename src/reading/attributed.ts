@@ -5,6 +5,7 @@ import type { Prepared } from './actors/remember-persons.js'
 import { isSigningPlace } from './actors/signing-places.js'
 import type { Found } from './attributions/found.js'
 import { type Holder, holderOfMention } from './holders.js'
+import { withoutFacts } from './semicolons.js'
 import { childWith, label, type Sentence, tag } from './sentence.js'
 
 /** Offsets into the folded text. */
@@ -65,7 +66,10 @@ export const attributedIn = (found: readonly Found[], prepared: readonly Prepare
       while (at < prepared.length - 1 && (prepared[at] as Prepared).sentence.end <= range.begin) at++
       const one = prepared[at]
       const holder = one ? holderIn(one, range) : null
-      return holder ? [{ message, cue, holder, asTold: form === 'Reported' }] : []
+      if (one === undefined || holder === null) return []
+      const begin = cue[0]?.begin ?? range.begin
+      const told = message.map((m) => withoutFacts(one.sentence, m, begin, one.tongue.language))
+      return [{ message: told, cue, holder, asTold: form === 'Reported' }]
     })
 }
 

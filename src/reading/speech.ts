@@ -7,6 +7,7 @@ import { newest } from './discourse.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
 import { goesOnBehind, insertionAt } from './insertion.js'
 import { sayingWordOf } from './saying-phrases.js'
+import { isBehindSemicolon, isStillTold } from './semicolons.js'
 import {
   childWith,
   extent,
@@ -93,9 +94,11 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Lan
     }
   }
   const between = clauseBetween(s, verb)?.clause
-  const clauses = (s.children[verb] ?? []).filter(
+  const offered = (s.children[verb] ?? []).filter(
     (c) => MESSAGE.has(label(s, c)) && tag(s, c) !== 'PUNCT' && c !== between,
   )
+  const later = offered.filter((c) => c > verb && isBehindSemicolon(s, c))
+  const clauses = later.length < offered.length ? offered.filter((c) => !later.includes(c)) : offered
   const best = clauses.map((c) => behindPhrase(s, c)).sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0]
   if (best && best[1] - best[0] >= 2) {
     const from = best[0]
@@ -107,7 +110,8 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Lan
           ? trimmed(s, from, verb)
           : trimmed(s, verb + 1, to)
         : trimmed(s, from, to)
-    if (range) return [range]
+    const rest = clauses === offered ? [] : later.filter((c) => isStillTold(s, c, language))
+    if (range) return [range, ...rest.flatMap((c) => trimmed(s, ...extent(subtree(s, c))) ?? [])]
   }
   if (!strong) return []
   // "…, dass …" behind the verb.

@@ -1,0 +1,28 @@
+// Who holds what stands behind a semicolon.
+import { beforeAll, expect, it } from 'vitest'
+import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
+import { proposalsOf, type Reader } from './index.js'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await ruleReaderOf('ukraine')
+})
+
+const holders = (lang: string, text: string): readonly string[] =>
+  proposalsOf(textArticle(lang, text), reader)
+    .filter(({ byRule }) => byRule)
+    .map(({ actor }) => actor)
+
+it.each([
+  ['en', 'Merz said Germany would not recognise the vote; France should demand a truce.'],
+  ['de', 'Merz sagte, Deutschland werde die Wahl nicht anerkennen; Frankreich solle eine Waffenruhe fordern.'],
+])('whoever told what stands before it, where it goes on with a modal or in the subjunctive (%s)', (lang, text) => {
+  expect(new Set(holders(lang, text))).toEqual(new Set(['Friedrich Merz']))
+})
+
+it.each([
+  ['en', 'Merz said Germany would not recognise the vote; Kyiv rejected it as well.'],
+  ['de', 'Merz sagte, Deutschland werde die Wahl nicht anerkennen; Kiew lehnte sie ebenfalls ab.'],
+])('its own subject, where it is told as a fact (%s)', (lang, text) => {
+  expect(holders(lang, text).at(-1)).toBe('Ukraine')
+})
