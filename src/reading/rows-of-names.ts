@@ -39,6 +39,10 @@ const rowAt = (parse: Parse, tokens: readonly Token[], from: number, articles: R
   return closed && withArticle.length > 0 && isFinite ? { names, marks, articles: withArticle, finite: at } : null
 }
 
+/** "Für Polen, die Ukraine und Moldau fordert Brüssel …", "Mit der Türkei, Polen und der Ukraine will Rom …". */
+const hasPreposition = (parse: Parse, from: number): boolean =>
+  parse.tags[from - 1] === 'ADP' || (parse.tags[from - 1] === 'DET' && parse.tags[from - 2] === 'ADP')
+
 /** The parse with such rows as the subject of the verb behind them. */
 export const withRowsOfNames = (parse: Parse, tokens: readonly Token[], language: Language): Parse => {
   const articles = language.frames.nameArticles
@@ -59,8 +63,7 @@ export const withRowsOfNames = (parse: Parse, tokens: readonly Token[], language
     // What hung on the name is the verb's: the row has nothing of its own.
     for (let k = row.finite; k < tokens.length; k++) if (heads[k] === from && k !== verb) heads[k] = verb
     heads[from] = verb
-    // "Für Polen, die Ukraine und Moldau fordert Brüssel …"
-    labels[from] = found.tags[from - 1] === 'ADP' ? 'obl' : 'nsubj'
+    labels[from] = hasPreposition(found, from) ? 'obl' : 'nsubj'
     for (const name of row.names.slice(1)) {
       heads[name] = from
       labels[name] = 'conj'
