@@ -26,3 +26,15 @@ it.each([
 ])('its own subject, where it is told as a fact (%s)', (lang, text) => {
   expect(holders(lang, text).at(-1)).toBe('Ukraine')
 })
+
+it.each([
+  [
+    'en',
+    'The White House rejected the offer; the State Department said it was still open to a truce.',
+    'United States',
+  ],
+  ['en', 'Warsaw opposes the quota; Merz said Berlin would accept it.', 'Poland'],
+  ['de', 'Warschau lehnt die Quote ab; Merz sagte, Berlin werde sie annehmen.', 'Poland'],
+])('who says something behind a semicolon has not said what stands before it (%s: %s)', (lang, text, holder) => {
+  expect(holders(lang, text)[0]).toBe(holder)
+})

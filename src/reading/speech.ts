@@ -80,7 +80,7 @@ const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Lan
     return [trimmed(s, 0, put[0]), trimmed(s, put[1], s.tokens.length)].filter((range) => range !== null)
   const isTail = !hasSubjectFirst(s, verb, language)
   // ", sagte X": the verb hangs on the message.
-  if (label(s, verb) === 'parataxis' && isTail) {
+  if (label(s, verb) === 'parataxis' && isTail && !isBehindSemicolon(s, verb)) {
     const host = s.parse.heads[verb] ?? -1
     const own = new Set(subtree(s, verb))
     if (host >= 0) {
