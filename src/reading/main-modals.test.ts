@@ -30,6 +30,12 @@ describe('a modal of wanting without another verb', () => {
     expect([label(s, at(s, 'nutzt')), head(s, at(s, 'nutzt'))]).toEqual(['ccomp', at(s, 'möchte')])
   })
 
+  it('has no clause for it that tells what came of that', () => {
+    const s = parsed('Rom möchte, dass Wien Zölle senkt, doch Wien lehnte ab.')
+    expect(label(s, at(s, 'senkt'))).toBe('ccomp')
+    expect(label(s, at(s, 'lehnte'))).toBe('conj')
+  })
+
   it.each(['Selenskyj will die Truppen, die dort stehen, nicht abziehen.', 'Kiew will mit Moskau verhandeln.'])(
     'is none: %s',
     (text) => {

@@ -107,7 +107,9 @@ const withModalOnTop = (
     if (inside(heads[k] ?? -1) && (isVerbal(parse, k) || isMark(tokens, k) || heads[k] === top)) {
       const isClause = isVerbal(parse, k) && isMessage
       if (isMark(tokens, k) || isClause || (heads[k] === top && top !== modal && labels[k] !== 'conj')) heads[k] = modal
-      if (isClause) labels[k] = 'ccomp'
+      // "…, doch Wien lehnte ab" is no part of what is wanted.
+      const isJoined = isClause && labels.some((label, c) => label === 'cc' && heads[c] === k)
+      if (isClause) labels[k] = isJoined ? 'conj' : 'ccomp'
     }
   if (first >= 0) {
     heads[modal - 1] = modal
