@@ -30,6 +30,13 @@ describe('a main clause behind a comma', () => {
     expect(quotes(text)).toContain(own)
   })
 
+  it.each([
+    ['Polen liefert Panzer, Ungarn lehnt das ab.', 'Hungary reject'],
+    ['Brüssel schlägt Zölle vor, Madrid weist dies zurück.', 'Spain reject'],
+  ])('has its own holder where it points at the first: %s', (text, stance) => {
+    expect(statementsIn(reader, 'de', text).map(({ actor, act }) => `${actor} ${act}`)).toContain(stance)
+  })
+
   it('and its no is not said of the verb before', () => {
     const text = 'Warschau tritt für Sanktionen ein, in Rom hat man sich auf ein Datum nicht festgelegt.'
     expect(statementsIn(reader, 'de', text)).toContainEqual(

@@ -41,14 +41,14 @@ const secondVerb = (parse: Parse, tokens: readonly Token[], from: number, langua
   while (finite < from + OPENING && !isFinite(parse, finite) && parse.tags[finite] !== 'PUNCT') finite++
   // Behind it the clause goes on; a verb at its end is that of a subordinate clause.
   if (finite === from || !isFinite(parse, finite) || ENDS.has(parse.tags[finite + 1] ?? 'PUNCT')) return -1
-  const tops = tokens.flatMap((_, k) => {
+  let tops = 0
+  for (let k = from; k < finite; k++) {
     const above = parse.heads[k] ?? -1
-    const isTop =
-      k >= from && k < finite && (above < from || above >= finite) && !(k === from && isArticle(parse, from))
+    const isTop = (above < from || above >= finite) && !(k === from && isArticle(parse, from))
     // "die Ukraine dagegen nahm ihn an": a word that sets the phrase off stands with it.
-    return isTop && !(k > from && parse.tags[k] === 'ADV') ? [k] : []
-  })
-  return tops.length === 1 ? finite : -1
+    if (isTop && !(k > from && parse.tags[k] === 'ADV')) tops++
+  }
+  return tops === 1 ? finite : -1
 }
 
 /** Reported words may follow a verb of saying or demanding without a conjunction: "fordert von Kiew, es müsse …". */
@@ -109,7 +109,9 @@ export const withOpenedClauses = (parse: Parse, tokens: readonly Token[], langua
     const noun = openingNoun(found, comma + 1, finite, verb)
     if (noun < 0) continue
     const subject = childrenAt(found, verb).find((c) => c !== noun && (found.labels[c] ?? '').startsWith('nsubj')) ?? -1
-    const isIt = subject > finite && language.thirdPerson.get(tokens[subject]?.norm ?? '') === 'it'
+    const word = tokens[subject]?.norm ?? ''
+    const isIt =
+      subject > finite && (language.thirdPerson.get(word) === 'it' || language.caseForms?.pointing.has(word) === true)
     const isDrawnLeft = (found.heads[noun] ?? -1) < comma && DRAWN_LEFT.has(found.labels[noun] ?? '')
     // "Rom bot Schiffe an": a name before the verb acts, and no thing behind it.
     const isThing =
