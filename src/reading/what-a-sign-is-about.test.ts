@@ -46,6 +46,13 @@ describe('leaving and giving up', () => {
     expect(first(lang, text)).toMatchObject({ issue, sign })
   })
 
+  it.each([
+    ['en', 'The bank gave up its claim to the island.'],
+    ['en', 'The tribe has given up its claims to the territory.'],
+  ])('but a claim to it that is given up is the claim (%s): %s', (lang, text) => {
+    expect(first(lang, text, worldly)).toMatchObject({ act: 'offer', sign: -1 })
+  })
+
   it('so is a demand made as a condition', () => {
     const text = 'Putin said Russia would stop fighting if Ukraine gave up the four regions.'
     expect(statementsIn(reader, 'en', text)).toContainEqual(

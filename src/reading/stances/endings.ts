@@ -143,11 +143,18 @@ const isHandover = (s: Sentence, i: number, word: string, language: Language): b
   return given || things.every((c) => label(s, c) === 'nsubj' || label(s, c) === 'nmod:poss' || isGenitiveOf(s, c))
 }
 
+const ACTORS: ReadonlySet<string> = new Set(['people', 'body'])
+
 /** The troops, arms or land that the verb at `i` draws back or hands over; empty for a verb of another kind or thing. */
 export const handedOver = (s: Sentence, i: number, language: Language): readonly number[] => {
   const word = lemma(s, i).toLowerCase()
   const isOne = language.handovers.has(word) || language.handovers.has(`${word} ${norm(s, particleOf(s, i))}`)
-  return isOne ? givenBy(s, i, language) : []
+  if (!isOne) return []
+  const given = givenBy(s, i, language)
+  // "gave up its claim to the valley": what is given up is the claim.
+  const isOther = (c: number): boolean =>
+    label(s, c) === 'obj' && tag(s, c) === 'NOUN' && !given.includes(c) && !ACTORS.has(beingAt(s, c, language))
+  return (s.children[i] ?? []).some(isOther) ? [] : given
 }
 
 /** "Ende", "einstellen", "Stellenstopp", "give up". */
