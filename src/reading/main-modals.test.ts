@@ -30,6 +30,17 @@ describe('a modal of wanting without another verb', () => {
     expect([label(s, at(s, 'nutzt')), head(s, at(s, 'nutzt'))]).toEqual(['ccomp', at(s, 'möchte')])
   })
 
+  it('has it where the modal is denied', () => {
+    const s = parsed('Orbán möchte nicht, dass die Ukraine der Union beitritt.')
+    expect([label(s, at(s, 'beitritt')), head(s, at(s, 'beitritt'))]).toEqual(['ccomp', at(s, 'möchte')])
+    expect(head(s, at(s, 'möchte'))).toBe(-1)
+  })
+
+  it('has its own subject behind "und"', () => {
+    const s = parsed('Merz will nicht warten, und Macron will keine Zusagen.')
+    expect([label(s, at(s, 'Macron')), head(s, at(s, 'Macron'))]).toEqual(['nsubj', at(s, 'Macron') + 1])
+  })
+
   it('has no clause for it that tells what came of that', () => {
     const s = parsed('Rom möchte, dass Wien Zölle senkt, doch Wien lehnte ab.')
     expect(label(s, at(s, 'senkt'))).toBe('ccomp')

@@ -100,9 +100,17 @@ const withModalOnTop = (
     const crosses = k < modal === above > modal
     // "wollen auch die Polen nicht": the no of the clause, which a parse hung on its last noun.
     const isNo = above > modal && above < k && language.negations.has(tokens[k]?.norm ?? '')
-    if (!inside(above) || crosses || isNo) heads[k] = modal
+    if (!inside(above) || crosses || isNo || parse.tags[above] === 'CCONJ') heads[k] = modal
   }
   const isMessage = language.frames.thatWords.has(tokens[to + 1]?.norm ?? '')
+  // "Rom will nicht, dass Wien zahlt": a parse takes the clause of what is wanted for the whole.
+  const wanted = heads[modal] ?? -1
+  if (isMessage && first < 0 && wanted > to + 1 && isVerbal(parse, wanted)) {
+    heads[modal] = parse.heads[wanted] ?? -1
+    labels[modal] = parse.labels[wanted] ?? 'root'
+    heads[wanted] = modal
+    labels[wanted] = 'ccomp'
+  }
   for (let k = to; k < heads.length; k++)
     if (inside(heads[k] ?? -1) && (isVerbal(parse, k) || isMark(tokens, k) || heads[k] === top)) {
       const isClause = isVerbal(parse, k) && isMessage
