@@ -54,6 +54,11 @@ describe('a clause behind a semicolon', () => {
     expect(isTree(s.parse.heads)).toBe(true)
   })
 
+  it('is parsed as if a stop closed it', () => {
+    const s = parsed('The Kremlin said it was open to talks; the foreign ministry said no date had been set.')
+    expect(head(s, at(s, 'talks'))).toBe(at(s, 'open'))
+  })
+
   it('goes on with the sentence where it is only a member of a list', () => {
     const s = parsed('They demanded a truce in the valley; a corridor for the wounded; and the return of the dead.')
     expect(s.tokens.map((_, i) => label(s, i))).not.toContain('parataxis')

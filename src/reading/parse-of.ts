@@ -114,7 +114,7 @@ const parseClauses = (tokens: readonly Token[], tongue: Tongue): Parse => {
   const cuts = tokens.flatMap((token, i) => (token.text === ';' && i > 0 && i < tokens.length - 1 ? [i] : []))
   if (cuts.length === 0) return whole
   const starts = [0, ...cuts.map((cut) => cut + 1)]
-  const pieces = starts.map((from, k) => parseWords(tokens.slice(from, starts[k + 1] ?? tokens.length), tongue))
+  const pieces = starts.map((from, k) => parseWords(asSentence(tokens.slice(from, starts[k + 1])), tongue))
   if (!pieces.every(standsAlone)) return whole
   const heads: number[] = []
   const labels: string[] = []
@@ -137,6 +137,10 @@ const parseClauses = (tokens: readonly Token[], tongue: Tongue): Parse => {
     entities: pieces.flatMap((piece) => piece.entities),
   }
 }
+
+/** With the stop that the analyser knows from the end of its sentences. */
+const asSentence = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => (token.text === ';' ? { ...token, text: '.', norm: '.' } : token))
 
 const childrenAt = ({ heads }: Parse, at: number): readonly number[] =>
   [...heads].flatMap((head, i) => (head === at ? [i] : []))
