@@ -53,6 +53,11 @@ describe('leaving and giving up', () => {
     expect(first(lang, text, worldly)).toMatchObject({ act: 'offer', sign: -1 })
   })
 
+  it('and no land is handed over with an ambassador', () => {
+    const read = statementsIn(reader, 'en', 'Ukraine withdrew its ambassador from Minsk.')
+    expect(read).not.toContainEqual(expect.objectContaining({ act: 'offer' }))
+  })
+
   it('so is a demand made as a condition', () => {
     const text = 'Putin said Russia would stop fighting if Ukraine gave up the four regions.'
     expect(statementsIn(reader, 'en', text)).toContainEqual(

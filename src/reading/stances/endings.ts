@@ -143,7 +143,8 @@ const isHandover = (s: Sentence, i: number, word: string, language: Language): b
   return given || things.every((c) => label(s, c) === 'nsubj' || label(s, c) === 'nmod:poss' || isGenitiveOf(s, c))
 }
 
-const ACTORS: ReadonlySet<string> = new Set(['people', 'body'])
+/** Who may leave a land for good: settlers and fighters, but no ambassador. */
+const DWELLING: ReadonlySet<string> = new Set(['n-people', 'n-group'])
 
 /** The troops, arms or land that the verb at `i` draws back or hands over; empty for a verb of another kind or thing. */
 export const handedOver = (s: Sentence, i: number, language: Language): readonly number[] => {
@@ -153,7 +154,10 @@ export const handedOver = (s: Sentence, i: number, language: Language): readonly
   const given = givenBy(s, i, language)
   // "gave up its claim to the valley": what is given up is the claim.
   const isOther = (c: number): boolean =>
-    label(s, c) === 'obj' && tag(s, c) === 'NOUN' && !given.includes(c) && !ACTORS.has(beingAt(s, c, language))
+    label(s, c) === 'obj' &&
+    tag(s, c) === 'NOUN' &&
+    !given.includes(c) &&
+    !classesOf(language.wordClasses, lemma(s, c).toLowerCase()).some((name) => DWELLING.has(name))
   return (s.children[i] ?? []).some(isOther) ? [] : given
 }
 
