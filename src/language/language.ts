@@ -31,7 +31,8 @@ export type Modality =
 export interface PeopleNames {
   /** "Europeans". */
   readonly isMany: (word: string) => boolean
-  /** "French": behind an article it may be a whole people as well as an adjective. */
+  readonly article: string
+  /** "French": behind the article it may be a whole people as well as an adjective. */
   readonly isAdjective: (word: string) => boolean
   /** A noun that the tagger knows well in the place of the name, by the word before (lower-case); null: it is no people's name. */
   readonly standIn: (word: string, before: string) => string | null

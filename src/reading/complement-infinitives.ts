@@ -5,7 +5,7 @@ import type { Token } from '../text/index.js'
 
 /** The parse with such infinitives as what their verb is about. */
 export const withComplementInfinitives = (parse: Parse, tokens: readonly Token[], language: Language): Parse => {
-  const { placeholders } = language.frames
+  const { placeholders, duty } = language.frames
   if (placeholders.size === 0) return parse
   let labels: string[] | null = null
   for (let verb = 2; verb < tokens.length; verb++) {
@@ -15,7 +15,7 @@ export const withComplementInfinitives = (parse: Parse, tokens: readonly Token[]
     const marks = tokens.flatMap((token, k) =>
       parse.heads[k] === verb && parse.labels[k] === 'mark' ? [token.norm] : [],
     )
-    if (marks.some((mark) => mark !== 'zu')) continue
+    if (marks.some((mark) => !duty.marks.has(mark))) continue
     const placeholder = tokens.findIndex(
       (token, k) => k < verb && parse.heads[k] === above && placeholders.has(token.norm),
     )

@@ -14,14 +14,21 @@ const adjectives = /^\p{Lu}.*(?:ish|ese)$|^(?:French|Dutch|Swiss|Welsh|Czech)$/u
 const single = /^\p{Lu}\p{Ll}*(?:[ei]an|can|rman)$/u
 const places = wordList('vatican')
 
+const article = 'the'
+
 /** A noun that the tagger knows well in the place of the name. */
 const standIn = (word: string, before: string): string | null => {
-  if (isMany(word) || (before === 'the' && adjectives.test(word))) return 'leaders'
-  return before === 'the' && single.test(word) && !places.has(word.toLowerCase()) ? 'leader' : null
+  if (isMany(word) || (before === article && adjectives.test(word))) return 'leaders'
+  return before === article && single.test(word) && !places.has(word.toLowerCase()) ? 'leader' : null
 }
 
 /** "Europeans", "Ukrainians", "Republicans", "Poles". */
 const isMany = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && (/ans$/u.test(word) || shortNames.has(word.toLowerCase()))
 
-export const peopleNames = { isMany, standIn, isAdjective: (word: string): boolean => adjectives.test(word) }
+export const peopleNames = {
+  isMany,
+  article,
+  isAdjective: (word: string): boolean => adjectives.test(word),
+  standIn,
+}

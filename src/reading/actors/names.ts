@@ -95,7 +95,9 @@ const isWholePeople = (s: Sentence, i: number, { peopleNames }: Language): boole
   )
     return false
   const first = label(s, i) === 'conj' ? head(s, i) : i
-  return norm(s, first - 1) === 'the' && (first === i || peopleNames.isAdjective(s.tokens[first]?.text ?? ''))
+  return (
+    norm(s, first - 1) === peopleNames.article && (first === i || peopleNames.isAdjective(s.tokens[first]?.text ?? ''))
+  )
 }
 
 /** Names of the casebook and adjectives of states, leftmost and longest first, not overlapping. */
