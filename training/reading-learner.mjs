@@ -6,6 +6,8 @@ import { asFile, fitJudge } from './judge-learner.mjs'
 
 /** Texts that rules and patterns were written with hold twice as many statements as real ones do, so each counts half. */
 const PRACTICE_WEIGHT = 0.5
+/** Real texts are what is read in the end, and our own are five times as many: each of the gold counts as two. */
+const GOLD_WEIGHT = 2
 const ISSUE_PENALTY = 8
 const VERSION = 2
 
@@ -13,7 +15,7 @@ const weighed = (texts, weight) => texts.map((t) => ({ ...t, weight }))
 
 /** Texts of all kinds as the judge learns from them; `fresh` and `seen` are as sparse as real ones. */
 export const asWeighed = ({ gold, practice, fresh, seen }) => [
-  ...weighed(gold, 1),
+  ...weighed(gold, GOLD_WEIGHT),
   ...weighed(practice, PRACTICE_WEIGHT),
   ...weighed([...fresh, ...seen], 1),
 ]
