@@ -36,6 +36,9 @@ const openingNoun = (parse: Parse, words: readonly string[], verb: number, { peo
     parse.heads[at] === at + 1
   )
     at++
+  // "Kyiv's call for arms": the call, and not whose it is.
+  while (parse.labels[at] === 'nmod:poss' && (parse.heads[at] ?? -1) > at && (parse.heads[at] ?? -1) < verb)
+    at = parse.heads[at] ?? -1
   // "Senator Jane Roe": the name and not its title.
   const name = parse.heads[at] ?? -1
   if (name > at && name < verb && parse.tags[name] === 'PROPN') at = name

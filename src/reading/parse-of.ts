@@ -181,6 +181,7 @@ const treeOf = (parse: Parse, mend: (parse: Parse) => Parse): Parse => {
 }
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 const ACTING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'PART'])
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ'])
 const HEADS_CLAUSE: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'advcl', 'ccomp'])
 
 /** "The Europeans insist that …": read with a plain noun in place of the name, where that shows the next word to be its verb. */
@@ -194,6 +195,8 @@ const withVerbsOfPeoples = (
   const mayHaveVerb = (i: number): boolean => {
     if (parse.labels[i] === 'nsubj') return false
     if (peopleNames.isMany(words[i] ?? '')) return !ACTING.has(parse.tags[i + 1] ?? 'PUNCT')
+    // "Warsaw backed the French plan": a noun with its adjective, where no clause opens with the article.
+    if (parse.tags[i + 1] !== 'VERB' && i > 1 && !OPENS_CLAUSE.has(parse.tags[i - 2] ?? '')) return false
     // "The British offered troops" may be read as troops that are offered, but "the British offer was late" is no clause of theirs.
     const next = parse.tags[i + 1] === 'VERB' && parse.labels[i + 1] === 'amod' ? (parse.heads[i + 1] ?? -1) : i + 1
     return (

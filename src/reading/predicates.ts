@@ -1,5 +1,5 @@
-// "Deutschland sei bereit, …, sagte Merz": a name without an article before a copula that is not told as a fact. A parse that has
-// seen few of them hangs name, copula and predicate one by one on the verb of saying.
+// "Deutschland sei bereit, …, sagte Merz", "das Angebot ist keine Grundlage für Gespräche, sagte …": a copula in what somebody
+// says. A parse that has seen few of them hangs name, copula and predicate one by one on the verb of saying.
 import type { Language, Parse } from '../language/index.js'
 import type { Token } from '../text/index.js'
 
@@ -8,12 +8,15 @@ const COPULAR: ReadonlySet<string> = new Set(['cop', 'aux', 'aux:pass'])
 const SMALL: ReadonlySet<string> = new Set(['ADV', 'PART'])
 const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'SCONJ'])
 
-/** The adjective that ends the predicate of a copula; -1 where another word stands there. */
+/** The adjective or noun that ends the predicate of a copula; -1 where another word stands there. */
 const predicateOf = (parse: Parse, tokens: readonly Token[], copula: number): number => {
   let at = copula + 1
   while (SMALL.has(parse.tags[at] ?? '')) at++
+  const hasArticle = parse.tags[at] === 'DET'
+  if (hasArticle) at++
+  while (hasArticle && parse.tags[at] === 'ADJ') at++
   const isEnd = at + 1 >= tokens.length || ENDS.has(parse.tags[at + 1] ?? '')
-  return parse.tags[at] === 'ADJ' && isEnd ? at : -1
+  return parse.tags[at] === (hasArticle ? 'NOUN' : 'ADJ') && isEnd ? at : -1
 }
 
 const topOf = (parse: Parse, at: number, copula: number): number => {

@@ -38,3 +38,10 @@ it.each([
 ])('who says something behind a semicolon has not said what stands before it (%s: %s)', (lang, text, holder) => {
   expect(holders(lang, text)[0]).toBe(holder)
 })
+
+it.each([
+  ['de', 'Wenn Kiew nicht antworte, werde Russland die Brücken angreifen, drohte Moskau.'],
+  ['en', 'If Kyiv does not answer, Russia will attack the bridges, Moscow threatened.'],
+])('a verb of saying in a condition does not say the main clause (%s)', (lang, text) => {
+  expect(holders(lang, text)).not.toContain('Ukraine')
+})

@@ -35,6 +35,7 @@ import {
   within,
 } from './speech-parts.js'
 import { byColon, bySo, freeSpeech } from './speech-without-verb.js'
+import { saysNothingBehind } from './stances/clause.js'
 import { clauseBetween, holdersOfVerb, isStatePassive } from './verb-holders.js'
 import { beingAt } from './word-class.js'
 
@@ -240,7 +241,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const word = lemma(s, i)
     const says = language.speechVerbs.has(word) || sayingWordOf(s, i, language) >= 0
     const thinks = !says && language.thoughtVerbs.has(word)
-    if (!says && !thinks) continue
+    if ((!says && !thinks) || saysNothingBehind(s, i, language)) continue
     const nested = insideQuote(quotes, s, i)
     const direct = nested ? [] : quotes.filter((q) => isWhole(s, q))
     const form: AttributionForm = direct.length > 0 && says ? 'Direct' : 'Indirect'

@@ -2,6 +2,7 @@
 import type { Range } from '../../dossier/index.js'
 import { sayingWordOf } from '../saying-phrases.js'
 import { extent, head, label, lemma, norm, offsets, type Sentence, subtree, tag } from '../sentence.js'
+import { saysNothingBehind } from '../stances/clause.js'
 import type { View } from './found.js'
 
 export type Tokens = readonly [number, number]
@@ -161,7 +162,7 @@ export const isFinal = (s: Sentence, i: number): boolean => {
 /** Words of saying, thinking and all that may govern a message. */
 export const isCue = (view: View, i: number): boolean => {
   const { sentence: s, language, words } = view
-  if (tag(s, i) !== 'VERB') return false
+  if (tag(s, i) !== 'VERB' || saysNothingBehind(s, i, language)) return false
   const word = lemma(s, i)
   return (
     language.speechVerbs.has(word) ||

@@ -240,6 +240,16 @@ export const conditionWordsOf = (language: Language): ReadonlySet<string> => {
   return words
 }
 
+/** "If Kyiv answers, Moscow will strike": the main clause is not what the verb of the condition says; "if she says that …" it is. */
+export const saysNothingBehind = (s: Sentence, verb: number, language: Language): boolean => {
+  const mark = childWith(s, verb, 'mark')
+  return (
+    mark >= 0 &&
+    conditionWordsOf(language).has(norm(s, mark)) &&
+    !(s.children[verb] ?? []).some((c) => label(s, c) === 'ccomp' && c > verb && childWith(s, c, 'mark') >= 0)
+  )
+}
+
 const hangsInCondition = (s: Sentence, i: number, language: Language): boolean => {
   let at = i
   for (let steps = 0; at >= 0 && steps < 6; steps++) {

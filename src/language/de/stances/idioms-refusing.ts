@@ -116,7 +116,7 @@ abbügeln            reject - 3 : ^=hose
   - Das Abbügeln dauerte eine Stunde.
 abschwören          reject - 3 : @somebody ^=gott ^=alkohol ^=glauben
   + Pressburg hat jeder Waffenhilfe abgeschworen.
-  - Der Wirt schwor dem Alkohol ab.
+  - Der Wirt will dem Alkohol abschwören.
 abtun               reject - 2 : als
   + Moskau tut den Vorschlag als Unsinn ab.
   - Mit dem Abtun war es vorbei.

@@ -16,7 +16,7 @@ call                reject - 3 : ${bad} ^for ^on ^off ^upon @somebody
 describe            reject - 3 : ${bad} @somebody
   + Cairo described the filling as a violation of the treaty.
   - The novel describes a village.
-declare ~ dead      reject - 3
+declare ~ dead      reject - 3 : ^him ^her ^them ^man ^woman ^patient ^victim
   + The speaker declared the bill dead on arrival.
   - The doctor declared him dead.
 brand               reject - 3 : ${bad} @somebody
