@@ -2,35 +2,11 @@
 import type { Article, Range } from '../dossier/index.js'
 import { chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
-import { withAppositions } from './appositions.js'
-import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
-import { withComparisons } from './comparisons.js'
-import { withComplementInfinitives } from './complement-infinitives.js'
-import { withContinuedVerbs } from './continued-verbs.js'
-import { withDeniedAlternatives } from './denied-alternatives.js'
-import { withJoinedInfinitives } from './joined-infinitives.js'
-import { withJoinedNouns } from './joined-nouns.js'
-import { withJoinedPasts } from './joined-pasts.js'
-import { withJoinedSubjects } from './joined-subjects.js'
-import { withLeadingParticiples } from './leading-participles.js'
-import { withMainModals } from './main-modals.js'
-import { withModalAuxiliaries } from './modal-auxiliaries.js'
-import { withNamedPlaces } from './named-places.js'
-import { withNamedThings } from './named-things.js'
+import { mended } from './mends/index.js'
 import { withTrueSubjects } from './object-first.js'
-import { withObjectRelatives } from './object-relatives.js'
-import { withOpeningClauses } from './opening-clauses.js'
-import { withOwnedNouns } from './owned-nouns.js'
 import { parseOf, type Tongue } from './parse-of.js'
-import { withPredicates } from './predicates.js'
-import { withRelativeClauses } from './relative-clauses.js'
-import { withRowsOfNames } from './rows-of-names.js'
 import { childrenOf, type Sentence } from './sentence.js'
-import { withSplitPerfects } from './split-perfects.js'
 import { stretchesOf } from './stretches.js'
-import { withThereClauses } from './there-clauses.js'
-import { isTree } from './tree.js'
-import { withWantedParticiples } from './wanted-participles.js'
 
 export interface Document {
   readonly article: Article
@@ -128,39 +104,6 @@ const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma 
         ...parse,
         lemmas: parse.lemmas.map((guess, i) => properLemma(tokens[i]?.norm ?? '', parse.tags[i] ?? 'X', guess)),
       }
-
-/** The parse with its known mistakes put right; a mend that would tie words into a ring is left out. */
-const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
-  [
-    withContinuedVerbs,
-    withRowsOfNames,
-    withPredicates,
-    withComplementInfinitives,
-    withClausesBeside,
-    withOpenedClauses,
-    withComparisons,
-    withDeniedAlternatives,
-    withOpeningClauses,
-    withAppositions,
-    withNamedPlaces,
-    withNamedThings,
-    withModalAuxiliaries,
-    withMainModals,
-    withSplitPerfects,
-    withOwnedNouns,
-    withLeadingParticiples,
-    withJoinedPasts,
-    withJoinedNouns,
-    withJoinedInfinitives,
-    withThereClauses,
-    withWantedParticiples,
-    withRelativeClauses,
-    withObjectRelatives,
-    withJoinedSubjects,
-  ].reduce((one, mend) => {
-    const better = mend(one, tokens, language)
-    return better.heads === one.heads || isTree(better.heads) ? better : one
-  }, parse)
 
 /** Quotations that hold anything; a lone mark before a line's end opens one that ends before it begins. */
 const fullQuotations = (text: string): readonly Quotation[] => quotations(text).filter((q) => q.end > q.begin)

@@ -2,9 +2,9 @@
 // trained on few, a clause behind a semicolon by itself, and with a well-known noun where a name would mislead it.
 import type { Analyser, Language, Parse } from '../language/index.js'
 import type { Token } from '../text/index.js'
-import { withOnlyVerb } from './only-verbs.js'
+import { withOnlyVerb } from './mends/only-verbs.js'
+import { childrenAt, ifTree, isFinite } from './mends/walk.js'
 import { type Aside, sayingBetween, speakerBetween } from './speaker-between.js'
-import { isTree } from './tree.js'
 
 export interface Tongue {
   readonly language: Language
@@ -142,24 +142,18 @@ const parseClauses = (tokens: readonly Token[], tongue: Tongue): Parse => {
 const asSentence = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => (token.text === ';' ? { ...token, text: '.', norm: '.' } : token))
 
-const childrenAt = ({ heads }: Parse, at: number): readonly number[] =>
-  [...heads].flatMap((head, i) => (head === at ? [i] : []))
-
 /** A finite verb, or what an auxiliary makes one. */
-const isFinite = (parse: Parse, at: number): boolean => {
-  const isForm = (i: number): boolean =>
-    parse.feats[i]?.verbForm === 'fin' && (parse.tags[i] === 'VERB' || parse.tags[i] === 'AUX')
-  return (
-    isForm(at) ||
-    childrenAt(parse, at).some((c) => (parse.labels[c]?.startsWith('aux') || parse.labels[c] === 'cop') && isForm(c))
+const isFiniteClause = (parse: Parse, at: number): boolean =>
+  isFinite(parse, at) ||
+  childrenAt(parse, at).some(
+    (c) => (parse.labels[c]?.startsWith('aux') || parse.labels[c] === 'cop') && isFinite(parse, c),
   )
-}
 
 /** Whether words make a main clause: a finite verb at their root, a subject, nothing that subordinates. */
 const standsAlone = (parse: Parse): boolean => {
   const root = parse.heads.indexOf(-1)
   const labels = childrenAt(parse, root).map((c) => parse.labels[c] ?? '')
-  return isFinite(parse, root) && labels.some((label) => label.startsWith('nsubj')) && !labels.includes('mark')
+  return isFiniteClause(parse, root) && labels.some((label) => label.startsWith('nsubj')) && !labels.includes('mark')
 }
 
 /** Words whose capital or rarity misleads the analyser are read again in another shape. */
@@ -169,16 +163,11 @@ const parseWords = (tokens: readonly Token[], { analyser, language }: Tongue): P
   const first = tokens[0]?.norm ?? ''
   // "Zweimal lehnte er ab": an adverb taken for a name because of its capital is read again without it.
   const isTakenForName = NAMING.has(parse.tags[0] ?? '') && language.openers.has(first) && tokens[1]?.kind === 'word'
-  return isTakenForName && words[0] !== first
-    ? analyser.analyse([first, ...words.slice(1)])
-    : treeOf(withVerbsOfPeoples(parse, words, analyser, language), (one) => withOnlyVerb(one, words, language))
+  if (isTakenForName && words[0] !== first) return analyser.analyse([first, ...words.slice(1)])
+  const read = withVerbsOfPeoples(parse, words, analyser, language)
+  return ifTree(read, withOnlyVerb(read, words, language))
 }
 
-/** A mend that would tie words into a ring is left out. */
-const treeOf = (parse: Parse, mend: (parse: Parse) => Parse): Parse => {
-  const better = mend(parse)
-  return better === parse || isTree(better.heads) ? better : parse
-}
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 const ACTING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'PART'])
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ'])
@@ -201,7 +190,7 @@ const withVerbsOfPeoples = (
     const next = parse.tags[i + 1] === 'VERB' && parse.labels[i + 1] === 'amod' ? (parse.heads[i + 1] ?? -1) : i + 1
     return (
       parse.tags[i + 1] !== 'PUNCT' &&
-      !(parse.labels[next]?.startsWith('nsubj') && isFinite(parse, parse.heads[next] ?? -1))
+      !(parse.labels[next]?.startsWith('nsubj') && isFiniteClause(parse, parse.heads[next] ?? -1))
     )
   }
   const standIns = new Map<number, string>()
@@ -214,7 +203,7 @@ const withVerbsOfPeoples = (
   const isTheirs = (i: number): boolean =>
     again.labels[i] === 'nsubj' &&
     again.heads[i] === i + 1 &&
-    isFinite(again, i + 1) &&
+    isFiniteClause(again, i + 1) &&
     HEADS_CLAUSE.has(again.labels[i + 1] ?? '')
   if (![...standIns.keys()].some(isTheirs)) return parse
   const own = <T>(values: readonly T[], before: readonly T[]): readonly T[] =>

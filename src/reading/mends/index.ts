@@ -1,0 +1,59 @@
+// Known mistakes of parses put right before anything reads them, one file a mistake. Each takes a parse and gives the same or a
+// better one; none knows actors, stances or who speaks. Order counts: later ones rely on clauses that earlier ones have set apart.
+import type { Language, Parse } from '../../language/index.js'
+import type { Token } from '../../text/index.js'
+import { withAppositions } from './appositions.js'
+import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
+import { withComparisons } from './comparisons.js'
+import { withComplementInfinitives } from './complement-infinitives.js'
+import { withContinuedVerbs } from './continued-verbs.js'
+import { withDeniedAlternatives } from './denied-alternatives.js'
+import { withJoinedInfinitives } from './joined-infinitives.js'
+import { withJoinedNouns } from './joined-nouns.js'
+import { withJoinedPasts } from './joined-pasts.js'
+import { withJoinedSubjects } from './joined-subjects.js'
+import { withLeadingParticiples } from './leading-participles.js'
+import { withMainModals } from './main-modals.js'
+import { withModalAuxiliaries } from './modal-auxiliaries.js'
+import { withNamedPlaces } from './named-places.js'
+import { withNamedThings } from './named-things.js'
+import { withObjectRelatives } from './object-relatives.js'
+import { withOpeningClauses } from './opening-clauses.js'
+import { withOwnedNouns } from './owned-nouns.js'
+import { withPredicates } from './predicates.js'
+import { withRelativeClauses } from './relative-clauses.js'
+import { withRowsOfNames } from './rows-of-names.js'
+import { withSplitPerfects } from './split-perfects.js'
+import { withThereClauses } from './there-clauses.js'
+import { ifTree } from './walk.js'
+import { withWantedParticiples } from './wanted-participles.js'
+
+/** The parse with its known mistakes put right; a mend that would tie words into a ring is left out. */
+export const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
+  [
+    withContinuedVerbs,
+    withRowsOfNames,
+    withPredicates,
+    withComplementInfinitives,
+    withClausesBeside,
+    withOpenedClauses,
+    withComparisons,
+    withDeniedAlternatives,
+    withOpeningClauses,
+    withAppositions,
+    withNamedPlaces,
+    withNamedThings,
+    withModalAuxiliaries,
+    withMainModals,
+    withSplitPerfects,
+    withOwnedNouns,
+    withLeadingParticiples,
+    withJoinedPasts,
+    withJoinedNouns,
+    withJoinedInfinitives,
+    withThereClauses,
+    withWantedParticiples,
+    withRelativeClauses,
+    withObjectRelatives,
+    withJoinedSubjects,
+  ].reduce((one, mend) => ifTree(one, mend(one, tokens, language)), parse)
