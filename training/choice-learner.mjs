@@ -3,16 +3,17 @@ import { minimise } from './minimise.mjs'
 
 /**
  * An example is {choices: [[number, value], …][], right: boolean[]}; numbers lie below `size`. `start` are the weights the
- * penalty draws to. Examples with nothing right, or nothing wrong, teach nothing and are left out.
+ * penalty draws to, each with its own strength where `penalty` is a function of its number. Examples with nothing right, or nothing wrong, teach nothing and are left out.
  */
 export const fitChoices = (examples, size, { start = new Float64Array(size), penalty, rounds = 100 }) => {
+  const strengths = Float64Array.from({ length: size }, (_, k) => (typeof penalty === 'function' ? penalty(k) : penalty))
   const use = examples.filter(({ right }) => right.some((r) => r) && right.some((r) => !r))
   const value = (x) => {
     let v = 0
     const g = new Float64Array(size)
     for (let k = 0; k < size; k++) {
-      v += 0.5 * penalty * (x[k] - start[k]) ** 2
-      g[k] = penalty * (x[k] - start[k])
+      v += 0.5 * strengths[k] * (x[k] - start[k]) ** 2
+      g[k] = strengths[k] * (x[k] - start[k])
     }
     for (const { choices, right } of use) {
       const scores = choices.map((signs) => signs.reduce((sum, [k, amount]) => sum + amount * x[k], 0))

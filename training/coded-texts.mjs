@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { realTexts } from './real-texts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -111,8 +112,9 @@ export const goldTexts = (path) => {
     .map((d) => ({ ...d, case: d.conflict === 'ukraine-russia' ? 'ukraine' : null }))
 }
 
-/** All texts that teach, by kind; `null` where the gold is not there. */
+/** All texts that teach, by kind; `null` where the gold or the free data are not there. */
 export const taughtTexts = () => {
   const gold = goldTexts('train.jsonl')
-  return gold && { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts(), seen: seenTexts() }
+  const real = realTexts()
+  return gold && real && { gold, practice: [...sampleTexts(), ...practiceTexts()], fresh: freshTexts(), seen: seenTexts(), real }
 }

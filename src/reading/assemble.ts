@@ -12,6 +12,7 @@ import { readCondition } from './conditions/read-condition.js'
 import type { Document } from './document.js'
 import type { Holder } from './holders.js'
 import { questionOf } from './issue-question.js'
+import type { IssueWeights } from './issue-weights.js'
 import type { ArticleTerms, FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
 import { type TimeExpression, timesIn } from './said.js'
 import { hasRow, label, offsets, remembered, type Sentence, subtree, tag } from './sentence.js'
@@ -40,7 +41,7 @@ export interface Setting {
   readonly issueName: (id: string) => string
   /** What the whole article speaks of, and how the signs of a choice of issue weigh. */
   readonly article: ArticleTerms
-  readonly issueWeights: readonly number[]
+  readonly issueWeights: IssueWeights
 }
 
 export type Outcome =

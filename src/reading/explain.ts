@@ -5,6 +5,7 @@ import { extentOf } from './assemble.js'
 import { weightOf } from './choose-holder.js'
 import { issueChoices } from './choose-issue.js'
 import { questionOf } from './issue-question.js'
+import { weigh } from './issue-weights.js'
 import type { Judged } from './judged.js'
 import { walk } from './read-article.js'
 import type { Reader } from './reader.js'
@@ -59,9 +60,9 @@ const explained = ({ proposal, setting, p }: Judged, statement: Statement, reade
     weight: holderWeights ? rounded(weightOf(holderWeights, option)) : 0,
   }))
   const issues = setting.hasIssues
-    ? issueChoices(finder, questionOf(setting, span, conditionRange)).map(({ issue, signs: amounts }) => ({
-        name: issue,
-        weight: rounded(amounts.reduce((sum, amount, k) => sum + amount * (issueWeights[k] ?? 0), 0)),
+    ? issueChoices(finder, questionOf(setting, span, conditionRange)).map((choice) => ({
+        name: choice.issue,
+        weight: rounded(weigh(choice, issueWeights)),
       }))
     : []
   return {

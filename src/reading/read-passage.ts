@@ -2,9 +2,10 @@
 // thought of and did not take, else who is heard and what is named nearby. A suggestion to a person, never a reading.
 import { type Article, overlaps, type Range, type Statement } from '../dossier/index.js'
 import { type Outcome, settle } from './assemble.js'
-import { chooseIssue, PLAIN_WEIGHTS } from './choose-issue.js'
+import { chooseIssue } from './choose-issue.js'
 import type { Holder } from './holders.js'
 import { holderOfMention } from './holders.js'
+import { PLAIN_WEIGHTS } from './issue-weights.js'
 import { evidenceOf, likelihood } from './judge/judge.js'
 import { relabelled } from './judged.js'
 import { type SeenSentence, walk } from './read-article.js'

@@ -1,9 +1,10 @@
 // A small linear model that says how likely a proposal is a position statement, and which act and sign it is. Its weights
 // are trained by training/statements.mjs; every judgement is a sum that can be shown.
 import type { Act, Sign } from '../../dossier/index.js'
+import type { IssueWeights } from '../issue-weights.js'
 import { numbersOf, type Signs, type WeighedSigns, weighedSigns } from '../signs.js'
 
-const VERSION = 2
+const VERSION = 3
 
 /** Weights of one sign: for "is a statement", then one for every sign (`signs`), then one for every act (`acts`). */
 type Row = readonly number[]
@@ -32,7 +33,7 @@ export interface Judge {
   /** Probability as the model says it → as often as it is right: rising pairs, read in between. */
   readonly calibration: readonly (readonly [number, number])[]
   /** How the signs of a choice of issue weigh (choose-issue.ts). */
-  readonly issueWeights: readonly number[]
+  readonly issueWeights: IssueWeights
   /** How the signs of a choice of holder weigh (choose-holder.ts). */
   readonly holderWeights: WeighedSigns
 }
