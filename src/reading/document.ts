@@ -3,6 +3,7 @@ import type { Article, Range } from '../dossier/index.js'
 import { chooseLanguage, type Language, languageOf, type Parse } from '../language/index.js'
 import { type Folded, fold, type Quotation, quotations, sentences, type Token } from '../text/index.js'
 import { mended } from './mends/index.js'
+import { ofOneShape } from './mends/walk.js'
 import { withTrueSubjects } from './object-first.js'
 import { parseOf, type Tongue } from './parse-of.js'
 import { childrenOf, type Sentence } from './sentence.js'
@@ -98,12 +99,14 @@ const datelineLength = (text: string, begin: number, end: number): number => {
 }
 
 const withProperLemmas = (parse: Parse, tokens: readonly Token[], { properLemma }: Language): Parse =>
-  properLemma === null
-    ? parse
-    : {
-        ...parse,
-        lemmas: parse.lemmas.map((guess, i) => properLemma(tokens[i]?.norm ?? '', parse.tags[i] ?? 'X', guess)),
-      }
+  ofOneShape(
+    properLemma === null
+      ? parse
+      : {
+          ...parse,
+          lemmas: parse.lemmas.map((guess, i) => properLemma(tokens[i]?.norm ?? '', parse.tags[i] ?? 'X', guess)),
+        },
+  )
 
 /** Quotations that hold anything; a lone mark before a line's end opens one that ends before it begins. */
 const fullQuotations = (text: string): readonly Quotation[] => quotations(text).filter((q) => q.end > q.begin)

@@ -5,7 +5,7 @@ import type { Language } from '../language/index.js'
 import { newest } from './discourse.js'
 import { isPluralSubject } from './groups.js'
 import { jointHolder } from './holder.js'
-import { coordinated, type Holder, type HolderContext, holderAt, mentionAt } from './holders.js'
+import { type Holder, type HolderContext, mentionAt } from './holders.js'
 import { paperKindAt } from './papers/owners.js'
 import { ownersOfTold } from './papers/told-by.js'
 import { mayBe } from './pronouns.js'
@@ -112,6 +112,9 @@ export interface OptionContext extends HolderContext {
   readonly speech: readonly Speech[]
   /** Whom the innermost attribution around it names as its speaker (attributed.ts). */
   readonly attributed: Holder | null
+  /** Everybody a token names, and whom it names by itself: the same for all candidates of a sentence. */
+  readonly namedAt: (i: number) => readonly Holder[]
+  readonly nameAt: (i: number) => Holder | null
 }
 
 const OBLIGED: ReadonlySet<string | null> = new Set(['must', 'should', 'could', 'can', 'would'])
@@ -168,7 +171,7 @@ const askedOf = (s: Sentence, { rule, at, holders }: Candidate, context: OptionC
   holders.length > 0 && rule === 'verb' && context.language.attribution.askingVerbs.has(lemma(s, at))
     ? (s.children[at] ?? [])
         .filter((c) => (label(s, c) === 'obj' || label(s, c) === 'iobj') && mentionAt(context.mentions, c) !== null)
-        .flatMap((c) => coordinated(s, c, context))
+        .flatMap(context.namedAt)
         .filter((asked) => holders.every((own) => own.actor !== asked.actor))
     : []
 
@@ -178,6 +181,7 @@ const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const REACH = 200
 
 const gather = (s: Sentence, candidate: Candidate, context: OptionContext): readonly Gathered[] => {
+  const { namedAt, nameAt } = context
   const found = new Map<string, Gathered>()
   const planned = candidate.rule === 'clause-planned'
   const excluded = new Set<string>()
@@ -199,7 +203,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
       : areMany && holder.sure && !candidate.holders.some((own) => own.actor === holder.actor))
   // "Die Ukraine soll abtreten": others want it so.
   const own = planned ? subjectOf(s, candidate.at) : -1
-  if (own >= 0) for (const holder of coordinated(s, own, context)) excluded.add(holder.actor)
+  if (own >= 0) for (const holder of namedAt(own)) excluded.add(holder.actor)
   // "Black said the mill had told the town it would close": "it" is whoever the inner words are from.
   const tellers = context.speech.flatMap(({ speaker }) => (speaker ? [speaker] : []))
   const innermost = tellers.at(-1)
@@ -249,14 +253,14 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
     const preposition = childWith(s, child, 'case')
     const agent = preposition >= 0 && AGENT_CASES.has(norm(s, preposition))
     if (rel === 'nsubj' || rel === 'nsubj:pass') {
-      if (!passive && !planned) add('subject', coordinated(s, child, context), child)
-    } else if (agent && (rel.startsWith('obl') || rel === 'nmod')) add('agent', coordinated(s, child, context), child)
+      if (!passive && !planned) add('subject', namedAt(child), child)
+    } else if (agent && (rel.startsWith('obl') || rel === 'nmod')) add('agent', namedAt(child), child)
     else if (rel === 'nmod:poss' || rel === 'nmod' || (rel === 'amod' && mentionAt(context.mentions, child)))
-      if (preposition < 0) add('owner', coordinated(s, child, context), child)
+      if (preposition < 0) add('owner', namedAt(child), child)
   }
   // "He thanked them but ruled out a visit": the second verb has the subject of the first.
   const shared = label(s, at) === 'conj' && !passive && !planned ? subjectOf(s, at) : -1
-  if (shared >= 0 && head(s, shared) !== at) add('subject', coordinated(s, shared, context), shared)
+  if (shared >= 0 && head(s, shared) !== at) add('subject', namedAt(shared), shared)
   // In nobody's mouth only those hold it whom the clause itself names, unless a word of the lexicon says it is a stance:
   // everything else would be the author's word in theirs.
   const isReported = isReportedByMood(clauseSigns(s, at, context.language), context.language)
@@ -274,13 +278,13 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
       const preposition = childWith(s, mention.head, 'case')
       if (preposition >= 0 && context.language.attribution.topicPrepositions.has(norm(s, preposition))) continue
     }
-    add('mention', coordinated(s, mention.head, context), mention.head)
+    add('mention', namedAt(mention.head), mention.head)
   }
   // People without a name: "die Demonstranten", "the employers".
   for (let i = Math.max(0, at - REACH); i < Math.min(s.tokens.length, at + REACH); i++) {
     if (tag(s, i) !== 'NOUN' || mentionAt(context.mentions, i)) continue
     if (label(s, i) !== 'nsubj' && label(s, i) !== 'nsubj:pass' && label(s, i) !== 'conj') continue
-    const holder = holderAt(s, i, context)
+    const holder = nameAt(i)
     if (holder && (isTold || BELOW.test(pathBetween(s, at, i)))) add('subject', [holder], i)
   }
   const { lastHolder } = context.discourse

@@ -83,18 +83,18 @@ const NONE: readonly never[] = []
 const UNTOLD: Worded = { lang: '', text: '', likelihoods: () => null }
 
 /** `begin` is where the text lies in which the hits were found. */
-export const weighable = (begin: number, hits: readonly TermHit[], worded: Worded = UNTOLD): SentenceTerms => {
-  if (hits.length === 0) return { begin, hits, powers: NONE, places: NONE, whole: NONE, ...worded }
-  const terms = {
-    begin,
-    hits,
-    powers: hits.map((hit) => hit.weight ** POWER),
-    places: hits.map(({ issue, spans }) =>
-      hits.findIndex((hit) => hit.issue === issue && hit.spans[0]?.begin === spans[0]?.begin),
-    ),
-    ...worded,
-  }
-  return { ...terms, whole: weigh(terms, () => 1) }
+export const weighable = (
+  begin: number,
+  hits: readonly TermHit[],
+  { lang, text, likelihoods }: Worded = UNTOLD,
+): SentenceTerms => {
+  if (hits.length === 0) return { begin, hits, powers: NONE, places: NONE, whole: NONE, lang, text, likelihoods }
+  const powers = hits.map((hit) => hit.weight ** POWER)
+  const places = hits.map(({ issue, spans }) =>
+    hits.findIndex((hit) => hit.issue === issue && hit.spans[0]?.begin === spans[0]?.begin),
+  )
+  const whole = weigh({ hits, powers, places }, () => 1)
+  return { begin, hits, powers, places, whole, lang, text, likelihoods }
 }
 
 export const termsOf = (finder: IssueFinder, lang: string, text: string, begin: number): SentenceTerms => {
@@ -139,7 +139,10 @@ export const covered = ({ spans }: TermHit, base: number, span: Range): number =
  * Each issue with the weight of its hits, heaviest first; `factor` says how much a hit counts. Of several patterns at one
  * place only the heaviest counts for an issue. Asked a dozen times a statement, so without maps: sentences have few hits.
  */
-const weigh = ({ hits, powers, places }: Omit<SentenceTerms, 'whole'>, factor: (hit: TermHit) => number): Weighed => {
+const weigh = (
+  { hits, powers, places }: Pick<SentenceTerms, 'hits' | 'powers' | 'places'>,
+  factor: (hit: TermHit) => number,
+): Weighed => {
   if (hits.length === 0) return NONE
   const best: number[] = []
   const met: number[] = []

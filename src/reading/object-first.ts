@@ -1,6 +1,7 @@
 // "Den Entwurf lehnte die Miliz ab", "Der Regierung drohte die EU": where an object may stand first, a parse takes it for the
 // subject. Articles, pronouns and what a noun is tell them apart again; only labels change.
 import type { CaseForms, Language } from '../language/index.js'
+import { ofOneShape } from './mends/walk.js'
 import { childWith, head, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
 import { beingAt } from './word-class.js'
 
@@ -190,5 +191,9 @@ export const withTrueSubjects = (s: Sentence, language: Language): Sentence => {
     labels[change.not] = passive ? 'obl:arg' : 'obj'
     if (change.but >= 0) labels[change.but] = passive ? 'nsubj:pass' : 'nsubj'
   }
-  return labels === null ? s : { ...s, parse: { ...s.parse, labels }, memory: [] }
+  if (labels === null) return s
+  // Spelt out, so that engines take it for one of the same making as all other sentences.
+  const { begin, end, paragraph, heading, lang, tokens, parse, children } = s
+  const corrected = ofOneShape({ ...parse, labels })
+  return { begin, end, paragraph, heading, lang, tokens, parse: corrected, children, memory: [] }
 }

@@ -1,6 +1,7 @@
 // One sentence → proposals: every candidate with each of its holders, what surrounds it, and the signs the judge looks at.
 import type { Range, Unread } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
+import type { Token } from '../text/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Setting } from './assemble.js'
 import { type Attributed, attributedAt, isClauseBeside } from './attributed.js'
@@ -8,7 +9,7 @@ import { chooseHolder, type HolderWeights } from './choose-holder.js'
 import { conditionsIn, isSupposed } from './conditions/find-conditions.js'
 import type { Document } from './document.js'
 import { type HolderOption, holderOptions, type OptionContext } from './holder-options.js'
-import { type Discourse, type Holder, type HolderContext } from './holders.js'
+import { coordinated, type Discourse, type Holder, type HolderContext, holderAt } from './holders.js'
 import { PLAIN_WEIGHTS } from './issue-weights.js'
 import { type ArticleTerms, ownIssueScore, type SentenceTerms } from './issues.js'
 import { featuresOf } from './judge/features.js'
@@ -170,9 +171,21 @@ const inAuthorsVoice = (
   return false
 }
 
+/** How many of the words, which stand in text order, `isBefore` holds of; found by halving, for a sentence may be long. */
+const countBefore = ({ tokens }: Sentence, isBefore: (token: Token) => boolean): number => {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(tokens[middle] as Token)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const tokensInside = (sentence: Sentence, range: Range): readonly [number, number] => {
-  const inside = sentence.tokens.flatMap((t, k) => (t.begin >= range.begin && t.end <= range.end ? [k] : []))
-  return inside.length === 0 ? [0, sentence.tokens.length] : [inside[0] as number, (inside.at(-1) as number) + 1]
+  const from = countBefore(sentence, (t) => t.begin < range.begin)
+  const to = countBefore(sentence, (t) => t.end <= range.end)
+  return from < to ? [from, to] : [0, sentence.tokens.length]
 }
 
 /** The candidate with its likeliest holders; what nobody can be said to hold stays without. */
@@ -242,14 +255,10 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     speaker: speakerAt(i),
     quoted: around(i).some((s) => s.form === 'Direct' && s.speaker !== null && s.speaker === speakerAt(i)),
   }))
-  const holderContext = (i: number): HolderContext => ({
-    language,
-    mentions,
-    discourse,
-    sentence: index,
-    ...voiceAt(i),
-    voiceAt,
-  })
+  const holderContext = (i: number): HolderContext => {
+    const { speaker, quoted } = voiceAt(i)
+    return { language, mentions, discourse, sentence: index, speaker, quoted, voiceAt }
+  }
   const lexicon = (reader.lexicons.get(language.code) as () => StanceLexicon)()
   const context: StanceContext = {
     ...holderContext(Math.floor(sentence.tokens.length / 2)),
@@ -304,18 +313,18 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   if (candidates.length === 0) return { proposals, unread }
   const governed = governedBy(sentence, stances)
   const conditions = conditionsIn(sentence, language)
+  // From here on nothing of the discourse changes: whom a token names is found once for all candidates.
+  const namedAt = once((i) => coordinated(sentence, i, holderContext(i)))
+  const nameAt = once((i) => holderAt(sentence, i, holderContext(i)))
+  const optionContext = (at: number): OptionContext => {
+    const { speaker, quoted } = voiceAt(at)
+    const attributed = attributedAt(state.attributions, begin(at), isClauseBeside(sentence, at))
+    const own = { speech: around(at), attributed, namedAt, nameAt }
+    return { language, mentions, discourse, sentence: index, speaker, quoted, voiceAt, ...own }
+  }
   const earlier = state.terms.slice(Math.max(0, index - REACH), index).reverse()
   for (const found of candidates) {
-    const { candidate, options } = withHolders(
-      sentence,
-      found,
-      {
-        ...holderContext(found.at),
-        speech: around(found.at),
-        attributed: attributedAt(state.attributions, begin(found.at), isClauseBeside(sentence, found.at)),
-      },
-      reader.holderWeights,
-    )
+    const { candidate, options } = withHolders(sentence, found, optionContext(found.at), reader.holderWeights)
     const settingOf = (candidate: Candidate): Setting => ({
       document,
       sentence,

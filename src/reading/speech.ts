@@ -13,6 +13,7 @@ import {
   holderContext,
   insideQuote,
   isWhole,
+  ofOneShape,
   quotesIn,
   rangeOf,
   type Speech,
@@ -160,7 +161,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     context.discourse.lastSpeaker = speaker
     context.discourse.lastSpoken = context.index
   }
-  return found.sort((a, b) => length(b) - length(a))
+  return found.sort((a, b) => length(b) - length(a)).map(ofOneShape)
 }
 
 /** "Von den Arbeitgebern hieß es": a body or people without a name, behind the preposition of a source. */

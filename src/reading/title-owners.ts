@@ -15,7 +15,7 @@ const SPOKESPERSON = 'spokesperson'
 /** Words between an owner and the title: "its longtime deputy leader". */
 const LONGEST_BETWEEN = 3
 
-type Titled = ActorMention & Required<Pick<ActorMention, 'serves'>>
+type Titled = ActorMention & { readonly serves: NonNullable<ActorMention['serves']> }
 const isTitled = (m: ActorMention): m is Titled => m.serves !== undefined
 
 interface Place {

@@ -96,7 +96,8 @@ export const analyserOf = (model: LanguageModel): Analyser => {
 
   const analyse = (words: readonly string[]): Parse => {
     const tagged = tag(words)
-    return { tags: tagged.tags, feats: tagged.feats, ...parse(tagged), entities: entities(tagged) }
+    const { heads, lemmas, labels } = parse(tagged)
+    return { heads, tags: tagged.tags, feats: tagged.feats, lemmas, labels, entities: entities(tagged) }
   }
 
   return { lang: model.lang, analyse, tag, parse, entities }

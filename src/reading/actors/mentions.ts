@@ -3,7 +3,7 @@
 import type { Sentence } from '../sentence.js'
 import { joinApposed } from './apposed.js'
 import { findBodies } from './bodies.js'
-import type { ActorMention, MentionContext } from './mention.js'
+import { type ActorMention, type MentionContext, ofOneShape } from './mention.js'
 import { findNamed } from './named.js'
 import { findNationals } from './nationals.js'
 import { startSearch } from './search.js'
@@ -22,5 +22,5 @@ export const mentionsIn = (s: Sentence, context: MentionContext): readonly Actor
     s,
     [...search.found].sort((a, b) => a.from - b.from),
     context.language,
-  )
+  ).map(ofOneShape)
 }

@@ -3,7 +3,7 @@ import type { Tongue } from '../parse-of.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import { resolveBareTitles } from './bare-titles.js'
 import { genderByName, genderByTitle, gendersOf } from './gender.js'
-import type { ActorMention } from './mention.js'
+import { type ActorMention, ofOneShape } from './mention.js'
 
 export interface Prepared {
   readonly sentence: Sentence
@@ -152,5 +152,9 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
       : { ...one, mentions: [...mentions, ...added].sort((a, b) => a.from - b.from) }
   })
   const mentions = resolveBareTitles(withGenders(remembered))
-  return remembered.map((one, k) => ({ ...one, mentions: mentions[k] as readonly ActorMention[] }))
+  return remembered.map(({ sentence, tongue }, k) => ({
+    sentence,
+    tongue,
+    mentions: (mentions[k] as readonly ActorMention[]).map(ofOneShape),
+  }))
 }

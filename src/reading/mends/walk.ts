@@ -36,6 +36,19 @@ export const verbFrom = (parse: Parse, i: number): number => {
 /** The next verb above a word. */
 export const verbAbove = (parse: Parse, i: number): number => verbFrom(parse, parse.heads[i] ?? -1)
 
+/**
+ * The same parse, made here like every other: copies made in many places differ for the engine, and rules that ask for a
+ * tag or a label would have to look up anew where each of them keeps it.
+ */
+export const ofOneShape = ({ heads, tags, feats, lemmas, labels, entities }: Parse): Parse => ({
+  heads,
+  tags,
+  feats,
+  lemmas,
+  labels,
+  entities,
+})
+
 /** The better parse, unless it would tie words into a ring. */
 export const ifTree = (parse: Parse, better: Parse): Parse =>
-  better.heads === parse.heads || isTree(better.heads) ? better : parse
+  better === parse || (better.heads !== parse.heads && !isTree(better.heads)) ? parse : ofOneShape(better)
