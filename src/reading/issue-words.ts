@@ -31,8 +31,8 @@ const hashed = (text: string, from: number, to: number, start: number): number =
   return hash
 }
 
-const SHORTEST_PART = 4
-const LONGEST_PART = 5
+const SHORT_PART = 4
+const LONG_PART = 5
 const WORD_SIGN = 1
 const PAIR_SIGN = 2
 
@@ -55,6 +55,9 @@ const times = new Int32Array(SIGN_NUMBERS)
 /** The numbers met, in the order of their first time. */
 const met = new Int32Array(SIGN_NUMBERS)
 
+/** Hashes of the short parts of the word at hand. */
+const shortParts: number[] = []
+
 /** Passages are asked twice a statement, so without a map. */
 export const signsOfPassage = (text: string): Counted => {
   const line = spaced(text)
@@ -69,8 +72,10 @@ export const signsOfPassage = (text: string): Counted => {
   for (let from = 0; from + 2 < line.length; ) {
     const to = line.indexOf(' ', from + 1)
     // Parts keep the space at the ends of their word, so that beginnings and endings are known as such.
-    for (let letters = SHORTEST_PART; letters <= LONGEST_PART; letters++)
-      for (let i = from; i + letters <= to + 1; i++) add(hashed(line, i, i + letters, HASH_START))
+    const room = to + 1 - SHORT_PART
+    for (let i = from; i <= room; i++) add((shortParts[i - from] = hashed(line, i, i + SHORT_PART, HASH_START)))
+    // The hash of a long part goes on from that of the short one it begins with.
+    for (let i = from; i < room; i++) add(hashed(line, i + SHORT_PART, i + LONG_PART, shortParts[i - from] as number))
     add(hashed(line, from + 1, to, HASH_START + WORD_SIGN))
     if (before >= 0) add(hashed(line, before + 1, to, HASH_START + PAIR_SIGN))
     before = from
@@ -101,17 +106,46 @@ export const passageOf = (text: string, rarity: ArrayLike<number>): Passage => {
   return { numbers, amounts }
 }
 
-/** Natural logarithms of the probabilities of all issues, in the order of `issues`. */
-export const logLikelihoods = ({ issues, rarity, weights, step }: IssueWords, text: string): Float64Array => {
-  const { numbers, amounts } = passageOf(text, rarity)
+/** How many issues are summed up at once. */
+const AT_ONCE = 4
+
+/**
+ * The sum over the signs for each issue, the signs in their order. A few issues at a time: their sums never leave the
+ * processor, and the rows of a passage stay near it.
+ */
+const scoresOf = ({ issues, weights, step }: IssueWords, { numbers, amounts }: Passage): Float64Array => {
   const width = issues.length
+  const size = numbers.length
   const scores = new Float64Array(width)
-  for (let k = 0; k < numbers.length; k++) {
-    const amount = (amounts[k] as number) * step
-    if (amount === 0) continue
-    const row = (numbers[k] as number) * width
-    for (let i = 0; i < width; i++) scores[i] = (scores[i] as number) + amount * (weights[row + i] as number)
+  let i = 0
+  for (; i + AT_ONCE <= width; i += AT_ONCE) {
+    let [first, second, third, fourth] = [0, 0, 0, 0]
+    for (let k = 0; k < size; k++) {
+      const amount = (amounts[k] as number) * step
+      const at = (numbers[k] as number) * width + i
+      first += amount * (weights[at] as number)
+      second += amount * (weights[at + 1] as number)
+      third += amount * (weights[at + 2] as number)
+      fourth += amount * (weights[at + 3] as number)
+    }
+    scores[i] = first
+    scores[i + 1] = second
+    scores[i + 2] = third
+    scores[i + 3] = fourth
   }
+  for (; i < width; i++) {
+    let sum = 0
+    for (let k = 0; k < size; k++)
+      sum += (amounts[k] as number) * step * (weights[(numbers[k] as number) * width + i] as number)
+    scores[i] = sum
+  }
+  return scores
+}
+
+/** Natural logarithms of the probabilities of all issues, in the order of `issues`. */
+export const logLikelihoods = (words: IssueWords, text: string): Float64Array => {
+  const scores = scoresOf(words, passageOf(text, words.rarity))
+  const width = scores.length
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < width; i++) most = Math.max(most, scores[i] as number)
   let sum = 0
