@@ -1,7 +1,6 @@
 // One sentence → proposals: every candidate with each of its holders, what surrounds it, and the signs the judge looks at.
-import type { Range, Unread } from '../dossier/index.js'
+import type { Unread } from '../dossier/index.js'
 import type { Language } from '../language/index.js'
-import type { Token } from '../text/index.js'
 import type { Prepared } from './actors/remember-persons.js'
 import { leaveUnread, type Setting } from './assemble.js'
 import { type Attributed, attributedAt, isClauseBeside } from './attributed.js'
@@ -20,8 +19,8 @@ import { toldBelow } from './papers/told-by.js'
 import type { Reader } from './reader.js'
 import { head, label, lemma, offsets, type Sentence, subtree } from './sentence.js'
 import type { Signs } from './signs.js'
-import { type Speech, speechAt } from './speech.js'
-import type { Candidate } from './stances/candidate.js'
+import type { Speech } from './speech.js'
+import { type Candidate, ofOneShape } from './stances/candidate.js'
 import { clauseSigns, isReportedByMood } from './stances/clause.js'
 import type { StanceContext } from './stances/context.js'
 import { findStances } from './stances/find-stances.js'
@@ -30,6 +29,7 @@ import { type StanceLexicon, takesItsNoun } from './stances/lookup.js'
 import { plainClauses } from './stances/plain-clause.js'
 import { asPoint, isPoint, withPoints } from './stances/points.js'
 import { holdersOfVerb } from './verb-holders.js'
+import { once, voicesIn } from './voices.js'
 
 export interface Proposal {
   readonly setting: Setting
@@ -67,9 +67,6 @@ export interface ArticleState {
   /** How many sentences there are. */
   readonly sentences: number
 }
-
-/** What a verb cannot stand without. */
-const OWN = /^(?:aux|nsubj)/
 
 /** How many sentences back the words of an issue may stand. */
 const REACH = 4
@@ -171,23 +168,6 @@ const inAuthorsVoice = (
   return false
 }
 
-/** How many of the words, which stand in text order, `isBefore` holds of; found by halving, for a sentence may be long. */
-const countBefore = ({ tokens }: Sentence, isBefore: (token: Token) => boolean): number => {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(tokens[middle] as Token)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const tokensInside = (sentence: Sentence, range: Range): readonly [number, number] => {
-  const from = countBefore(sentence, (t) => t.begin < range.begin)
-  const to = countBefore(sentence, (t) => t.end <= range.end)
-  return from < to ? [from, to] : [0, sentence.tokens.length]
-}
-
 /** The candidate with its likeliest holders; what nobody can be said to hold stays without. */
 const withHolders = (
   sentence: Sentence,
@@ -200,24 +180,13 @@ const withHolders = (
   if (!chosen) return { candidate: found, options }
   return {
     options,
-    candidate: {
+    candidate: ofOneShape({
       ...found,
       holders: chosen.holders,
       bySpeaker: chosen.holders === found.holders ? found.bySpeaker : chosen.speaks,
       doubt: found.doubt === 'no-holder' ? null : found.doubt,
       rule: found.holders.length === 0 ? `${found.rule}-carried` : found.rule,
-    },
-  }
-}
-
-const once = <Answer>(find: (i: number) => Answer): ((i: number) => Answer) => {
-  const known: (Answer | undefined)[] = []
-  return (i) => {
-    const before = known[i]
-    if (before !== undefined) return before
-    const answer = find(i)
-    known[i] = answer
-    return answer
+    }),
   }
 }
 
@@ -227,68 +196,45 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   const { language } = tongue
   const terms = state.terms[index] as SentenceTerms
   const before = index > 0 ? (state.terms[index - 1] ?? null) : null
-  const begin = (i: number): number => sentence.tokens[i]?.begin ?? -1
-  // Every rule asks who speaks at a token, and in which message it stands: found once a token.
-  const around = once((i): readonly Speech[] => speechAt(speech, begin(i)))
-  const speakerAt = once(
-    (i): Holder | null =>
-      around(i)
-        .filter((s) => s.speaker && s.speaker.kind !== 'medium')
-        .at(-1)?.speaker ?? null,
-  )
-  const whole: readonly [number, number] = [0, sentence.tokens.length]
-  const messageAt = once((i): readonly [number, number] => {
-    const inner = around(i)
-      .filter((s) => s.kind !== 'source')
-      .at(-1)
-    const holds = (at: number) => (m: Range) => begin(at) >= m.begin && begin(at) < m.end
-    const range = inner?.message.find(holds(i))
-    if (inner === undefined || range === undefined) return whole
-    // "Man werde, so Muster, niemanden schicken": words put in between break the message, and not the clause.
-    const all = [i, ...(sentence.children[i] ?? []).filter((c) => OWN.test(label(sentence, c)))].flatMap(
-      (k) => inner.message.find(holds(k)) ?? [],
-    )
-    const [from, to] = [Math.min(...all.map((m) => m.begin)), Math.max(...all.map((m) => m.end))]
-    return tokensInside(sentence, { begin: from, end: to })
-  })
-  const voiceAt = once((i) => ({
-    speaker: speakerAt(i),
-    quoted: around(i).some((s) => s.form === 'Direct' && s.speaker !== null && s.speaker === speakerAt(i)),
-  }))
+  const voices = voicesIn(sentence, speech)
+  const { around, voiceAt } = voices
   const holderContext = (i: number): HolderContext => {
     const { speaker, quoted } = voiceAt(i)
     return { language, mentions, discourse, sentence: index, speaker, quoted, voiceAt }
   }
   const lexicon = (reader.lexicons.get(language.code) as () => StanceLexicon)()
+  const { speaker, quoted } = voiceAt(Math.floor(sentence.tokens.length / 2))
+  // Spelt out, here and below: every rule asks it, and engines find what stands in copies far later.
   const context: StanceContext = {
-    ...holderContext(Math.floor(sentence.tokens.length / 2)),
+    language,
+    mentions,
+    discourse,
+    sentence: index,
+    speaker,
+    quoted,
+    voiceAt,
     lexicon,
-    speakerAt,
-    isRelayed: (i) => around(i).some((one) => one.kind === 'say'),
-    messageAt,
-    verbatimAt: (i) => {
-      const inner = around(i).at(-1)
-      return inner !== undefined && (inner.form === 'Direct' || inner.cueLemma === ':')
-    },
+    speakerAt: voices.speakerAt,
+    isRelayed: voices.isRelayed,
+    messageAt: voices.messageAt,
+    verbatimAt: voices.verbatimAt,
     teller: state.teller,
     isCommentary: state.attributed < COMMENTARY && state.opinionated >= OPINIONATED && state.sentences >= LONG_ENOUGH,
   }
   // "Ukraine is to declare …": nobody has spoken yet.
   const hasSpoken = ({ cue }: Speech): boolean =>
     !sentence.tokens.some((t, i) => cue.some((c) => t.begin === c.begin) && moodOf(sentence, i, language) === 'planned')
-  const telling = {
-    ...context,
-    speakers: speech.flatMap((one) => (one.speaker && hasSpoken(one) ? [one.speaker] : [])),
-  }
+  const speakers = speech.flatMap((one) => (one.speaker && hasSpoken(one) ? [one.speaker] : []))
+  const { teller } = state
+  const telling = { language, mentions, discourse, sentence: index, speaker, quoted, voiceAt, speakers, teller }
   const stretch = pointsIn(sentence, telling)
   const after = tellingAfter(sentence, stretch, telling)
   discourse.toldBefore = discourse.telling
   discourse.telling = after
   rememberPapers(sentence, telling)
-  const { points, others: stances } =
-    stretch === null
-      ? { points: [], others: findStances(sentence, context) }
-      : withPoints(sentence, findStances(sentence, context), stretch, context)
+  const all = findStances(sentence, context)
+  const parted = stretch === null ? { points: [], others: all } : withPoints(sentence, all, stretch, context)
+  const [points, stances] = [parted.points.map(ofOneShape), parted.others.map(ofOneShape)]
   const idle = new Set(stances.filter((c) => isIdle(sentence, c, context)))
   // What is no stance is no plain clause either, nor is what stands below it.
   const taken = new Set(
@@ -305,7 +251,7 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
     ...points,
     ...stances,
     ...plainClauses(sentence, context, taken).flatMap((clause) =>
-      covered.has(clause.at) ? [] : [asPoint(sentence, clause, context)],
+      covered.has(clause.at) ? [] : [ofOneShape(asPoint(sentence, clause, context))],
     ),
   ]
   const unread: Unread[] = []
@@ -318,9 +264,21 @@ export const proposalsIn = (prepared: Prepared, index: number, state: ArticleSta
   const nameAt = once((i) => holderAt(sentence, i, holderContext(i)))
   const optionContext = (at: number): OptionContext => {
     const { speaker, quoted } = voiceAt(at)
-    const attributed = attributedAt(state.attributions, begin(at), isClauseBeside(sentence, at))
-    const own = { speech: around(at), attributed, namedAt, nameAt }
-    return { language, mentions, discourse, sentence: index, speaker, quoted, voiceAt, ...own }
+    const begin = sentence.tokens[at]?.begin ?? -1
+    const attributed = attributedAt(state.attributions, begin, isClauseBeside(sentence, at))
+    return {
+      language,
+      mentions,
+      discourse,
+      sentence: index,
+      speaker,
+      quoted,
+      voiceAt,
+      speech: around(at),
+      attributed,
+      namedAt,
+      nameAt,
+    }
   }
   const earlier = state.terms.slice(Math.max(0, index - REACH), index).reverse()
   for (const found of candidates) {

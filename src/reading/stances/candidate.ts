@@ -6,7 +6,7 @@ import type { Holder } from '../holders.js'
 export interface Candidate {
   readonly rule: string
   /** The row of the lexicon it stands on; none for modals and plain clauses. */
-  readonly entry?: StanceEntry
+  readonly entry?: StanceEntry | undefined
   readonly act: Act
   readonly sign: Sign
   readonly strength: Strength
@@ -25,6 +25,24 @@ export interface Candidate {
   /** Something the clause shows against reading it as a stance. */
   readonly doubt: 'question' | 'hypothetical' | 'no-holder' | null
 }
+
+/** The same candidate, made here like every other: rules make theirs in many ways, and engines find what stands in them far later. */
+export const ofOneShape = (c: Candidate): Candidate => ({
+  rule: c.rule,
+  entry: c.entry,
+  act: c.act,
+  sign: c.sign,
+  strength: c.strength,
+  holders: c.holders,
+  bySpeaker: c.bySpeaker,
+  at: c.at,
+  from: c.from,
+  to: c.to,
+  coreFrom: c.coreFrom,
+  coreTo: c.coreTo,
+  endedAt: c.endedAt,
+  doubt: c.doubt,
+})
 
 /** What an act becomes under negation; `null` where the negation leaves nothing ("does not demand"). */
 export const negate = (
