@@ -231,7 +231,7 @@ const steps: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(found).toContainEqual(['PROVIDED', 'vorausgesetzt, dass auch Russland sie einhält'])
   },
   'src/reading/said.ts': () => {
-    const found = timesIn(first(), german().dates, article.published).map(({ date, basis }) => [date, basis])
+    const found = timesIn(first(), { language: german(), document }).map(({ date, basis }) => [date, basis])
     expect(found).toContainEqual(['2025-03-11', 'worked-out'])
   },
   'src/reading/issues.ts': () => {

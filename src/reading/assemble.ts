@@ -14,7 +14,7 @@ import type { Holder } from './holders.js'
 import { questionOf } from './issue-question.js'
 import type { IssueWeights } from './issue-weights.js'
 import type { ArticleTerms, FoundIssue, IssueFinder, SentenceTerms } from './issues.js'
-import { type TimeExpression, timesIn } from './said.js'
+import { type TimeExpression, timesAmong, timesIn } from './said.js'
 import { hasRow, label, offsets, remembered, type Sentence, subtree, tag } from './sentence.js'
 import type { Speech } from './speech.js'
 import type { Candidate } from './stances/candidate.js'
@@ -123,13 +123,9 @@ const isRecent = (date: string, published: string | null): boolean =>
 const isOver = (time: TimeExpression, published: PartialDate | null): boolean =>
   published === null || time.end <= latestDay(published)
 
-const ownTimes = remembered((sentence, { document, language }: Setting): readonly TimeExpression[] =>
-  timesIn(sentence, language.dates, document.article.published),
-)
-
 /** Times of a sentence in the language of the statement. */
 const timesOf = (sentence: Sentence, setting: Setting): readonly TimeExpression[] =>
-  sentence.lang === setting.language.code ? ownTimes(sentence, setting) : []
+  sentence.lang === setting.language.code ? timesIn(sentence, setting) : []
 
 /** Longest dateline, in UTF-16 units. */
 const DATELINE = 100
@@ -153,7 +149,7 @@ const datelines = remembered((): Map<string, TimeExpression | null> => new Map()
 const datelineBefore = (first: Sentence, { document, language }: Setting): TimeExpression | null => {
   const { published } = document.article
   const tokens = tokenize(document.folded.text.slice(0, first.begin))
-  return timesIn({ tokens }, language.dates, published).find((t) => t.from > 0 && isRecent(t.date, published)) ?? null
+  return timesAmong(tokens, language.dates, published).find((t) => t.from > 0 && isRecent(t.date, published)) ?? null
 }
 
 /** The day named where the same holder last spoke or was spoken of. */

@@ -50,7 +50,7 @@ const MODAL: Readonly<Record<string, ContactStatus>> = {
 
 /** `verb` is the cue itself, or the verb a noun serves; -1 where there is none. `null`: the words do not tell. */
 export const statusOf = (setting: RemarkSetting, cue: number, verb: number, voiced: Voiced): ContactStatus | null => {
-  const { sentence: s, language, document } = setting
+  const { sentence: s, language } = setting
   const { remarks } = language
   const isNoun = cue !== verb
   // What lies above the clause of a verb of saying says nothing of the contact itself.
@@ -83,9 +83,7 @@ export const statusOf = (setting: RemarkSetting, cue: number, verb: number, voic
   const modal = arranged ? 'planned' : signs?.modality ? MODAL[signs.modality] : undefined
   if (modal && !(isOver && signs?.modality === 'will')) return modal
   if (verb < 0) return null
-  const ahead = timesIn(s, language.dates, document.article.published).some(
-    (time) => time.ahead && clauseOf(s, verb).includes(time.from),
-  )
+  const ahead = timesIn(s, setting).some((time) => time.ahead && clauseOf(s, verb).includes(time.from))
   if (ahead) return 'planned'
   if (isOver) return 'held'
   if (s.parse.feats[verb]?.verbForm === 'inf') return s.heading ? 'planned' : 'wanted'

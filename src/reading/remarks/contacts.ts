@@ -172,7 +172,7 @@ const formOf = ({ language, sentence: s }: RemarkSetting, form: ContactForm, cla
   form === 'talks' && clause.some((i) => language.remarks.phoneWords.has(norm(s, i))) ? 'call' : form
 
 export const contactAt = (setting: RemarkSetting, cue: number): Remark | null => {
-  const { sentence: s, language, document } = setting
+  const { sentence: s, language } = setting
   const { remarks } = language
   const isCueVerb = tag(s, cue) === 'VERB'
   const mediates = remarks.mediateVerbs.has(word(s, cue)) && s.parse.feats[cue]?.verbForm !== 'part'
@@ -205,7 +205,7 @@ export const contactAt = (setting: RemarkSetting, cue: number): Remark | null =>
   if (conditions.some((c) => cue >= c.from && cue < c.to)) return null
   const clause = verb < 0 ? [cue] : clauseOf(s, verb)
   const [from, to] = clauseRange(s, cue)
-  const times = timesIn(s, language.dates, document.article.published)
+  const times = timesIn(s, setting)
   const when = times.find((time) => clause.includes(time.from) && !(voiced.speech === null && status === 'denied'))
   const issue = issueIn(setting, offsets(s, from, to), false)
   return identifyRemark({

@@ -1,6 +1,6 @@
 // By when a forecast is to come true: dates where the words resolve to days, a stretch where they count, else their words.
 import { type Horizon, type PartialDate, parsePartialDate, spanOf } from '../../dossier/index.js'
-import { findTimes } from '../../language/index.js'
+import { timesNamed } from '../said.js'
 import { hasRow, norm, offsets } from '../sentence.js'
 import type { RemarkSetting } from './setting.js'
 
@@ -56,7 +56,7 @@ export const horizonIn = (setting: RemarkSetting, from: number, to: number): Hor
   const span = spanAt(setting, from, to)
   if (span) return span
   const { published } = document.article
-  for (const time of findTimes(s.tokens, language.dates, { published })) {
+  for (const time of timesNamed(s, setting)) {
     if (time.from < from || time.to > to) continue
     const [only] = time.readings
     if (!only || time.readings.length > 1) continue

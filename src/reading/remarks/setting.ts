@@ -212,12 +212,13 @@ export const topicOf = (setting: RemarkSetting, issue: string | null, from: numb
 
 /** When it was said: a day of the past outside the message, beside the verb of saying. */
 const saidIn = (
-  { document, sentence, language }: RemarkSetting,
+  setting: RemarkSetting,
   { speech }: Voiced,
 ): { readonly date: PartialDate; readonly basis: 'stated' | 'worked-out' | 'published' } | null => {
+  const { document, sentence } = setting
   const { published } = document.article
   if (speech === null || published === null) return null
-  const time = timesIn(sentence, language.dates, published).find(({ from, date, ahead }) => {
+  const time = timesIn(sentence, setting).find(({ from, date, ahead }) => {
     const at = sentence.tokens[from]?.begin ?? 0
     return !ahead && date <= published && !speech.message.some((m) => at >= m.begin && at < m.end)
   })
