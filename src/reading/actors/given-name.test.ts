@@ -37,3 +37,24 @@ it.each([
 ])('a namesake stays one (%s): %s', (lang, text, name) => {
   expect(actor(lang, text)).toBe(name)
 })
+
+it.each([
+  ['de', 'Die Scholz Kranbau GmbH lehnt das Angebot ab.', 'Scholz Kranbau GmbH'],
+  ['de', 'Der Konzern Johnson Fittings stimmt der Übernahme zu.', 'Johnson Fittings'],
+  ['en', 'The Trump Administration rejected the offer.', 'Trump administration'],
+  ['de', 'Volker Hansemann lehnt den Vorschlag ab.', 'Volker Hansemann'],
+])('a firm or a man that only shares the name of a filed person (%s): %s', (lang, text, name) => {
+  expect(actor(lang, text)).toBe(name)
+})
+
+it.each([
+  ['de', 'Der Präsident der israelischen Winzer-Vereinigung, Dov Levi, fordert mehr Hilfe.', 'Dov Levi'],
+  ['en', 'The president of the French farmers\' union, Jack Brun, rejected the agreement.', 'Jack Brun'],
+  ['de', 'Der Präsident der russischen Föderation lehnte das Abkommen ab.', 'Vladimir Putin'],
+])('who leads a body of a country leads no state (%s): %s', (lang, text, name) => {
+  expect(actor(lang, text)).toBe(name)
+})
+
+it('no statesman owns a firm of his name, whatever is read of it', () => {
+  expect(actor('en', 'Johnson Motors Ltd has rejected the offer.')).toBe('Motors Ltd')
+})

@@ -1,5 +1,5 @@
 // The given name before a filed person's surname: his, in whatever form ("Pyotr Poroshenko"), or that of a namesake.
-import { hasManyForms, isSameGivenName, nameSound } from '../../language/index.js'
+import { genderOfGivenName, hasManyForms, isSameGivenName, type Language, nameSound } from '../../language/index.js'
 import { isPossessiveMark, norm, type Sentence, tag } from '../sentence.js'
 import { isCapital, type Named, type Piece } from './piece.js'
 import type { Roster } from './roster.js'
@@ -55,15 +55,31 @@ const mayBeGivenName = (s: Sentence, i: number, { titles }: Roster, named: Names
   return word.length >= 3 && !MEN_AND_WOMEN.has(word) && !titles.has(word) && !standsAlone(named(word))
 }
 
+/** "Merz Pharma", "Johnson Motors Ltd": a firm that is called like a filed person; "the Johnson Administration" is his own. */
+const isFirm = (s: Sentence, { from, to }: Piece, named: Names, { governmentNouns, described }: Language): boolean => {
+  const isPart = (i: number): boolean =>
+    isCapital(s.tokens[i]?.text ?? '') && (tag(s, i) === 'PROPN' || tag(s, i) === 'NOUN')
+  if (!isPart(to) || governmentNouns.has(norm(s, to)) || standsAlone(named(norm(s, to)))) return false
+  if (s.parse.entities[from]?.endsWith('ORG') && s.parse.entities[to] === 'I-ORG') return true
+  let end = to
+  while (isPart(end + 1)) end++
+  return described.bodies.has(norm(s, end))
+}
+
+/** "Walter Braun", where a Mr Walter is filed: what he is called may be another's given name. */
+const isGivenName = (s: Sentence, { from }: Piece): boolean => genderOfGivenName(s.tokens[from]?.text ?? '') !== null
+
 /** "Peter Vance", "Kim Stolz": a filed person's name beside one that is none of his. */
-export const isNamesake = (s: Sentence, piece: Piece, roster: Roster, named: Names): boolean => {
+export const isNamesake = (s: Sentence, piece: Piece, roster: Roster, named: Names, language: Language): boolean => {
   const { from, to, actor } = piece
-  if (actor.kind !== 'person' || to - from > 1 || !isOfPerson(s, from)) return false
+  if (actor.kind !== 'person' || to - from > 1) return false
+  if (isFirm(s, piece, named, language)) return true
+  if (!isOfPerson(s, from)) return false
   const names = fullNames(piece)
   if (names.length === 0) return false
   const word = norm(s, from)
   const behind = s.parse.entities[to] === 'I-PER' && isOfPerson(s, to) && !standsAlone(named(norm(s, to)))
-  if (behind && names.every((name) => name.startsWith(`${word} `))) return true
+  if (behind && (isGivenName(s, piece) || names.every((name) => name.startsWith(`${word} `)))) return true
   if (s.parse.entities[from] !== 'I-PER' || !isOfPerson(s, from - 1)) return false
   if (!mayBeGivenName(s, from - 1, roster, named)) return false
   const before = norm(s, from - 1)

@@ -118,7 +118,7 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
       const hit = nameAt(s, i, entries, language.nameEndings)
       if (hit && (!piece || hit.to > piece.to)) piece = hit
     }
-    if (piece && (isPortfolio(s, piece, roster, language) || isNamesake(s, piece, roster, named))) {
+    if (piece && (isPortfolio(s, piece, roster, language) || isNamesake(s, piece, roster, named, language))) {
       i++
       continue
     }

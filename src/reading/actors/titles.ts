@@ -2,7 +2,7 @@
 import type { Actor, Office } from '../../casebook/index.js'
 import type { Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
-import { isPossessiveMark, label, norm, type Sentence, tag } from '../sentence.js'
+import { isPossessiveMark, label, lemma, norm, type Sentence, tag } from '../sentence.js'
 import { isCapital, type Piece } from './piece.js'
 import { type Roster, TITLE_KEY } from './roster.js'
 
@@ -119,13 +119,34 @@ export const ownerBeside = (
 /** Begins at a token, or at the article before it that belongs to the name: "the Commission". */
 const isAt = (p: Piece, to: number, at: number): boolean => p.from === at || (p.from > to && p.from < at && p.to > at)
 
+/** Shortest word that ends the name of a body as a part of it: "Bauernverband". */
+const SHORTEST_END = 4
+/** "of the Danish fishing industry's union": words up to the noun that an adjective is said of. */
+const NOUN_WITHIN = 5
+
+/** "Der Präsident der israelischen Winzer-Vereinigung", "president of the Danish fishermen's union": it leads no state. */
+const isOfPrivateBody = (s: Sentence, from: number, { described, governmentNouns }: Language): boolean => {
+  let noun = -1
+  for (let i = from; i < from + NOUN_WITHIN; i++) {
+    if (tag(s, i) === 'NOUN') noun = i
+    else if (tag(s, i) !== 'ADJ' && !isPossessiveMark(s, i)) break
+  }
+  if (noun < 0 || governmentNouns.has(norm(s, noun))) return false
+  return [norm(s, noun), lemma(s, noun).toLowerCase()].some(
+    (word) =>
+      described.bodies.has(word) ||
+      [...described.bodies].some((end) => end.length >= SHORTEST_END && word.endsWith(end) && word.length > end.length),
+  )
+}
+
 /** The same right behind what ends at `to`: "of Ukraine", "des Kremls", "Frankreichs". */
 export const ownerBehind = (
   s: Sentence,
   to: number,
   pieces: readonly Piece[],
-  { links: words }: Language,
+  language: Language,
 ): Piece | null => {
+  const { links: words } = language
   let at = to
   let links = 0
   while (at < s.tokens.length && links < 3 && words.owner.has(norm(s, at))) {
@@ -135,9 +156,7 @@ export const ownerBehind = (
   if (links > 0) {
     const after = pieces.find((p) => isAt(p, to, at) && !p.adjective && p.actor.kind !== 'person')
     if (after) return after
-    const adjective = pieces.find((p) => p.from === at && p.adjective)
-    if (adjective) return adjective
-    return null
+    return pieces.find((p) => p.from === at && p.adjective && !isOfPrivateBody(s, p.to, language)) ?? null
   }
   return workplaceAt(s, to, pieces, words) ?? genitiveAt(to, pieces)
 }

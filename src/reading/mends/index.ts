@@ -23,6 +23,7 @@ import { withOwnedNouns } from './owned-nouns.js'
 import { withPredicates } from './predicates.js'
 import { withRelativeClauses } from './relative-clauses.js'
 import { withRowsOfNames } from './rows-of-names.js'
+import { withSourceLines } from './source-lines.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { withThereClauses } from './there-clauses.js'
 import { ifTree } from './walk.js'
@@ -31,6 +32,7 @@ import { withWantedParticiples } from './wanted-participles.js'
 /** The parse with its known mistakes put right; a mend that would tie words into a ring is left out. */
 export const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
   [
+    withSourceLines,
     withContinuedVerbs,
     withRowsOfNames,
     withPredicates,

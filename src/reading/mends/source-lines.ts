@@ -1,0 +1,48 @@
+// "Diplomaten: Ankara lehnt Waffenruhe ab": a line that begins with a source and a colon has its subject behind the colon. A parse
+// of a language in which nearly anything may lead takes the source for the subject, and the name behind the colon for its apposition.
+import type { Language, Parse } from '../../language/index.js'
+import type { Token } from '../../text/index.js'
+import { childrenAt, hasChild, isVerbal } from './walk.js'
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+const OF_SOURCE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PUNCT', 'SYM', 'X'])
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
+/** Words before the last colon of such a beginning: "Kreise: ", "Muster Holding GmbH: ". */
+const LONGEST = 8
+
+/** The last colon before which stand only names and their marks; -1 where none is. */
+const lastColon = (parse: Parse, tokens: readonly Token[]): number => {
+  let colon = -1
+  for (let i = 0; i < Math.min(tokens.length, LONGEST + 1); i++) {
+    if (tokens[i]?.text === ':') colon = i
+    else if (tokens[i]?.kind === 'quote' || !OF_SOURCE.has(parse.tags[i] ?? '')) break
+  }
+  return colon
+}
+
+/** The word whose subject is looked for: a verb, or what is said without one ("zu Gesprächen bereit"). */
+const isPredicate = (parse: Parse, i: number): boolean => isVerbal(parse, i) || parse.tags[i] === 'ADJ'
+
+/** The parse with the subject of such a line behind its colon. */
+export const withSourceLines = (parse: Parse, tokens: readonly Token[], { objectMayLead }: Language): Parse => {
+  if (!objectMayLead) return parse
+  const colon = lastColon(parse, tokens)
+  const root = parse.heads.indexOf(-1)
+  if (colon < 1 || root <= colon || !isPredicate(parse, root)) return parse
+  const source = childrenAt(parse, root).find((c) => c < colon && NAMING.has(parse.tags[c] ?? ''))
+  if (source === undefined || hasChild(parse, source, 'case')) return parse
+  const own = childrenAt(parse, root).find((c) => c > colon && SUBJECTS.has(parse.labels[c] ?? ''))
+  const told = childrenAt(parse, source).filter((c) => c > colon && c < root)
+  const [subject] = told
+  if (own === undefined && (told.length !== 1 || subject === undefined || !NAMING.has(parse.tags[subject] ?? '')))
+    return parse
+  if (own === undefined && subject !== undefined && hasChild(parse, subject, 'case')) return parse
+  const heads = Int16Array.from(parse.heads)
+  const labels = [...parse.labels]
+  if (own === undefined && subject !== undefined) {
+    heads[subject] = root
+    labels[subject] = 'nsubj'
+  }
+  labels[source] = 'dep'
+  return { ...parse, heads, labels }
+}
