@@ -8,7 +8,7 @@
 // lemma (with `sich` where the verb is reflexive, `~ words` where further words must stand in the clause), act, sign,
 // strength; after the colon what the row needs, any one of it: a preposition or particle, `obj` an object, `dass`/`that` a
 // clause, `zu`/`to` an infinitive or the preposition, `to+` an infinitive only, `=word*` a word of that beginning in the clause, `#n-talks` an object or phrase of that
-// word class (word-classes.ts) right below the word; `!gegen` turns the sign when it is there.
+// word class (word-classes.ts) right below the word, `#person` an object that is somebody, by name or by his noun; `!gegen` turns the sign when it is there.
 // Two more of the frame must all hold: `^word` forbids a need (`^sich`, `^obj`, `^=gast`, `^#n-nature`), and `@somebody` forbids a subject
 // that is a thing ("der Unfall forderte zwölf Tote"). Whose stance it is, where it is not the subject's: `@speaker` whoever
 // says it ("Ein Abzug genügt nicht", sagte Kiew), `@other` whoever stands behind a preposition or in the dative ("In Teheran

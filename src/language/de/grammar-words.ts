@@ -73,9 +73,11 @@ export const endings = wordList(`
 ende, stopp, stop, einstellung, beendigung, aufhebung, abzug, rückzug, rücknahme, verzicht, abschaffung, streichung, lockerung, abbau, kürzung, ausschluss, ausstieg
 beenden, stoppen, einstellen, aufheben, abziehen, zurückziehen, zurücknehmen, verzichten, abschaffen, streichen, lockern, abbauen, kürzen, ausschliessen
 unterlassen, aufhören, aufgeben, ablassen, abbrechen, aussetzen, einfrieren, verhindern, vermeiden, unterbinden, ausstieg, absehen, begrenzung, begrenzen, enden, blockieren
-absagen, abblasen, abstellen, abschalten, kippen, widerrufen, auslaufen, zurückfahren, fallenlassen, einstampfen
+absagen, abblasen, abstellen, abschalten, kippen, widerrufen, auslaufen, zurückfahren, fallenlassen, einstampfen, machen rückgängig, machen zunichte, annullieren, annullierung
 `)
 export const handovers = wordList('abziehen, abzug, rückzug, zurückziehen, aufgeben, räumen')
+/** "Die Rücknahme von Flüchtlingen": of people, no end of anything. */
+export const readmissions = wordList('zurücknehmen, rücknahme')
 export const questionWords = wordList(
   'ob, wie, wann, warum, weshalb, wer, wo, wohin, welche, welcher, welches, inwieweit, inwiefern, wozu',
 )

@@ -140,12 +140,7 @@ const isOfPrivateBody = (s: Sentence, from: number, { described, governmentNouns
 }
 
 /** The same right behind what ends at `to`: "of Ukraine", "des Kremls", "Frankreichs". */
-export const ownerBehind = (
-  s: Sentence,
-  to: number,
-  pieces: readonly Piece[],
-  language: Language,
-): Piece | null => {
+export const ownerBehind = (s: Sentence, to: number, pieces: readonly Piece[], language: Language): Piece | null => {
   const { links: words } = language
   let at = to
   let links = 0

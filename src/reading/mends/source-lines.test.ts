@@ -11,6 +11,7 @@ it.each([
   ['Insider: Deutsche Bank stimmt Vergleich zu', 'Deutsche Bank'],
   ['Diplomaten: Moskau lehnt Waffenruhe ab', 'Russia'],
   ['EU-Diplomaten: Türkei zu Verhandlungen bereit', 'Turkey'],
+  ['Kreise: Merz billigt Abkommen mit Auflagen', 'Friedrich Merz'],
   ['Kreml: Ukraine lehnt Verhandlungen ab', 'Ukraine'],
   ['Selenskyj: Russland muss Truppen abziehen', 'Volodymyr Zelensky'],
   ['Lawrow: Den Vorschlag lehnen wir ab', 'Sergey Lavrov'],

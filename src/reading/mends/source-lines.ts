@@ -23,6 +23,19 @@ const lastColon = (parse: Parse, tokens: readonly Token[]): number => {
 /** The word whose subject is looked for: a verb, or what is said without one ("zu Gesprächen bereit"). */
 const isPredicate = (parse: Parse, i: number): boolean => isVerbal(parse, i) || parse.tags[i] === 'ADJ'
 
+/** The one noun behind the colon that a parse hung on the source; -1 where none is, or several are. */
+const nameBehind = (parse: Parse, colon: number, root: number): number => {
+  let name = -1
+  for (let i = colon + 1; i < root; i++) {
+    if ((parse.heads[i] ?? -1) > colon || parse.tags[i] === 'PUNCT') continue
+    if (name >= 0 || !NAMING.has(parse.tags[i] ?? '') || hasChild(parse, i, 'case')) return -1
+    name = i
+  }
+  return name
+}
+
+const isNamed = (parse: Parse, i: number): boolean => (parse.entities[i] ?? 'O') !== 'O'
+
 /** The parse with the subject of such a line behind its colon. */
 export const withSourceLines = (parse: Parse, tokens: readonly Token[], { objectMayLead }: Language): Parse => {
   if (!objectMayLead) return parse
@@ -32,16 +45,16 @@ export const withSourceLines = (parse: Parse, tokens: readonly Token[], { object
   const source = childrenAt(parse, root).find((c) => c < colon && NAMING.has(parse.tags[c] ?? ''))
   if (source === undefined || hasChild(parse, source, 'case')) return parse
   const own = childrenAt(parse, root).find((c) => c > colon && SUBJECTS.has(parse.labels[c] ?? ''))
-  const told = childrenAt(parse, source).filter((c) => c > colon && c < root)
-  const [subject] = told
-  if (own === undefined && (told.length !== 1 || subject === undefined || !NAMING.has(parse.tags[subject] ?? '')))
-    return parse
-  if (own === undefined && subject !== undefined && hasChild(parse, subject, 'case')) return parse
+  const name = nameBehind(parse, colon, root)
+  // "Kreise: Muster billigt Fusion": where a name leads and a thing follows, the name is the subject.
+  const leads = name >= 0 && (own === undefined || (own > root && isNamed(parse, name) && !isNamed(parse, own)))
+  if (own === undefined && !leads) return parse
   const heads = Int16Array.from(parse.heads)
   const labels = [...parse.labels]
-  if (own === undefined && subject !== undefined) {
-    heads[subject] = root
-    labels[subject] = 'nsubj'
+  if (leads) {
+    if (own !== undefined) labels[own] = 'obj'
+    heads[name] = root
+    labels[name] = 'nsubj'
   }
   labels[source] = 'dep'
   return { ...parse, heads, labels }

@@ -161,9 +161,23 @@ export const handedOver = (s: Sentence, i: number, language: Language): readonly
   return (s.children[i] ?? []).some(isOther) ? [] : given
 }
 
+const isAboutPeople = (s: Sentence, i: number, language: Language): boolean =>
+  (s.children[i] ?? []).some((c) => !label(s, c).startsWith('nsubj') && beingAt(s, c, language) === 'people')
+
+/** "macht den Beschluss rückgängig": what a thing is made, and no particle of the verb. */
+const isMadeNothing = (s: Sentence, i: number, word: string, { endings }: Language): boolean =>
+  tag(s, i) === 'VERB' &&
+  (s.children[i] ?? []).some(
+    (c) =>
+      (tag(s, c) === 'ADJ' || (tag(s, c) === 'ADV' && label(s, c) !== 'compound:prt')) &&
+      endings.has(`${word} ${norm(s, c)}`),
+  )
+
 /** "Ende", "einstellen", "Stellenstopp", "give up". */
 export const isEnding = (s: Sentence, i: number, language: Language): boolean => {
   const word = lemma(s, i).toLowerCase()
+  if (language.readmissions.has(word) && isAboutPeople(s, i, language)) return false
+  if (isMadeNothing(s, i, word, language)) return true
   const particle = particleOf(s, i)
   const phrase = `${word} ${norm(s, particle)}`
   const { endings } = language

@@ -20,6 +20,7 @@ import {
   wordIs,
 } from '../sentence.js'
 import { isAuthored } from '../verb-holders.js'
+import { beingAt } from '../word-class.js'
 
 export interface StanceLexicon {
   readonly verbs: ReadonlyMap<string, readonly StanceEntry[]>
@@ -100,6 +101,16 @@ const hasInfinitive = (s: Sentence, i: number): boolean => {
   )
 }
 
+const RECEIVED: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj:pass'])
+
+/** "welcomed Ms Sample to the town", "begrüßte die Delegierten": what the verb is about is somebody, by name or by his noun. */
+const isAboutPerson = (s: Sentence, i: number, language: Language): boolean =>
+  (s.children[i] ?? []).some(
+    (c) =>
+      RECEIVED.has(label(s, c)) &&
+      (tag(s, c) === 'PROPN' ? (s.parse.entities[c]?.endsWith('PER') ?? false) : beingAt(s, c, language) === 'people'),
+  )
+
 const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string, language: Language): boolean => {
   const { wordClasses } = language
   // "the truce that Kyiv proposed": the thing is what the clause hangs on.
@@ -125,6 +136,7 @@ const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string
       )
     )
   if (need === 'to+') return hasInfinitive(s, i)
+  if (need === '#person') return isAboutPerson(s, i, language)
   if (need.startsWith('#'))
     return (s.children[i] ?? []).some(
       (k) =>

@@ -31,9 +31,10 @@ verkünden           accept + 2 : =einigung =waffenruhe =waffenstillstand =feuer
 sich erklären ~ einverstanden   accept + 2
   + Kiew erklärt sich mit dem Plan einverstanden.
   - Die Lehrerin erklärte den Schülern, dass die Eltern einverstanden sind.
-begrüssen           accept + 2 : ^=gast ^=gäste ^=flughafen
+begrüssen           accept + 2 : ^#person ^=gast ^=gäste ^=flughafen
   + Berlin begrüßt die Einigung.
   - Der Kanzler begrüßte seinen Gast am Flughafen.
+  - Minister Braun begrüßte die Delegierten in Köln.
 loben               accept + 2 : =vorschl* =plan* =initiative =angebot
   + Washington lobt den Vorschlag aus Ankara.
   - Die Lehrerin lobte den Schüler.

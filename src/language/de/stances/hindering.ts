@@ -101,6 +101,12 @@ einschränken        reject - 2 : =hilfe* =lieferung* =zugang* =export* =import*
 lassen ~ platzen    reject - 3 : =gespräch* =verhandlung* =treffen =abkommen =gipfel
   + Moskau lässt die Verhandlungen platzen.
   - Das Kind ließ den Ballon platzen.
+lassen ~ verfallen  reject - 3 : =angebot* =option* =frist* =zusage*
+  + Ankara ließ das Angebot verfallen.
+  - Der Besitzer ließ das Haus verfallen.
+lassen ~ verstreichen   reject - 3 : =frist* =ultimatum*
+  + Teheran ließ die Frist verstreichen.
+  - Die Gäste ließen den Nachmittag verstreichen.
 schieben ~ lange bank   reject - 2
   + Berlin schiebt die Entscheidung auf die lange Bank.
   - Der Gärtner schob die Bank in den Schatten.

@@ -10,9 +10,10 @@ agree               accept + 2 : @somebody
 approve             accept + 2 : obj of @somebody
   + Budapest approved the accession of Sweden.
   - The neighbours nodded and approved.
-welcome             accept + 2 : ^#n-people ^=guest* ^=visitor*
+welcome             accept + 2 : ^#n-people ^#person ^=guest* ^=visitor*
   + Berlin welcomed the truce proposal.
   - The host welcomed his guests.
+  - The mayor welcomed Anna Smith to the town.
 decide              accept + 2 : on to @somebody
   + Brussels decided to open accession talks.
   - A late goal decided the match.
