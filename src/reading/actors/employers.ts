@@ -9,6 +9,7 @@ import { GENITIVE, personServed, type TitleHit } from './titles.js'
 /** Offices of parties, unions and firms: a state beside such a title only tells where they are. */
 const OF_NO_STATE: ReadonlySet<string> = new Set([
   'party-leader',
+  'deputy-party-leader',
   'party-secretary',
   'group-leader',
   'union-leader',

@@ -51,6 +51,7 @@ it.each([
   ['de', 'Der Präsident der israelischen Winzer-Vereinigung, Dov Levi, fordert mehr Hilfe.', 'Dov Levi'],
   ['en', "The president of the French farmers' union, Jack Brun, rejected the agreement.", 'Jack Brun'],
   ['de', 'Der Präsident der russischen Föderation lehnte das Abkommen ab.', 'Vladimir Putin'],
+  ['de', 'CDU-Vize Karin Braun lehnte das Abkommen ab.', 'Karin Braun'],
 ])('who leads a body of a country leads no state (%s): %s', (lang, text, name) => {
   expect(actor(lang, text)).toBe(name)
 })

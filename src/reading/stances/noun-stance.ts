@@ -43,6 +43,16 @@ const thingsBehind = (s: Sentence, i: number, { lexicon }: StanceContext): reado
   )
 }
 
+/** "von Chefgärtner Karl Muster": the name right behind a title that nobody has filed; the word itself where none stands there. */
+const bearerAt = (s: Sentence, i: number, { mentions }: StanceContext): number => {
+  const isTitled =
+    tag(s, i) === 'NOUN' &&
+    mentionAt(mentions, i) === null &&
+    (label(s, i + 1) === 'appos' || label(s, i + 1) === 'flat') &&
+    mentionAt(mentions, i + 1)?.kind === 'person'
+  return isTitled ? i + 1 : i
+}
+
 /** Nouns with an owner and a thing: "die Forderung Moskaus nach …", "Kyiv's demand for …". */
 export const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, nounEntries(s, i, context.lexicon), context.language)
@@ -55,7 +65,8 @@ export const nounStance = (s: Sentence, i: number, context: StanceContext): Cand
     // "the threat of a deployment": what comes, and not who threatens.
     if (word === 'of' && fit.entry.act === 'threaten') return false
     const people = tag(s, c) === 'NOUN' && isPeople(s, c, context.language)
-    return OWNER_CASES.has(word) && (mentionAt(context.mentions, c) !== null || label(s, c) === 'nmod:poss' || people)
+    const named = mentionAt(context.mentions, bearerAt(s, c, context)) !== null
+    return OWNER_CASES.has(word) && (named || label(s, c) === 'nmod:poss' || people)
   }
   const doer = (c: number): boolean =>
     owns(c) && (s.children[c] ?? []).some((k) => label(s, k) === 'case' && AGENT_CASES.has(norm(s, k)))
@@ -75,7 +86,7 @@ export const nounStance = (s: Sentence, i: number, context: StanceContext): Cand
   if (things.length === 0) return null
   let holders =
     owner !== undefined
-      ? acting(coordinated(s, owner, context))
+      ? acting(coordinated(s, bearerAt(s, owner, context), context))
       : beside
         ? [holderAt(s, beside.head, context)].filter((h) => h !== null)
         : []
