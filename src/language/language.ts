@@ -120,8 +120,8 @@ export interface Language {
   readonly endings: ReadonlySet<string>
   /** Of those, the ones that with troops, arms or land draw back or hand over, which is then the thing itself: "Abzug", "give up". */
   readonly handovers: ReadonlySet<string>
-  /** Words that of a promise end it, and of people mean to let them come back ("zurücknehmen"). */
-  readonly readmissions: ReadonlySet<string>
+  /** Of those, the ones that with people take them in or back ("zurücknehmen", "einstellen"). */
+  readonly admissions: ReadonlySet<string>
   /** Words that open an indirect question: "how", "whether". */
   readonly questionWords: ReadonlySet<string>
   /** Lemmas of merely talking about something: an agenda, no stance. */

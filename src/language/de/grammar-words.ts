@@ -76,8 +76,8 @@ unterlassen, aufhören, aufgeben, ablassen, abbrechen, aussetzen, einfrieren, ve
 absagen, abblasen, abstellen, abschalten, kippen, widerrufen, auslaufen, zurückfahren, fallenlassen, einstampfen, machen rückgängig, machen zunichte, annullieren, annullierung
 `)
 export const handovers = wordList('abziehen, abzug, rückzug, zurückziehen, aufgeben, räumen')
-/** "Die Rücknahme von Flüchtlingen": of people, no end of anything. */
-export const readmissions = wordList('zurücknehmen, rücknahme')
+/** "Die Rücknahme von Flüchtlingen", "mehr Polizisten einstellen": of people, no end of anything. */
+export const admissions = wordList('zurücknehmen, rücknahme, einstellen, einstellung, neueinstellung')
 export const questionWords = wordList(
   'ob, wie, wann, warum, weshalb, wer, wo, wohin, welche, welcher, welches, inwieweit, inwiefern, wozu',
 )

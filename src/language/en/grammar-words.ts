@@ -57,7 +57,7 @@ phase out, cut off, keep out, put off, back off, hold off, shut down, tear up, p
 undo, annul, overturn, set aside, abjure, nullify, strike down, rip up, take off, walk back, step back
 `)
 export const handovers = wordList('withdraw, withdrawal, pullout, pull out, pull back, give up, relinquish, abandon')
-export const readmissions = wordList('take back')
+export const admissions = wordList('take back')
 export const questionWords = wordList('whether, how, why, where, who')
 export const discussing = wordList('talk, speak, discuss, debate, consult, ask, think, know, report, inform, see, look')
 export const perceiving: ReadonlySet<string> = new Set()

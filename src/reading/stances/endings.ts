@@ -15,7 +15,7 @@ import {
   type Sentence,
   tag,
 } from '../sentence.js'
-import { beingAt } from '../word-class.js'
+import { beingAt, classAt } from '../word-class.js'
 import { conditionWordsOf, isNoThing } from './clause.js'
 
 const THINGS = new Set(['obj', 'ccomp', 'xcomp', 'obl', 'obl:arg', 'nmod', 'acl', 'nsubj:pass'])
@@ -161,8 +161,18 @@ export const handedOver = (s: Sentence, i: number, language: Language): readonly
   return (s.children[i] ?? []).some(isOther) ? [] : given
 }
 
+const PASSED: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj:pass'])
+
+/** "Flüchtlinge zurücknehmen", "die Einstellung von Lehrern"; not "die Angriffe auf Soldaten einstellen". */
 const isAboutPeople = (s: Sentence, i: number, language: Language): boolean =>
-  (s.children[i] ?? []).some((c) => !label(s, c).startsWith('nsubj') && beingAt(s, c, language) === 'people')
+  (s.children[i] ?? []).some((c) => {
+    const preposition = childWith(s, c, 'case')
+    const isThing =
+      tag(s, i) === 'VERB'
+        ? PASSED.has(label(s, c))
+        : label(s, c) === 'nmod' && (preposition < 0 || language.links.owner.has(norm(s, preposition)))
+    return isThing && (beingAt(s, c, language) === 'people' || classAt(s, c, language) === 'n-people')
+  })
 
 /** "macht den Beschluss rückgängig": what a thing is made, and no particle of the verb. */
 const isMadeNothing = (s: Sentence, i: number, word: string, { endings }: Language): boolean =>
@@ -176,7 +186,7 @@ const isMadeNothing = (s: Sentence, i: number, word: string, { endings }: Langua
 /** "Ende", "einstellen", "Stellenstopp", "give up". */
 export const isEnding = (s: Sentence, i: number, language: Language): boolean => {
   const word = lemma(s, i).toLowerCase()
-  if (language.readmissions.has(word) && isAboutPeople(s, i, language)) return false
+  if (language.admissions.has(word) && isAboutPeople(s, i, language)) return false
   if (isMadeNothing(s, i, word, language)) return true
   const particle = particleOf(s, i)
   const phrase = `${word} ${norm(s, particle)}`

@@ -62,6 +62,7 @@ n-people: pfleger, pflegekraft, krankenschwester, helfer, helferin, retter, feue
 n-people: unternehmer, unternehmerin, manager, managerin, oligarch, milliardär, künstler, künstlerin, schriftsteller, schriftstellerin, masse
 n-people: menschenmenge, menschheit, generation, individuum, geschwister, enkel, grossvater, grossmutter, partnerin, kollege, kollegin, pazifist
 n-people: nationalist, patriot, kommunist, faschist, nazi, neonazi, extremist, rechtsextremist, gläubige, gläubiger, siedler
+n-people: arbeitslose, arbeitsloser, langzeitarbeitslose, fachkraft, arbeitskraft, auszubildende, auszubildender, lehrling
 n-prisoner: gefangene, gefangener, kriegsgefangene, kriegsgefangener, häftling, geisel, insasse, gefängnis, lager, straflager, gefangenschaft
 n-prisoner: kriegsgefangenschaft, freilassung, haftentlassung, strafkolonie, festgenommener, festgenommene, inhaftierte, inhaftierter, zelle
 n-prisoner: internierung, gefangenenlager, untersuchungshaft, freigabe, befreiung, verschleppter, verschleppte, entführter, arrest, hausarrest
