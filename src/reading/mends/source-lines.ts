@@ -37,13 +37,18 @@ const nameBehind = (parse: Parse, colon: number, root: number): number => {
 const isNamed = (parse: Parse, i: number): boolean => (parse.entities[i] ?? 'O') !== 'O'
 
 /** The parse with the subject of such a line behind its colon. */
-export const withSourceLines = (parse: Parse, tokens: readonly Token[], { objectMayLead }: Language): Parse => {
+export const withSourceLines = (
+  parse: Parse,
+  tokens: readonly Token[],
+  { objectMayLead, openers }: Language,
+): Parse => {
   if (!objectMayLead) return parse
   const colon = lastColon(parse, tokens)
   const root = parse.heads.indexOf(-1)
   if (colon < 1 || root <= colon || !isPredicate(parse, root)) return parse
   const source = childrenAt(parse, root).find((c) => c < colon && NAMING.has(parse.tags[c] ?? ''))
-  if (source === undefined || hasChild(parse, source, 'case')) return parse
+  // "Erstens: …" is no source.
+  if (source === undefined || openers.has(tokens[source]?.norm ?? '') || hasChild(parse, source, 'case')) return parse
   const own = childrenAt(parse, root).find((c) => c > colon && SUBJECTS.has(parse.labels[c] ?? ''))
   const name = nameBehind(parse, colon, root)
   // "Kreise: Muster billigt Fusion": where a name leads and a thing follows, the name is the subject.
