@@ -8,6 +8,7 @@ import { withComparisons } from './comparisons.js'
 import { withComplementInfinitives } from './complement-infinitives.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withDeniedAlternatives } from './denied-alternatives.js'
+import { withFirstPersonSubjects } from './first-person-subjects.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withJoinedNouns } from './joined-nouns.js'
 import { withJoinedPasts } from './joined-pasts.js'
@@ -48,6 +49,7 @@ export const mended = (parse: Parse, tokens: readonly Token[], language: Languag
     withModalAuxiliaries,
     withMainModals,
     withSplitPerfects,
+    withFirstPersonSubjects,
     withOwnedNouns,
     withLeadingParticiples,
     withJoinedPasts,
