@@ -39,6 +39,8 @@ export interface AttributionWords {
   readonly soWords: ReadonlySet<string>
   /** "ging einen Schritt weiter": a word of more to come, though no verb of saying. */
   readonly goesFurther: readonly (readonly string[])[]
+  /** What begins the lines below a statement to the press: "notes to editors". */
+  readonly closings: readonly (readonly string[])[]
   /** The modal of hearsay: "sollen". */
   readonly hearsayModals: ReadonlySet<string>
   /** Forms of a modal by which the subject only claims what is past: "will … gehört haben". */

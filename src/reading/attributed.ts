@@ -68,7 +68,10 @@ export const attributedIn = (found: readonly Found[], prepared: readonly Prepare
       const holder = one ? holderIn(one, range) : null
       if (one === undefined || holder === null) return []
       const begin = cue[0]?.begin ?? range.begin
-      const told = message.map((m) => withoutFacts(one.sentence, m, begin, one.tongue.language))
+      // Announced speech goes on over sentences, and is all his.
+      const told = message.map((m) =>
+        m.end > one.sentence.end ? m : withoutFacts(one.sentence, m, begin, one.tongue.language),
+      )
       return [{ message: told, cue, holder, asTold: form === 'Reported' }]
     })
 }

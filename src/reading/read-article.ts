@@ -18,15 +18,17 @@ import type { Found } from './attributions/found.js'
 import { conditionDemands } from './condition-demand.js'
 import { newDiscourse } from './discourse.js'
 import { type Document, layOut } from './document.js'
+import type { Holder } from './holders.js'
 import { type ArticleTerms, articleTerms, type SentenceTerms, termsOf } from './issues.js'
 import { calibrated } from './judge/judge.js'
 import { type Judged, taken } from './judged.js'
+import { type Monologue, monologuesIn } from './monologue.js'
 import { OUGHT, type Proposal, proposalsIn } from './read-sentence.js'
 import type { Reader } from './reader.js'
 import { remarksIn } from './remarks/find-remarks.js'
 import { remember } from './remember.js'
 import { type Answered, shortAnswers } from './short-answers.js'
-import { messagesBySentence, type Speech, speechIn } from './speech.js'
+import { announcerOf, messagesBySentence, type Speech, speechIn } from './speech.js'
 import { withTitleOwners } from './title-owners.js'
 import { tellerBefore } from './told-on.js'
 
@@ -64,13 +66,21 @@ const findSpeech = (
   document: Document,
   prepared: readonly Prepared[],
   attributed: readonly Attributed[],
+  monologues: readonly (Monologue | null)[],
 ): readonly Speech[] => {
   const discourse = newDiscourse()
   const cued = byCue(attributed, prepared)
+  let announced: Holder | null = null
   return prepared.flatMap(({ sentence, tongue, mentions }, index) => {
     if (index > 0 && sentence.paragraph - (prepared[index - 1]?.sentence.paragraph ?? 0) > 1)
       discourse.lastSpeaker = null
-    const found = speechIn(sentence, { document, tongue, mentions, discourse, index, attributed: cued[index] ?? [] })
+    const context = { document, tongue, mentions, discourse, index, attributed: cued[index] ?? [] }
+    const run = monologues[index] ?? null
+    const opens = run?.opening === index
+    if (run !== null && opens) announced = announcerOf(sentence, run.verb, context)
+    const begin = run !== null && opens ? (sentence.tokens[run.colon]?.end ?? sentence.end) : sentence.begin
+    const voice = run !== null && announced ? { speaker: announced, begin, verb: opens ? run.verb : -1 } : undefined
+    const found = speechIn(sentence, { ...context, voice })
     remember(discourse, sentence, mentions, index, tongue.language)
     return found
   })
@@ -149,12 +159,14 @@ export const walk = (article: Article, reader: Reader, visitor: Visitor = {}): R
   const document = layOut(article, reader.tongues)
   if (document.lang === null || !reader.tongues.has(document.lang)) return notSupported(article, document.lang)
   const prepared = readSentences(document, reader)
+  const monologues = monologuesIn(document, prepared)
   const attributions = attributionsIn(
     document,
     prepared.map(({ sentence, tongue }) => ({ sentence, language: tongue.language })),
+    monologues,
   )
   const attributedAll = attributedIn(attributions, prepared)
-  const speech = findSpeech(document, prepared, attributedAll)
+  const speech = findSpeech(document, prepared, attributedAll, monologues)
   const sentences = prepared.map((one) => one.sentence)
   const spokenHere = messagesBySentence(speech, sentences)
   const attributedHere = messagesBySentence(attributedAll, sentences)

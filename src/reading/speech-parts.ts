@@ -42,6 +42,14 @@ export const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]+/g
 export const within = (range: Range, at: number): boolean => at >= range.begin && at < range.end
 const overlapping = (a: Range, b: Range): boolean => a.begin < b.end && b.begin < a.end
 
+/** Whose own words a sentence is, from an offset on, where he was announced as speaking (monologue.ts). */
+export interface Voice {
+  readonly speaker: Holder
+  readonly begin: number
+  /** The verb that announces it, -1 where that stands in a sentence before. */
+  readonly verb: number
+}
+
 export interface SpeechContext {
   readonly document: Document
   readonly tongue: Tongue
@@ -50,7 +58,12 @@ export interface SpeechContext {
   readonly index: number
   /** Speakers of the attributions whose cue stands in the sentence. */
   readonly attributed: readonly Attributed[]
+  readonly voice?: Voice | undefined
 }
+
+/** Whoever was announced as speaking at an offset. */
+export const voiceAt = ({ voice }: SpeechContext, at: number): Holder | null =>
+  voice !== undefined && at >= voice.begin ? voice.speaker : null
 
 /** Outer quotations that touch the sentence and hold more than a word or two. */
 export const quotesIn = (document: Document, s: Sentence): readonly Quotation[] =>

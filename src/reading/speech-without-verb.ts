@@ -1,7 +1,7 @@
 // Reported speech without a verb of saying: ", so Muster", "Kiew: …", and the quotation or subjunctive that goes on with the last speaker.
 import type { Quotation } from '../text/index.js'
 import { type Holder, holderOfMention } from './holders.js'
-import { label, norm, type Sentence, tag } from './sentence.js'
+import { label, lemma, norm, type Sentence, tag } from './sentence.js'
 import { isWhole, quotesIn, rangeOf, type Speech, type SpeechContext, trimmed } from './speech-parts.js'
 
 /** "…, so Rounds.", "so der Sprecher weiter". */
@@ -66,6 +66,26 @@ export const byColon = (s: Sentence, context: SpeechContext): Speech | null => {
     kind: 'say',
     cueLemma: ':',
     sentence: context.index,
+  }
+}
+
+/** What a sentence holds of announced speech that goes on without quotation marks. */
+export const announcedIn = (s: Sentence, { voice, index }: SpeechContext): Speech | null => {
+  if (voice === undefined) return null
+  const from = s.tokens.findIndex(({ begin }) => begin >= voice.begin)
+  const message = from < 0 ? null : trimmed(s, from, s.tokens.length)
+  if (message === null) return null
+  const { speaker, verb } = voice
+  return {
+    form: 'Direct',
+    message: [message],
+    cue: verb < 0 ? [] : [rangeOf(s, verb)],
+    speaker,
+    speakerRange: s.begin <= speaker.begin && speaker.begin < s.end ? { begin: speaker.begin, end: speaker.end } : null,
+    frame: [],
+    kind: 'say',
+    cueLemma: verb < 0 ? '' : lemma(s, verb),
+    sentence: index,
   }
 }
 

@@ -6,7 +6,7 @@ import { clauseMessage } from './clause-message.js'
 import { newest } from './discourse.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
 import { sayingWordOf } from './saying-phrases.js'
-import { childWith, extent, isPassive, lemma, norm, type Sentence, subtree, tag, written } from './sentence.js'
+import { childWith, extent, isPassive, label, lemma, norm, type Sentence, subtree, tag, written } from './sentence.js'
 import { byPosition, toldBefore } from './speech-beside.js'
 import {
   countWords,
@@ -19,14 +19,15 @@ import {
   type Speech,
   type SpeechContext,
   trimmed,
+  voiceAt,
   within,
 } from './speech-parts.js'
-import { byColon, bySo, freeSpeech } from './speech-without-verb.js'
+import { announcedIn, byColon, bySo, freeSpeech } from './speech-without-verb.js'
 import { saysNothingBehind } from './stances/clause.js'
 import { holdersOfVerb, isStatePassive } from './verb-holders.js'
 import { beingAt } from './word-class.js'
 
-export type { Speech, SpeechContext } from './speech-parts.js'
+export type { Speech, SpeechContext, Voice } from './speech-parts.js'
 
 const nearestMention = (
   s: Sentence,
@@ -40,7 +41,11 @@ const nearestMention = (
   // Who is spoken of behind it does not say it: "was quoted as saying that Kyiv must leave".
   const isSpokenOf = (m: ActorMention): boolean => message.some((range) => within(range, s.tokens[m.head]?.begin ?? -1))
   const after = people.find((m) => m.from > verb && m.from <= verb + 4 && !isSpokenOf(m))
-  const before = people.filter((m) => m.to <= verb && m.to >= verb - 6).at(-1)
+  const near = people.filter((m) => m.to <= verb && m.to >= verb - 6)
+  // "Holm, the envoy for Syria, said": the land is that of his office.
+  const isBeside = (m: ActorMention): boolean => label(s, m.head) === 'nmod' && childWith(s, m.head, 'case') >= 0
+  const last = near.at(-1)
+  const before = (last && isBeside(last) ? near.findLast((m) => m.kind === 'person' && !isBeside(m)) : last) ?? last
   const mention = after ?? before
   return mention ? holderOfMention(s, mention) : null
 }
@@ -106,6 +111,14 @@ const bySource = (s: Sentence, context: SpeechContext): readonly Speech[] => {
   return found
 }
 
+/** Whoever announces by a verb of saying what he is to say: "Black said on Monday:". */
+export const announcerOf = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
+  const cued = context.attributed.find((one) => one.cue.some((cue) => within(cue, s.tokens[verb]?.begin ?? -1)))
+  const [own] = holdersOfVerb(s, verb, holderContext(context, null))
+  const speaker = own ?? cued?.holder ?? nearestMention(s, verb, [], context)
+  return speaker?.kind === 'medium' ? null : speaker
+}
+
 /** All attributions whose cue stands in the sentence, outermost first. Remembers the speaker for the sentences to come. */
 export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[] => {
   const { language } = context.tongue
@@ -113,13 +126,17 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
   const found: Speech[] = [...bySource(s, context), ...byPosition(s, context)]
   const so = bySo(s, context)
   if (so) found.push(so)
+  const announced = announcedIn(s, context)
+  if (announced) found.push(announced)
   for (let i = 0; i < s.tokens.length; i++) {
-    if (tag(s, i) !== 'VERB') continue
+    if (tag(s, i) !== 'VERB' || context.voice?.verb === i) continue
     const word = lemma(s, i)
     const says = language.speechVerbs.has(word) || sayingWordOf(s, i, language) >= 0
     const thinks = !says && language.thoughtVerbs.has(word)
     if ((!says && !thinks) || saysNothingBehind(s, i, language)) continue
-    const nested = insideQuote(quotes, s, i)
+    const at = s.tokens[i]?.begin ?? -1
+    const voice = voiceAt(context, at)
+    const nested = voice !== null || insideQuote(quotes, s, i)
     const direct = nested ? [] : quotes.filter((q) => isWhole(s, q))
     const form: AttributionForm = direct.length > 0 && says ? 'Direct' : 'Indirect'
     const message =
@@ -127,9 +144,9 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
         ? direct.map((q) => ({ begin: q.begin, end: q.end }))
         : clauseMessage(s, i, !nested && (says || s.tokens[i - 1]?.text === ','), language)
     if (message.length === 0) continue
-    const own = holdersOfVerb(s, i, holderContext(context, null))[0] ?? null
+    const own = holdersOfVerb(s, i, holderContext(context, voice))[0] ?? null
     const passive = childWith(s, i, 'aux:pass', 'nsubj:pass') >= 0 || isStatePassive(s, i, language)
-    const cued = context.attributed.find((one) => one.cue.some((cue) => within(cue, s.tokens[i]?.begin ?? -1)))?.holder
+    const cued = context.attributed.find((one) => one.cue.some((cue) => within(cue, at)))?.holder
     // "Aus dem Kreml hiess es": who says so is no subject.
     const named = language.attribution.sourceVerbs.has(word)
       ? (entourageOf(s, i, context) ?? cued ?? sourceOf(s, i, context) ?? own)
@@ -156,7 +173,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     if (free) found.push(free)
   }
   const said = found.find((f) => f.kind === 'say' && f.speaker) ?? found.find((f) => f.speaker)
-  const speaker = said?.speaker ?? speakingOf(s, context)
+  const speaker = context.voice?.speaker ?? said?.speaker ?? speakingOf(s, context)
   if (speaker) {
     context.discourse.lastSpeaker = speaker
     context.discourse.lastSpoken = context.index

@@ -20,6 +20,9 @@ interface Seen {
   readonly sentence: number
 }
 
+/** The words of a mention's name and title, small, by the place of its sentence. */
+export type WordsOf = (mention: ActorMention, sentence: number) => readonly string[]
+
 const isBare = (m: ActorMention): boolean =>
   m.kind === 'person' && !m.sure && !m.plural && m.ofUnknown !== true && m.id === null && (m.offices ?? []).length > 0
 
@@ -29,15 +32,24 @@ const sharesOffice = (a: ActorMention, b: ActorMention): boolean =>
 /** For the mentions of an article's sentences, in order. */
 export const resolveBareTitles = (
   sentences: readonly (readonly ActorMention[])[],
+  wordsOf: WordsOf = () => [],
 ): readonly (readonly ActorMention[])[] => {
   const named: readonly Seen[] = sentences.flatMap((mentions, sentence) =>
     mentions.flatMap((mention) => (mention.kind === 'person' && mention.sure ? [{ mention, sentence }] : [])),
   )
   const meant = (title: ActorMention, at: number): ActorMention | null => {
     const holders = named.filter(({ mention }) => sharesOffice(title, mention))
+    // "The Foreign Secretary" is whom the article calls so, and not the Secretary of State named behind him.
+    const words = wordsOf(title, at)
+    const isCalledSo = ({ mention, sentence }: Seen): boolean => {
+      const called = wordsOf(mention, sentence)
+      return words.length > 1 && words.every((one) => called.includes(one))
+    }
     // "Er werde Muster treffen, sagte der Präsident": rather the one told of before than whom he speaks of.
+    const isNear = ({ sentence }: Seen): boolean => sentence < at && at - sentence <= NEAR
     const before =
-      holders.findLast(({ sentence }) => sentence < at && at - sentence <= NEAR) ??
+      holders.findLast((one) => isNear(one) && isCalledSo(one)) ??
+      holders.findLast(isNear) ??
       holders.findLast(({ sentence, mention }) => sentence < at || (sentence === at && mention.to <= title.from))
     if (before) return before.mention
     const [first] = holders

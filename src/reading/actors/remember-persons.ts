@@ -151,7 +151,11 @@ export const rememberPersons = (prepared: readonly Prepared[]): readonly Prepare
       ? { ...one, mentions }
       : { ...one, mentions: [...mentions, ...added].sort((a, b) => a.from - b.from) }
   })
-  const mentions = resolveBareTitles(withGenders(remembered))
+  const mentions = resolveBareTitles(withGenders(remembered), (mention, k) => {
+    const { sentence: s } = prepared[k] as Prepared
+    const own = Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i)
+    return own.filter((i) => tag(s, i) !== 'DET').map((i) => norm(s, i))
+  })
   return remembered.map(({ sentence, tongue }, k) => ({
     sentence,
     tongue,

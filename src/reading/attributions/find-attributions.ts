@@ -3,6 +3,7 @@ import type { Range } from '../../dossier/index.js'
 import type { Language } from '../../language/index.js'
 import type { Document } from '../document.js'
 import type { Sentence } from '../sentence.js'
+import { announced, type Run, toOthers } from './announced.js'
 import { byNoun } from './by-noun.js'
 import { byColon, bySo, bySource } from './by-source.js'
 import { type ByVerb, byVerb, fragmentsOf } from './by-verb.js'
@@ -49,6 +50,7 @@ const withNouns = (view: View, here: readonly Found[]): readonly Found[] => [
 export const attributionsIn = (
   document: Document,
   sentences: readonly { readonly sentence: Sentence; readonly language: Language }[],
+  monologues: readonly (Run | null)[] = [],
 ): readonly Found[] => {
   const found: Found[] = []
   let last: { readonly speaker: Range | null; readonly index: number; readonly paragraph: number } | null = null
@@ -56,7 +58,17 @@ export const attributionsIn = (
     const view = viewOf(document, sentence, language)
     const sourced = [...bySource(view), ...bySo(view)]
     const named = byColon(view)
-    const here = named.length > 0 ? named : withNouns(view, settled(view, byVerb(view), sourced))
+    const all = named.length > 0 ? named : withNouns(view, settled(view, byVerb(view), sourced))
+    const run = monologues[index] ?? null
+    if (run !== null) {
+      if (run.opening === index) {
+        const [next, end] = [sentences[index + 1], sentences[run.last]].map((one) => one?.sentence ?? sentence)
+        found.push(announced(view, run, next as Sentence, end as Sentence))
+      } else found.push(...toOthers(view, all))
+      last = null
+      return
+    }
+    const here = all
     if (here.length === 0) {
       const near = last !== null && index - last.index <= 1 && sentence.paragraph - last.paragraph <= 1
       const open = found.some(
