@@ -27,7 +27,7 @@ import { saysNothingBehind } from './stances/clause.js'
 import { holdersOfVerb, isStatePassive } from './verb-holders.js'
 import { beingAt } from './word-class.js'
 
-export type { Speech, SpeechContext, Voice } from './speech-parts.js'
+export type { Speech, SpeechContext } from './speech-parts.js'
 
 const nearestMention = (
   s: Sentence,
