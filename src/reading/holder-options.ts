@@ -176,6 +176,9 @@ const askedOf = (s: Sentence, { rule, at, holders }: Candidate, context: OptionC
     : []
 
 const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const OWN: ReadonlySet<string> = new Set(['i', 'we'])
+/** Where somebody named in the sentence itself comes from. */
+const BESIDE: ReadonlySet<Source> = new Set<Source>(['agent', 'owner', 'subject', 'mention'])
 
 /** Words between a stance and whoever may hold it. No real sentence is longer; a text without full stops is. */
 const REACH = 200
@@ -210,12 +213,15 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   if (innermost && !planned && personOf(s, candidate.at, context) === 'it')
     for (const outer of tellers)
       if (outer.actor !== innermost.actor && outer.kind === 'person') excluded.add(outer.actor)
+  // "We urge Rome to wait", heard from nobody: of none whom the sentence names.
+  const isAuthors = context.speech.length === 0 && OWN.has(personOf(s, candidate.at, context))
   if (isToldOfAnother(s, candidate, context))
     for (const teller of tellers)
       if (candidate.holders.every((own) => own.actor !== teller.actor)) excluded.add(teller.actor)
   const add = (source: Source, holders: readonly Holder[], at: number): void => {
     const [first] = holders
     if (!first || first.kind === 'place' || excluded.has(first.actor) || isAnother(first)) return
+    if (isAuthors && BESIDE.has(source)) return
     const key = first.actor
     const known = found.get(key)
     if (known) {

@@ -1,7 +1,7 @@
 // Announced speech that goes on without quotation marks.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
-import { type Reader, readArticle } from './index.js'
+import { proposalsOf, type Reader, readArticle } from './index.js'
 import { type SeenSentence, walk } from './read-article.js'
 
 let reader: Reader
@@ -84,5 +84,16 @@ describe('announced speech', () => {
     expect(attributions.map(({ message }) => message.map(({ begin, end }) => text.slice(begin, end)))).toEqual([
       ['The pictures are dreadful. We will continue to provide air defence to Ukraine.'],
     ])
+  })
+})
+
+describe('"we" of nobody who is heard', () => {
+  it.each([
+    ['en', "It has been a dark week. We also call for an end to Putin's attacks on Kherson."],
+    ['en', "It has been a dark week. We reject Putin's demands for the Donbas."],
+    ['de', 'Es war eine dunkle Woche. Wir fordern ein Ende von Putins Angriffen auf Cherson.'],
+    ['de', 'Es war eine dunkle Woche. Wir lehnen Putins Forderungen nach dem Donbass ab.'],
+  ])('is nobody the sentence names: %s %s', (lang, text) => {
+    expect(proposalsOf(textArticle(lang, text), reader).map(({ actor }) => actor)).not.toContain('Vladimir Putin')
   })
 })
