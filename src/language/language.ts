@@ -110,6 +110,8 @@ export interface Language {
   /** Lemmas of there being something, and prepositions of lacking it: "there is no peace without …". */
   readonly existence: ReadonlySet<string>
   readonly lacking: ReadonlySet<string>
+  /** Relative pronouns of people only, which tell who is meant: "who". */
+  readonly personRelatives: ReadonlySet<string>
   /** "never", "under no circumstances": absolute negation. */
   readonly absoluteNegations: readonly (readonly string[])[]
   /** "fully", "vollständig": refusing this much is a reservation, not a refusal. */

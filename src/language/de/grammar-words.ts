@@ -43,6 +43,7 @@ export const reportedModals: ReadonlyMap<string, string> = new Map([
 ])
 
 export const existence = wordList('geben, existieren, bestehen')
+export const personRelatives: ReadonlySet<string> = new Set<string>()
 export const lacking = wordList('ohne')
 export const negations = wordList(
   'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, weder, keinesfalls, keineswegs, ohne, kaum, niemand',

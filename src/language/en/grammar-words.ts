@@ -31,6 +31,7 @@ export const modals: ReadonlyMap<string, Modality> = new Map<string, Modality>([
 ])
 
 export const existence = wordList('be, exist, imagine')
+export const personRelatives: ReadonlySet<string> = wordList('who')
 export const lacking = wordList('without')
 export const negations = wordList(
   "not, n't, n’t, no, never, neither, nor, without, cannot, nothing, none, nobody, hardly, won't, can't, don't, doesn't, didn't, wouldn't, won’t, can’t, don’t, doesn’t, didn’t",

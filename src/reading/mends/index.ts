@@ -29,6 +29,7 @@ import { withSplitPerfects } from './split-perfects.js'
 import { withThereClauses } from './there-clauses.js'
 import { ifTree } from './walk.js'
 import { withWantedParticiples } from './wanted-participles.js'
+import { withWhoClauses } from './who-clauses.js'
 
 /** The parse with its known mistakes put right; a mend that would tie words into a ring is left out. */
 export const mended = (parse: Parse, tokens: readonly Token[], language: Language): Parse =>
@@ -57,6 +58,7 @@ export const mended = (parse: Parse, tokens: readonly Token[], language: Languag
     withJoinedInfinitives,
     withThereClauses,
     withWantedParticiples,
+    withWhoClauses,
     withRelativeClauses,
     withObjectRelatives,
     withJoinedSubjects,
