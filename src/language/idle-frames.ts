@@ -18,6 +18,8 @@ export interface IdleFrames {
   readonly asserting: ReadonlySet<string>
   /** Whether a simple past behind such a verb states what was; in reported speech of other languages it may be the mood. */
   readonly pastAsserts: boolean
+  /** Whether the present of one person behind such a verb states what is: what is insisted on has the bare form, "that he leave". */
+  readonly singularAsserts: boolean
   /** Verbs that with an object only give it a name: "called the offer a farce". */
   readonly naming: ReadonlySet<string>
   /** Words that open a clause of a reason or of what happened meanwhile. */

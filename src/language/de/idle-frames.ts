@@ -21,6 +21,7 @@ export const idle: IdleFrames = {
   ),
   asserting: wordList('ist, sind, sei, seien, war, waren, hat, habe, haben, hatte, hatten, gibt, gebe'),
   pastAsserts: false,
+  singularAsserts: false,
   naming: wordList(''),
   backgroundMarks: wordList('weil, da, als, nachdem, während, bevor, seit, seitdem'),
   perfect: wordList('haben'),

@@ -23,6 +23,7 @@ export const idle: IdleFrames = {
   ),
   asserting: wordList("is, are, was, were, has, have, had, 's, 're, isn't, aren't, wasn't, weren't, hasn't, hadn't"),
   pastAsserts: true,
+  singularAsserts: true,
   naming: wordList('call, consider'),
   backgroundMarks: wordList('because, since, as, when, after, before, while'),
   perfect: wordList('have'),

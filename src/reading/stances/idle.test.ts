@@ -33,6 +33,13 @@ const words: readonly Pair[] = [
   ['en', 'a fact insisted on', 'Moscow insists the bridge is safe.', 'Moscow insists on free elections.', 'demand'],
   [
     'en',
+    'a fact of the present',
+    'Rome insists the dam poses no danger to Split.',
+    'Rome insists that Split open the dam.',
+    'demand',
+  ],
+  [
+    'en',
     'an opinion shared',
     'Washington agreed that the talks were useful.',
     'Washington agreed to the truce.',

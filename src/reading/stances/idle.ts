@@ -28,9 +28,14 @@ const hasIdleInfinitive = (s: Sentence, at: number, words: ReadonlySet<string>):
   (s.children[at] ?? []).some((c) => INFINITIVES.has(label(s, c)) && words.has(lemma(s, c)))
 
 /** "insists that the deal was fair": the clause says what is or was, and not what shall be. */
-const claimsFact = (s: Sentence, at: number, context: StanceContext): boolean => {
+const claimsFact = (s: Sentence, { at, act }: Candidate, context: StanceContext): boolean => {
   const { language } = context
-  const { asserting, pastAsserts } = language.idle
+  const { asserting, pastAsserts, singularAsserts } = language.idle
+  // "insists that the base poses no threat"; but who accepts that the island belongs to Rome takes a stance.
+  const isStatedNow = (k: number): boolean =>
+    singularAsserts && act !== 'accept' && s.parse.feats[k]?.tense === 'pres' && s.parse.feats[k]?.number === 'sing'
+  const isStated = (k: number): boolean =>
+    s.parse.feats[k]?.verbForm === 'fin' && (isStatedNow(k) || (pastAsserts && s.parse.feats[k]?.tense === 'past'))
   return (s.children[at] ?? []).some((c) => {
     // "that Kyiv was behind it": a parse may take the predicate for a phrase.
     const isClause = label(s, c) === 'ccomp' || (childWith(s, c, 'cop') >= 0 && childWith(s, c, 'nsubj') >= 0)
@@ -43,11 +48,7 @@ const claimsFact = (s: Sentence, at: number, context: StanceContext): boolean =>
     if (context.lexicon.adjectives.has(lemma(s, c)) || context.lexicon.adjectives.has(norm(s, c))) return false
     if (context.lexicon.verbs.has(lemma(s, c))) return false
     const finite = [c, ...(s.children[c] ?? []).filter((k) => label(s, k) === 'cop' || label(s, k).startsWith('aux'))]
-    return finite.some(
-      (k) =>
-        asserting.has(norm(s, k)) ||
-        (pastAsserts && k === c && s.parse.feats[k]?.verbForm === 'fin' && s.parse.feats[k]?.tense === 'past'),
-    )
+    return finite.some((k) => asserting.has(norm(s, k)) || (k === c && isStated(k)))
   })
 }
 
@@ -124,7 +125,7 @@ export const isIdle = (s: Sentence, candidate: Candidate, context: StanceContext
   if (objects !== undefined && hasIdleObject(s, at, objects)) return true
   const infinitives = idle.infinitives.get(entry.lemma)
   if (infinitives !== undefined && hasIdleInfinitive(s, at, infinitives)) return true
-  if (idle.claiming.has(entry.lemma) && claimsFact(s, at, context)) return true
+  if (idle.claiming.has(entry.lemma) && claimsFact(s, candidate, context)) return true
   const namesByRow = idle.naming.has(entry.lemma) && entry.words.length > 0 && !isJudgement(s, at, entry)
   if (namesByRow && (namesObject(s, at, entry) || judgesObject(s, at))) return true
   // What it weighs is an object, and no object with a judgement on it.
