@@ -35,6 +35,26 @@ describe('a name with an article in it', () => {
   })
 })
 
+describe('a name with an initial in it', () => {
+  it.each([
+    ['en', 'Judge Karen E. Holm rejected the plan.', 'Karen E. Holm'],
+    ['en', 'Senator Paul F. Miller rejected the plan.', 'Paul F. Miller'],
+    ['de', 'Richterin Karen E. Holm lehnte den Plan ab.', 'Karen E. Holm'],
+  ] as const)('is whole: %s %s', (lang, text, actor) => {
+    expect(last(lang, text)[0]).toBe(actor)
+  })
+})
+
+describe('a common word that is the name of a state in another language', () => {
+  it.each([
+    ['en', 'The Cayman Islands rejected the tax.', false],
+    ['en', 'Iceland rejected the tax.', true],
+    ['de', 'Island lehnte die Steuer ab.', true],
+  ] as const)('names it only there: %s %s', (lang, text, isIceland) => {
+    expect(last(lang, text)[0] === 'Iceland').toBe(isIceland)
+  })
+})
+
 describe('a portfolio that a party is called like', () => {
   it.each([
     ['Labour Minister Jane Okafor rejected the demand.', null],

@@ -1,6 +1,6 @@
 // Names of the casebook in a sentence, with the endings a name may carry, and adjectives and peoples of states.
 import type { Actor } from '../../casebook/index.js'
-import type { Language } from '../../language/index.js'
+import { classesOf, type Language } from '../../language/index.js'
 import { perWord } from '../per-word.js'
 import { head, label, norm, type Sentence, tag } from '../sentence.js'
 import { givenNameOf, isNamesake, spelledSurname } from './given-name.js'
@@ -84,6 +84,18 @@ const isPortfolio = (s: Sentence, { from, to, actor }: Piece, { titles }: Roster
   return language.governmentNouns.has(word) || (titles.get(word) ?? []).some(({ id }) => WITH_PORTFOLIO.has(id))
 }
 
+/** "The Faroe Islands" in English: "Island" names Iceland in another language, and here it is a common word. */
+const isForeignName = ({ actor, ending }: Piece, word: string, language: Language): boolean => {
+  if (actor.kind !== 'state') return false
+  const bare = ending === '' ? word : word.slice(0, -ending.length)
+  const isCalled = (code: string): boolean => actor.name[code]?.toLowerCase() === bare
+  return (
+    !isCalled(language.code) &&
+    Object.keys(actor.name).some(isCalled) &&
+    classesOf(language.wordClasses, bare).length > 0
+  )
+}
+
 const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:agent', 'nmod', 'conj'])
 
 /** "The French proposed a truce", "the French and British": an adjective without a noun is the people it names. */
@@ -118,7 +130,11 @@ export const namesIn = (s: Sentence, roster: Roster, language: Language): readon
       const hit = nameAt(s, i, entries, language.nameEndings)
       if (hit && (!piece || hit.to > piece.to)) piece = hit
     }
-    if (piece && (isPortfolio(s, piece, roster, language) || isNamesake(s, piece, roster, named, language))) {
+    const isForeign = piece !== null && piece.to === i + 1 && isForeignName(piece, norm(s, i), language)
+    if (
+      piece &&
+      (isForeign || isPortfolio(s, piece, roster, language) || isNamesake(s, piece, roster, named, language))
+    ) {
       i++
       continue
     }

@@ -16,6 +16,17 @@ import { type UnfiledBody, unfiledOwner } from './unfiled-owner.js'
 
 const officesOf = (title: TitleHit): readonly string[] => title.offices.map((office) => office.id)
 
+/** "Robert E. Jones": the letter of an initial inside a name, or its point. */
+const isInitial = (s: Sentence, i: number): boolean => {
+  const letter = s.tokens[i]?.text === '.' ? i - 1 : i
+  return (
+    INITIAL.test(s.tokens[letter]?.text ?? '') &&
+    s.tokens[letter + 1]?.text === '.' &&
+    isNamePart(s.tokens[letter + 2]?.text ?? '')
+  )
+}
+const INITIAL = /^\p{Lu}$/u
+
 /** A run of capitalised proper names the casebook does not know, as a person's name after a title or an entity of the parse. */
 const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): number => {
   let to = i
@@ -24,10 +35,11 @@ const unknownNameAt = (s: Sentence, i: number, taken: (k: number) => boolean): n
     to < i + 5 &&
     !taken(to) &&
     (tag(s, to) === 'PROPN' ||
+      (to > i && isInitial(s, to)) ||
       (to > i &&
         ['von', 'van', 'de', 'der', 'al', 'bin', 'ben', 'di', 'del', '-'].includes(norm(s, to)) &&
         isCapital(s.tokens[to + 1]?.text ?? ''))) &&
-    s.tokens[to]?.kind === 'word'
+    (s.tokens[to]?.kind === 'word' || (to > i && isInitial(s, to)))
   ) {
     if (to > i && !isNamePart(s.tokens[to]?.text ?? '') && tag(s, to) === 'PROPN') break
     to++
