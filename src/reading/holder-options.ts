@@ -207,6 +207,9 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
   // "Die Ukraine soll abtreten": others want it so.
   const own = planned ? subjectOf(s, candidate.at) : -1
   if (own >= 0) for (const holder of namedAt(own)) excluded.add(holder.actor)
+  // "Rome drew criticism from Tunis", "in Tunis stößt Rom auf Kritik": the stance is another's, and the subject is who it is about.
+  const judged = candidate.entry?.holder === 'other' ? subjectOf(s, candidate.at) : -1
+  if (judged >= 0) for (const holder of namedAt(judged)) excluded.add(holder.actor)
   // "Black said the mill had told the town it would close": "it" is whoever the inner words are from.
   const tellers = context.speech.flatMap(({ speaker }) => (speaker ? [speaker] : []))
   const innermost = tellers.at(-1)

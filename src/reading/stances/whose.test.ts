@@ -33,3 +33,19 @@ describe('a verdict', () => {
     expect(verdicts('en', 'The heat is unacceptable.')).toEqual([])
   })
 })
+
+describe('criticism that somebody draws', () => {
+  it.each([
+    ['en', 'The plan drew sharp criticism from Iran.', ['Iran reject']],
+    ['en', 'The toll has already drawn protests from the miners.', ['the miners reject']],
+    ['en', 'Israel drew condemnation from Spain for the raid.', ['Spain reject']],
+    ['en', 'The plan met with fierce resistance from Hungary and Poland.', ['Hungary reject', 'Poland reject']],
+    ['de', 'In Warschau sorgte der Plan für Kritik.', ['Poland reject']],
+    ['de', 'Frankreich stößt in Warschau auf Widerstand.', ['Poland reject']],
+    ['de', 'Ungarn erntete Kritik aus Warschau.', ['Poland reject']],
+    ['en', 'The plan drew many readers from Iran.', []],
+    ['de', 'Der Plan sorgte in Warschau für Freude.', []],
+  ] as const)('is that of whoever voices it: %s %s', (lang, text, expected) => {
+    expect(verdicts(lang, text)).toEqual(expected)
+  })
+})

@@ -33,6 +33,15 @@ finden ~ zustimmung reject - 3 : keine wenig kaum @other
 finden ~ gehör      reject - 2 : kein wenig kaum @other
   + In Moskau findet der Vorschlag kein Gehör.
   - Der Gast fand seine Brille.
+sorgen ~ für        reject - 3 : =kritik =widerstand =widerspruch =ablehnung @other
+  + In Warschau sorgt der Plan für Kritik.
+  - Der Vater sorgt für die Kinder.
+auslösen            reject - 3 : =kritik =widerstand =widerspruch =ablehnung @other
+  + In Warschau löste der Plan Kritik aus.
+  - Der Rauch löste Alarm aus.
+ernten              reject - 3 : =kritik =widerspruch =ablehnung @other
+  + Der Entwurf erntete Widerspruch aus Warschau.
+  - Der Bauer erntete Rüben.
 kommen ~ aus        reject - 3 : =nein =ablehnung =absage =widerspruch =protest =kritik =widerstand @other
   + Aus Budapest kommt ein klares Nein.
   - Aus dem Wald kommt ein Reh.

@@ -118,4 +118,31 @@ hold ~ out          reject - 2 : against
 put ~ brakes        reject - 2 : on
   + The Hague has put the brakes on the merger.
   - The driver put new brakes in the car.
+draw ~ from         reject - 3 : =protest* =criticism =objection* =condemnation =ire =rebuke* =opposition =resistance =outcry =backlash @other
+  + The tariff drew sharp criticism from Ottawa.
+  - The horse drew a cart from the field.
+draw                reject - 3 : =criticism =condemnation ^from @other
+  + The tariff drew sharp criticism in Ottawa.
+  - The child drew a house.
+spark ~ from        reject - 3 : =protest* =criticism =objection* =condemnation =ire =rebuke* =opposition =resistance =outcry =backlash @other
+  + The plan sparked protests from Warsaw.
+  - The wire sparked.
+provoke ~ from      reject - 3 : =protest* =criticism =objection* =condemnation =ire =rebuke* =opposition =resistance =outcry =backlash @other
+  + The bill provoked objections from the German government.
+  - The bull was provoked by the boys.
+prompt ~ from       reject - 3 : =protest* =criticism =objection* =condemnation =ire =rebuke* =opposition =resistance =outcry =backlash @other
+  + The order prompted condemnation from Ankara.
+  - The actor was prompted from the wings.
+face ~ from         reject - 3 : =protest* =criticism =objection* =condemnation =ire =rebuke* =opposition =resistance =outcry =backlash @other
+  + The quota faces resistance from Hungary.
+  - The house faces away from the street.
+meet ~ with         reject - 3 : =criticism =objection* =condemnation =ire =rebuke* =opposition =resistance =outcry =backlash =rejection @other
+  + The plan met with resistance from Hungary.
+  - The minister met with his colleague.
+meet ~ with from    reject - 3 : =protest* @other
+  + The toll met with protests from the union.
+  - The minister met with a friend from school.
+run ~ into          reject - 3 : =protest* =criticism =objection* =condemnation =ire =rebuke* =opposition =resistance =outcry =backlash @other
+  + The merger ran into opposition from Rome.
+  - The car ran into a tree.
 `

@@ -202,4 +202,7 @@ have ~ interest     reject - 2 : no
 exclude             reject - 3 : @somebody
   + Paris excludes a return to the old format.
   - The price excludes breakfast.
+fail                reject - 2 : =sign =ratify =approve =endorse =accept @somebody
+  + Several states failed to ratify the convention.
+  - The pump failed in winter.
 `

@@ -193,4 +193,7 @@ lend ~ support      promise + 2
 stand ~ shoulder    promise + 2
   + Vilnius stands shoulder to shoulder with Kyiv.
   - He stood with one shoulder bare.
+win ~ from          accept + 2 : =backing =support =approval =endorsement @other
+  + The plan won backing from Berlin.
+  - The team won a cup from silver.
 `
