@@ -17,6 +17,8 @@ export interface Discourse {
     readonly speaks: boolean
     /** Nouns, small, for the body whose office the title says: "alliance". */
     readonly called: readonly string[]
+    /** Ids of the offices told of here. */
+    readonly offices: readonly string[]
   }[]
   /** Bodies, states and collectives, newest last. */
   readonly bodies: {

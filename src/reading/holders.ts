@@ -1,6 +1,7 @@
 // Who holds what is said: the subject of a clause as a mention, through pronouns, relative clauses, coordination and groups.
 import { isNameOfAsked } from './actors/asked.js'
 import { type ActorMention, mentionAt } from './actors/mention.js'
+import { isOtherOffice } from './actors/other-office.js'
 import { describedHolder, ownCountry } from './described.js'
 import { contextAt, type Discourse, type HolderContext, newest } from './discourse.js'
 import { companionOf, groupMeant, rowTakenUp } from './groups.js'
@@ -97,10 +98,17 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
       if (ours) return { ...holderOfMention(s, mention), ...ours }
       // "Business leaders demanded …": nobody who was named alone.
       if (mention.plural) return holderOfMention(s, mention)
-      // "the minister", "der Präsident": whoever was last spoken of, if anybody was.
-      const { feminine, masculine } = mention
-      const found = newest(context.discourse.persons, context.sentence, (p) =>
-        feminine ? !p.masculine : masculine !== true || !p.feminine,
+      // "the minister", "der Präsident": whoever was last spoken of, if anybody was who may bear the title.
+      const { feminine, masculine, offices = [] } = mention
+      const { persons } = context.discourse
+      const officesOf = (actor: string): readonly string[] =>
+        persons.flatMap((p) => (p.holder.actor === actor ? p.offices : []))
+      const found = newest(
+        persons,
+        context.sentence,
+        (p) =>
+          (feminine ? !p.masculine : masculine !== true || !p.feminine) &&
+          !isOtherOffice(offices, officesOf(p.holder.actor)),
       )
       if (found) return found.holder
     }

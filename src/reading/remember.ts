@@ -70,6 +70,7 @@ export const remember = (
           subject: subject && again === null,
           speaks: speaks && again === null,
           called: mention.called ?? [],
+          offices: mention.offices ?? [],
         })
     } else if (mention.kind === 'body' || mention.kind === 'collective') {
       discourse.bodies.push({
@@ -135,13 +136,13 @@ const subjectMeant = (
   mentions: readonly ActorMention[],
   sentence: number,
   language: Language,
-): Pick<Discourse['persons'][number], 'holder' | 'feminine' | 'speaks' | 'called'> | null => {
+): Pick<Discourse['persons'][number], 'holder' | 'feminine' | 'speaks' | 'called' | 'offices'> | null => {
   const i = s.parse.labels.findIndex((label) => label === 'nsubj' || label === 'nsubj:pass')
   const person = i < 0 ? undefined : language.thirdPerson.get(norm(s, i))
   if (person !== 'he' && person !== 'she') return null
   const holder = pronoun(s, i, { language, mentions, discourse, sentence, speaker: null }, () => null)
   if (holder === null || holder === 'none' || (holder.kind !== 'person' && holder.kind !== 'expert')) return null
-  return { holder, feminine: person === 'she', speaks: speaksAs(s, i, language), called: [] }
+  return { holder, feminine: person === 'she', speaks: speaksAs(s, i, language), called: [], offices: [] }
 }
 /** "Der Konzern Nordwerk": the noun right before a name, on which it hangs, is what is named. */
 const isNamedBy = (s: Sentence, mention: ActorMention): boolean =>
