@@ -59,3 +59,10 @@ it.each([
 it('no statesman owns a firm of his name, whatever is read of it', () => {
   expect(actor('en', 'Johnson Motors Ltd has rejected the offer.')).toBe('Motors Ltd')
 })
+
+it.each([
+  ['en', 'Officials in Port Blair rejected the annexation.'],
+  ['de', 'Beamte aus Port Blair lehnten die Annexion ab.'],
+])('a place called like a filed person is not he (%s): %s', (lang, text) => {
+  expect(actor(lang, text)).not.toBe('Tony Blair')
+})

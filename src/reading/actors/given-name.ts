@@ -69,11 +69,15 @@ const isFirm = (s: Sentence, { from, to }: Piece, named: Names, { governmentNoun
 /** "Walter Braun", where a Mr Walter is filed: what he is called may be another's given name. */
 const isGivenName = (s: Sentence, { from }: Piece): boolean => genderOfGivenName(s.tokens[from]?.text ?? '') !== null
 
+/** "Port Vance": the later word of a place. */
+const isInPlace = (s: Sentence, i: number, named: Names): boolean =>
+  s.parse.entities[i] === 'I-LOC' && isName(s, i) && isName(s, i - 1) && !standsAlone(named(norm(s, i - 1)))
+
 /** "Peter Vance", "Kim Stolz": a filed person's name beside one that is none of his. */
 export const isNamesake = (s: Sentence, piece: Piece, roster: Roster, named: Names, language: Language): boolean => {
   const { from, to, actor } = piece
   if (actor.kind !== 'person' || to - from > 1) return false
-  if (isFirm(s, piece, named, language)) return true
+  if (isFirm(s, piece, named, language) || isInPlace(s, from, named)) return true
   if (!isOfPerson(s, from)) return false
   const names = fullNames(piece)
   if (names.length === 0) return false
