@@ -106,6 +106,7 @@ export const harms = wordList(`
 angreifen, zuschlagen, vergelten, reagieren, antworten, verhängen, sanktionieren, bestrafen, einstellen, kürzen, stoppen, aussteigen, zurückziehen, abbrechen, kündigen
 zerstören, vernichten, bombardieren, schliessen, sperren, einfrieren, beschlagnahmen, ausweisen, verschärfen, ausweiten, eskalieren, streiken, blockieren, verlängern
 aufrechterhalten, austreten, wiederaufnehmen, absagen, zurückschlagen, erheben, einmarschieren, annektieren, verbieten, abschieben, weiterkämpfen, aufkündigen, aufrüsten, stationieren, besetzen, erhöhen, boykottieren, verklagen, kämpfen, verlassen, ergreifen, entziehen
+sabotieren, niederschlagen, zerschlagen, belagern, beschiessen
 `)
 export const helps = wordList(`
 helfen, unterstützen, liefern, schützen, verteidigen, bereitstellen, schicken, senden, entsenden, finanzieren, beistehen, zahlen, spenden, investieren, aufnehmen, einhalten

@@ -73,6 +73,7 @@ export const perfectWithBe = wordList('')
 export const harms = wordList(`
 attack, strike, retaliate, respond, react, impose, sanction, punish, cut, stop, suspend, withdraw, destroy, bomb, close, freeze, seize, expel, tighten, escalate, block
 extend, target, hit, act, boycott, leave, quit, resume, veto, sue, ban, terminate, deport, invade, annex, shoot, retake, cancel, scrap, halt, walk, fight, continue, bankrupt, isolate, deploy, occupy, intervene
+disrupt, sabotage, derail, crush, topple, overthrow, raid, besiege, shell
 `)
 export const helps = wordList(`
 help, support, supply, deliver, protect, defend, provide, send, finance, fund, back, assist, aid, stand, pay, invest, host, guarantee, train, contribute, ensure

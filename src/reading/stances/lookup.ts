@@ -137,19 +137,21 @@ const hasNeed = (s: Sentence, i: number, clause: readonly number[], need: string
     )
   if (need === 'to+') return hasInfinitive(s, i)
   if (need === '#person') return isAboutPerson(s, i, language)
-  if (need.startsWith('#'))
-    return (s.children[i] ?? []).some(
-      (k) =>
-        ARGUMENTS.has(label(s, k)) &&
-        classesOf(wordClasses, lemma(s, k).toLowerCase()).some((name) => name === need.slice(1)),
+  if (need.startsWith('#')) {
+    const isOfClass = (k: number): boolean =>
+      classesOf(wordClasses, lemma(s, k).toLowerCase()).some((name) => name === need.slice(1))
+    return (
+      (s.children[i] ?? []).some((k) => ARGUMENTS.has(label(s, k)) && isOfClass(k)) ||
+      (takesItsNoun(s, i, language) && isOfClass(head(s, i)))
     )
-  if (need.startsWith('='))
-    return clause.some(
-      (k) =>
-        wordIs(norm(s, k), need.slice(1)) ||
-        wordIs(lemma(s, k).toLowerCase(), need.slice(1)) ||
-        compoundIs(norm(s, k), need.slice(1)),
-    )
+  }
+  if (need.startsWith('=')) {
+    const isWord = (k: number): boolean =>
+      wordIs(norm(s, k), need.slice(1)) ||
+      wordIs(lemma(s, k).toLowerCase(), need.slice(1)) ||
+      compoundIs(norm(s, k), need.slice(1))
+    return clause.some(isWord) || (takesItsNoun(s, i, language) && isWord(head(s, i)))
+  }
   if (REFLEXIVE.has(need)) return clause.some((k) => norm(s, k) === need && isOwnReflexive(s, i, k))
   return (
     clause.some((k) => norm(s, k) === need || language.frames.contracted.get(norm(s, k)) === need) ||

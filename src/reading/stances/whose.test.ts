@@ -49,3 +49,15 @@ describe('criticism that somebody draws', () => {
     expect(verdicts(lang, text)).toEqual(expected)
   })
 })
+
+describe('a relative clause about what is judged', () => {
+  it.each([
+    ['en', 'The plan, which Spain has criticised, will cost a billion.', ['Spain reject']],
+    ['en', 'The law that Spain criticised is old.', ['Spain reject']],
+    ['en', 'The players, whom Spain criticised, left.', []],
+    ['de', 'Der Plan, den Spanien kritisiert, kostet viel.', ['Spain reject']],
+    ['de', 'Der Spieler, den Spanien kritisiert, fehlt.', []],
+  ] as const)('has the noun before it for its thing: %s %s', (lang, text, expected) => {
+    expect(verdicts(lang, text)).toEqual(expected)
+  })
+})

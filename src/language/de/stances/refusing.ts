@@ -231,7 +231,7 @@ verurteilen         reject - 3 : =plan* =vorschl* =abkommen =entscheidung* =besc
 missbilligen        reject - 2
   + Berlin missbilligt den Plan.
   - Ein missbilligender Blick traf ihn.
-kritisieren         reject - 2 : =plan* =vorschl* =abkommen =entscheidung* =beschluss =sanktion* =vereinbarung =entwurf
+kritisieren         reject - 2 : =plan* =vorschl* =abkommen =entscheidung* =beschluss =sanktion* =vereinbarung =entwurf =gesetz* =verbot* =urteil =politik
   + Budapest kritisiert das Abkommen.
   - Die Zuschauer kritisierten den Schiedsrichter.
 bemängeln           reject - 2 : =plan* =vorschl* =entwurf =abkommen*

@@ -46,10 +46,10 @@ denounce            reject - 3 : =agreement* =deal =plan =proposal* =decision =a
 condemn             reject - 3 : =agreement* =deal =plan =proposal* =decision =accord =memorand* =treaty =sanction* =annexation =resolution =move #n-agreement #n-sanctions #n-proposal
   + Kyiv condemned the decision of the committee.
   - The court condemned him to death.
-criticise           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move #n-agreement #n-sanctions #n-proposal
+criticise           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move =policy =policies =law =bill =ban =ruling =measure* #n-agreement #n-sanctions #n-proposal
   + Budapest criticised the plan of the commission.
   - Fans criticised the goalkeeper.
-criticize           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move #n-agreement #n-sanctions #n-proposal
+criticize           reject - 2 : =agreement* =deal =plan =proposal* =decision =accord =sanction* =move =policy =policies =law =bill =ban =ruling =measure* #n-agreement #n-sanctions #n-proposal
   + Bratislava criticized the decision on the gas.
   - Teachers criticize her spelling.
 decry               reject - 3 : =agreement* =deal =plan =proposal* =decision =sanction* =move #n-agreement #n-sanctions #n-proposal

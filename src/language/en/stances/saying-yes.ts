@@ -112,6 +112,12 @@ have ~ no quarrel   accept + 2
 have ~ no problem   accept + 2 : with
   + Rome has no problem with the mission.
   - The hut has no light.
+make ~ no objection*    accept + 2
+  + Ankara made no objections to the visit.
+  - The potter made no plates.
+voice ~ no objection*   accept + 2
+  + Oslo voiced no objection to the route.
+  - The singer voiced no vowel.
 raise ~ no objection* accept + 2
   + Athens raised no objection to the loan.
   - The farmer raised pigs.
