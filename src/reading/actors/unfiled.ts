@@ -32,6 +32,15 @@ const nameBeforeTitle = (s: Sentence, from: number, found: readonly ActorMention
     : -1
 }
 
+/** "met Kranz, who …": where a name ends that only a person bears; "the people of Kranz, who …" are others. -1 where it is none. */
+const nameBeforeWho = (s: Sentence, from: number, { personRelatives, placePrepositions, links }: Language): number => {
+  let to = from
+  while (to - from <= LONGEST_NAME && tag(s, to) === 'PROPN') to++
+  const before = norm(s, from - 1)
+  const isOf = placePrepositions.has(before) || links.owner.has(before)
+  return to > from && !isOf && s.tokens[to]?.text === ',' && personRelatives.has(norm(s, to + 1)) ? to : -1
+}
+
 /** "Mrs" before a filed surname. */
 const isCourtesy = (word: string, { described }: Language): boolean =>
   described.women.test(word) || described.men.test(word)
@@ -48,7 +57,10 @@ export const findUnfiled = ({ s, context, taken, found, add }: Search): void => 
     }
     const tagged = isCalled(s, i, language) ? 'B-ORG' : s.parse.entities[i]
     if (tagged === undefined || tagged.startsWith('I-')) continue
-    const titled = tagged === 'O' || tagged.endsWith('LOC') ? nameBeforeTitle(s, i, found, language) : i
+    const titled =
+      tagged === 'O' || tagged.endsWith('LOC')
+        ? Math.max(nameBeforeTitle(s, i, found, language), tagged === 'O' ? -1 : nameBeforeWho(s, i, language))
+        : i
     if (titled < 0) continue
     const entity = titled > i ? 'B-PER' : tagged
     if (
