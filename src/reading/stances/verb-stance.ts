@@ -119,6 +119,20 @@ const isOpinion = (
   return language.speechVerbs.has(word) || language.thoughtVerbs.has(word)
 }
 
+const GIVING: ReadonlySet<string> = new Set(['promise', 'accept', 'offer'])
+const WEIGHING: ReadonlySet<string> = new Set(['hedge', 'open'])
+const COMPLEMENTS: ReadonlySet<string> = new Set(['xcomp', 'ccomp'])
+
+/** "sagte zu, den Vorschlag zu prüfen", "agreed to consider the plan": what is given is a look at it, and no yes. */
+const weighs = (s: Sentence, i: number, { lexicon, language }: StanceContext): Shape | null => {
+  for (const c of s.children[i] ?? []) {
+    if (!COMPLEMENTS.has(label(s, c)) || tag(s, c) !== 'VERB') continue
+    const entry = fittingEntry(s, c, lexicon.verbs.get(lemma(s, c)), language)?.entry
+    if (entry && WEIGHING.has(entry.act) && !clauseSigns(s, c, language).negated) return entry
+  }
+  return null
+}
+
 /** Lexical verbs: "Moskau fordert …", "Kyiv rejected …". */
 export const verbStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, verbEntries(s, i, context.lexicon), context.language)
@@ -171,6 +185,7 @@ export const verbStance = (s: Sentence, i: number, context: StanceContext): Cand
     shape = { act: 'promise', sign: 1, strength: 3 }
   // "agreed in principle, but …"
   if (shape.act === 'accept' && isQualified(s, i, context.language)) shape = { act: 'hedge', sign: 0, strength: 0 }
+  if (!signs.negated && GIVING.has(shape.act)) shape = weighs(s, i, context) ?? shape
   // Refusing to support something fully is a reservation.
   if (shape.act === 'reject' && clause.some((k) => context.language.whole.has(norm(s, k))))
     shape = { act: 'hedge', sign: 0, strength: 0 }

@@ -39,7 +39,7 @@ liebäugeln          open + 1 : mit damit ^#n-thing
 prüfen              open + 1 : ob @somebody
   + Norwegen prüft, ob es dem Abkommen beitritt.
   - Der Lehrer prüfte den Schüler.
-prüfen              hedge 0 0 : =vorschl* =plan* =angebot* =antrag* =forderung*
+prüfen              hedge 0 0 : =vorschl* =plan* =angebot* =antrag* =forderung* =idee* =offerte* =vorstoss* =initiative* =entwurf
   + Berlin prüft den Vorschlag.
   - Der Lehrer prüfte den Schüler.
 abwägen             hedge 0 0 : ^#n-goods
