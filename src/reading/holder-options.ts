@@ -3,6 +3,7 @@
 
 import type { Language } from '../language/index.js'
 import { newest } from './discourse.js'
+import { isGivenToSpeaker } from './given-to-speaker.js'
 import { isPluralSubject } from './groups.js'
 import { jointHolder } from './holder.js'
 import { type Holder, type HolderContext, mentionAt } from './holders.js'
@@ -218,7 +219,7 @@ const gather = (s: Sentence, candidate: Candidate, context: OptionContext): read
       if (outer.actor !== innermost.actor && outer.kind === 'person') excluded.add(outer.actor)
   // "We urge Rome to wait", heard from nobody: of none whom the sentence names.
   const isAuthors = context.speech.length === 0 && OWN.has(personOf(s, candidate.at, context))
-  if (isToldOfAnother(s, candidate, context))
+  if (isToldOfAnother(s, candidate, context) || isGivenToSpeaker(s, candidate, context.language))
     for (const teller of tellers)
       if (candidate.holders.every((own) => own.actor !== teller.actor)) excluded.add(teller.actor)
   const add = (source: Source, holders: readonly Holder[], at: number): void => {
