@@ -89,9 +89,13 @@ const placeIn = (entries: Int32Array, hash: number, otherHash: number): number =
   return place * 2
 }
 
-/** Numbers the texts of signs in their order. Throws where two of them cannot be told from one another. */
+/** Numbers are kept in 16 bits. */
+const MOST_SIGNS = 2 ** 16
+
+/** Numbers the texts of signs in their order. Throws where two of them cannot be told from one another, or they are too many. */
 export const signTable = (texts: Iterable<string>): SignTable => {
   const all = [...texts]
+  if (all.length > MOST_SIGNS) throw new Error(`signs: ${all.length} are more than ${MOST_SIGNS}`)
   let size = 16
   while (size < all.length * 2) size *= 2
   const entries = new Int32Array(size * 2)
@@ -138,6 +142,25 @@ export const numbersOf = ({ entries }: SignTable, signs: Signs): Uint16Array => 
   length = 0
   signs(note)
   return room.slice(0, length)
+}
+
+const seenAt = new Uint32Array(MOST_SIGNS)
+let asking = 0
+
+/** The same, each number once: a thing has a sign or has it not, however often it is told. */
+export const distinctNumbersOf = (table: SignTable, signs: Signs): Uint16Array => {
+  const numbers = numbersOf(table, signs)
+  if (++asking === 2 ** 32) {
+    seenAt.fill(0)
+    asking = 1
+  }
+  let kept = 0
+  for (const number of numbers) {
+    if (seenAt[number] === asking) continue
+    seenAt[number] = asking
+    numbers[kept++] = number
+  }
+  return numbers.subarray(0, kept)
 }
 
 /** Signs with what they weigh: plain data, so that it can be kept and shared. */

@@ -48,7 +48,7 @@ describe('leaving and giving up', () => {
 
   it.each([
     ['en', 'The bank gave up its claim to the island.'],
-    ['en', 'The tribe has given up its claims to the territory.'],
+    ['en', 'Norway has given up its claims to the territory.'],
   ])('but a claim to it that is given up is the claim (%s): %s', (lang, text) => {
     expect(first(lang, text, worldly)).toMatchObject({ act: 'offer', sign: -1 })
   })

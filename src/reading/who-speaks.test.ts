@@ -74,7 +74,7 @@ describe('others than the speaker', () => {
 describe('who is named', () => {
   it.each([
     'Miller went to Oslo to meet with Smith, who had told Peter Lowe he would pay for the move.',
-    'Miller met Kranz, who had promised Peter Lowe a pension.',
+    'Miller met Kranz, who had demanded a pension for Peter Lowe.',
   ])('before "who" is a person, whatever the name was taken for: %s', (text) => {
     expect(['Smith', 'Kranz']).toContain(last('en', text))
   })

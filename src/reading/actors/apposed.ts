@@ -4,8 +4,10 @@ import { norm, type Sentence, tag } from '../sentence.js'
 import type { ActorMention } from './mention.js'
 
 /** Longest "of the transport ministry" behind a title, in words. */
-const LONGEST_OWNER = 4
-const OWNER_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
+const LONGEST_OWNER = 6
+const OWNER_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'])
+/** "The farmers' union": tagged as a mark. */
+const GENITIVE_MARKS: ReadonlySet<string> = new Set(["'", '’'])
 
 /** "The spokesman for the ministry, John Black,": what stands between title and name says whose office it is. */
 const isOwner = (
@@ -24,7 +26,8 @@ const isOwner = (
   // A body named there, however long its name.
   if (found.some((m) => m.from === from && m.to === to && m.kind === 'body')) return true
   if (to - from > LONGEST_OWNER) return false
-  for (let i = from; i < to; i++) if (!OWNER_TAGS.has(tag(s, i))) return false
+  for (let i = from; i < to; i++)
+    if (!OWNER_TAGS.has(tag(s, i)) && !GENITIVE_MARKS.has(s.tokens[i]?.text ?? '')) return false
   return true
 }
 

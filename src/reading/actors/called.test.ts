@@ -59,7 +59,7 @@ describe('a portfolio that a party is called like', () => {
   it.each([
     ['Labour Minister Jane Okafor rejected the demand.', null],
     ['Labour Secretary Maria Lopez urged both sides to return to the table.', null],
-    ['The Labour Department rejected the complaint.', null],
+    ['The Labour Department rejected the demand for higher wages.', null],
     ['Labour rejected the tax.', 'Labour Party'],
     ['A Labour minister rejected the tax.', 'Labour Party'],
   ])('is no party before the office: %s', (text, party) => {

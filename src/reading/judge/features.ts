@@ -7,6 +7,8 @@ import { count, flag, type Part, part, type Signs } from '../signs.js'
 import { clauseSigns } from '../stances/clause.js'
 import type { StanceLexicon } from '../stances/lookup.js'
 import { classAt } from '../word-class.js'
+import { holderSigns } from './holder-signs.js'
+import { CONTENT, wordingSigns, wordOf } from './wording.js'
 
 /** What a token adds to the signs of any statement it stands in. */
 interface Inside {
@@ -45,17 +47,7 @@ export interface FeatureInput {
   readonly attributed: number
 }
 
-const SEVERAL_CAPITALS = /^\p{Lu}.*\p{Lu}/u
-
-/** Names are signs of one conflict and not of a stance, so they all look alike to the judge. */
-const wordOf = rememberedPerToken(
-  (s, i): Part =>
-    part(tag(s, i) === 'PROPN' || SEVERAL_CAPITALS.test(s.tokens[i]?.text ?? '') ? '@' : lemma(s, i).toLowerCase()),
-)
-
 const lemmaOf = rememberedPerToken((s, i): Part => part(lemma(s, i).toLowerCase()))
-
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'AUX', 'PART'])
 
 const insideAt = rememberedPerToken((s, i, { lexicon, setting: { language } }: FeatureInput): Inside => {
   const content = CONTENT.has(tag(s, i))
@@ -219,6 +211,7 @@ export const featuresOf =
     const cue = inner ? part(inner.cueLemma) : null
     if (cue) add(CUE, cue)
     if (cue) add(CUE_MODALITY, cue, modality)
+    holderSigns(setting, add)
     // About what.
     add(ISSUE, count(bucket(input.issueScore, 0.5, 1.5, 3, 6)))
     add(ISSUE_RULE, flag(input.issueScore > 0.5), rule)
@@ -256,6 +249,7 @@ export const featuresOf =
       add(WORD_CLASS, kind)
       add(WORD_CLASS_SPEECH, kind, narrated)
     }
+    wordingSigns(s, from, to, add)
     if (inner) add(CUE_CLASS, part(language.wordClasses.get(inner.cueLemma)?.[0] ?? 'none'), own)
     for (let i = from; i < to; i++) {
       const { act: other } = insideAt(s, i, input)

@@ -2,7 +2,7 @@
 // are trained by training/statements.mjs; every judgement is a sum that can be shown.
 import type { Act, Sign } from '../../dossier/index.js'
 import type { IssueWeights } from '../issue-weights.js'
-import { numbersOf, type Signs, type WeighedSigns, weighedSigns } from '../signs.js'
+import { distinctNumbersOf, type Signs, type WeighedSigns, weighedSigns } from '../signs.js'
 
 const VERSION = 3
 
@@ -64,7 +64,7 @@ export interface Evidence {
 }
 
 export const evidenceOf = ({ weights }: Judge, signs: Signs): Evidence => ({
-  numbers: numbersOf(weights.table, signs),
+  numbers: distinctNumbersOf(weights.table, signs),
   known: weights,
 })
 
