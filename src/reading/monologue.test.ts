@@ -70,6 +70,10 @@ describe('announced speech', () => {
     ['en', 'The minister gave us an hour. Foreign Secretary David Lammy said: It is late. We left for the harbour.'],
     ['en', 'Foreign Secretary David Lammy explained the aims of the visit: more trade. We left for the harbour.'],
     ['de', 'Außenminister Johann Wadephul sagte: Es ist spät. Fahrgäste müssen heute laufen. Es regnet.'],
+    // A commentary speaks of what it has just told.
+    ['de', 'Außenminister Johann Wadephul sagte: Die Stadt ist klein. Das ist richtig. Wir sollten ihm folgen.'],
+    ['en', 'Foreign Secretary David Lammy said: It is late. The debate is old. Europe must act. Paris must pay.'],
+    ['en', 'Foreign Secretary David Lammy said: It is late.\n\nWe should have known. We never learn.'],
   ])('is not heard where nobody goes on: %s %s', (lang, text) => {
     expect(heard(lang, text).filter((one) => one !== null)).toEqual([])
   })

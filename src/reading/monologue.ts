@@ -100,17 +100,22 @@ const monologueFrom = (document: Document, prepared: readonly Prepared[], openin
   const speakers = new Set(
     first.mentions.filter((m) => m.kind === 'person' && m.to <= announced.colon).map((m) => m.actor),
   )
+  // Behind a colon that ends its line all is his; in the middle of a paragraph an author may comment on it, so the rest of that
+  // paragraph at most is, and only where it says "we" at once.
+  const standsApart = announced.colon === first.sentence.tokens.length - 1
   const voices = [voiceOf(first, announced.colon + 1)]
   let last = opening
   for (let k = opening + 1; k < prepared.length && k - last <= GAP + 1; k++) {
     const one = prepared[k] as Prepared
     if (one.tongue !== first.tongue || isTold(document, one, speakers)) break
+    if (!standsApart && one.sentence.paragraph !== first.sentence.paragraph) break
     const voice = voiceOf(one)
     voices.push(voice)
     if (voice !== null) last = k
   }
   const isHeard = voices.includes('own') || voices.filter((voice) => voice === 'ought').length >= ENOUGH_OUGHT
-  return last === opening || !isHeard ? null : { ...announced, opening, last }
+  const isAtOnce = standsApart || voices.slice(0, 2).includes('own')
+  return last === opening || !isHeard || !isAtOnce ? null : { ...announced, opening, last }
 }
 
 /** "We told the minister so": an author who speaks of himself may do so again anywhere. */
