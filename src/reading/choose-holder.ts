@@ -1,6 +1,6 @@
 // Which of the options holds a statement: the one whose signs weigh most. Weights are trained by training/statements.mjs;
 // without any, what the rules say stands.
-import type { HolderOption } from './holder-options.js'
+import type { HolderOption } from './options/index.js'
 import { numbersOf, type WeighedSigns } from './signs.js'
 
 /** One weight a sign. */

@@ -67,6 +67,13 @@ const SMALL = Array.from({ length: 8 }, (_, n) => made(String(n)))
 export const flag = (value: boolean): Part => (value ? TRUE : FALSE)
 export const count = (value: number): Part => SMALL[value] ?? made(String(value))
 
+/** How many of the rising edges a number reaches. */
+export const bucket = (n: number, ...edges: readonly number[]): number => {
+  let reached = 0
+  for (const edge of edges) if (n >= edge) reached++
+  return reached
+}
+
 /** Weighted signs, each with a number of its own. */
 interface SignTable {
   /**

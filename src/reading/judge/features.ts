@@ -3,7 +3,7 @@
 import type { StanceEntry } from '../../language/index.js'
 import type { Setting } from '../assemble.js'
 import { childWith, head, label, lemma, norm, rememberedPerToken, type Sentence, subjectOf, tag } from '../sentence.js'
-import { count, flag, type Part, part, type Signs } from '../signs.js'
+import { bucket, count, flag, type Part, part, type Signs } from '../signs.js'
 import { clauseSigns } from '../stances/clause.js'
 import type { StanceLexicon } from '../stances/lookup.js'
 import { classAt } from '../word-class.js'
@@ -28,12 +28,6 @@ const rowOf = (s: Sentence, i: number, lexicon: StanceLexicon): StanceEntry | un
     default:
       return undefined
   }
-}
-
-const bucket = (n: number, ...edges: readonly number[]): number => {
-  let reached = 0
-  for (const edge of edges) if (n >= edge) reached++
-  return reached
 }
 
 export interface FeatureInput {
