@@ -43,8 +43,11 @@ const parts = {
   'without rules and lexicon': /^(?:rule|rule-act|act|act-sign|sign-rule|entry|above-act|inside|class-rule|governed-rule|subject-rule|issue-rule|absolute)=/u,
   'without who speaks': /^(?:speech|depth|cue|cue-modality|cue-class|class-speech|word-class-speech)=/u,
   'without issues and conditions': /^(?:issue|issue-rule|condition)=/u,
+  'without the holder': /^(?:commits|commits-rule|names|names-rule|sure|filed|holder-kind|distance)=/u,
+  'without pairs and edges of words': /^(?:pair|begins|ends)=/u,
 }
 for (const [name, dropped] of Object.entries(parts)) measure(name, forKinds(all, (list) => without(list, dropped)))
+measure('without excerpts of other real texts', { ...all, real: [] })
 measure('without fresh and seen texts', { ...all, fresh: [], seen: [] })
 measure('without texts rules were written with', { ...all, practice: [] })
 measure('without our own texts', { ...all, practice: [], fresh: [], seen: [] })

@@ -22,7 +22,7 @@ const sum = (list, key) => list.reduce((n, x) => n + x[key], 0)
 
 const texts = taughtTexts()
 if (texts === null) {
-  console.error('training/statements.mjs needs ../shared/data/gold/train.jsonl')
+  console.error('training/statements.mjs needs ../shared/data: gold/train.jsonl and the free texts of training/real-texts.mjs')
   process.exit(2)
 }
 const prepare = await prepareTexts()
@@ -33,30 +33,36 @@ const showHolders = (name, list) =>
 const bare = forKinds(texts, (list) => prepare(list))
 const without = (kinds, k) => ({ ...kinds, gold: rest(kinds.gold, k), real: rest(kinds.real, k) })
 const listed = (kinds) => Object.values(kinds).flat()
+const holdersWithout = [...Array(FOLDS).keys()].map((k) => fitHolders(listed(without(bare, k))))
 for (const [name, kind] of [['holder right, cross-validation', 'gold'], ['the same, other real texts', 'real']])
-  showHolders(name, [...Array(FOLDS).keys()].map((k) => measureHolders(fold(bare[kind], k), fitHolders(listed(without(bare, k))))))
+  showHolders(name, holdersWithout.map((weights, k) => measureHolders(fold(bare[kind], k), weights)))
 const holderWeights = fitHolders(listed(bare))
 
 // 2. Statements, their signs and acts.
 const prepared = forKinds(texts, (list) => prepare(list, holderWeights))
-const { gold } = prepared
+// The judge is told of the holder, so what is kept back has holders chosen by weights that have not seen it.
+const keptBack = (kind, k) => prepare(fold(texts[kind], k), holdersWithout[k])
+const [gold, real] = [[], []]
 console.log(`${Object.entries(texts).map(([kind, list]) => `${list.length} ${kind}`).join(', ')} texts; ${listed(prepared).reduce((n, t) => n + t.proposals.length, 0)} proposals`)
-show('rules alone, gold train', found(gold, (p) => (p.byRule ? 1 : 0), 0.5))
 for (let k = 0; k < FOLDS; k++) {
   const judge = fitJudge(asWeighed(without(prepared, k)), { labels: false })
-  for (const t of [...fold(gold, k), ...fold(prepared.real, k)]) for (const p of t.proposals) p.p = likelihood(judge, p)
+  const [ofGold, ofReal] = [keptBack('gold', k), keptBack('real', k)]
+  for (const t of [...ofGold, ...ofReal]) for (const p of t.proposals) p.p = likelihood(judge, p)
+  gold.push(...ofGold)
+  real.push(...ofReal)
 }
+show('rules alone, gold train', found(gold, (p) => (p.byRule ? 1 : 0), 0.5))
 const calibration = calibrationOf(gold)
 // Texts about negotiations and others count alike: a reader is handed both.
-const threshold = thresholdOf((t) => (found(gold, (p) => p.p, t).f1 + found(prepared.real, (p) => p.p, t).f1) / 2)
+const threshold = thresholdOf((t) => (found(gold, (p) => p.p, t).f1 + found(real, (p) => p.p, t).f1) / 2)
 show(`cross-validation at ${threshold}`, found(gold, (p) => p.p, threshold))
-show('the same, other real texts', found(prepared.real, (p) => p.p, threshold))
+show('the same, other real texts', found(real, (p) => p.p, threshold))
 console.log(reliability(gold, calibration))
 
 // 3. Issues, learnt where the coding names one the reading thought of.
 const showIssues = (name, list) =>
   console.log(`${name.padEnd(34)} plain ${percent(sum(list, 'plain') / sum(list, 'n'))}  trained ${percent(sum(list, 'trained') / sum(list, 'n'))}  any of them ${percent(sum(list, 'any') / sum(list, 'n'))} of ${sum(list, 'n')}`)
-showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(gold, k), fitIssues(without(prepared, k)))))
+showIssues('issue right, cross-validation', [...Array(FOLDS).keys()].map((k) => measureIssues(fold(prepared.gold, k), fitIssues(without(prepared, k)))))
 const issueWeights = fitIssues(prepared)
 
 const judge = fitJudge(asWeighed(prepared))
