@@ -35,6 +35,8 @@ export interface AttributionWords {
   readonly sourceAdverbs: ReadonlySet<string>
   /** Verbs that say something only with a word behind them: "made it clear that", "left no doubt that". */
   readonly sayingPhrases: ReadonlyMap<string, ReadonlySet<string>>
+  /** Prepositions with the nouns (or words side by side) that make them tell whose view a sentence gives: "aus Sicht", "in the view". */
+  readonly viewpoints: ReadonlyMap<string, ReadonlySet<string>>
   /** "so X" names the speaker of what stands before it. */
   readonly soWords: ReadonlySet<string>
   /** "ging einen Schritt weiter": a word of more to come, though no verb of saying. */

@@ -25,6 +25,7 @@ import {
 import { announcedIn, byColon, bySo, freeSpeech } from './speech-without-verb.js'
 import { saysNothingBehind } from './stances/clause.js'
 import { holdersOfVerb, isStatePassive } from './verb-holders.js'
+import { viewpointAt } from './viewpoints.js'
 import { beingAt } from './word-class.js'
 
 export type { Speech, SpeechContext } from './speech-parts.js'
@@ -55,6 +56,7 @@ const bySource = (s: Sentence, context: SpeechContext): readonly Speech[] => {
   const found: Speech[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const word = norm(s, i)
+    const viewpoint = viewpointAt(s, i, context)
     let holder: Holder | null = null
     let range: readonly [number, number] | null = null
     if (word === 'zufolge') {
@@ -81,6 +83,9 @@ const bySource = (s: Sentence, context: SpeechContext): readonly Speech[] => {
         holder = holderAt(s, noun, holderContext(context, null))
         range = [i, noun + 1]
       }
+    } else if (viewpoint) {
+      holder = viewpoint.holder
+      range = viewpoint.range
     } else if (word === 'nach' && language.sourceNouns.size > 0) {
       const noun = [1, 2, 3].map((k) => i + k).find((k) => language.sourceNouns.has(norm(s, k)))
       if (noun !== undefined) {

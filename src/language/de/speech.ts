@@ -126,6 +126,16 @@ export const attribution: AttributionWords = {
   sondern, doch, sowie, wonach, worauf, woraufhin, wodurch, um, ohne, denn, zumal, wogegen, wohingegen, anstatt, statt
   `),
   sourceAdverbs: wordList('demnach, demzufolge'),
+  viewpoints: new Map([
+    ['aus', wordList('sicht, perspektive, blickwinkel')],
+    [
+      'nach',
+      wordList(
+        'sicht, lesart, darstellung, dafürhalten, einschätzung, auffassung, ansicht, überzeugung, verständnis, ermessen',
+      ),
+    ],
+    ['in', wordList('augen')],
+  ]),
   sayingPhrases: new Map([
     ['lassen', wordList('wissen, verlauten, durchblicken, erkennen, anklingen, ausrichten, mitteilen, erklären')],
     ['geben', wordList('verstehen, bedenken, protokoll')],

@@ -84,6 +84,10 @@ export const attribution: AttributionWords = {
   despite, during, amid, following, than
   `),
   sourceAdverbs: wordList(''),
+  viewpoints: new Map([
+    ['in', wordList('view, opinion, eyes, judgment, judgement, estimation')],
+    ['from', wordList('point of view, perspective, standpoint, viewpoint, vantage point')],
+  ]),
   sayingPhrases: new Map([
     ['make', wordList('clear, plain, known')],
     ['let', wordList('known')],

@@ -82,7 +82,10 @@ const findOwners = ({ s, context, pieces, taken, add, party }: Search): void => 
     if ((label(s, from) !== 'amod' && !isJoined) || noun < to || tag(s, noun) !== 'NOUN' || taken[noun]) continue
     const word = lemma(s, noun).toLowerCase()
     const isOwned = classesOf(language.wordClasses, word).some((name) => OWNED.has(name))
-    if (!isOwned && language.papers.kindOf(word) === null) continue
+    const isView = [...language.attribution.viewpoints.values()].some(
+      (phrases) => phrases.has(word) || phrases.has(`${word} ${norm(s, noun + 1)} ${norm(s, noun + 2)}`),
+    )
+    if (!isOwned && !isView && language.papers.kindOf(word) === null) continue
     add({
       from,
       to,

@@ -45,6 +45,20 @@ const unfoldsNoun = (s: Sentence, i: number, nouns: ReadonlySet<string>): boolea
     (c) => c < i && ARGUMENTS.includes(label(s, c)) && nouns.has(lemma(s, c).toLowerCase()),
   )
 
+/**
+ * "Sybiha told his guests that the road would be cut": what is said hangs on those who are told in many a parse, though it
+ * describes nobody. What unfolds a noun of saying is read with that noun.
+ */
+const isMessage = (s: Sentence, i: number, { language, speakerAt }: StanceContext): boolean => {
+  const noun = head(s, i)
+  return (
+    speakerAt(i) !== null &&
+    speakerAt(noun) === null &&
+    !language.attribution.messageNouns.has(lemma(s, noun).toLowerCase()) &&
+    !language.speechNouns.has(lemma(s, noun).toLowerCase())
+  )
+}
+
 const SPEAKING: ReadonlySet<string> = new Set(['people', 'body'])
 
 /** A verb of saying whose message stands elsewhere: "Without a deal there would be no vote, the minister said". "The war would continue" is none. */
@@ -125,7 +139,7 @@ const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<numbe
     if (sayingWordOf(s, i, language) >= 0) return []
     if (language.discussing.has(word)) return []
     const rel = label(s, i)
-    if (rel === 'amod' || rel === 'acl:relcl' || rel === 'acl' || rel === 'compound') return []
+    if (rel === 'amod' || rel === 'compound' || (rel.startsWith('acl') && !isMessage(s, i, context))) return []
     const signs = clauseSigns(s, i, language)
     // A condition is read with the stance it belongs to.
     if (signs.question || signs.conditional) return []
