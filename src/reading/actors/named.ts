@@ -1,6 +1,7 @@
 // Names of the casebook that stand alone.
 import { classesOf } from '../../language/index.js'
 import { head, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { isView } from '../view-phrases.js'
 import type { ActorKind, MentionContext } from './mention.js'
 import { canonicalName, committedBy, isExpert } from './roster.js'
 import { heldBy, type Search, stretchLeft } from './search.js'
@@ -82,10 +83,7 @@ const findOwners = ({ s, context, pieces, taken, add, party }: Search): void => 
     if ((label(s, from) !== 'amod' && !isJoined) || noun < to || tag(s, noun) !== 'NOUN' || taken[noun]) continue
     const word = lemma(s, noun).toLowerCase()
     const isOwned = classesOf(language.wordClasses, word).some((name) => OWNED.has(name))
-    const isView = [...language.attribution.viewpoints.values()].some(
-      (phrases) => phrases.has(word) || phrases.has(`${word} ${norm(s, noun + 1)} ${norm(s, noun + 2)}`),
-    )
-    if (!isOwned && !isView && language.papers.kindOf(word) === null) continue
+    if (!isOwned && !isView(s, noun, language) && language.papers.kindOf(word) === null) continue
     add({
       from,
       to,
