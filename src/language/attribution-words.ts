@@ -37,6 +37,8 @@ export interface AttributionWords {
   readonly sayingPhrases: ReadonlyMap<string, ReadonlySet<string>>
   /** Prepositions with the nouns (or words side by side) that make them tell whose view a sentence gives: "aus Sicht", "in the view". */
   readonly viewpoints: ReadonlyMap<string, ReadonlySet<string>>
+  /** What stands before and behind whoever is named in "geht es nach X, …", "as X sees it, …". Lower-case, folded. */
+  readonly wishFrames: readonly { readonly before: readonly string[]; readonly after: readonly string[] }[]
   /** "so X" names the speaker of what stands before it. */
   readonly soWords: ReadonlySet<string>
   /** "ging einen Schritt weiter": a word of more to come, though no verb of saying. */

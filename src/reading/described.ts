@@ -60,12 +60,22 @@ export const describedHolder = (s: Sentence, i: number, context: HolderContext):
   return { ...holder, ...offsets(s, from, to) }
 }
 
+/** "Ukrainian officials … . The officials …": those of the one party that were named by this noun; `null` where two were. */
+const onlyOnesSoNamed = ({ bodies }: Discourse, noun: string, sentence: number): Holder | null => {
+  const named = bodies.filter(
+    (b) => b.plural && b.holder.party !== null && b.nouns.includes(noun) && sentence - b.sentence <= PERSON_REACH,
+  )
+  const [first] = named
+  return first && named.every(({ holder }) => holder.party === first.holder.party) ? first.holder : null
+}
+
 /** The same for a noun that is known to stand for somebody named: "a company spokesman". */
 export const takenUp = (s: Sentence, i: number, { language, discourse, sentence }: HolderContext): Holder | null => {
   // "The militants" are those their casebook calls so; "the companies" are nobody in particular.
   if (s.parse.feats[i]?.number === 'plur') {
-    const many = norm(s, i)
-    return newest(discourse.bodies, sentence, (b) => isNamed(b) && b.nouns.includes(many), NOUN_REACH)?.holder ?? null
+    const [many, one] = [norm(s, i), lemma(s, i).toLowerCase()]
+    const called = newest(discourse.bodies, sentence, (b) => isNamed(b) && b.nouns.includes(many), NOUN_REACH)
+    return called?.holder ?? onlyOnesSoNamed(discourse, one, sentence)
   }
   const word = lemma(s, i).toLowerCase()
   const anyone = (): boolean => true

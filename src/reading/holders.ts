@@ -96,8 +96,8 @@ export const holderAt = (s: Sentence, i: number, around: HolderContext): Holder 
       // "Her spokesman said the president wanted …": of the speaker's own side, where somebody else speaks for it.
       const ours = ofOwnSide(mention, context)
       if (ours) return { ...holderOfMention(s, mention), ...ours }
-      // "Business leaders demanded …": nobody who was named alone.
-      if (mention.plural) return holderOfMention(s, mention)
+      // "Business leaders demanded …": nobody who was named alone. "Ukrainian officials … . The officials …": the same.
+      if (mention.plural) return describedHolder(s, mention.head, context) ?? holderOfMention(s, mention)
       // "the minister", "der Präsident": whoever was last spoken of, if anybody was who may bear the title.
       const { feminine, masculine, offices = [] } = mention
       const { persons } = context.discourse

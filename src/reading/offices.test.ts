@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readerOf, statementsIn } from '../../tests/read-text.js'
-import type { Reader } from './index.js'
+import { readerOf, statementsIn, textArticle } from '../../tests/read-text.js'
+import type { PartialDate } from '../dossier/index.js'
+import { proposalsOf, type Reader } from './index.js'
 
 let reader: Reader
 beforeAll(async () => {
@@ -329,5 +330,30 @@ describe('whose it is', () => {
   it('not of the medium that reports it', () => {
     const text = 'The Financial Times reported that Vladimir Putin would accept a freeze along the front line.'
     expect(last(text)[1]).toBe('Russia')
+  })
+})
+
+describe('who was something else before', () => {
+  const on = (day: string, lang: string, text: string): readonly (string | null)[] =>
+    proposalsOf(textArticle(lang, text, day as PartialDate), reader).map(({ party }) => party)
+
+  it.each([
+    ['2025-06-01', 'en', 'Former president Dmitry Medvedev rejected the plan.', 'Russia'],
+    ['2025-06-01', 'de', 'Ex-Präsident Dmitri Medwedew lehnte den Plan ab.', 'Russia'],
+    ['2025-06-01', 'en', 'Former Dutch prime minister Mark Rutte rejected the plan.', 'NATO'],
+  ])('speaks for what he is now (%s, %s): %s', (day, lang, text, party) => {
+    expect(on(day, lang, text)).toEqual([party])
+  })
+
+  it.each([
+    ['2025-06-01', 'en', 'Former prime minister Boris Johnson rejected the plan.'],
+    ['2023-06-01', 'en', 'Former president Donald Trump rejected the plan.'],
+  ])('or for nobody (%s, %s): %s', (day, lang, text) => {
+    expect(on(day, lang, text)).toEqual([null])
+  })
+
+  it('or for nobody where the day is not known', () => {
+    const text = 'Former president Dmitry Medvedev rejected the plan.'
+    expect(proposalsOf(textArticle('en', text), reader).map(({ party }) => party)).toEqual([null])
   })
 })

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
 import type { PartialDate } from '../dossier/index.js'
 import { layOut } from './document.js'
-import { proposalsOf, type Reader } from './index.js'
+import { proposalsOf, type Reader, readArticle } from './index.js'
 import { head, label, type Sentence } from './sentence.js'
 import { isTree } from './tree.js'
 
@@ -44,5 +44,32 @@ describe('a speaker between an auxiliary and its verb', () => {
       'Radosław Sikorski',
       text.slice(0, -1),
     ])
+  })
+})
+
+describe('whom "so" names', () => {
+  it.each([
+    ['Die Steuer werde nicht erhöht, so der Landrat.', 'der Landrat'],
+    ['„Vor dem Herbst wird nichts unterschrieben“, so der sichtlich müde Sprecher.', 'der sichtlich müde Sprecher'],
+    ['„Beim ersten Schuss“, so Sprecherin Lena Holm, „kommen wir zurück“.', 'Lena Holm'],
+  ])('is heard though nobody knows him by name: %s', (text, expected) => {
+    expect(proposalsOf(textArticle('de', text), reader).map(({ actor }) => actor)).toContain(expected)
+  })
+
+  it.each([
+    'Die Steuer werde nicht erhöht, so die Hoffnung.',
+    'Die Steuer werde nicht erhöht, so der Plan.',
+    '„Die Sanktionen müssen bleiben“, so die Studie.',
+  ])('is nobody where it is a hope, a plan or a study: %s', (text) => {
+    expect(proposalsOf(textArticle('de', text), reader)).toEqual([])
+  })
+
+  it('is an expert where observers speak', () => {
+    const { statements, unread } = readArticle(
+      textArticle('de', '„Die Sanktionen müssen bleiben“, so die Beobachter.'),
+      reader,
+    )
+    expect(statements).toEqual([])
+    expect(unread.map(({ reason }) => reason)).toContain('expert')
   })
 })

@@ -1,8 +1,39 @@
 // Reported speech without a verb of saying: ", so Muster", "Kiew: …", and the quotation or subjunctive that goes on with the last speaker.
 import type { Quotation } from '../text/index.js'
-import { type Holder, holderOfMention } from './holders.js'
-import { label, lemma, norm, type Sentence, tag } from './sentence.js'
-import { isWhole, quotesIn, rangeOf, type Speech, type SpeechContext, trimmed } from './speech-parts.js'
+import { type Holder, holderAt, holderOfMention } from './holders.js'
+import { isVerb, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { holderContext, isWhole, quotesIn, rangeOf, type Speech, type SpeechContext, trimmed } from './speech-parts.js'
+import { beingAt } from './word-class.js'
+
+/** Words between "so" and the noun of whoever is meant: "so der sichtlich müde Landrat". */
+const BEFORE_NOUN = 4
+
+/** Whom the words right behind "so" name: somebody known, or whoever an article and a noun of people or bodies tell. */
+const sourceBehind = (
+  s: Sentence,
+  so: number,
+  context: SpeechContext,
+): { readonly holder: Holder; readonly to: number } | null => {
+  const { language } = context.tongue
+  // "so die Beobachter": an assessment, whoever made it.
+  const assessing = (i: number, holder: Holder): Holder =>
+    language.expertNouns.has(norm(s, i)) ? { ...holder, kind: 'expert' } : holder
+  const mention = context.mentions.find((m) => m.from > so && m.from <= so + 2)
+  if (mention) {
+    const verb = s.tokens.findIndex((_, k) => k > so && k < mention.from && isVerb(s, k))
+    return verb < 0 ? { holder: assessing(mention.head, holderOfMention(s, mention)), to: mention.to } : null
+  }
+  if (tag(s, so + 1) !== 'DET') return null
+  for (let k = so + 2; k <= so + 1 + BEFORE_NOUN; k++) {
+    if (tag(s, k) === 'ADJ' || tag(s, k) === 'ADV') continue
+    const being = beingAt(s, k, language)
+    if (tag(s, k) !== 'NOUN' || (being !== 'people' && being !== 'body')) return null
+    const holder = holderAt(s, k, holderContext(context, null))
+    if (holder === null) return null
+    return { holder: assessing(k, holder), to: k + 1 }
+  }
+  return null
+}
 
 /** "…, so Rounds.", "so der Sprecher weiter". */
 export const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
@@ -11,17 +42,14 @@ export const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
     if (!soWords.has(norm(s, i))) continue
     const before = s.tokens[i - 1]
     if (before?.text !== ',' && before?.kind !== 'quote') continue
-    const mention = context.mentions.find((m) => m.from === i + 1 || (m.from > i && m.from <= i + 2))
-    const verb = [...Array(s.tokens.length).keys()].find(
-      (k) => k > i && (tag(s, k) === 'VERB' || tag(s, k) === 'AUX') && k < (mention?.from ?? 0),
-    )
-    if (!mention || verb !== undefined) continue
-    const quotes = quotesIn(context.document, s).filter((q) => isWhole(s, q) && q.begin < (s.tokens[i]?.begin ?? 0))
-    const holder = holderOfMention(s, mention)
+    const source = sourceBehind(s, i, context)
+    if (source === null) continue
+    const quotes = quotesIn(context.document, s).filter((q) => isWhole(s, q))
+    const { holder } = source
     const range = trimmed(s, 0, i)
     if (!range && quotes.length === 0) continue
     // "Man werde, so Muster, niemanden schicken": what stands behind goes on with it.
-    const close = s.tokens.findIndex((t, k) => k >= mention.to && t.kind !== 'word')
+    const close = s.tokens.findIndex((t, k) => k >= source.to && t.kind !== 'word')
     const rest = s.tokens[close]?.text === ',' ? trimmed(s, close + 1, s.tokens.length) : null
     return {
       form: quotes.length > 0 ? 'Direct' : 'Indirect',

@@ -26,6 +26,7 @@ import { announcedIn, byColon, bySo, freeSpeech } from './speech-without-verb.js
 import { saysNothingBehind } from './stances/clause.js'
 import { holdersOfVerb, isStatePassive } from './verb-holders.js'
 import { viewpointAt } from './viewpoints.js'
+import { holderOfWish, wishFrameAt } from './wish-frames.js'
 import { beingAt } from './word-class.js'
 
 export type { Speech, SpeechContext } from './speech-parts.js'
@@ -59,7 +60,11 @@ const bySource = (s: Sentence, context: SpeechContext): readonly Speech[] => {
     const viewpoint = viewpointAt(s, i, context)
     let holder: Holder | null = null
     let range: readonly [number, number] | null = null
-    if (word === 'zufolge') {
+    const wish = wishFrameAt(s, i, language)
+    if (wish) {
+      holder = holderOfWish(s, wish, context)
+      range = [i, wish.comma]
+    } else if (word === 'zufolge') {
       const mention = context.mentions.filter((m) => m.to <= i && m.to >= i - 2).at(-1)
       const noun = [...Array(i).keys()].reverse().find((k) => k >= i - 3 && tag(s, k) === 'NOUN')
       if (mention) {

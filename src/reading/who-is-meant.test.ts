@@ -226,3 +226,21 @@ describe('"the two", of three', () => {
     )
   })
 })
+
+describe('several who are named by the same noun again', () => {
+  const english = (text: string): string | null | undefined => statementsIn(reader, 'en', text).at(-1)?.party
+
+  it.each([
+    ['EU foreign ministers met in Rome. The ministers demanded guarantees.', 'European Union'],
+    ['European leaders rejected the plan. The leaders demanded guarantees.', 'European states'],
+  ])('are the same: %s', (text, party) => {
+    expect(english(text)).toBe(party)
+  })
+
+  it.each([
+    'EU foreign ministers met in Rome. Business leaders demanded guarantees.',
+    'EU foreign ministers met African foreign ministers in Rome. The bankers demanded guarantees.',
+  ])('are others where they are called otherwise: %s', (text) => {
+    expect(english(text) ?? null).toBeNull()
+  })
+})

@@ -136,6 +136,11 @@ export const attribution: AttributionWords = {
     ],
     ['in', wordList('augen')],
   ]),
+  wishFrames: [
+    ...['geht', 'ginge', 'ging'].map((verb) => ({ before: [verb, 'es', 'nach'], after: [] })),
+    ...['geht', 'ginge', 'ging'].map((verb) => ({ before: ['wenn', 'es', 'nach'], after: [verb] })),
+    { before: ['wie', 'es'], after: ['sieht'] },
+  ],
   sayingPhrases: new Map([
     ['lassen', wordList('wissen, verlauten, durchblicken, erkennen, anklingen, ausrichten, mitteilen, erklären')],
     ['geben', wordList('verstehen, bedenken, protokoll')],

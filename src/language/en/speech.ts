@@ -88,6 +88,13 @@ export const attribution: AttributionWords = {
     ['in', wordList('view, opinion, eyes, judgment, judgement, estimation')],
     ['from', wordList('point of view, perspective, standpoint, viewpoint, vantage point')],
   ]),
+  wishFrames: [
+    ...['is', 'was', 'were'].map((verb) => ({ before: ['if', 'it', verb, 'up', 'to'], after: [] })),
+    ...['its', 'his', 'her', 'their'].flatMap((owner) =>
+      ['had', 'has', 'have', 'gets', 'get', 'got'].map((verb) => ({ before: ['if'], after: [verb, owner, 'way'] })),
+    ),
+    ...['sees', 'see', 'saw'].map((verb) => ({ before: ['as'], after: [verb, 'it'] })),
+  ],
   sayingPhrases: new Map([
     ['make', wordList('clear, plain, known')],
     ['let', wordList('known')],

@@ -207,20 +207,23 @@ export const findTitled = (search: Search): void => {
     if (named) {
       const byOffice = committedBy(roster, named.actor, day)
       const byTitle = partyId === null ? unfiled : party(partyId)
+      const held = heldBy(named.actor, day)
+      // "Former president Medvedev" sits on a council now: of what he was he speaks no longer, of what he is he does.
+      const isOver = former && (day === null || held.every((id) => officesOf(title).includes(id)))
       add({
         from,
         to: named.to,
         head: named.from,
         name: canonicalName(roster, named.actor.id),
         actor: canonicalName(roster, named.actor.id),
-        party: former || elect ? null : (party(byOffice) ?? byTitle),
+        party: isOver || elect ? null : (party(byOffice) ?? (former ? null : byTitle)),
         kind: isExpert(roster, named.actor) || (expert && byOffice === null) ? 'expert' : 'person',
         id: named.actor.id,
         plural: false,
         feminine,
         sure: true,
         called: called.length > 0 ? called : (roster.actors.get(byOffice ?? '')?.called[language.code] ?? []),
-        offices: [...officesOf(title), ...heldBy(named.actor, day)],
+        offices: [...officesOf(title), ...held],
       })
       if (body) addBody(search, body)
       continue

@@ -1,6 +1,6 @@
 // How far a condition reaches once its opening words are known: the clause, or the phrase.
 import type { Language } from '../../language/index.js'
-import { extent, head, isVerb, label, norm, type Sentence, subtree, tag } from '../sentence.js'
+import { extent, head, isVerb, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
 
 export interface Extent {
   readonly to: number
@@ -48,8 +48,12 @@ const mainClauseAfter = (s: Sentence, from: number, to: number, leads: boolean, 
   return to
 }
 
+/** "Whoever attacks us will regret it": the second verb group, with a modal, is the main clause's. */
+const opensMainVerb = (s: Sentence, i: number, { modals }: Language): boolean =>
+  tag(s, i) === 'AUX' && modals.has(lemma(s, i)) && s.parse.feats[i - 1]?.pronType !== 'rel'
+
 /** Ends a clause when nothing of the parse helps: at a stop, a dash, or the comma behind its verb. */
-const plainEnd = (s: Sentence, i: number): readonly [to: number, verb: number] => {
+const plainEnd = (s: Sentence, i: number, language: Language): readonly [to: number, verb: number] => {
   let to = i + 1
   let verb = -1
   while (to < s.tokens.length) {
@@ -57,6 +61,7 @@ const plainEnd = (s: Sentence, i: number): readonly [to: number, verb: number] =
     if (text === '.' || text === ';' || text === ':' || text === '–' || text === '—') break
     if (s.tokens[to]?.kind === 'quote' && verb >= 0) break
     if (text === ',' && verb >= 0) break
+    if (verb >= 0 && !language.conditionWords.verbFirst && opensMainVerb(s, to, language)) break
     if (isVerb(s, to)) verb = to
     to++
   }
@@ -82,7 +87,7 @@ export const clauseExtent = (s: Sentence, i: number, last: number, language: Lan
     const governor = head(s, verb)
     if (to > last + 1) return { to: trimmed(s, last, to), verb, governor }
   }
-  const [to, verb] = plainEnd(s, last)
+  const [to, verb] = plainEnd(s, last, language)
   const end = mainClauseAfter(s, last + 1, to, leads, language)
   return { to: trimmed(s, last, end), verb, governor: -1 }
 }
@@ -90,7 +95,7 @@ export const clauseExtent = (s: Sentence, i: number, last: number, language: Lan
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'PRON', 'NUM'])
 
 /** The phrase behind a preposition that ends at `last`. */
-export const phraseExtent = (s: Sentence, i: number, last: number): Extent => {
+export const phraseExtent = (s: Sentence, i: number, last: number, { conditionWords }: Language): Extent => {
   const above = head(s, last)
   const noun =
     (label(s, last) === 'case' || label(s, last) === 'mark') && above > last
@@ -98,7 +103,7 @@ export const phraseExtent = (s: Sentence, i: number, last: number): Extent => {
       : ([...Array(8).keys()].map((k) => last + 1 + k).find((k) => HEADS.has(tag(s, k))) ?? -1)
   if (noun < 0) return { to: last + 1, verb: -1, governor: -1 }
   const clause = label(s, last) === 'mark'
-  const [, to] = extent(
+  const [, end] = extent(
     subtree(
       s,
       noun,
@@ -108,6 +113,11 @@ export const phraseExtent = (s: Sentence, i: number, last: number): Extent => {
         (clause || !['acl:relcl', 'advcl', 'cop', 'nsubj'].includes(label(s, c))),
     ),
   )
+  // "told him, without raising his voice, that …": what is told goes on behind it.
+  const message = s.tokens.findIndex(
+    (t, k) => k > last && k < end && t.text === ',' && conditionWords.that.has(norm(s, k + 1)),
+  )
+  const to = message < 0 ? end : message
   return {
     to: trimmed(s, i, Math.max(to, last + 1)),
     verb: isVerb(s, noun) ? noun : -1,

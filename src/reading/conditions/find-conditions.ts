@@ -5,6 +5,7 @@ import type { Language } from '../../language/index.js'
 import type { Sentence } from '../sentence.js'
 import type { Candidate } from '../stances/candidate.js'
 import { modalOf } from '../stances/clause.js'
+import { wishFrameAt } from '../wish-frames.js'
 import type { FoundCondition } from './found.js'
 import { conditionAt } from './markers.js'
 import { isQuestion, verbFirstAt } from './verb-first.js'
@@ -14,6 +15,9 @@ export const conditionsIn = (s: Sentence, language: Language): readonly FoundCon
   const asks = isQuestion(s)
   let i = 0
   while (i < s.tokens.length) {
+    // "Geht es nach Moskau, …": whose wish it is.
+    const wish = wishFrameAt(s, i, language)
+    if (wish !== null) i = wish.comma
     const condition = conditionAt(s, i, language) ?? (asks ? null : verbFirstAt(s, i, language))
     if (condition) found.push(condition)
     // A condition inside another is a part of it.

@@ -154,7 +154,7 @@ const markedAt = (s: Sentence, i: number, marker: ConditionMarker, language: Lan
       needs: marker.needs,
     }
   if (marker.takes === 'clause' && isLookalike(s, i, language)) return null
-  const reach = marker.takes === 'clause' ? clauseExtent(s, i, last, language) : phraseExtent(s, i, last)
+  const reach = marker.takes === 'clause' ? clauseExtent(s, i, last, language) : phraseExtent(s, i, last, language)
   if (reach.to - i < 2) return null
   const needs = marker.needs.filter(
     (need) => !['start', 'opened', 'only', 'outcome', 'finite', 'nameless', 'subject'].includes(need),
@@ -180,7 +180,7 @@ const onlyPhraseAt = (s: Sentence, i: number, language: Language): FoundConditio
   const { only, onlyPrepositions } = language.conditionWords
   const head = onlyPrepositions.get(norm(s, i))
   if (!head || !only.has(norm(s, i - 1)) || s.tokens[i + 1]?.kind !== 'word') return null
-  const { to, verb, governor } = phraseExtent(s, i, i)
+  const { to, verb, governor } = phraseExtent(s, i, i, language)
   return to - i < 2 ? null : { head, from: i, to, content: i + 1, verb, governor, needs: [] }
 }
 
@@ -201,7 +201,7 @@ const tiedAt = (s: Sentence, i: number, language: Language): FoundCondition | nu
     return {
       head: 'ONLYIF',
       from,
-      to: phraseExtent(s, from, object - 1).to,
+      to: phraseExtent(s, from, object - 1, language).to,
       content: from,
       verb: -1,
       governor: i,
@@ -222,7 +222,7 @@ const tiedAt = (s: Sentence, i: number, language: Language): FoundCondition | nu
     const { to, verb } = clauseExtent(s, clause, clause, language)
     return { head: 'ONLYIF', from: clause, to, content: clause + 1, verb, governor: i, needs: [] }
   }
-  const { to, verb } = phraseExtent(s, place, place)
+  const { to, verb } = phraseExtent(s, place, place, language)
   if (to - place < 2) return null
   return {
     head: 'ONLYIF',

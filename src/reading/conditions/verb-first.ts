@@ -1,6 +1,7 @@
 // Conditional clauses without a conjunction: "Lehnt Kiew ab, …", "…, sollte Istanbul scheitern", "Should it press on, …".
 import type { Language } from '../../language/index.js'
 import { childWith, head, isVerb, label, lemma, norm, type Sentence, tag } from '../sentence.js'
+import { subjectBefore } from '../subject-before.js'
 import { isFinite, opensMain, trimmed } from './extents.js'
 import type { FoundCondition } from './found.js'
 
@@ -92,6 +93,8 @@ const anyVerbAt = (s: Sentence, i: number, language: Language): FoundCondition |
     const text = s.tokens[comma]?.text
     if (text === '.' || text === ';' || text === ':' || text === '?' || text === '!') return null
     if (text !== ',') continue
+    // "„Nehmen wir doch die Hälfte“, schrieb der Kämmerer": what was quoted is over, and only who said it follows.
+    if (s.tokens[comma - 1]?.kind === 'quote' && s.tokens[i - 1]?.kind === 'quote') return null
     let next = skipQuotes(s, comma + 1)
     if (language.conditionWords.then.has(norm(s, next))) next++
     if (isFinite(s, next) && !isTag(s, next, language)) return found(s, i, comma)
@@ -99,11 +102,15 @@ const anyVerbAt = (s: Sentence, i: number, language: Language): FoundCondition |
   return null
 }
 
-/** The end of an inverted clause: its comma, or the end of the sentence. */
-const endOf = (s: Sentence, i: number): number => {
+/** The end of an inverted clause: its comma, the main clause that begins without one ("Should it fail Moscow will …"), or the end of the sentence. */
+const endOf = (s: Sentence, i: number, { modals, conditionWords }: Language): number => {
   let verb = -1
   for (let k = i + 1; k < s.tokens.length; k++) {
     const text = s.tokens[k]?.text
+    if (!conditionWords.verbFirst && k > i + 2 && tag(s, k) === 'AUX' && modals.has(lemma(s, k))) {
+      const subject = subjectBefore(s.parse.tags, k)
+      if (subject < k && subject > i + 2) return subject
+    }
     if (text === '.' || text === ';' || text === ':' || text === '–' || text === '—' || text === '!') return k
     if (s.tokens[k]?.kind === 'quote' && verb >= 0) return k
     // A verb like "fail" may be taken for a noun; then the main clause behind the comma shows the end.
@@ -143,7 +150,7 @@ const invertedAt = (s: Sentence, i: number, language: Language): FoundCondition 
     const named = tag(s, i + 1) === 'PROPN' && tag(s, i) === 'AUX'
     if (!verbFirst && ((subject < i && !named) || language.questionWords.has(before?.norm ?? ''))) return null
   }
-  const to = endOf(s, i)
+  const to = endOf(s, i, language)
   if (to - i < 3) return null
   // "were he to leave", "were a judge given the last word"
   const participle =

@@ -9,10 +9,12 @@ import { withComplementInfinitives } from './complement-infinitives.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withDeniedAlternatives } from './denied-alternatives.js'
 import { withFirstPersonSubjects } from './first-person-subjects.js'
+import { withInvertedSubjects } from './inverted-subjects.js'
 import { withJoinedInfinitives } from './joined-infinitives.js'
 import { withJoinedNouns } from './joined-nouns.js'
 import { withJoinedPasts } from './joined-pasts.js'
 import { withJoinedSubjects } from './joined-subjects.js'
+import { withLeadingConditions } from './leading-conditions.js'
 import { withLeadingParticiples } from './leading-participles.js'
 import { withMainModals } from './main-modals.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
@@ -27,6 +29,7 @@ import { withRowsOfNames } from './rows-of-names.js'
 import { withSourceLines } from './source-lines.js'
 import { withSplitPerfects } from './split-perfects.js'
 import { withThereClauses } from './there-clauses.js'
+import { withUnpartedMains } from './unparted-mains.js'
 import { ifTree } from './walk.js'
 import { withWantedParticiples } from './wanted-participles.js'
 import { withWhoClauses } from './who-clauses.js'
@@ -39,6 +42,8 @@ export const mended = (parse: Parse, tokens: readonly Token[], language: Languag
     withRowsOfNames,
     withPredicates,
     withComplementInfinitives,
+    withLeadingConditions,
+    withUnpartedMains,
     withClausesBeside,
     withOpenedClauses,
     withComparisons,
@@ -49,6 +54,7 @@ export const mended = (parse: Parse, tokens: readonly Token[], language: Languag
     withNamedThings,
     withModalAuxiliaries,
     withMainModals,
+    withInvertedSubjects,
     withSplitPerfects,
     withFirstPersonSubjects,
     withOwnedNouns,

@@ -8,14 +8,14 @@ import { holdersOfVerb } from '../verb-holders.js'
 import { beingAt } from '../word-class.js'
 import { askedAnswer } from './asked-answers.js'
 import type { Candidate } from './candidate.js'
-import { clauseSigns, isAsked, isReportedByMood } from './clause.js'
+import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
 import { endedIn, isEnding, thingsOf } from './endings.js'
 import { spanOf, trimmedExtent } from './extent.js'
-import { isHappening } from './idle.js'
-import { isPerfectInfinitive, REPROACHES } from './reproaches.js'
+import { isLeftOut } from './left-out.js'
 import { isOnlyWith, ONLY_WITH } from './shape.js'
 import { isThreat } from './threats.js'
+import { wholeMessages } from './whole-message.js'
 
 const predicates = (s: Sentence): readonly number[] =>
   s.tokens.flatMap((_, i) =>
@@ -120,11 +120,12 @@ const fragments = (s: Sentence, context: StanceContext): readonly Candidate[] =>
 
 export const plainClauses = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] => {
   const answer = askedAnswer(s, context)
-  return [
+  const found = [
     ...(answer ? [answer.candidate] : []),
     ...clausesOf(s, context, taken).filter(({ at }) => at !== answer?.verb && at !== answer?.candidate.at),
     ...fragments(s, context).filter(({ from, to }) => ![...taken].some((at) => at >= from && at < to)),
   ]
+  return [...found, ...wholeMessages(s, context, new Set([...taken, ...found.map(({ at }) => at)]))]
 }
 
 const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<number>): readonly Candidate[] =>
@@ -137,17 +138,11 @@ const clausesOf = (s: Sentence, context: StanceContext, taken: ReadonlySet<numbe
     // A verb of saying only carries what is said.
     if (language.speechVerbs.has(word) && onlyCarries(s, i, context)) return []
     if (sayingWordOf(s, i, language) >= 0) return []
-    if (language.discussing.has(word)) return []
     const rel = label(s, i)
     if (rel === 'amod' || rel === 'compound' || (rel.startsWith('acl') && !isMessage(s, i, context))) return []
     const signs = clauseSigns(s, i, language)
     // A condition is read with the stance it belongs to.
-    if (signs.question || signs.conditional) return []
-    // "Pressed on whether he would meet him", "questioned whether it would hold": only asks.
-    if ((s.children[i] ?? []).some((c) => isAsked(s, c, language))) return []
-    // "should never have started it", "will nichts gehört haben": a reproach, a guess or a claim about what is past.
-    if ((REPROACHES.has(signs.modality) || signs.hearsay) && isPerfectInfinitive(s, i, language)) return []
-    if (isHappening(s, i, context)) return []
+    if (signs.conditional || isLeftOut(s, i, context)) return []
     const speaker = context.speakerAt(i)
     // What must or should be done, in nobody's mouth, is the author's voice; "it" is mostly no holder at all.
     const subject = childWith(s, i, 'nsubj', 'nsubj:pass')
