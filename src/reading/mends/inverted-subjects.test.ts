@@ -37,6 +37,11 @@ describe('the noun right behind the verb', () => {
     expect(labelOf(parsed(text), noun)).not.toMatch(/^nsubj/u)
   })
 
+  it('ends where what it does something about begins', () => {
+    const s = parsed('Am Dienstag kündigte die Union Widerstand an.')
+    expect(s.parse.entities[s.tokens.findIndex(({ text }) => text === 'Widerstand')]).toBe('O')
+  })
+
   it('keeps its name', () => {
     expect(labelOf(parsed('Heute trifft die Kanzlerin Merkel ein.'), 'Merkel')).toBe('appos')
   })

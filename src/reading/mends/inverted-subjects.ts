@@ -87,6 +87,14 @@ const withThingBehind = (parse: Parse, tokens: readonly Token[], noun: number, v
   return { ...parse, heads, labels }
 }
 
+/** "kündigte die Union Widerstand an": what the subject does something about is no part of its name. */
+const withNameEnded = (parse: Parse, noun: number): Parse => {
+  const thing = noun + 1
+  const runsOn = parse.entities[thing]?.startsWith('I-') && parse.heads[thing] === parse.heads[noun]
+  if (!runsOn || parse.labels[noun] !== 'nsubj' || parse.labels[thing] !== 'obj') return parse
+  return { ...parse, entities: parse.entities.map((entity, k) => (k === thing ? 'O' : entity)) }
+}
+
 /** The parse with such nouns as subjects. */
 export const withInvertedSubjects = (parse: Parse, tokens: readonly Token[], language: Language): Parse => {
   const forms = language.caseForms
@@ -97,7 +105,7 @@ export const withInvertedSubjects = (parse: Parse, tokens: readonly Token[], lan
     const noun = nounBehind(found, tokens, finite, forms)
     if (noun < 0) continue
     const verb = contentOf(found, finite)
-    if (found.labels[noun] === 'nsubj') found = withThingBehind(found, tokens, noun, verb)
+    if (found.labels[noun] === 'nsubj') found = withNameEnded(withThingBehind(found, tokens, noun, verb), noun)
     if (!ASTRAY.has(found.labels[noun] ?? '')) continue
     const above = found.heads[noun] ?? -1
     const isHalf = found.labels[noun] === 'compound' && found.heads[above] === verb && found.tags[above] === 'NOUN'
@@ -106,7 +114,7 @@ export const withInvertedSubjects = (parse: Parse, tokens: readonly Token[], lan
     const rivals = childrenAt(found, verb).filter(
       (c) => SUBJECTS.has(found.labels[c] ?? '') && !isStray(found, c, verb) && !(isHalf && c === above),
     )
-    if (rivals.length === 0) found = withSubject(found, noun, finite, verb)
+    if (rivals.length === 0) found = withNameEnded(withSubject(found, noun, finite, verb), noun)
   }
   return found
 }
