@@ -357,3 +357,24 @@ describe('who was something else before', () => {
     expect(proposalsOf(textArticle('en', text), reader).map(({ party }) => party)).toEqual([null])
   })
 })
+
+describe('officials whom the casebook files as a group', () => {
+  const parties = (lang: string, text: string): readonly (string | null)[] =>
+    proposalsOf(textArticle(lang, text), reader).map(({ party }) => party)
+
+  it.each([
+    ['en', 'Ukrainian officials rejected the plan.', 'Ukraine'],
+    ['en', 'Senior American officials rejected the plan.', 'United States'],
+    ['en', 'Russian officials in Rome rejected the plan.', 'Russia'],
+    ['de', 'Russische Beamte lehnten den Plan ab.', 'Russia'],
+  ])('commit whom it says (%s): %s', (lang, text, party) => {
+    expect(parties(lang, text)).toEqual([party])
+  })
+
+  it.each([
+    ['en', 'Former Ukrainian officials rejected the plan.'],
+    ['en', 'Anonymous officials rejected the plan.'],
+  ])('and nobody where they are none or nobody’s (%s): %s', (lang, text) => {
+    expect(parties(lang, text)).toEqual([null])
+  })
+})

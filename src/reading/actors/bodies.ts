@@ -99,6 +99,10 @@ const isHouse = (s: Sentence, { from, to }: Piece, { governmentNouns, uncommitte
   return false
 }
 
+/** Whom the casebook files as a group that commits somebody. */
+const isFiledGroup = ({ adjective, actor }: Piece): boolean =>
+  !adjective && actor.kind === 'collective' && actor.commits != null
+
 const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
 
 export const findBodies = (search: Search): void => {
@@ -121,6 +125,9 @@ export const findBodies = (search: Search): void => {
     const prefix = dash > 0 ? prefixActor(roster, word.slice(0, dash)) : null
     const own = pieceAt(i)
     if (own && !own.adjective) continue
+    // "Ukrainian officials", filed under that name; "former Ukrainian officials" speak for nobody.
+    const isFiled = (p: Piece): boolean => isFiledGroup(p) && p.from < i && i < p.to
+    if (pieces.some((p) => isFiled(p) && !language.formerWords.has(norm(s, p.from - 1)))) continue
     const end = government && !anonymous ? behindPortfolio(s, i + 1, pieces, language) : i + 1
     // "Der Vermittler in Kiew" only works there.
     const isThere = owned && language.placePrepositions.has(norm(s, i + 1)) && classAt(s, i, language) === 'n-mediation'
