@@ -3,6 +3,7 @@ import { casebooksFolder, loadCasebook } from '../src/casebook/index.js'
 import { weights } from '../src/desk/weights.js'
 import { type Article, articleId, type PartialDate, type Statement } from '../src/dossier/index.js'
 import { type Models, prepareReader, type Reader, readArticle } from '../src/reading/index.js'
+import { type SeenSentence, walk } from '../src/reading/read-article.js'
 
 const prepared = new Map<string, Promise<Reader>>()
 
@@ -45,3 +46,10 @@ export const textArticle = (lang: string | null, text: string, published: Partia
 
 export const statementsIn = (reader: Reader, lang: string, text: string): readonly Statement[] =>
   readArticle(textArticle(lang, text), reader).statements
+
+/** Whose view or wish the last sentence is found to give, without a verb of saying. */
+export const sourceIn = (reader: Reader, lang: string, text: string): string | null => {
+  const seen: SeenSentence[] = []
+  walk(textArticle(lang, text), reader, { sentence: (one) => seen.push(one) })
+  return seen.at(-1)?.speech.find(({ kind }) => kind === 'source')?.speaker?.actor ?? null
+}

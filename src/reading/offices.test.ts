@@ -373,6 +373,7 @@ describe('officials whom the casebook files as a group', () => {
 
   it.each([
     ['en', 'Former Ukrainian officials rejected the plan.'],
+    ['en', 'Former senior Ukrainian officials rejected the plan.'],
     ['en', 'Anonymous officials rejected the plan.'],
   ])('and nobody where they are none or nobody’s (%s): %s', (lang, text) => {
     expect(parties(lang, text)).toEqual([null])

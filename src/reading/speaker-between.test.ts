@@ -64,6 +64,15 @@ describe('whom "so" names', () => {
     expect(proposalsOf(textArticle('de', text), reader)).toEqual([])
   })
 
+  it('says nothing of what somebody else is quoted with further on', () => {
+    const text =
+      '„Die Zölle müssen fallen“, so Sprecherin Lena Holm, während Karl Muster sagte: „Die Zölle müssen bleiben.“'
+    const found = proposalsOf(textArticle('de', text), reader).filter(({ begin, end }) =>
+      text.slice(begin, end).includes('bleiben'),
+    )
+    expect(found.map(({ actor }) => actor)).not.toContain('Lena Holm')
+  })
+
   it('is an expert where observers speak', () => {
     const { statements, unread } = readArticle(
       textArticle('de', '„Die Sanktionen müssen bleiben“, so die Beobachter.'),

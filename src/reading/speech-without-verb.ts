@@ -44,12 +44,17 @@ export const bySo = (s: Sentence, context: SpeechContext): Speech | null => {
     if (before?.text !== ',' && before?.kind !== 'quote') continue
     const source = sourceBehind(s, i, context)
     if (source === null) continue
-    const quotes = quotesIn(context.document, s).filter((q) => isWhole(s, q))
+    // "Man werde, so Muster, niemanden schicken": what stands behind goes on with it.
+    const close = s.tokens.findIndex((t, k) => k >= source.to && t.kind !== 'word')
+    const [begin, next] = [s.tokens[i]?.begin ?? 0, s.tokens[close + 1]]
+    // "„Beim ersten Schuss“, so Holm, „kommen wir zurück“" is one quotation; one further on may be anybody's.
+    const goesOn = next?.kind === 'quote' ? next.begin : -1
+    const quotes = quotesIn(context.document, s).filter(
+      (q) => isWhole(s, q) && (q.begin < begin || Math.abs(q.begin - goesOn) <= 1),
+    )
     const { holder } = source
     const range = trimmed(s, 0, i)
     if (!range && quotes.length === 0) continue
-    // "Man werde, so Muster, niemanden schicken": what stands behind goes on with it.
-    const close = s.tokens.findIndex((t, k) => k >= source.to && t.kind !== 'word')
     const rest = s.tokens[close]?.text === ',' ? trimmed(s, close + 1, s.tokens.length) : null
     return {
       form: quotes.length > 0 ? 'Direct' : 'Indirect',

@@ -1,20 +1,14 @@
 // Whose view a sentence gives, without a verb of saying.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ruleReaderOf, textArticle } from '../../tests/read-text.js'
+import { ruleReaderOf, sourceIn, textArticle } from '../../tests/read-text.js'
 import { type Reader, readArticle } from './index.js'
-import { type SeenSentence, walk } from './read-article.js'
 
 let reader: Reader
 beforeAll(async () => {
   reader = await ruleReaderOf('ukraine')
 })
 
-/** Who is heard in the last sentence. */
-const heard = (lang: string, text: string): string | null => {
-  const seen: SeenSentence[] = []
-  walk(textArticle(lang, text), reader, { sentence: (one) => seen.push(one) })
-  return seen.at(-1)?.speech.find(({ kind }) => kind === 'source')?.speaker?.actor ?? null
-}
+const heard = (lang: string, text: string): string | null => sourceIn(reader, lang, text)
 
 describe('a viewpoint', () => {
   it.each([

@@ -103,6 +103,12 @@ const isHouse = (s: Sentence, { from, to }: Piece, { governmentNouns, uncommitte
 const isFiledGroup = ({ adjective, actor }: Piece): boolean =>
   !adjective && actor.kind === 'collective' && actor.commits != null
 
+/** Words between "former" and the name: "former senior Ukrainian officials". */
+const FORMER_BEFORE = 3
+
+const isFormer = (s: Sentence, from: number, { formerWords }: Language): boolean =>
+  s.tokens.slice(Math.max(0, from - FORMER_BEFORE), from).some((t) => formerWords.has(t.norm))
+
 const isIssued = perWord((language: Language, word): boolean => language.speechNouns.has(word.toLowerCase()))
 
 export const findBodies = (search: Search): void => {
@@ -126,8 +132,8 @@ export const findBodies = (search: Search): void => {
     const own = pieceAt(i)
     if (own && !own.adjective) continue
     // "Ukrainian officials", filed under that name; "former Ukrainian officials" speak for nobody.
-    const isFiled = (p: Piece): boolean => isFiledGroup(p) && p.from < i && i < p.to
-    if (pieces.some((p) => isFiled(p) && !language.formerWords.has(norm(s, p.from - 1)))) continue
+    const filed = pieces.find((p) => isFiledGroup(p) && p.from < i && i < p.to)
+    if (filed && !isFormer(s, filed.from, language)) continue
     const end = government && !anonymous ? behindPortfolio(s, i + 1, pieces, language) : i + 1
     // "Der Vermittler in Kiew" only works there.
     const isThere = owned && language.placePrepositions.has(norm(s, i + 1)) && classAt(s, i, language) === 'n-mediation'

@@ -114,10 +114,8 @@ export const phraseExtent = (s: Sentence, i: number, last: number, { conditionWo
     ),
   )
   // "told him, without raising his voice, that …": what is told goes on behind it.
-  const message = s.tokens.findIndex(
-    (t, k) => k > last && k < end && t.text === ',' && conditionWords.that.has(norm(s, k + 1)),
-  )
-  const to = message < 0 ? end : message
+  let to = last + 1
+  while (to < end && !(s.tokens[to]?.text === ',' && conditionWords.that.has(norm(s, to + 1)))) to++
   return {
     to: trimmed(s, i, Math.max(to, last + 1)),
     verb: isVerb(s, noun) ? noun : -1,

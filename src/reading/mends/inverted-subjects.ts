@@ -9,6 +9,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', '
 const ASTRAY: ReadonlySet<string> = new Set(['obj', 'compound', 'obl', 'iobj', 'obl:arg'])
 /** Words of the noun phrase before its noun: "die neue deutsche Regierung". */
 const LONGEST_PHRASE = 4
+/** Words that may open the clause before its verb; a text without marks has any number. */
+const LONGEST_OPENING = 40
 
 /** The noun of the phrase that an article opens right behind the verb, if it may be a subject by its form; -1 where none is. */
 const nounBehind = (parse: Parse, tokens: readonly Token[], verb: number, forms: CaseForms): number => {
@@ -34,8 +36,8 @@ const contentOf = (parse: Parse, finite: number): number => {
 /** Whether what stands between the last mark and the verb opens the clause and cannot be its subject: with a preposition, or an adverb. */
 const isOpened = (parse: Parse, tokens: readonly Token[], finite: number, verb: number): boolean => {
   let from = finite
-  while (from > 0 && tokens[from - 1]?.kind === 'word') from--
-  if (from === finite) return false
+  while (from > 0 && finite - from <= LONGEST_OPENING && tokens[from - 1]?.kind === 'word') from--
+  if (from === finite || finite - from > LONGEST_OPENING) return false
   const tops = Array.from({ length: finite - from }, (_, k) => from + k).filter(
     (k) => (parse.heads[k] ?? -1) < from || (parse.heads[k] ?? -1) >= finite,
   )

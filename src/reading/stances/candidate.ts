@@ -44,6 +44,27 @@ export const ofOneShape = (c: Candidate): Candidate => ({
   doubt: c.doubt,
 })
 
+/** A message of [from, to) that is a stance of its speaker as a whole. */
+export const ofMessage = (
+  rule: string,
+  shape: Pick<Candidate, 'act' | 'sign' | 'strength'>,
+  speaker: Holder,
+  at: number,
+  [from, to]: readonly [number, number],
+): Candidate => ({
+  rule,
+  ...shape,
+  holders: [speaker],
+  bySpeaker: true,
+  at,
+  from,
+  to,
+  coreFrom: from,
+  coreTo: to,
+  endedAt: null,
+  doubt: null,
+})
+
 /** What an act becomes under negation; `null` where the negation leaves nothing ("does not demand"). */
 export const negate = (
   act: Act,

@@ -7,13 +7,13 @@ import { childWith, clauseOf, extent, head, isVerb, label, lemma, norm, type Sen
 import { holdersOfVerb } from '../verb-holders.js'
 import { beingAt } from '../word-class.js'
 import { askedAnswer } from './asked-answers.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, ofMessage } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
 import { endedIn, isEnding, thingsOf } from './endings.js'
 import { spanOf, trimmedExtent } from './extent.js'
 import { isLeftOut } from './left-out.js'
-import { isOnlyWith, ONLY_WITH } from './shape.js'
+import { FAVOURED, isOnlyWith, ONLY_WITH, REFUSED } from './shape.js'
 import { isThreat } from './threats.js'
 import { wholeMessages } from './whole-message.js'
 
@@ -72,10 +72,8 @@ const onlyCarries = (s: Sentence, i: number, { language, isRelayed, mentions }: 
 }
 
 const MIGHT_END = { act: 'open', sign: -1, strength: 1 } as const
-const FAVOURED = { act: 'propose', sign: 1, strength: 2 } as const
 const THREATENED = { act: 'threaten', sign: 1, strength: 3 } as const
 const AGAINST = { act: 'propose', sign: -1, strength: 2 } as const
-const REFUSED = { act: 'reject', sign: -1, strength: 3 } as const
 const NEVER = { act: 'redline', sign: -1, strength: 4 } as const
 /** What stands beside a plain clause: when, where, in return for what. */
 const ASIDES: ReadonlySet<string> = new Set(['obl', 'obl:arg', 'nmod'])
@@ -101,19 +99,8 @@ const fragments = (s: Sentence, context: StanceContext): readonly Candidate[] =>
     // "Die Einladung, jetzt, nicht nach dem Krieg": what stands behind its noun denies only what follows it.
     const negative = inside.some((k) => (k <= at || k === to - 1) && negations.has(norm(s, k)))
     const only = negative && inside.some((k) => lacking.has(norm(s, k)))
-    found.push({
-      rule: 'clause-fragment',
-      ...(only ? ONLY_WITH : negative ? REFUSED : FRAGMENT),
-      holders: [speaker],
-      bySpeaker: true,
-      at,
-      from,
-      to,
-      coreFrom: from,
-      coreTo: to,
-      endedAt: null,
-      doubt: null,
-    })
+    const shape = only ? ONLY_WITH : negative ? REFUSED : FRAGMENT
+    found.push(ofMessage('clause-fragment', shape, speaker, at, [from, to]))
   }
   return found
 }

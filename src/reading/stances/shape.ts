@@ -90,6 +90,10 @@ const agreesNotTo = (s: Sentence, at: number, language: Language): boolean => {
 export const withEndingAt = (s: Sentence, shape: Shape, things: readonly number[], language: Language): Shape =>
   turned(shape, () => endedIn(s, things, language))
 
+/** What a clause says that no word of the lexicon shapes: that something be, or that it be not. */
+export const FAVOURED = { act: 'propose', sign: 1, strength: 2 } as const
+export const REFUSED = { act: 'reject', sign: -1, strength: 3 } as const
+
 export const ONLY_WITH = { act: 'redline', sign: 1, strength: 4 } as const
 
 /** "There will be no peace without guarantees": what everything else hangs on is wanted absolutely. */

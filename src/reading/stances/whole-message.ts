@@ -3,16 +3,14 @@
 import type { Holder } from '../holders.js'
 import { sayingWordOf } from '../saying-phrases.js'
 import { head, isVerb, lemma, norm, type Sentence, tag } from '../sentence.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, ofMessage } from './candidate.js'
 import type { StanceContext } from './context.js'
 import { trimmedExtent } from './extent.js'
 import { isLeftOut } from './left-out.js'
+import { FAVOURED, REFUSED } from './shape.js'
 
 const SHORTEST = 4
 const HEADS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ', 'AUX'])
-
-const FAVOURED = { act: 'propose', sign: 1, strength: 2 } as const
-const REFUSED = { act: 'reject', sign: -1, strength: 3 } as const
 
 /** A verb whose clause was left out on purpose, or that only carries what is said. */
 const isBarred = (s: Sentence, i: number, context: StanceContext): boolean =>
@@ -41,19 +39,7 @@ const wholeOf = (
   if (at === undefined) return null
   const { negations } = context.language
   const negative = inside.some((k) => negations.has(norm(s, k)))
-  return {
-    rule: 'clause-whole',
-    ...(negative ? REFUSED : FAVOURED),
-    holders: [speaker],
-    bySpeaker: true,
-    at,
-    from,
-    to,
-    coreFrom: from,
-    coreTo: to,
-    endedAt: null,
-    doubt: null,
-  }
+  return ofMessage('clause-whole', negative ? REFUSED : FAVOURED, speaker, at, [from, to])
 }
 
 /** Messages of the sentence in which none of the tokens of `told` stands. */
