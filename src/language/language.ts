@@ -126,6 +126,8 @@ export interface Language {
   readonly admissions: ReadonlySet<string>
   /** Words that open an indirect question: "how", "whether". */
   readonly questionWords: ReadonlySet<string>
+  /** Of those, the ones that behind a comma tell of a place: "where". */
+  readonly relativeAdverbs: ReadonlySet<string>
   /** Lemmas of merely talking about something: an agenda, no stance. */
   readonly discussing: ReadonlySet<string>
   /** Adverbs that open sentences and are taken for names ("Zweitens"). */

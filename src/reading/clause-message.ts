@@ -40,6 +40,28 @@ const hasSubjectFirst = (s: Sentence, verb: number, language: Language): boolean
   return s.tokens[from - 1]?.text === ','
 }
 
+/** Words behind a verb of saying at the end of a sentence: "the minister told reporters in Oslo on Monday". */
+const LONGEST_TAIL = 10
+
+/**
+ * "Talks would resume only after the hostages were freed, the minister said.": in English a subject between a comma and a verb of
+ * saying that ends the sentence tells all that stands before, though a parse hung only the last clause of it there.
+ */
+const beforeTail = (s: Sentence, verb: number, language: Language): Range | null => {
+  if (language.objectMayLead || s.parse.feats[verb]?.verbForm !== 'fin') return null
+  const subject = childWith(s, verb, 'nsubj')
+  if (subject < 0 || subject > verb || verb - subject > 2) return null
+  const [from] = extent(subtree(s, subject).filter((k) => k <= subject))
+  const comma = from - 1
+  if (comma < 3 || s.tokens[comma]?.text !== ',' || s.tokens.length - verb > LONGEST_TAIL) return null
+  for (let k = verb + 1; k < s.tokens.length - 1; k++)
+    if (s.tokens[k]?.kind !== 'word' || tag(s, k) === 'VERB' || SUBORDINATORS.has(norm(s, k))) return null
+  const finite = [...Array(comma).keys()].filter((k) => s.parse.feats[k]?.verbForm === 'fin')
+  const opensAside = tag(s, 0) === 'SCONJ' || (tag(s, 0) === 'ADP' && label(s, 0) === 'mark')
+  const isAside = opensAside && !s.tokens.slice(0, comma).some(({ text }) => text === ',')
+  return finite.length > 0 && !isAside ? trimmed(s, 0, comma) : null
+}
+
 /** Token ranges of the clause a verb of saying reports, without quotation marks as the guide. */
 export const clauseMessage = (s: Sentence, verb: number, strong: boolean, language: Language): readonly Range[] => {
   const put = insertionAt(s, verb)
@@ -60,6 +82,8 @@ export const clauseMessage = (s: Sentence, verb: number, strong: boolean, langua
       }
     }
   }
+  const before = beforeTail(s, verb, language)
+  if (before !== null) return [before]
   const between = clauseBetween(s, verb)?.clause
   const offered = (s.children[verb] ?? []).filter(
     (c) => MESSAGE.has(label(s, c)) && tag(s, c) !== 'PUNCT' && c !== between,

@@ -2,7 +2,7 @@
 // subject. Articles, pronouns and what a noun is tell them apart again; only labels change.
 import type { CaseForms, Language } from '../language/index.js'
 import { ofOneShape } from './mends/walk.js'
-import { childWith, head, isPassive, label, lemma, norm, type Sentence, tag } from './sentence.js'
+import { childWith, head, isPassive, label, lemma, norm, type Sentence, subtree, tag } from './sentence.js'
 import { beingAt } from './word-class.js'
 
 /** What a word of a clause shows of its case. */
@@ -132,6 +132,15 @@ const takenInPerfect = (s: Sentence, verb: number, all: readonly number[], forms
 const finiteOf = (s: Sentence, verb: number): number =>
   (s.children[verb] ?? []).find((c) => label(s, c).startsWith('aux') && s.parse.feats[c]?.verbForm === 'fin') ?? verb
 
+/** Whether a verb of wanting helps the verb right before the name that may be its subject. */
+const wants = (s: Sentence, verb: number, actor: number, { modals }: Language): boolean =>
+  (s.children[verb] ?? []).some(
+    (c) =>
+      label(s, c) === 'aux' &&
+      (modals.get(norm(s, c)) ?? modals.get(lemma(s, c))) === 'want' &&
+      c + 1 === subtree(s, actor)[0],
+  )
+
 /** What is to change in the labels of one clause: who ceases to be its subject, and who becomes it (-1: nobody). */
 interface Change {
   readonly not: number
@@ -155,6 +164,8 @@ const changeAt = (s: Sentence, verb: number, language: Language, forms: CaseForm
   // "Eine Umkehr hält Muster für falsch": what is no being, before a person.
   const isNoBeing = s.parse.entities[actor] === 'B-PER' && tag(s, subject) === 'NOUN' && isUnknown(s, subject, language)
   if (!isThing(s, subject, language) && !forms.pointing.has(norm(s, subject)) && !isNoBeing) return null
+  // "Das will die Kommission ändern": a thing wants nothing.
+  if (wants(s, verb, actor, language)) return { not: subject, but: actor }
   const carries = forms.paperVerbs.has(lemma(s, verb)) && !isNamed(s, actor, language)
   return verbsAboutThings(language).has(lemma(s, verb)) && !carries ? { not: subject, but: actor } : null
 }

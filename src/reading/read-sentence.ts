@@ -133,7 +133,11 @@ const isAuthorsOught = (sentence: Sentence, candidate: Candidate, context: Stanc
   if (bySpeaker) return true
   if (rule.startsWith('clause')) return false
   const verb = rule.startsWith('noun') ? head(sentence, at) : at
-  return verb >= 0 && OUGHT.has(clauseSigns(sentence, verb, context.language).modality)
+  if (verb < 0) return false
+  const { modality, negated } = clauseSigns(sentence, verb, context.language)
+  // "Moscow would not accept a truce": in English what it refused to do; "would not object" is a guess.
+  if (modality === 'would' && negated && candidate.sign < 0 && !context.language.objectMayLead) return false
+  return OUGHT.has(modality)
 }
 
 /**

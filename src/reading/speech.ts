@@ -1,12 +1,27 @@
 // Who says what: every piece of reported speech with its speaker, by the verbs, nouns and prepositions of saying, by
 // quotation marks, and in German by the subjunctive that goes on after an attributed sentence.
 import type { AttributionForm, Range } from '../dossier/index.js'
+import type { Language } from '../language/index.js'
+import type { Quotation } from '../text/index.js'
 import type { ActorMention } from './actors/mention.js'
 import { clauseMessage } from './clause-message.js'
 import { newest } from './discourse.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
+import { quotedBehindColon } from './quoted-behind-colon.js'
 import { sayingWordOf } from './saying-phrases.js'
-import { childWith, extent, isPassive, label, lemma, norm, type Sentence, subtree, tag, written } from './sentence.js'
+import {
+  childWith,
+  extent,
+  isPassive,
+  isVerb,
+  label,
+  lemma,
+  norm,
+  type Sentence,
+  subtree,
+  tag,
+  written,
+} from './sentence.js'
 import { byPosition, toldBefore } from './speech-beside.js'
 import {
   countWords,
@@ -42,7 +57,8 @@ const nearestMention = (
   const people = context.mentions.filter((m) => m.kind !== 'place' && m.kind !== 'medium')
   // Who is spoken of behind it does not say it: "was quoted as saying that Kyiv must leave".
   const isSpokenOf = (m: ActorMention): boolean => message.some((range) => within(range, s.tokens[m.head]?.begin ?? -1))
-  const after = people.find((m) => m.from > verb && m.from <= verb + 4 && !isSpokenOf(m))
+  const isOfAnother = (m: ActorMention): boolean => s.tokens.some((_, k) => k > verb && k < m.from && isVerb(s, k))
+  const after = people.find((m) => m.from > verb && m.from <= verb + 4 && !isSpokenOf(m) && !isOfAnother(m))
   const near = people.filter((m) => m.to <= verb && m.to >= verb - 6)
   // "Holm, the envoy for Syria, said": the land is that of his office.
   const isBeside = (m: ActorMention): boolean => label(s, m.head) === 'nmod' && childWith(s, m.head, 'case') >= 0
@@ -147,7 +163,7 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const at = s.tokens[i]?.begin ?? -1
     const voice = voiceAt(context, at)
     const nested = voice !== null || insideQuote(quotes, s, i)
-    const direct = nested ? [] : quotes.filter((q) => isWhole(s, q))
+    const direct = nested || tellsOnBehind(s, i, quotes, language) ? [] : quotes.filter((q) => isWhole(s, q))
     const form: AttributionForm = direct.length > 0 && says ? 'Direct' : 'Indirect'
     const message =
       form === 'Direct'
@@ -176,6 +192,8 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     const told = form === 'Direct' && speaker !== null ? toldBefore(s, i, quotes) : null
     if (told !== null) found.push({ ...(found.at(-1) as Speech), form: 'Indirect', message: [told] })
   }
+  const quoted = quotedBehindColon(s, context, quotes, found)
+  if (quoted) found.push(quoted)
   const line = found.length === 0 ? byColon(s, context) : null
   if (line) found.push(line)
   if (found.length === 0) {
@@ -189,6 +207,25 @@ export const speechIn = (s: Sentence, context: SpeechContext): readonly Speech[]
     context.discourse.lastSpoken = context.index
   }
   return found.sort((a, b) => length(b) - length(a)).map(ofOneShape)
+}
+
+/** "“We want peace,” said Moore, adding that Oslo should pay": what it tells is the clause behind it and not the quotation before. */
+const tellsOnBehind = (
+  s: Sentence,
+  verb: number,
+  quotes: readonly Quotation[],
+  { conditionWords }: Language,
+): boolean => {
+  const at = s.tokens[verb]?.begin ?? s.begin
+  return (
+    quotes.every((q) => q.end <= at) &&
+    (s.children[verb] ?? []).some(
+      (c) =>
+        c > verb &&
+        label(s, c) === 'ccomp' &&
+        (s.children[c] ?? []).some((k) => k > verb && k < c && conditionWords.that.has(norm(s, k))),
+    )
+  )
 }
 
 /** "Von den Arbeitgebern hieß es": a body or people without a name, behind the preposition of a source. */

@@ -4,7 +4,20 @@ import { classesOf, type Language } from '../language/index.js'
 import type { Holder } from './holder.js'
 import { coordinated, type HolderContext, holderOfMention, mentionAt } from './holders.js'
 import { ownersOfTold } from './papers/told-by.js'
-import { childWith, head, isPassive, isVerb, label, lemma, norm, type Sentence, subjectOf, tag } from './sentence.js'
+import {
+  childWith,
+  head,
+  isPassive,
+  isVerb,
+  label,
+  lemma,
+  norm,
+  type Sentence,
+  subjectOf,
+  subtree,
+  tag,
+} from './sentence.js'
+import { beingAt } from './word-class.js'
 
 /** The holders of the clause a verb heads; for a passive its agent. Empty where the text names nobody. */
 export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext): readonly Holder[] => {
@@ -13,7 +26,7 @@ export const holdersOfVerb = (s: Sentence, verb: number, context: HolderContext)
   )
   const passive = isPassive(s, verb) || isStatePassive(s, verb, context.language)
   if (passive) {
-    const doer = agent ?? agentBelow(s, verb, context)
+    const doer = agent ?? agentBelow(s, verb, context) ?? agentBefore(s, verb, context)
     return doer === undefined ? [] : coordinated(s, doer, context)
   }
   const subject = likelySubject(s, verb, context)
@@ -121,6 +134,17 @@ const agentBelow = (s: Sentence, verb: number, { mentions, language }: HolderCon
         kind !== 'place'
       )
     })
+
+/** "dessen Rücktritt von den Demonstranten gefordert wird": the doer hung on the subject, right before the participle. */
+const agentBefore = (s: Sentence, verb: number, { mentions, language }: HolderContext): number | undefined => {
+  if (!language.objectMayLead) return undefined
+  const subject = (s.children[verb] ?? []).find((c) => c < verb && label(s, c).startsWith('nsubj'))
+  return (s.children[subject ?? -1] ?? []).find((c) => {
+    if (label(s, c) !== 'nmod' || !isAgent(s, c) || (subtree(s, c).at(-1) ?? -1) + 1 !== verb) return false
+    const kind = mentionAt(mentions, c)?.kind
+    return kind === undefined ? beingAt(s, c, language) === 'people' : kind !== 'place'
+  })
+}
 
 /** "Kyiv's plan envisages …", "the Turkish statement calls for …": a text whose author is named says what its author wants. */
 const authorOf = (s: Sentence, subject: number, { mentions, language }: HolderContext): number | undefined =>

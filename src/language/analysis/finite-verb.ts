@@ -52,6 +52,18 @@ export const finiteVerbFinder = (tagNames: readonly string[]) => {
         if (isTagged(verb, CLOSED) && isTagged(pronoun, PRONOUN) && flagsAt(verb) & FINITE && !hasFinite(i))
           fine[verb + offset] = flagsAt(verb) & DICT.past ? past : present
     }
+    // "Der Minister wies Forderungen zurück": no adjective stands behind its noun.
+    for (let i = 1; i < words.length - 1; i++) {
+      const flags = flagsAt(i)
+      if (
+        upos[fine[i + offset] as number] === 'ADJ' &&
+        isTagged(i - 1, NAMING) &&
+        flags & (DICT.past | DICT.sub1) &&
+        !(flags & (DICT.adjective | DICT.participle)) &&
+        words[i] === (words[i] as string).toLowerCase()
+      )
+        fine[i + offset] = flags & DICT.past ? past : present
+    }
     if (words.length < SHORTEST || !ENDS.has(words.at(-1) as string)) return
     for (let i = 0; i < words.length; i++) if (finite[fine[i + offset] as number]) return
     for (let i = 1; i < words.length; i++) {

@@ -113,7 +113,7 @@ export const conditionWords: ConditionWords = {
   ]),
   all: wordList('auch, selbst, sogar, als, wie'),
   idioms: wordRows(
-    'wenn und aber, wenn überhaupt, wenn möglich, wenn man so will, soweit bekannt, wenn es nach, bis heute, bis zuletzt, bis jetzt, bis auf, bis hin, bis vor, bis etwa, bis ins, bis zum ende kämpfen, bis zum ende gehen, bis zum letzten, bis zum äussersten, bis zum schluss, so lange wie, ohne weiteres, ohne wenn und aber, ohne bedingungen, ohne vorbedingungen, ohne vorbehalt, ohne einschränkungen, ohne verzögerung, nach wie vor, gegen einander',
+    'unter der bedingung der anonymität, unter der bedingung von anonymität, unter der bedingung anonym, wenn und aber, wenn überhaupt, wenn möglich, wenn man so will, soweit bekannt, wenn es nach, bis heute, bis zuletzt, bis jetzt, bis auf, bis hin, bis vor, bis etwa, bis ins, bis zum ende kämpfen, bis zum ende gehen, bis zum letzten, bis zum äussersten, bis zum schluss, so lange wie, ohne weiteres, ohne wenn und aber, ohne bedingungen, ohne vorbedingungen, ohne vorbehalt, ohne einschränkungen, ohne verzögerung, nach wie vor, gegen einander',
   ),
   asking: wordList('fragen, wissen, prüfen, überlegen'),
   judging: wordList(

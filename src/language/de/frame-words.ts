@@ -34,6 +34,7 @@ export const frames: FrameWords = {
   instead: wordList('sondern, vielmehr'),
   shares: wordList('prozent, mehrheit, minderheit, hälfte, drittel, viertel, fünftel, großteil, grossteil'),
   crowds: wordList('dutzende, hunderte, tausende, zehntausende, hunderttausende, millionen'),
+  neitherNor: ['weder', 'noch'],
   doerPrepositions: wordList('durch'),
   holderPrepositions: {
     names: wordList('aus, in, im, bei, beim, innerhalb, seitens, unter'),

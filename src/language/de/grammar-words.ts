@@ -79,6 +79,8 @@ absagen, abblasen, abstellen, abschalten, kippen, widerrufen, auslaufen, zurück
 export const handovers = wordList('abziehen, abzug, rückzug, zurückziehen, aufgeben, räumen')
 /** "Die Rücknahme von Flüchtlingen", "mehr Polizisten einstellen": of people, no end of anything. */
 export const admissions = wordList('zurücknehmen, rücknahme, einstellen, einstellung, neueinstellung')
+/** Behind a comma these tell of a place and ask nothing. */
+export const relativeAdverbs = wordList('wo, wohin, woher')
 export const questionWords = wordList(
   'ob, wie, wann, warum, weshalb, wer, wo, wohin, welche, welcher, welches, inwieweit, inwiefern, wozu',
 )
@@ -93,7 +95,7 @@ reden, sprechen, denken, bedauern, begrüssen, vergleichen, sagen, tun, danken, 
 export const openers = wordList(`
 erstens, zweitens, drittens, viertens, zudem, zuletzt, gleichsam, außerdem, ausserdem, dennoch, trotzdem, deshalb, daher, dabei, damit, danach, zuvor, bislang, bisher, allerdings, jedoch
 gleichzeitig, unterdessen, derweil, inzwischen, stattdessen, somit, ferner, weiterhin, schliesslich, letztlich, immerhin, offenbar, offensichtlich, vielmehr, dagegen, hingegen, ebenso, andernfalls, anderenfalls, ansonsten, niemand, jemand, keiner, jeder, jeweils, allein, insgesamt, übrigens, zugleich, anschliessend, daraufhin
-umgekehrt, zweimal, dreimal, viermal, fünfmal, einmal, mehrmals, mehrfach, wiederholt, vergeblich, vorsorglich, stillschweigend, obendrein, kurzerhand, postwendend, unlängst, neulich
+umgekehrt, zweimal, dreimal, viermal, fünfmal, einmal, mehrmals, mehrfach, wiederholt, vergeblich, vorsorglich, stillschweigend, obendrein, demnach, demzufolge, hiernach, kurzerhand, postwendend, unlängst, neulich
 einerseits, andererseits, anderseits, notfalls, allenfalls, bestenfalls, schlimmstenfalls, gegebenenfalls, wochenlang, monatelang, jahrelang, stundenlang, tagelang, anfangs, erstmals, seither
 `)
 export const insertions = wordList('')

@@ -143,7 +143,12 @@ export const attribution: AttributionWords = {
   ],
   sayingPhrases: new Map([
     ['lassen', wordList('wissen, verlauten, durchblicken, erkennen, anklingen, ausrichten, mitteilen, erklären')],
-    ['geben', wordList('verstehen, bedenken, protokoll')],
+    ['geben', wordList('verstehen, bedenken, protokoll, bekannt')],
+    ['fügen', wordList('hinzu')],
+    ['setzen', wordList('hinzu')],
+    ['legen', wordList('dar, nahe')],
+    ['halten', wordList('dagegen, entgegen')],
+    ['bringen', wordList('ausdruck')],
   ]),
   soWords: wordList('so'),
   goesFurther: [

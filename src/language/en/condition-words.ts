@@ -101,7 +101,7 @@ export const conditionWords: ConditionWords = {
   ]),
   all: wordList('even, as, what'),
   idioms: wordRows(
-    'as soon as possible, as long as possible, if anything, if at all, if only, if ever, if any, if so, as if, at once, once more, once again, once a week, once a month, once a year, once a day, once and, all at once, until now, until recently, until today, till now, after all, without preconditions, without conditions, without delay, without exception, without doubt, without question, provided by, provided for, once on, for the moment, while also, while still',
+    'on condition of anonymity, on the condition of anonymity, under condition of anonymity, as soon as possible, as long as possible, if anything, if at all, if only, if ever, if any, if so, as if, at once, once more, once again, once a week, once a month, once a year, once a day, once and, all at once, until now, until recently, until today, till now, after all, without preconditions, without conditions, without delay, without exception, without doubt, without question, provided by, provided for, once on, for the moment, while also, while still',
   ),
   asking: wordList(
     'evaluate, see, ask, wonder, know, check, decide, determine, doubt, assess, consider, tell, clear, unclear, sure',

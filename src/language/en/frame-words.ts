@@ -28,6 +28,7 @@ export const frames: FrameWords = {
   instead: wordList('but, rather'),
   shares: wordList('percent, majority, minority, half, third, thirds, quarter, quarters, fifth, fifths'),
   crowds: wordList('dozens, hundreds, thousands, millions'),
+  neitherNor: null,
   doerPrepositions: wordList('by'),
   holderPrepositions: {
     names: wordList('from, in, among, with, by'),

@@ -59,6 +59,8 @@ undo, annul, overturn, set aside, abjure, nullify, strike down, rip up, take off
 `)
 export const handovers = wordList('withdraw, withdrawal, pullout, pull out, pull back, give up, relinquish, abandon')
 export const admissions = wordList('take back')
+/** Behind a comma these tell of a place and ask nothing. */
+export const relativeAdverbs = wordList('where')
 export const questionWords = wordList('whether, how, why, where, who')
 export const discussing = wordList('talk, speak, discuss, debate, consult, ask, think, know, report, inform, see, look')
 export const perceiving: ReadonlySet<string> = new Set()

@@ -6,6 +6,7 @@ import { withAppositions } from './appositions.js'
 import { withClausesBeside, withOpenedClauses } from './clauses-beside.js'
 import { withComparisons } from './comparisons.js'
 import { withComplementInfinitives } from './complement-infinitives.js'
+import { withContentClauses } from './content-clauses.js'
 import { withContinuedVerbs } from './continued-verbs.js'
 import { withDeniedAlternatives } from './denied-alternatives.js'
 import { withFirstPersonSubjects } from './first-person-subjects.js'
@@ -20,6 +21,7 @@ import { withMainModals } from './main-modals.js'
 import { withModalAuxiliaries } from './modal-auxiliaries.js'
 import { withNamedPlaces } from './named-places.js'
 import { withNamedThings } from './named-things.js'
+import { withNeitherNor } from './neither-nor.js'
 import { withObjectRelatives } from './object-relatives.js'
 import { withOpeningClauses } from './opening-clauses.js'
 import { withOwnedNouns } from './owned-nouns.js'
@@ -40,6 +42,8 @@ export const mended = (parse: Parse, tokens: readonly Token[], language: Languag
     withSourceLines,
     withContinuedVerbs,
     withRowsOfNames,
+    withNeitherNor,
+    withContentClauses,
     withPredicates,
     withComplementInfinitives,
     withLeadingConditions,

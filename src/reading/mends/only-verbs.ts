@@ -1,6 +1,8 @@
 // "De Lange, its fiercest critic, demanded guarantees": in English a past tense and a participle are often one form. In a
-// sentence that has no other verb it is the past tense, though a parse takes it for an adjective of the noun behind it.
+// sentence that has no other main verb it is the past tense, though a parse takes it for an adjective of the noun behind it.
+
 import type { Language, Parse } from '../../language/index.js'
+import { classesOf } from '../../language/index.js'
 import { childrenAt } from './walk.js'
 
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
@@ -21,6 +23,24 @@ const isSubordinate = (parse: Parse, i: number): boolean => {
     childrenAt(parse, verb).some((c) => parse.labels[c] === 'mark' || parse.feats[c]?.pronType === 'rel')
   )
 }
+
+/** "…, saying the country needed stability", "Moore called it lousy and said …": the verb of a clause below the main verb, or beside it. */
+const isBehind = (parse: Parse, i: number, verb: number): boolean => {
+  if (i <= verb) return false
+  const own = parse.labels[i]?.startsWith('aux') || parse.labels[i] === 'cop' ? (parse.heads[i] ?? -1) : i
+  const rel = parse.labels[own] ?? ''
+  return SUBORDINATE.has(rel) || (rel === 'conj' && parse.heads[own] === verb)
+}
+
+const BEINGS: ReadonlySet<string> = new Set(
+  'n-people n-government n-leader n-official n-party n-group n-job'.split(' '),
+)
+
+/** Whether the noun may do what the verb tells: a name, people or a body, or whatever else says something. */
+const mayAct = (parse: Parse, noun: number, verb: number, { speechVerbs, wordClasses }: Language): boolean =>
+  parse.tags[noun] === 'PROPN' ||
+  speechVerbs.has(parse.lemmas[verb] ?? '') ||
+  classesOf(wordClasses, (parse.lemmas[noun] ?? '').toLowerCase()).some((name) => BEINGS.has(name))
 
 /** The first noun or name, or "the Russian", with the words of its own before it; -1 where the sentence opens with anything else. */
 const openingNoun = (parse: Parse, words: readonly string[], verb: number, { peopleNames }: Language): number => {
@@ -49,11 +69,12 @@ export const withOnlyVerb = (parse: Parse, words: readonly string[], language: L
   const verbs = words.flatMap((_, i) => (parse.tags[i] === 'VERB' || parse.tags[i] === 'AUX' ? [i] : []))
   const [verb = -1] = verbs
   if (verb < 1 || !isPastForm(parse, verb) || !ASTRAY.has(parse.labels[verb] ?? '')) return parse
-  if (verbs.some((i) => parse.feats[i]?.verbForm === 'fin' && !isSubordinate(parse, i))) return parse
+  const isOther = (i: number): boolean => !isSubordinate(parse, i) && !isBehind(parse, i, verb)
+  if (verbs.some((i) => parse.feats[i]?.verbForm === 'fin' && isOther(i))) return parse
   const subject = openingNoun(parse, words, verb, language)
   // "A village destroyed in March.", "Officials accused by the court.": headings and captions have nothing but a participle.
-  const mayAct = parse.tags[subject] === 'PROPN' || language.speechVerbs.has(parse.lemmas[verb] ?? '')
-  if (subject < 0 || !mayAct || (words[verb + 1] ?? '').toLowerCase() === 'by') return parse
+  if (subject < 0 || !mayAct(parse, subject, verb, language) || (words[verb + 1] ?? '').toLowerCase() === 'by')
+    return parse
   const behind = parse.labels[verb] === 'amod' ? (parse.heads[verb] ?? -1) : -1
   if (behind < 0 && childrenAt(parse, verb).every((c) => c < verb || parse.labels[c] === 'punct')) return parse
   const heads = Int16Array.from(parse.heads)

@@ -69,10 +69,22 @@ export const gather = (s: Sentence, candidate: Candidate, context: OptionContext
     return [...found.values()]
   }
   const passive = isPassive(s, at) || isStatePassive(s, at, context.language)
-  if (candidate.holders.length > 0) add('rule', candidate.holders, tokenOf(candidate.holders[0] as Holder))
+  // "Moore and Roe said …": who speaks side by side with another speaks for both.
+  const together = (holder: Holder): readonly Holder[] => {
+    const token = tokenOf(holder)
+    const named = token >= 0 && label(s, token).startsWith('nsubj') ? namedAt(token) : []
+    return named.length > 1 && named[0]?.actor === holder.actor ? named : [holder]
+  }
+  const [ruled] = candidate.holders
+  if (ruled !== undefined)
+    add(
+      'rule',
+      candidate.bySpeaker && candidate.holders.length === 1 ? together(ruled) : candidate.holders,
+      tokenOf(ruled),
+    )
   const speakers = context.speech.flatMap((one) => (one.speaker && one.speaker.kind !== 'medium' ? [one.speaker] : []))
   speakers.forEach((speaker, k) => {
-    add(k === speakers.length - 1 ? 'speaker' : 'outer', [speaker], tokenOf(speaker))
+    add(k === speakers.length - 1 ? 'speaker' : 'outer', together(speaker), tokenOf(speaker))
   })
   const { attributed } = context
   // Whoever is an option already stays what he is: that he is named so is a sign of its own.

@@ -300,7 +300,12 @@ const isIndirectQuestion = (s: Sentence, i: number, language: Language): boolean
   // "asked what the guarantees were worth"
   if (rel === 'ccomp' && (s.children[i] ?? []).some((c) => c < i && language.frames.whatWords.has(norm(s, c))))
     return language.conditionWords.asking.has(lemma(s, head(s, i)))
-  return (s.children[i] ?? []).some((c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB')
+  // "met the king, where he rejected the plan": asks nothing, unless it is what somebody asks.
+  const isPlace = (c: number): boolean =>
+    rel !== 'ccomp' && language.relativeAdverbs.has(norm(s, c)) && s.tokens[c - 1]?.text === ','
+  return (s.children[i] ?? []).some(
+    (c) => c < i && language.questionWords.has(norm(s, c)) && tag(s, c) !== 'VERB' && !isPlace(c),
+  )
 }
 
 /** The same for all clauses of a sentence. */

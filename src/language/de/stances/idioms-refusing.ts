@@ -42,6 +42,12 @@ auslösen            reject - 3 : =kritik =widerstand =widerspruch =ablehnung @o
 ernten              reject - 3 : =kritik =widerspruch =ablehnung @other
   + Der Entwurf erntete Widerspruch aus Warschau.
   - Der Bauer erntete Rüben.
+geben ~ widerstand  reject - 2 : gegen ^=keinen ^=draht* @other
+  + In Budapest gibt es Widerstand gegen den Beitritt.
+  - In dem Draht gibt es Widerstand.
+geben ~ kritik      reject - 2 : an ^=keine @other
+  + Aus Prag gibt es Kritik an dem Plan.
+  - In der Zeitung gibt es Kritik und Lob.
 kommen ~ aus        reject - 3 : =nein =ablehnung =absage =widerspruch =protest =kritik =widerstand @other
   + Aus Budapest kommt ein klares Nein.
   - Aus dem Wald kommt ein Reh.

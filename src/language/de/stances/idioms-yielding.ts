@@ -37,6 +37,18 @@ haben ~ einwände    reject - 2 : ^keine
 haben ~ bedenken    hedge 0 0 : ^keine
   + Athen hat Bedenken gegen den Plan.
   - Die Schule hat eine Turnhalle.
+geben ~ bedenken    hedge 0 0 : gegen wegen ^=keine @other
+  + Im Kreml gibt es Bedenken gegen den Plan.
+  - Der Arzt gab zu bedenken, dass es regnet.
+geben ~ vorbehalte  hedge 0 0 : gegen ^=keine @other
+  + In Athen gibt es Vorbehalte gegen den Plan.
+  - Der Hof gab ihm Milch.
+kommen ~ aus        hedge 0 0 : =bedenken =vorbehalte @other
+  + Aus Paris kommen Bedenken gegen den Plan.
+  - Aus dem Wald kommt ein Reh.
+bestehen ~ bedenken hedge 0 0 : gegen ^=keine @other
+  + In Athen bestehen Bedenken gegen den Plan.
+  - Der Kuchen besteht aus Mehl.
 haben ~ zweifel     hedge 0 0 : ^keine ^keinen
   + Athen hat Zweifel an dem Plan.
   - Die Schule hat eine Turnhalle.
