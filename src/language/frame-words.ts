@@ -52,6 +52,9 @@ export interface FrameWords {
   readonly crowds: ReadonlySet<string>
   /** Prepositions that bring in a doer and hardly anything else. */
   readonly doerPrepositions: ReadonlySet<string>
+  /** Verbs by which something is one of several ("gehören"), and the words before those it is one of ("zu", "among"). */
+  readonly belonging: ReadonlySet<string>
+  readonly amongWords: ReadonlySet<string>
   /** The two words that deny of both what stands behind them: "weder", "noch"; `null` where parses need no help with them. */
   readonly neitherNor: readonly [neither: string, nor: string] | null
   /** Prepositions before whoever holds an idiom: before names, before people without a name too, before whoever judges, before whose paper it is. */

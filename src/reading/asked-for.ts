@@ -9,12 +9,26 @@ const OF_ITS_OWN: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'p
 const isContentOf = (sentence: Sentence, at: number, noun: number): boolean =>
   head(sentence, at) === noun && label(sentence, at) === 'acl' && childWith(sentence, at, 'nsubj', 'nsubj:pass') >= 0
 
+/** "One of Moscow's demands is that Kyiv withdraw": the verb of what is told, and not one of a clause of its own in it. */
+const isTold = (sentence: Sentence, at: number, [from, to]: readonly [number, number]): boolean => {
+  let i = at
+  for (let steps = 0; i >= from && i < to && steps < sentence.tokens.length; steps++) {
+    const above = head(sentence, i)
+    const isInside = above >= from && above < to
+    if (isInside && OF_ITS_OWN.has(label(sentence, i))) return false
+    if (!isInside) return true
+    i = above
+  }
+  return false
+}
+
 /** Whether what one candidate says is what the other asks for: "Lowland demands that Highland give up its bid" is no word of Highland's. */
 export const isAskedFor = (asked: Proposal, by: Proposal): boolean => {
   const { sentence, candidate } = asked.setting
   const above = by.setting.candidate
   if (by.setting.sentence !== sentence || asked.holder.actor === by.holder.actor) return false
   if (above.rule === 'noun') return above.act === 'demand' && isContentOf(sentence, candidate.at, above.at)
+  if (above.rule.startsWith('noun-told')) return isTold(sentence, candidate.at, [above.coreFrom, above.coreTo])
   if (above.act !== 'demand' || above.rule !== 'verb' || candidate.rule !== 'verb') return false
   if (candidate.at < above.coreFrom || candidate.at >= above.coreTo || candidate.at <= above.at) return false
   for (let i = candidate.at, steps = 0; i >= 0 && i !== above.at && steps < sentence.tokens.length; steps++) {

@@ -89,7 +89,7 @@ const governedBy = (sentence: Sentence, candidates: readonly Candidate[]): Reado
 }
 
 /** Rules whose candidates name their holder themselves, whatever they hang in. */
-const OWN_HOLDER: ReadonlySet<string> = new Set(['noun', 'attributive'])
+const OWN_HOLDER: ReadonlySet<string> = new Set(['noun', 'noun-told', 'attributive'])
 
 const isGoverned = (
   sentence: Sentence,

@@ -34,6 +34,8 @@ export const frames: FrameWords = {
   instead: wordList('sondern, vielmehr'),
   shares: wordList('prozent, mehrheit, minderheit, hälfte, drittel, viertel, fünftel, großteil, grossteil'),
   crowds: wordList('dutzende, hunderte, tausende, zehntausende, hunderttausende, millionen'),
+  belonging: wordList('gehören, zählen'),
+  amongWords: wordList('zu, unter'),
   neitherNor: ['weder', 'noch'],
   doerPrepositions: wordList('durch'),
   holderPrepositions: {

@@ -147,7 +147,7 @@ export const attribution: AttributionWords = {
     ['fügen', wordList('hinzu')],
     ['setzen', wordList('hinzu')],
     ['legen', wordList('dar, nahe')],
-    ['halten', wordList('dagegen, entgegen')],
+    ['halten', wordList('entgegen')],
     ['bringen', wordList('ausdruck')],
   ]),
   soWords: wordList('so'),

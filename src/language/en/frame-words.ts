@@ -28,6 +28,8 @@ export const frames: FrameWords = {
   instead: wordList('but, rather'),
   shares: wordList('percent, majority, minority, half, third, thirds, quarter, quarters, fifth, fifths'),
   crowds: wordList('dozens, hundreds, thousands, millions'),
+  belonging: wordList('belong, figure'),
+  amongWords: wordList('among'),
   neitherNor: null,
   doerPrepositions: wordList('by'),
   holderPrepositions: {

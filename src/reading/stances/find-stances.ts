@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.js'
 import type { StanceContext } from './context.js'
 import { modalStance } from './modal-stance.js'
 import { nounStance } from './noun-stance.js'
+import { toldNoun } from './told-noun.js'
 import { verbStance, withList } from './verb-stance.js'
 import { wantsThing } from './wants-thing.js'
 
@@ -41,6 +42,11 @@ export const findStances = (s: Sentence, context: StanceContext): readonly Candi
         if (modal) found.push(modal)
       }
     } else if (kind === 'NOUN') {
+      const told = toldNoun(s, i, context)
+      if (told.length > 0) {
+        found.push(...told)
+        continue
+      }
       const stance = nounStance(s, i, context)
       // "lehnt die Forderung ab": the noun below a stance verb counts only with an owner of its own.
       const held = stance !== null && stance.holders.length > 0

@@ -1,5 +1,6 @@
+import type { Act } from '../../dossier/index.js'
 import { classesOf, type Language } from '../../language/index.js'
-import { coordinated, holderAt, mentionAt } from '../holders.js'
+import { coordinated, type Holder, holderAt, mentionAt } from '../holders.js'
 import { childWith, extent, head, label, lemma, norm, type Sentence, subtree, tag } from '../sentence.js'
 import { holdersOfVerb } from '../verb-holders.js'
 import type { Candidate } from './candidate.js'
@@ -53,21 +54,32 @@ const bearerAt = (s: Sentence, i: number, { mentions }: StanceContext): number =
   return isTitled ? i + 1 : i
 }
 
+/** Whether what hangs on a noun of stance is its owner: "Moskaus", "of Kyiv", "der Verteidigung". */
+const ownsNoun = (s: Sentence, c: number, act: Act, context: StanceContext): boolean => {
+  if (!OWNERS.has(label(s, c))) return false
+  const preposition = childWith(s, c, 'case')
+  const word = preposition < 0 ? '' : norm(s, preposition)
+  // "the threat of a deployment": what comes, and not who threatens.
+  if (word === 'of' && act === 'threaten') return false
+  const people = tag(s, c) === 'NOUN' && isPeople(s, c, context.language)
+  const named = mentionAt(context.mentions, bearerAt(s, c, context)) !== null
+  return OWNER_CASES.has(word) && (named || label(s, c) === 'nmod:poss' || people)
+}
+
+/** Who owns a noun of stance by what hangs on it or stands beside it; empty where nobody does. */
+export const ownersOf = (s: Sentence, i: number, act: Act, context: StanceContext): readonly Holder[] => {
+  const owner = (s.children[i] ?? []).find((c) => ownsNoun(s, c, act, context))
+  if (owner !== undefined) return acting(coordinated(s, bearerAt(s, owner, context), context))
+  const beside = context.mentions.find((m) => (m.to === i || m.from === i + 1) && m.kind !== 'place')
+  return beside ? [holderAt(s, beside.head, context)].filter((h) => h !== null) : []
+}
+
 /** Nouns with an owner and a thing: "die Forderung Moskaus nach …", "Kyiv's demand for …". */
 export const nounStance = (s: Sentence, i: number, context: StanceContext): Candidate | null => {
   const fit = fittingEntry(s, i, nounEntries(s, i, context.lexicon), context.language)
   if (!fit) return null
   const children = s.children[i] ?? []
-  const owns = (c: number): boolean => {
-    if (!OWNERS.has(label(s, c))) return false
-    const preposition = childWith(s, c, 'case')
-    const word = preposition < 0 ? '' : norm(s, preposition)
-    // "the threat of a deployment": what comes, and not who threatens.
-    if (word === 'of' && fit.entry.act === 'threaten') return false
-    const people = tag(s, c) === 'NOUN' && isPeople(s, c, context.language)
-    const named = mentionAt(context.mentions, bearerAt(s, c, context)) !== null
-    return OWNER_CASES.has(word) && (named || label(s, c) === 'nmod:poss' || people)
-  }
+  const owns = (c: number): boolean => ownsNoun(s, c, fit.entry.act, context)
   const doer = (c: number): boolean =>
     owns(c) && (s.children[c] ?? []).some((k) => label(s, k) === 'case' && AGENT_CASES.has(norm(s, k)))
   // "die Ablehnung des Plans durch Moskau": who did it stands behind, often hung below the thing.
