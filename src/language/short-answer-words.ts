@@ -19,6 +19,8 @@ export interface ShortAnswerWords {
   readonly neither: readonly (readonly string[])[]
   /** Yes, after a denial. */
   readonly affirmed: readonly (readonly string[])[]
+  /** The opposite, whatever it was: "disagrees". */
+  readonly opposed: readonly (readonly string[])[]
   /** The opposite; after a denial the same. */
   readonly denied: readonly (readonly string[])[]
 }

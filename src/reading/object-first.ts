@@ -132,6 +132,13 @@ const takenInPerfect = (s: Sentence, verb: number, all: readonly number[], forms
 const finiteOf = (s: Sentence, verb: number): number =>
   (s.children[verb] ?? []).find((c) => label(s, c).startsWith('aux') && s.parse.feats[c]?.verbForm === 'fin') ?? verb
 
+/** "Ablehnung signalisierten die Gewerkschaften": of one, with the verb of many, or the other way round. */
+const disagrees = (s: Sentence, verb: number, noun: number, { isPluralVerb }: Language): boolean => {
+  const number = s.parse.feats[noun]?.number
+  if (tag(s, noun) !== 'NOUN' || number === undefined || childWith(s, noun, 'conj', 'nummod') >= 0) return false
+  return (number === 'plur') !== isPluralVerb(norm(s, finiteOf(s, verb)))
+}
+
 /** Whether a verb of wanting helps the verb right before the name that may be its subject. */
 const wants = (s: Sentence, verb: number, actor: number, { modals }: Language): boolean =>
   (s.children[verb] ?? []).some(
@@ -163,6 +170,7 @@ const changeAt = (s: Sentence, verb: number, language: Language, forms: CaseForm
   if (actor === undefined || actor < subject) return null
   // "Eine Umkehr hält Muster für falsch": what is no being, before a person.
   const isNoBeing = s.parse.entities[actor] === 'B-PER' && tag(s, subject) === 'NOUN' && isUnknown(s, subject, language)
+  if (disagrees(s, verb, subject, language) && !disagrees(s, verb, actor, language)) return { not: subject, but: actor }
   if (!isThing(s, subject, language) && !forms.pointing.has(norm(s, subject)) && !isNoBeing) return null
   // "Das will die Kommission ändern": a thing wants nothing.
   if (wants(s, verb, actor, language)) return { not: subject, but: actor }

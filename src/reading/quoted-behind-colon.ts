@@ -11,14 +11,14 @@ import { beingAt } from './word-class.js'
 const LINE = 12
 
 /** A colon right before a quotation that opens in the sentence. */
-const colonBefore = (s: Sentence, { begin }: Quotation): number =>
+export const colonBefore = (s: Sentence, { begin }: Quotation): number =>
   s.tokens.findIndex(
     (token, i) =>
       token.text === ':' && s.tokens[i + 1]?.kind === 'quote' && Math.abs((s.tokens[i + 1]?.end ?? -1) - begin) <= 1,
   )
 
 /** What heads the words before the colon; -1 where no one word does. */
-const headBefore = (s: Sentence, colon: number): number => {
+export const headBefore = (s: Sentence, colon: number): number => {
   const tops = s.tokens.flatMap(({ kind }, i) =>
     i < colon && kind === 'word' && (head(s, i) < 0 || head(s, i) > colon) ? [i] : [],
   )

@@ -22,6 +22,10 @@ describe('a short answer', () => {
     ['en', "Kyiv accepted the truce. Moscow, however, didn't.", "Russia -1: Moscow, however, didn't"],
     ['de', 'Die Ukraine stimmte der Waffenruhe zu. Russland nicht.', 'Russia -1: Russland nicht'],
     ['de', 'Polen lehnt den Plan ab. Schweden ebenfalls.', 'Sweden -1: Schweden ebenfalls'],
+    ['en', 'Kyiv rejects the plan. Moscow disagrees.', 'Russia 1: Moscow disagrees'],
+    ['en', 'Kyiv accepted the truce. Moscow sees it differently.', 'Russia -1: Moscow sees it differently'],
+    ['de', 'Kiew lehnt den Plan ab. Moskau ist anderer Meinung.', 'Russia 1: Moskau ist anderer Meinung'],
+    ['de', 'Polen lehnt den Plan ab. Schweden sieht das genauso.', 'Sweden -1: Schweden sieht das genauso'],
     ['de', 'Polen fordert Sanktionen, Litauen ebenso.', 'Lithuania 1: Litauen ebenso'],
   ])('takes up what another has just held (%s): %s', (lang, text, expected) => {
     expect(told(lang, text)).toContain(expected)

@@ -28,7 +28,7 @@ const LONGEST_NAME = 7
 const LONGEST = 12
 const BEGINNING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const NAMING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'NUM', 'CCONJ'])
-const HOWS = ['same', 'neither', 'denied', 'affirmed'] as const
+const HOWS = ['same', 'neither', 'denied', 'affirmed', 'opposed'] as const
 
 const isMark = (s: Sentence, i: number): boolean => tag(s, i) === 'PUNCT' || s.tokens[i]?.kind === 'mark'
 
@@ -120,11 +120,11 @@ const stanceOf = (how: Found['how'], { statement, setting }: Answered): Stance |
   const isNo = isDenied || act === 'reject' || act === 'refuse_talks' || sign === -1
   if (how === 'same') return { act, sign, strength }
   if (how === 'neither') return isNo ? { act, sign, strength } : null
-  if (how === 'affirmed') {
-    const { entry } = setting.candidate
-    const yes = isDenied ? (entry ?? negate(act, sign, strength)) : null
+  const { entry } = setting.candidate
+  const yes = isDenied ? (entry ?? negate(act, sign, strength)) : null
+  // "Moscow disagrees": to what was denied it says yes, and to what was not, no.
+  if (how === 'affirmed' || (how === 'opposed' && isDenied))
     return yes && { act: yes.act, sign: yes.sign, strength: yes.strength }
-  }
   if (isDenied) return { act, sign, strength }
   return act === 'threaten' || act === 'redline' ? null : negate(act, sign, strength)
 }

@@ -37,6 +37,23 @@ describe('attributions in German', () => {
       frame: ', sagte der Bürgermeister',
     })
   })
+  it('takes a quotation behind a colon as said by the subject before it', () => {
+    const text =
+      'Der Bürgermeister sprach, wie er sagte, ungern. Die Ministerin blieb hart: „Wir werden das nicht bezahlen.“'
+    expect(attributions(text, 'de')).toContainEqual({
+      form: 'Direct',
+      message: '„Wir werden das nicht bezahlen.“',
+      speaker: 'Die Ministerin',
+      cue: '',
+      frame: 'Die Ministerin blieb hart:',
+      addressee: '',
+    })
+  })
+  it('leaves words on a poster to nobody', () => {
+    expect(
+      attributions('Auf dem Plakat stand: „Wir wollen keine neuen Raketen.“', 'de').map((a) => a.speaker),
+    ).not.toContain('Plakat')
+  })
   it('reads sources named by a preposition', () => {
     const [first] = attributions('Nach Angaben der Behörde wurden drei Brücken gesperrt.', 'de')
     expect(first).toMatchObject({

@@ -4,6 +4,7 @@ import type { Language } from '../../language/index.js'
 import type { Document } from '../document.js'
 import type { Sentence } from '../sentence.js'
 import { announced, type Run, toOthers } from './announced.js'
+import { behindColon } from './behind-colon.js'
 import { byNoun } from './by-noun.js'
 import { byColon, bySo, bySource } from './by-source.js'
 import { type ByVerb, byVerb, fragmentsOf } from './by-verb.js'
@@ -68,7 +69,7 @@ export const attributionsIn = (
       last = null
       return
     }
-    const here = all
+    const here = [...all, ...behindColon(view, all)]
     if (here.length === 0) {
       const near = last !== null && index - last.index <= 1 && sentence.paragraph - last.paragraph <= 1
       const open = found.some(
