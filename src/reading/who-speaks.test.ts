@@ -111,7 +111,7 @@ describe('who is named', () => {
   })
 
   it.each([
-    ['Officials at the State Department rejected the annexation.', 'United States'],
+    ['Officials at the State Department rejected the annexation of the peninsula.', 'United States'],
     ['Officials at the Kremlin rejected the ceasefire.', 'Russia'],
     ['The US Treasury has its doubts. Moscow keeps silent. The Treasury rejected the proposal.', 'United States'],
     [

@@ -114,17 +114,6 @@ describe('every analyser', () => {
     expect(loadAnalyser('de', models.de!).analyse(words)).toEqual(before)
   })
 
-  it('gives the same answer after more words than it remembers, also to what was tagged before', () => {
-    const words = 'Kiew lehnt eine Waffenruhe ohne Garantien ab .'.split(' ')
-    const before = german.analyse(words)
-    const tagged = german.tag(words)
-    for (let i = 0; i < 45_000; i += 250) german.tag(Array.from({ length: 250 }, (_, k) => `Wort${i + k}`))
-    const { tags, feats, entities, ...tree } = before
-    expect(german.parse(tagged)).toEqual(tree)
-    expect(german.entities(tagged)).toEqual(entities)
-    expect(german.analyse(words)).toEqual({ tags, feats, entities, ...tree })
-  })
-
   it('parses in steps as at once', () => {
     const words = 'The talks failed , officials said .'.split(' ')
     const tagged = english.tag(words)

@@ -56,6 +56,7 @@ describe('a demand told with what it is', () => {
     ['de', 'Die Bedingungen im Lager sind hart.'],
     ['de', 'Moskaus Forderung ist nicht der Abzug.'],
     ['en', 'Moscow’s demand is unacceptable.'],
+    ['en', 'Moscow’s demand was rejected by the council.'],
     ['en', 'Moscow’s demand is a problem for the mediators.'],
     ['en', 'The condition of the patient was a worry to Moscow.'],
   ])('and a verdict on it is none (%s): %s', (lang, text) => expect(told(lang, text)).toEqual([]))

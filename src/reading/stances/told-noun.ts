@@ -62,7 +62,9 @@ const headOf = (s: Sentence, [from, to]: readonly [number, number], { language }
   for (let k = from; k < to; k++) {
     const above = head(s, k)
     const isOutside = above < from || above >= to
-    if (!isOutside || (tag(s, k) !== 'NOUN' && tag(s, k) !== 'VERB')) continue
+    // "The petition was lost": what became of it, and not what it is.
+    const isDone = tag(s, k) === 'VERB' && s.parse.feats[k]?.verbForm === 'part' && k - from < 2
+    if (!isOutside || isDone || (tag(s, k) !== 'NOUN' && tag(s, k) !== 'VERB')) continue
     return tag(s, k) === 'NOUN' && VERDICTS.has(classAt(s, k, language)) ? -1 : k
   }
   return -1
