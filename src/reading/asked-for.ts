@@ -9,6 +9,8 @@ const OF_ITS_OWN: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'p
 const isContentOf = (sentence: Sentence, at: number, noun: number): boolean =>
   head(sentence, at) === noun && label(sentence, at) === 'acl' && childWith(sentence, at, 'nsubj', 'nsubj:pass') >= 0
 
+const hasMark = (sentence: Sentence, at: number): boolean => childWith(sentence, at, 'mark') >= 0
+
 /** "One of Moscow's demands is that Kyiv withdraw": the verb of what is told, and not one of a clause of its own in it. */
 const isTold = (sentence: Sentence, at: number, [from, to]: readonly [number, number]): boolean => {
   let i = at
@@ -30,7 +32,10 @@ export const isAskedFor = (asked: Proposal, by: Proposal): boolean => {
   if (above.rule === 'noun') return above.act === 'demand' && isContentOf(sentence, candidate.at, above.at)
   if (above.rule.startsWith('noun-told')) return isTold(sentence, candidate.at, [above.coreFrom, above.coreTo])
   if (above.act !== 'demand' || above.rule !== 'verb' || candidate.rule !== 'verb') return false
-  if (candidate.at < above.coreFrom || candidate.at >= above.coreTo || candidate.at <= above.at) return false
+  // "Dass Kiew verzichtet, fordert Moskau": what is asked for may stand first.
+  const isFirst = candidate.at < above.at && hasMark(sentence, candidate.at)
+  if (!isFirst && (candidate.at < above.coreFrom || candidate.at >= above.coreTo || candidate.at <= above.at))
+    return false
   for (let i = candidate.at, steps = 0; i >= 0 && i !== above.at && steps < sentence.tokens.length; steps++) {
     if (OF_ITS_OWN.has(label(sentence, i))) return false
     i = head(sentence, i)

@@ -1,5 +1,6 @@
 import type { FrameWords } from '../frame-words.js'
 import { wordList } from '../lexicon-row.js'
+import { wordRows } from '../paper-words.js'
 
 export const frames: FrameWords = {
   asWords: wordList('wie'),
@@ -34,6 +35,7 @@ export const frames: FrameWords = {
   instead: wordList('sondern, vielmehr'),
   shares: wordList('prozent, mehrheit, minderheit, hälfte, drittel, viertel, fünftel, großteil, grossteil'),
   crowds: wordList('dutzende, hunderte, tausende, zehntausende, hunderttausende, millionen'),
+  insteadOf: wordRows('statt, anstatt'),
   belonging: wordList('gehören, zählen'),
   amongWords: wordList('zu, unter'),
   neitherNor: ['weder', 'noch'],

@@ -1,5 +1,6 @@
 import type { FrameWords } from '../frame-words.js'
 import { wordList } from '../lexicon-row.js'
+import { wordRows } from '../paper-words.js'
 
 export const frames: FrameWords = {
   asWords: new Set(),
@@ -28,6 +29,7 @@ export const frames: FrameWords = {
   instead: wordList('but, rather'),
   shares: wordList('percent, majority, minority, half, third, thirds, quarter, quarters, fifth, fifths'),
   crowds: wordList('dozens, hundreds, thousands, millions'),
+  insteadOf: wordRows('instead of, rather than'),
   belonging: wordList('belong, figure'),
   amongWords: wordList('among'),
   neitherNor: null,

@@ -6,6 +6,7 @@ import { beingAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
 import { clauseSigns, isReportedByMood } from './clause.js'
 import type { StanceContext } from './context.js'
+import { isDisowned } from './disowned.js'
 import { isPerfectInfinitive } from './reproaches.js'
 
 const THINGS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj:pass', 'obl', 'obl:arg', 'nmod'])
@@ -119,6 +120,7 @@ const isJudgement = (s: Sentence, at: number, entry: StanceEntry): boolean => {
 /** Whether what the lexicon found is none for the frame it stands in. */
 export const isIdle = (s: Sentence, candidate: Candidate, context: StanceContext): boolean => {
   const { at, entry, rule } = candidate
+  if (isDisowned(s, at, context)) return true
   if (entry === undefined || rule !== 'verb') return false
   const { idle } = context.language
   const objects = idle.objects.get(entry.lemma)

@@ -195,6 +195,9 @@ halten ~ nichts von     reject - 3 : ^sich
 sehen ~ keinen spielraum    reject - 3 : für
   + Berlin sieht keinen Spielraum für Zugeständnisse.
   - Der Prüfer sah an der Schraube keinen Spielraum.
+sehen ~ keinen grund    reject - 3 : ^=sorge* ^=panik
+  + Moskau sieht keinen Grund für Zugeständnisse.
+  - Der Arzt sieht keinen Grund zur Sorge.
 sehen ~ keinen anlass   reject - 3 : ^=sorge
   + Moskau sieht keinen Anlass für Zugeständnisse.
   - Der Arzt sah keinen Anlass zur Sorge.

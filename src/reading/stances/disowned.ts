@@ -1,0 +1,27 @@
+// What is told only to say that it is not so: "Trump denied that he had agreed to it", "Instead of demanding a truce, …".
+import { childWith, head, label, lemma, norm, type Sentence } from '../sentence.js'
+import { clauseSigns } from './clause.js'
+import type { StanceContext } from './context.js'
+
+const BELOW: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'conj'])
+
+/** Whether the clause of a verb says what somebody denies; who does not deny it says nothing against it. */
+const isDenied = (s: Sentence, at: number, { language }: StanceContext): boolean => {
+  for (let i = at, steps = 0; BELOW.has(label(s, i)) && steps < s.tokens.length; steps++) {
+    const above = head(s, i)
+    if (above < 0) return false
+    const denies = language.remarks.denyVerbs.has(lemma(s, above))
+    if (denies && label(s, i) !== 'conj') return !clauseSigns(s, above, language).negated
+    i = above
+  }
+  return false
+}
+
+/** Whether the clause opens with "instead of", "rather than", "statt". */
+const isInstead = (s: Sentence, at: number, { language }: StanceContext): boolean =>
+  (s.children[at] ?? []).some(
+    (c) => c < at && language.frames.insteadOf.some((row) => row.every((word, k) => norm(s, c + k) === word)),
+  ) && childWith(s, at, 'nsubj') < 0
+
+export const isDisowned = (s: Sentence, at: number, context: StanceContext): boolean =>
+  isDenied(s, at, context) || isInstead(s, at, context)
