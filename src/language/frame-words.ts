@@ -52,6 +52,8 @@ export interface FrameWords {
   readonly crowds: ReadonlySet<string>
   /** Prepositions that bring in a doer and hardly anything else. */
   readonly doerPrepositions: ReadonlySet<string>
+  /** Verbs that make somebody do what he would not. */
+  readonly forcing: ReadonlySet<string>
   /** Words that open what is not done: "instead of", "statt". */
   readonly insteadOf: readonly (readonly string[])[]
   /** Verbs by which something is one of several ("gehören"), and the words before those it is one of ("zu", "among"). */

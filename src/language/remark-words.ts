@@ -37,6 +37,8 @@ export interface RemarkWords {
   readonly mediationNouns: ReadonlySet<string>
   /** What is said of a contact: that it was not, is wanted, refused, off, or to come. */
   readonly denyVerbs: ReadonlySet<string>
+  /** Verbs of doubting what a clause says. */
+  readonly doubtVerbs: ReadonlySet<string>
   /** With a word for rumour a denial as well: "call it a rumour". */
   readonly callVerbs: ReadonlySet<string>
   readonly wantWords: ReadonlySet<string>

@@ -97,6 +97,8 @@ export const conditionDemands = (proposal: Proposal, statement: Statement): read
   if (isOffer && (!subjects.some((h) => h.party !== null) || isRefusal(sentence, found.verb, setting.language)))
     return []
   return askedIn(sentence, found).flatMap(({ verb, from, to }) => {
+    // "will trigger it if Iran does not cooperate": as likely a threat, which asks the other way.
+    if (statement.act === 'promise' && isOffer && isDenied(sentence, verb, setting.language)) return []
     const negative = isThreat ? wanted === 'stopped' : isDenied(sentence, verb, setting.language)
     const ends = isEnding(sentence, leftUndone(sentence, verb, setting.language), setting.language)
     const candidate: Candidate = {

@@ -33,8 +33,11 @@ export const frames: FrameWords = {
   asides: wordList('während, wohingegen, obwohl, obgleich, weil, da, zumal'),
   buts: wordList('aber, jedoch, dagegen, hingegen, allerdings, zugleich'),
   instead: wordList('sondern, vielmehr'),
-  shares: wordList('prozent, mehrheit, minderheit, hälfte, drittel, viertel, fünftel, großteil, grossteil'),
+  shares: wordList(
+    'prozent, meisten, viele, vieler, einige, einiger, wenige, mehrheit, minderheit, hälfte, drittel, viertel, fünftel, großteil, grossteil',
+  ),
   crowds: wordList('dutzende, hunderte, tausende, zehntausende, hunderttausende, millionen'),
+  forcing: wordList('zwingen, nötigen, drängen'),
   insteadOf: wordRows('statt, anstatt'),
   belonging: wordList('gehören, zählen'),
   amongWords: wordList('zu, unter'),

@@ -69,6 +69,7 @@ export const remarks: RemarkWords = {
   mediateVerbs: wordList('vermitteln'),
   mediationNouns: wordList('vermittlung'),
   denyVerbs: wordList('dementieren, bestreiten, leugnen, abstreiten, abtun, zurückweisen'),
+  doubtVerbs: wordList('bezweifeln, anzweifeln, zweifeln'),
   callVerbs: wordList('bezeichnen, nennen, abtun'),
   wantWords: wordList(
     'fordern, verlangen, vorschlagen, anbieten, einladen, wünschen, wollen, bitten, anregen, appellieren, aufrufen, plädieren, bereit, offen, hoffen, drängen, bereitschaft, angebot, forderung, vorschlag, einladung, anstreben, erwägen',

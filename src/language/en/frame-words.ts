@@ -27,8 +27,11 @@ export const frames: FrameWords = {
   asides: wordList('while, whereas, although, though, because, since, as'),
   buts: wordList('however, though'),
   instead: wordList('but, rather'),
-  shares: wordList('percent, majority, minority, half, third, thirds, quarter, quarters, fifth, fifths'),
+  shares: wordList(
+    'percent, most, many, some, few, majority, minority, half, third, thirds, quarter, quarters, fifth, fifths',
+  ),
   crowds: wordList('dozens, hundreds, thousands, millions'),
+  forcing: wordList('force, compel, coerce, oblige, pressure, pressurise, pressurize'),
   insteadOf: wordRows('instead of, rather than'),
   belonging: wordList('belong, figure'),
   amongWords: wordList('among'),

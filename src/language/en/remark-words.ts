@@ -63,6 +63,7 @@ export const remarks: RemarkWords = {
   mediateVerbs: wordList('mediate, broker'),
   mediationNouns: wordList('mediation'),
   denyVerbs: wordList('deny, dismiss, refute'),
+  doubtVerbs: wordList('doubt, question'),
   callVerbs: wordList('call, describe, brand, label'),
   wantWords: wordList(
     'call, demand, propose, offer, invite, suggest, want, seek, urge, ready, willing, prepared, open, hope, push, readiness, willingness, invitation, proposal, request, press, insist, consider',

@@ -143,14 +143,15 @@ export const findNamed = (search: Search): void => {
       actor.seatOf !== null &&
       !language.placePrepositions.has(preposition) &&
       !isSigningPlace(s, piece.to - 1, language)
+    const isShare = isShareOfPeople(s, piece.from, context)
     add({
       from: stretchLeft(s, piece.from),
       to: piece.to,
       head: piece.to - 1,
       name: canonicalName(roster, stands.id),
       actor: canonicalName(roster, stands.id),
-      party: party(id),
-      kind: isShareOfPeople(s, piece.from, context) ? 'place' : acting ? 'body' : kind,
+      party: isShare ? null : party(id),
+      kind: isShare ? 'place' : acting ? 'body' : kind,
       id: stands.id,
       plural: actor.kind === 'collective',
       feminine: false,
