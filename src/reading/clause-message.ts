@@ -48,12 +48,13 @@ const LONGEST_TAIL = 10
  * saying that ends the sentence tells all that stands before, though a parse hung only the last clause of it there.
  */
 const beforeTail = (s: Sentence, verb: number, language: Language): Range | null => {
-  if (language.objectMayLead || s.parse.feats[verb]?.verbForm !== 'fin') return null
+  const isTail = s.tokens.length - verb <= LONGEST_TAIL && s.parse.feats[verb]?.verbForm === 'fin'
+  if (language.objectMayLead || !isTail) return null
   const subject = childWith(s, verb, 'nsubj')
   if (subject < 0 || subject > verb || verb - subject > 2) return null
   const [from] = extent(subtree(s, subject).filter((k) => k <= subject))
   const comma = from - 1
-  if (comma < 3 || s.tokens[comma]?.text !== ',' || s.tokens.length - verb > LONGEST_TAIL) return null
+  if (comma < 3 || s.tokens[comma]?.text !== ',') return null
   for (let k = verb + 1; k < s.tokens.length - 1; k++)
     if (s.tokens[k]?.kind !== 'word' || tag(s, k) === 'VERB' || SUBORDINATORS.has(norm(s, k))) return null
   const finite = [...Array(comma).keys()].filter((k) => s.parse.feats[k]?.verbForm === 'fin')

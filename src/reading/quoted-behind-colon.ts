@@ -1,21 +1,33 @@
 // "Muster blieb hart: „Es gibt keine Gespräche“", "Moore was blunt: “We will not sign”": behind a colon a quotation is what the
 // subject before it said, though no verb there is one of saying.
 import type { Quotation } from '../text/index.js'
-import { type Holder, holderAt, holderOfMention, mentionAt } from './holders.js'
-import { childWith, head, norm, type Sentence, tag } from './sentence.js'
+import { type Holder, holderOfMention } from './holders.js'
+import { head, type Sentence, tag } from './sentence.js'
+import { sourceOf } from './speech-beside.js'
 import { holderContext, rangeOf, type Speech, type SpeechContext } from './speech-parts.js'
 import { holdersOfVerb } from './verb-holders.js'
-import { beingAt } from './word-class.js'
 
 /** Words between a verbless line's first name and its colon: "Muster auf die Frage nach einem Treffen:". */
 const LINE = 12
 
-/** A colon right before a quotation that opens in the sentence. */
-export const colonBefore = (s: Sentence, { begin }: Quotation): number =>
-  s.tokens.findIndex(
-    (token, i) =>
-      token.text === ':' && s.tokens[i + 1]?.kind === 'quote' && Math.abs((s.tokens[i + 1]?.end ?? -1) - begin) <= 1,
-  )
+/** Of a text without full stops only the first few are looked at. */
+const MOST = 4
+
+/** Quotations right behind a colon of the sentence, with that colon. */
+export const behindColons = (
+  s: Sentence,
+  quotes: readonly Quotation[],
+): readonly { readonly colon: number; readonly quote: Quotation }[] => {
+  const byBegin = new Map(quotes.map((quote) => [quote.begin, quote]))
+  const found: { readonly colon: number; readonly quote: Quotation }[] = []
+  for (let colon = 1; colon < s.tokens.length - 1 && found.length < MOST; colon++) {
+    const next = s.tokens[colon + 1]
+    if (s.tokens[colon]?.text !== ':' || next?.kind !== 'quote') continue
+    const quote = byBegin.get(next.end) ?? byBegin.get(next.end + 1) ?? byBegin.get(next.end - 1)
+    if (quote !== undefined) found.push({ colon, quote })
+  }
+  return found
+}
 
 /** What heads the words before the colon; -1 where no one word does. */
 export const headBefore = (s: Sentence, colon: number): number => {
@@ -26,21 +38,6 @@ export const headBefore = (s: Sentence, colon: number): number => {
 }
 
 const isSomebody = (holder: Holder): boolean => holder.kind !== 'medium' && holder.kind !== 'place'
-
-/** "Kritik kam aus der SPD: „…“", "From the union came a warning: “…”". */
-const sourceOf = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
-  const { language } = context.tongue
-  for (const noun of s.children[verb] ?? []) {
-    const preposition = childWith(s, noun, 'case')
-    if (preposition < 0 || !language.attribution.sourceOpeners.has(norm(s, preposition))) continue
-    const being = beingAt(s, noun, language)
-    const mention = mentionAt(context.mentions, noun)
-    if (mention === null && being !== 'body' && being !== 'people') continue
-    if (mention?.kind === 'place') continue
-    return holderAt(s, noun, holderContext(context, null))
-  }
-  return null
-}
 
 const speakerBefore = (s: Sentence, colon: number, context: SpeechContext): Holder | null => {
   const verb = headBefore(s, colon)
@@ -68,9 +65,7 @@ export const quotedBehindColon = (
   quotes: readonly Quotation[],
   known: readonly Speech[],
 ): Speech | null => {
-  for (const quote of quotes) {
-    const colon = colonBefore(s, quote)
-    if (colon < 1) continue
+  for (const { colon, quote } of behindColons(s, quotes)) {
     if (known.some(({ message }) => message.some((m) => m.begin < quote.end && m.end > quote.begin))) continue
     const speaker = speakerBefore(s, colon, context)
     if (speaker === null) continue

@@ -1,10 +1,11 @@
 // What is said beside a verb of saying: in other words before a quotation, and as somebody's answer or position.
 import type { Range } from '../dossier/index.js'
 import type { Quotation } from '../text/index.js'
-import { holderOfMention } from './holders.js'
-import { isPossessiveMark, isVerb, lemma, norm, type Sentence, tag } from './sentence.js'
-import { insideQuote, rangeOf, type Speech, type SpeechContext, trimmed } from './speech-parts.js'
+import { type Holder, holderAt, holderOfMention, mentionAt } from './holders.js'
+import { childWith, isPossessiveMark, isVerb, lemma, norm, type Sentence, tag, written } from './sentence.js'
+import { holderContext, insideQuote, rangeOf, type Speech, type SpeechContext, trimmed } from './speech-parts.js'
 import { acting } from './stances/whose.js'
+import { beingAt } from './word-class.js'
 
 /** Words between a verb of saying and the comma before it, or the colon behind it. */
 const TOLD_WITHIN = 8
@@ -46,4 +47,20 @@ export const byPosition = (s: Sentence, context: SpeechContext): readonly Speech
     })
   }
   return found
+}
+
+/** "Von den Arbeitgebern hieß es", "Kritik kam aus der SPD": whoever stands behind the preposition of a source, people without a name too. */
+export const sourceOf = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
+  const { language } = context.tongue
+  for (const noun of s.children[verb] ?? []) {
+    const preposition = childWith(s, noun, 'case')
+    if (preposition < 0 || !language.attribution.sourceOpeners.has(norm(s, preposition))) continue
+    const mention = mentionAt(context.mentions, noun)
+    const being = beingAt(s, noun, language)
+    if (mention === null ? being !== 'body' && being !== 'people' : mention.kind === 'place') continue
+    const source = holderAt(s, noun, holderContext(context, null))
+    // Without the article, whose case names nobody.
+    return source?.kind === 'unknown' ? { ...source, actor: written(s, noun, noun + 1) } : source
+  }
+  return null
 }

@@ -9,20 +9,8 @@ import { newest } from './discourse.js'
 import { type Holder, holderAt, holderOfMention } from './holders.js'
 import { quotedBehindColon } from './quoted-behind-colon.js'
 import { sayingWordOf } from './saying-phrases.js'
-import {
-  childWith,
-  extent,
-  isPassive,
-  isVerb,
-  label,
-  lemma,
-  norm,
-  type Sentence,
-  subtree,
-  tag,
-  written,
-} from './sentence.js'
-import { byPosition, toldBefore } from './speech-beside.js'
+import { childWith, extent, isPassive, isVerb, label, lemma, norm, type Sentence, subtree, tag } from './sentence.js'
+import { byPosition, sourceOf, toldBefore } from './speech-beside.js'
 import {
   countWords,
   holderContext,
@@ -42,7 +30,6 @@ import { saysNothingBehind } from './stances/clause.js'
 import { holdersOfVerb, isStatePassive } from './verb-holders.js'
 import { viewpointAt } from './viewpoints.js'
 import { holderOfWish, wishFrameAt } from './wish-frames.js'
-import { beingAt } from './word-class.js'
 
 export type { Speech, SpeechContext } from './speech-parts.js'
 
@@ -226,21 +213,6 @@ const tellsOnBehind = (
         (s.children[c] ?? []).some((k) => k > verb && k < c && conditionWords.that.has(norm(s, k))),
     )
   )
-}
-
-/** "Von den Arbeitgebern hieß es": a body or people without a name, behind the preposition of a source. */
-const sourceOf = (s: Sentence, verb: number, context: SpeechContext): Holder | null => {
-  const { language } = context.tongue
-  for (const noun of s.children[verb] ?? []) {
-    const preposition = childWith(s, noun, 'case')
-    if (preposition < 0 || !language.attribution.sourceOpeners.has(norm(s, preposition))) continue
-    const being = beingAt(s, noun, language)
-    if (being !== 'body' && being !== 'people') continue
-    const source = holderAt(s, noun, holderContext(context, null))
-    // Without the article, whose case names nobody.
-    return source?.kind === 'unknown' ? { ...source, actor: written(s, noun, noun + 1) } : source
-  }
-  return null
 }
 
 /** "hieß es in seiner Umgebung": of the person last spoken of. */

@@ -1,6 +1,6 @@
 // "Muster blieb hart: „Es gibt keine Gespräche“": a quotation behind a colon is what the subject before it said, though no verb
 // there is one of saying.
-import { colonBefore, headBefore } from '../quoted-behind-colon.js'
+import { behindColons, headBefore } from '../quoted-behind-colon.js'
 import { norm, type Sentence, tag } from '../sentence.js'
 import { beingAt } from '../word-class.js'
 import { countWords, type Found, type View } from './found.js'
@@ -23,13 +23,8 @@ const isSomebody = (s: Sentence, [from, to]: Tokens, view: View): boolean => {
 /** Such quotations, unless somebody was already found to say them. */
 export const behindColon = (view: View, known: readonly Found[]): readonly Found[] => {
   const { sentence: s, document } = view
-  return view.quotes.flatMap((quote) => {
-    const colon = colonBefore(s, quote)
-    if (
-      colon < 1 ||
-      countWords(document.folded.text.slice(quote.begin, Math.min(quote.end, quote.begin + 120))) < WORDS
-    )
-      return []
+  return behindColons(s, view.quotes).flatMap(({ colon, quote }) => {
+    if (countWords(document.folded.text.slice(quote.begin, Math.min(quote.end, quote.begin + 120))) < WORDS) return []
     if (known.some(({ message }) => message.some((m) => m.begin < quote.end && m.end > quote.begin))) return []
     const verb = headBefore(s, colon)
     const speaker = verb < 0 ? null : speakerOf(view, verb)

@@ -4,11 +4,14 @@ import { childWith, head, isPassive, label, lemma, norm, type Sentence } from '.
 import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 
+/** Clauses in one another. */
+const DEEPEST = 8
+
 const BELOW: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'conj'])
 
 /** Whether the clause of a verb says what somebody denies or doubts; who does not deny it says nothing against it. */
 const isDenied = (s: Sentence, at: number, { language }: StanceContext): boolean => {
-  for (let i = at, steps = 0; BELOW.has(label(s, i)) && steps < s.tokens.length; steps++) {
+  for (let i = at, steps = 0; BELOW.has(label(s, i)) && steps < DEEPEST; steps++) {
     const above = head(s, i)
     if (above < 0) return false
     const { denyVerbs, doubtVerbs } = language.remarks

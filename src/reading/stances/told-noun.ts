@@ -16,6 +16,7 @@ const RULE = 'noun-told'
 const WANTING: ReadonlySet<Act> = new Set(['demand', 'propose', 'offer'])
 /** Words from the noun to the verb or colon behind it, its owner among them. */
 const OWNER_WITHIN = 6
+const LONGEST_THING = 60
 const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'PART', 'ADP', 'PRON', 'NUM'])
 /** What a demand is called and not what is demanded: "Moscow's demand is an obstacle". */
 const VERDICTS: ReadonlySet<string> = new Set(
@@ -53,7 +54,8 @@ const thingFrom = (s: Sentence, from: number, isColon: boolean): readonly [numbe
     isColon || tag(s, first) === 'SCONJ' || tag(s, first - 1) === 'SCONJ' || s.tokens[first]?.text === ','
   if (s.tokens[first]?.kind === 'quote') return null
   let end = first + 1
-  while (end < s.tokens.length && s.tokens[end]?.text !== ';' && (isClause || s.tokens[end]?.text !== ',')) end++
+  const stop = Math.min(s.tokens.length, first + LONGEST_THING)
+  while (end < stop && s.tokens[end]?.text !== ';' && (isClause || s.tokens[end]?.text !== ',')) end++
   return end - first > 1 ? [first, end] : null
 }
 
