@@ -55,6 +55,8 @@ describe('a demand told with what it is', () => {
     ['de', 'Russlands Forderung ist ein Hindernis für die Gespräche.'],
     ['de', 'Die Bedingungen im Lager sind hart.'],
     ['de', 'Moskaus Forderung ist nicht der Abzug.'],
+    ['en', 'Trump’s proposal: critics call it a capitulation.'],
+    ['de', 'Moskaus Forderung: Beobachter halten sie für unannehmbar.'],
     ['en', 'Moscow’s demand is unacceptable.'],
     ['en', 'Moscow’s demand was rejected by the council.'],
     ['en', 'Moscow’s demand is a problem for the mediators.'],

@@ -7,6 +7,7 @@ import { childWith, extent, head, isVerb, label, lemma, norm, type Sentence, sub
 import { holdersOfVerb } from '../verb-holders.js'
 import { classAt } from '../word-class.js'
 import type { Candidate } from './candidate.js'
+import { clauseSigns } from './clause.js'
 import type { StanceContext } from './context.js'
 import { isEnding } from './endings.js'
 import { clip, trimmedExtent } from './extent.js'
@@ -72,6 +73,15 @@ const headOf = (s: Sentence, [from, to]: readonly [number, number], { language }
   return -1
 }
 
+const OUGHT: ReadonlySet<string | null> = new Set(['must', 'should', 'may-not'])
+
+/** "Trump's proposal: critics call it a capitulation": behind a colon only what ought to be, or a bare thing, is what is wanted. */
+const isRemark = (s: Sentence, at: number, { language }: StanceContext): boolean => {
+  const { modality, subjunctive } = clauseSigns(s, at, language)
+  const hasSubject = childWith(s, at, 'nsubj', 'nsubj:pass', 'expl') >= 0
+  return (hasSubject || isVerb(s, at)) && !subjunctive && !OUGHT.has(modality) && s.parse.feats[at]?.verbForm !== 'inf'
+}
+
 /** "Kyiv has one condition: …": the subject of the verb whose object it is. */
 const byVerb = (s: Sentence, noun: number, context: StanceContext): readonly Holder[] => {
   const verb = head(s, noun)
@@ -123,7 +133,7 @@ export const toldNoun = (s: Sentence, i: number, context: StanceContext): readon
   if (thing === null) return []
   const core = clip(thing, context.messageAt(i))
   const at = headOf(s, core, context)
-  if (at < 0 || core[1] - core[0] < 2) return []
+  if (at < 0 || core[1] - core[0] < 2 || (isColon && isRemark(s, at, context))) return []
   const begin = beginOf(s, i, link.at, owned.length === 0)
   const others = joinedIn(s, at, core[1])
   const starts = [core[0], ...others.map((k) => extent(subtree(s, k))[0])]
